@@ -1,0 +1,51 @@
+package org.vivier.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vivier.check.align.Knowledge;
+import org.vivier.format.Finding;
+import org.vivier.format.Severity;
+
+/**
+ * Which rules run, at which level, and what they know.
+ *
+ * @param levels severities that differ from the rules' own
+ * @param off rules that don't run
+ * @param only if not empty, the only rules that run
+ */
+public record Configuration(
+    Map<String, Severity> levels, Set<String> off, Set<String> only, Knowledge knowledge) {
+  /** Every rule at its own level. */
+  public static final Configuration DEFAULT =
+      new Configuration(Map.of(), Set.of(), Set.of(), Knowledge.BUILT_IN);
+
+  public Configuration {
+    levels = Map.copyOf(levels);
+    off = Set.copyOf(off);
+    only = Set.copyOf(only);
+  }
+
+  /** The same with rules chosen on the command line. */
+  public Configuration choosing(Set<String> chosen, Set<String> ignored) {
+    Set<String> without = new java.util.HashSet<>(off);
+    without.addAll(ignored);
+    without.removeAll(chosen);
+    return new Configuration(levels, without, chosen, knowledge);
+  }
+
+  /** Whether a rule runs. */
+  public boolean runs(String rule) {
+    return !off.contains(rule) && (only.isEmpty() || only.contains(rule));
+  }
+
+  /** The finding as configured, or nothing when its rule is off. */
+  Optional<Finding> apply(Finding finding) {
+    if (!runs(finding.rule())) {
+      return Optional.empty();
+    }
+    @Nullable Severity level = levels.get(finding.rule());
+    return Optional.of(level == null ? finding : finding.at(level));
+  }
+}

@@ -1,0 +1,130 @@
+package org.vivier.check;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.vivier.check.rules.FolderRules;
+import org.vivier.check.rules.RuleDoc;
+import org.vivier.format.ContentEntry;
+import org.vivier.format.ContentFolder;
+import org.vivier.format.Counterpart;
+import org.vivier.format.Finding;
+import org.vivier.format.Language;
+import org.vivier.format.PostingFile;
+import org.vivier.format.Span;
+
+/**
+ * What must be known of every file at once: its key, its id and its address. Small, so that memory
+ * hardly grows with the folder.
+ */
+final class FolderIndex {
+  private final List<Line> lines;
+
+  /** One file's line in the index. */
+  record Line(
+      ContentEntry entry,
+      @Nullable String key,
+      @Nullable String leverId,
+      Span idSpan,
+      String slug) {
+    Language language() {
+      return entry.language();
+    }
+  }
+
+  private FolderIndex(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static FolderIndex of(ContentFolder folder) {
+    List<ContentEntry> entries = folder.entries();
+    Line[] lines = new Line[entries.size()];
+    IntStream.range(0, entries.size())
+        .parallel()
+        .forEach(i -> lines[i] = line(entries.get(i), folder.readHead(entries.get(i))));
+    return new FolderIndex(List.of(lines));
+  }
+
+  private static Line line(ContentEntry entry, PostingFile file) {
+    return new Line(
+        entry,
+        file.translationKey(),
+        file.leverId(),
+        file.frontMatter().span("leverId"),
+        file.slug());
+  }
+
+  /** The files of each posting; a file without a key stands alone. */
+  List<List<ContentEntry>> postings() {
+    Map<String, List<ContentEntry>> byKey = new TreeMap<>();
+    for (Line line : lines) {
+      String key = line.key() == null ? "\u0000" + line.entry().path() : line.key();
+      byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(line.entry());
+    }
+    return List.copyOf(byKey.values());
+  }
+
+  /** Ids and addresses that files share although they are of different postings. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    sharedIds(findings);
+    sharedAddresses(findings);
+    return findings;
+  }
+
+  private void sharedIds(List<Finding> findings) {
+    Map<String, List<Line>> byId = new TreeMap<>();
+    for (Line line : lines) {
+      if (line.leverId() != null && line.key() != null) {
+        byId.computeIfAbsent(bare(line.leverId()), any -> new ArrayList<>()).add(line);
+      }
+    }
+    for (List<Line> same : byId.values()) {
+      for (Line line : same) {
+        same.stream()
+            .filter(other -> !String.valueOf(other.key()).equals(line.key()))
+            .findFirst()
+            .ifPresent(other -> findings.add(shared(line, other)));
+      }
+    }
+  }
+
+  private static String bare(String id) {
+    return id.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
+  }
+
+  private static Finding shared(Line line, Line other) {
+    return FolderRules.LEVER_ID_SHARED
+        .finding(
+            line.entry().path(),
+            line.idSpan(),
+            "The posting “%s” has the same “leverId”: each job needs its own.",
+            "L’offre « %s » a le même « leverId » : chaque poste doit avoir le sien.",
+            String.valueOf(other.key()))
+        .against(new Counterpart(other.entry().path(), other.idSpan().line()));
+  }
+
+  private void sharedAddresses(List<Finding> findings) {
+    Map<String, Line> byAddress = new TreeMap<>();
+    RuleDoc doc = FolderRules.ADDRESS_SHARED;
+    for (Line line : lines) {
+      String slug = Normalizer.normalize(line.slug(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+      Line other = byAddress.putIfAbsent(line.language().tag() + "/" + slug, line);
+      if (other != null) {
+        findings.add(
+            doc.finding(
+                    line.entry().path(),
+                    Span.START,
+                    "“%s” gets the same address: rename one of them.",
+                    "« %s » obtient la même adresse : renommez l’un des deux.",
+                    other.entry().path())
+                .against(new Counterpart(other.entry().path(), 1)));
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.vivier.check.align;
+
+import org.vivier.check.document.Prose;
+
+/**
+ * Something that a text states and that must not differ between languages.
+ *
+ * @param value normalized, so that equal facts are equal strings in both languages
+ * @param written as it stands in the text
+ * @param start the index in the prose
+ * @param end the index after it
+ */
+public record Fact(Kind kind, String value, String written, Prose prose, int start, int end) {
+  /** What it is about. */
+  public enum Kind {
+    CLASSIFICATION,
+    PROFILE,
+    MONEY,
+    DATE,
+    DURATION,
+    NUMBER,
+    EMAIL,
+    PLACE,
+    TENURE,
+    SECURITY,
+    LANGUAGE_REQUIREMENT
+  }
+
+  /** The same fact in another block of the same text. */
+  Fact in(Prose other) {
+    return new Fact(kind, value, written, other, start, end);
+  }
+}

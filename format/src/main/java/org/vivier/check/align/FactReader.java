@@ -1,0 +1,334 @@
+package org.vivier.check.align;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vivier.check.align.Fact.Kind;
+import org.vivier.check.document.Prose;
+import org.vivier.check.document.TextAnswer;
+import org.vivier.format.Language;
+import org.vivier.text.WordTable;
+
+/**
+ * Reads the facts of one stretch of prose. What one reading has taken, no later one reads again.
+ */
+final class FactReader {
+  private static final List<String> UNITS =
+      List.of(
+          "year", "month", "week", "day", "hour", "minute", " an", "mois", "semaine", "jour",
+          "heure");
+  private static final List<String> SMALL_NUMBERS = List.of("two", "three", "deux", "trois");
+  private static final WordTable NUMBER_WORDS = new WordTable();
+
+  static {
+    FactPatterns.NUMBERS.forEach((word, value) -> {
+      if (value > 3 || word.equals("dix")) {
+        NUMBER_WORDS.put(word.indexOf('-') < 0 ? word : word.substring(0, word.indexOf('-')), 1);
+      }
+    });
+  }
+
+  private static final TextAnswer<List<Fact>> ENGLISH =
+      new TextAnswer<>(prose -> look(prose, Language.EN));
+  private static final TextAnswer<List<Fact>> FRENCH =
+      new TextAnswer<>(prose -> look(prose, Language.FR));
+
+  private final Prose prose;
+  private final Language language;
+  private final StringBuilder text;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private FactReader(Prose prose, Language language) {
+    this.prose = prose;
+    this.language = language;
+    this.text = new StringBuilder(plain(prose.text()));
+  }
+
+  /** All facts, by kind and then in order. */
+  static List<Fact> read(Prose prose, Language language) {
+    List<Fact> facts = (language == Language.EN ? ENGLISH : FRENCH).of(prose);
+    return facts.isEmpty() ? facts : facts.stream().map(fact -> fact.in(prose)).toList();
+  }
+
+  private static List<Fact> look(Prose prose, Language language) {
+    FactReader reader = new FactReader(prose, language);
+    String text = prose.text();
+    boolean digits = hasDigit(text);
+    reader.hideAddresses();
+    if (digits) {
+      reader.codes();
+      reader.aroundTheClock();
+      reader.dates();
+      if (text.indexOf('$') >= 0 || text.contains("dollars")) {
+        reader.money();
+      }
+    }
+    if (capitals(text)) {
+      reader.profiles();
+    }
+    String lower = prose.lower();
+    if ((digits || smallNumberWord(lower)) && hasUnit(lower)) {
+      reader.durations();
+    }
+    if (digits) {
+      reader.numbers();
+    }
+    if (numberWord(lower)) {
+      reader.numberWords();
+    }
+    reader.facts.addAll(Wordings.read(prose, language));
+    return List.copyOf(reader.facts);
+  }
+
+  /** Three capitals in a row, as every profile has. */
+  private static boolean capitals(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      run = (c >= 'A' && c <= 'X') || c == '-' ? run + 1 : 0;
+      if (run == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean smallNumberWord(String lower) {
+    return numberWord(lower) || SMALL_NUMBERS.stream().anyMatch(lower::contains);
+  }
+
+  private static boolean hasUnit(String lower) {
+    return UNITS.stream().anyMatch(lower::contains);
+  }
+
+  private static boolean numberWord(String lower) {
+    int hash = WordTable.start();
+    for (int i = 0; i <= lower.length(); i++) {
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z') {
+        hash = WordTable.next(hash, c);
+      } else {
+        if (NUMBER_WORDS.has(hash)) {
+          return true;
+        }
+        hash = WordTable.start();
+      }
+    }
+    return false;
+  }
+
+  /** Blanks and hyphens made ordinary, one character for one, so that places stay. */
+  private static String plain(String text) {
+    return text.replace('\u00A0', ' ')
+        .replace('\u202F', ' ')
+        .replace('\u2009', ' ')
+        .replace('\u2011', '-')
+        .replace('\u2010', '-')
+        .replace('\u2019', '\'');
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void hideAddresses() {
+    if (text.indexOf("@") >= 0) {
+      Matcher email = FactPatterns.EMAIL.matcher(text.toString());
+      while (email.find()) {
+        String address = email.group().toLowerCase(Locale.ROOT);
+        take(Kind.EMAIL, address, email.start(), email.end());
+      }
+    }
+    for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 1)) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) != ' ') {
+        end++;
+      }
+      hide(at, end);
+    }
+  }
+
+  private void codes() {
+    Matcher code = FactPatterns.CODE.matcher(text.toString());
+    while (code.find()) {
+      if (Groups.known(code.group(1)) && plausible(code)) {
+        String group = code.group(1);
+        take(
+            Kind.CLASSIFICATION, group + "-" + twoDigits(code.group(2)), code.start(), code.end(2));
+        if (code.group(3) != null && separated(code)) {
+          take(
+              Kind.CLASSIFICATION,
+              group + "-" + twoDigits(code.group(3)),
+              code.start(3),
+              code.end(3));
+        }
+      }
+    }
+  }
+
+  /** Without a hyphen only two digits are a level: "AS 06", but not "IT 3". */
+  private static boolean plausible(Matcher code) {
+    String written = code.group();
+    return written.charAt(2) == '-' || written.substring(2).strip().startsWith("0");
+  }
+
+  private static boolean separated(Matcher code) {
+    return code.group(3).length() == code.group(2).length();
+  }
+
+  private static String twoDigits(String level) {
+    return level.length() == 1 ? "0" + level : level;
+  }
+
+  private void aroundTheClock() {
+    Matcher clock = FactPatterns.AROUND_THE_CLOCK.matcher(text.toString());
+    while (clock.find()) {
+      hide(clock.start(), clock.end());
+    }
+  }
+
+  private void dates() {
+    Matcher iso = FactPatterns.DATE_ISO.matcher(text.toString());
+    while (iso.find()) {
+      take(Kind.DATE, iso.group(2) + "-" + iso.group(3), iso.start(), iso.end());
+    }
+    boolean english = language == Language.EN;
+    Pattern pattern = english ? FactPatterns.DATE_EN : FactPatterns.DATE_FR;
+    Matcher date = pattern.matcher(text.toString());
+    while (date.find()) {
+      boolean dayFirst = !english || date.group(4) != null;
+      String day = english ? (dayFirst ? date.group(4) : date.group(2)) : date.group(1);
+      String month = english ? (dayFirst ? date.group(5) : date.group(1)) : date.group(2);
+      Integer number = Months.number(month);
+      if (number != null) {
+        String value = twoDigits(String.valueOf(number)) + "-" + twoDigits(day);
+        take(Kind.DATE, value, date.start(), date.end());
+      }
+    }
+  }
+
+  private void money() {
+    boolean english = language == Language.EN;
+    Pattern own = english ? FactPatterns.MONEY_EN : FactPatterns.MONEY_FR;
+    Pattern foreign = english ? FactPatterns.MONEY_FR : FactPatterns.MONEY_EN;
+    for (Pattern pattern : List.of(own, foreign)) {
+      Matcher money = pattern.matcher(text.toString());
+      while (money.find()) {
+        String digits = money.group(1).replace(" ", "");
+        String plain =
+            pattern == FactPatterns.MONEY_EN ? digits.replace(",", "") : digits.replace(',', '.');
+        take(Kind.MONEY, amount(plain, money.group(2)), money.start(), money.end());
+      }
+    }
+  }
+
+  private static String amount(String digits, @Nullable String unit) {
+    BigDecimal amount = new BigDecimal(digits);
+    BigDecimal factor =
+        unit == null
+            ? BigDecimal.ONE
+            : switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
+              case 'k' -> BigDecimal.valueOf(1_000);
+              case 'b' -> BigDecimal.valueOf(1_000_000_000);
+              default ->
+                  unit.toLowerCase(Locale.ROOT).startsWith("milliard")
+                      ? BigDecimal.valueOf(1_000_000_000)
+                      : BigDecimal.valueOf(1_000_000);
+            };
+    return "$" + amount.multiply(factor).stripTrailingZeros().toPlainString();
+  }
+
+  private void profiles() {
+    Matcher profile = FactPatterns.PROFILE.matcher(text.toString());
+    while (profile.find()) {
+      String first = profile.group(1);
+      String second = profile.group(2);
+      if (second == null && (!first.matches("[ABC]{3}") || !bilingualContext())) {
+        continue;
+      }
+      if (first.equals("---")) {
+        continue;
+      }
+      String value = second == null ? first + "/" + first : first + "/" + second;
+      take(Kind.PROFILE, value, profile.start(), profile.end());
+    }
+  }
+
+  private boolean bilingualContext() {
+    String lower = text.toString().toLowerCase(Locale.ROOT);
+    return Set.of("biling", "profil", "linguisti", "french", "français", "role is", "niveau")
+        .stream()
+        .anyMatch(lower::contains);
+  }
+
+  private void durations() {
+    Pattern pattern = language == Language.EN ? FactPatterns.DURATION_EN : FactPatterns.DURATION_FR;
+    Matcher duration = pattern.matcher(text.toString());
+    while (duration.find()) {
+      int count = number(duration.group(1));
+      if (count > 1) {
+        take(
+            Kind.DURATION,
+            Durations.normal(count, duration.group(2)),
+            duration.start(),
+            duration.end());
+      } else {
+        hide(duration.start(), duration.end());
+      }
+    }
+  }
+
+  private static int number(String written) {
+    Integer word =
+        FactPatterns.NUMBERS.get(written.toLowerCase(Locale.ROOT).replace("y four", "y-four"));
+    if (word != null) {
+      return word;
+    }
+    return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
+  }
+
+  private void numbers() {
+    Pattern pattern = language == Language.EN ? FactPatterns.NUMBER_EN : FactPatterns.NUMBER_FR;
+    Matcher number = pattern.matcher(text.toString());
+    while (number.find()) {
+      String whole = number.group(1).replace(",", "").replace(" ", "");
+      String fraction = number.group(2) == null ? "" : number.group(2).replace(',', '.');
+      String percent = number.group(3) == null ? "" : "%";
+      take(Kind.NUMBER, whole + fraction + percent, number.start(), number.end());
+    }
+  }
+
+  private void numberWords() {
+    Pattern pattern =
+        language == Language.EN ? FactPatterns.NUMBER_WORD_EN : FactPatterns.NUMBER_WORD_FR;
+    Matcher word = pattern.matcher(text.toString());
+    while (word.find()) {
+      take(Kind.NUMBER, String.valueOf(number(word.group(1))), word.start(), word.end());
+    }
+  }
+
+  private void take(Kind kind, String value, int start, int end) {
+    int last = end;
+    while (last > start && prose.text().charAt(last - 1) == ' ') {
+      last--;
+    }
+    facts.add(new Fact(kind, value, prose.text().substring(start, last), prose, start, last));
+    hide(start, end);
+  }
+
+  private void hide(int start, int end) {
+    for (int i = start; i < end; i++) {
+      text.setCharAt(i, '\u0001');
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.vivier.check.align;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.vivier.format.Language;
+import org.vivier.text.Folding;
+import org.vivier.text.WordTable;
+
+/** Maps words of both languages to keys that are equal when the words mean the same. */
+final class Lexicon {
+  /** Words of both languages that begin alike by this many letters are taken for cognates. */
+  private static final int COGNATE = 4;
+
+  private static final int SHORTEST = 3;
+
+  private static final WordTable ENGLISH_STOP_WORDS = words("stopwords-en.txt");
+  private static final WordTable FRENCH_STOP_WORDS = words("stopwords-fr.txt");
+  private static final Lexicon BUILT_IN = builtIn();
+
+  private final WordTable english;
+  private final WordTable french;
+  private int concepts;
+
+  private Lexicon(WordTable english, WordTable french, int concepts) {
+    this.english = english;
+    this.french = french;
+    this.concepts = concepts;
+  }
+
+  /** The built-in lexicon with a folder's own terms. */
+  static Lexicon with(List<Map.Entry<String, String>> terms) {
+    if (terms.isEmpty()) {
+      return BUILT_IN;
+    }
+    Lexicon lexicon =
+        new Lexicon(BUILT_IN.english.copy(), BUILT_IN.french.copy(), BUILT_IN.concepts);
+    terms.forEach(term -> lexicon.add(term.getKey(), term.getValue()));
+    return lexicon;
+  }
+
+  /**
+   * The key of a folded word: the concept of its longest known beginning, else its first letters;
+   * {@link WordTable#NONE} for a stop word.
+   */
+  int key(String text, int from, int to, Language language) {
+    if (to - from < SHORTEST) {
+      return WordTable.NONE;
+    }
+    WordTable stems = language == Language.EN ? english : french;
+    int hash = WordTable.start();
+    int cognate = 0;
+    int concept = WordTable.NONE;
+    for (int i = from; i < to; i++) {
+      hash = WordTable.next(hash, text.charAt(i));
+      int length = i - from + 1;
+      if (length >= SHORTEST) {
+        int known = stems.get(hash);
+        concept = known == WordTable.NONE ? concept : known;
+      }
+      if (length <= COGNATE) {
+        cognate = hash;
+      }
+    }
+    WordTable stop = language == Language.EN ? ENGLISH_STOP_WORDS : FRENCH_STOP_WORDS;
+    if (stop.has(hash)) {
+      return WordTable.NONE;
+    }
+    return concept == WordTable.NONE ? cognate | 1 : concept;
+  }
+
+  private void add(String en, String fr) {
+    String left = Folding.fold(en);
+    String right = Folding.fold(fr);
+    int known = english.get(WordTable.hash(left));
+    if (known == WordTable.NONE) {
+      known = french.get(WordTable.hash(right));
+    }
+    // Concepts are even and cognates odd, so that they never meet.
+    int concept = known == WordTable.NONE ? 2 * ++concepts : known;
+    english.put(left, concept);
+    french.put(right, concept);
+  }
+
+  private static Lexicon builtIn() {
+    Lexicon lexicon = new Lexicon(new WordTable(), new WordTable(), 0);
+    for (String line : lines("glossary.txt")) {
+      int blank = line.indexOf(' ');
+      lexicon.add(line.substring(0, blank), line.substring(blank + 1));
+    }
+    return lexicon;
+  }
+
+  private static WordTable words(String resource) {
+    WordTable words = new WordTable();
+    for (String line : lines(resource)) {
+      for (String word : line.split(" ", -1)) {
+        words.put(word, 1);
+      }
+    }
+    return words;
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

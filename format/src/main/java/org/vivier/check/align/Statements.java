@@ -1,0 +1,67 @@
+package org.vivier.check.align;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vivier.check.document.Block;
+import org.vivier.check.document.Document;
+import org.vivier.check.document.Unit;
+import org.vivier.format.Language;
+
+/** The facts of both texts, and which of them only one text states. */
+public final class Statements {
+  private final Map<Language, List<Located>> facts = new EnumMap<>(Language.class);
+  private final IdentityHashMap<Block, List<Block>> counterparts = new IdentityHashMap<>();
+
+  /** A fact and the block in which it stands. */
+  public record Located(Fact fact, Block block) {}
+
+  Statements(Document english, Document french, Alignment alignment) {
+    for (Document document : List.of(english, french)) {
+      List<Located> found = new ArrayList<>();
+      List<Block> all = new ArrayList<>(document.head());
+      all.addAll(document.blocks());
+      for (Block block : all) {
+        for (Fact fact : FactReader.read(block.prose(), document.language())) {
+          found.add(new Located(fact, block));
+        }
+      }
+      facts.put(document.language(), found);
+    }
+    for (int i = 0; i < Math.min(english.head().size(), french.head().size()); i++) {
+      link(List.of(english.head().get(i)), List.of(french.head().get(i)));
+    }
+    for (Match<Unit> match : alignment.units()) {
+      link(blocks(match.english()), blocks(match.french()));
+    }
+    for (Match<Block> match : alignment.items()) {
+      link(match.english(), match.french());
+    }
+  }
+
+  /** All facts of a language, in order. */
+  public List<Located> in(Language language) {
+    return facts.getOrDefault(language, List.of());
+  }
+
+  /** The facts of one kind in a language, in order. */
+  public List<Located> in(Language language, Fact.Kind kind) {
+    return in(language).stream().filter(located -> located.fact().kind() == kind).toList();
+  }
+
+  /** The blocks of the other language that say what a block says; empty when none does. */
+  public List<Block> counterparts(Block block) {
+    return counterparts.getOrDefault(block, List.of());
+  }
+
+  private static List<Block> blocks(List<Unit> units) {
+    return units.stream().flatMap(unit -> unit.blocks().stream()).toList();
+  }
+
+  private void link(List<Block> english, List<Block> french) {
+    english.forEach(block -> counterparts.put(block, french));
+    french.forEach(block -> counterparts.put(block, english));
+  }
+}

@@ -1,0 +1,106 @@
+package org.vivier.check.document;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.vivier.format.Finding;
+import org.vivier.format.Language;
+import org.vivier.format.Markdown;
+import org.vivier.format.PostingFile;
+import org.vivier.format.SourceLines;
+import org.vivier.format.Span;
+
+/** A posting file with its text parsed. */
+public final class Document {
+  private final PostingFile file;
+  private final SourceLines lines;
+  private final Node root;
+  private final List<Unit> units;
+  private final List<Block> blocks;
+  private final List<Block> head;
+  private final int bodyOffset;
+
+  private Document(PostingFile file) {
+    this.file = file;
+    this.lines = new SourceLines(file.source());
+    this.bodyOffset = file.source().length() - file.body().length();
+    this.root = Markdown.parse(file.body());
+    this.units = new BlockReader(file.body(), bodyOffset, lines).units(root);
+    this.head = HeadReader.read(file, lines);
+    this.blocks = units.stream().flatMap(unit -> unit.blocks().stream()).toList();
+  }
+
+  /** Parses a file's body. */
+  public static Document of(PostingFile file) {
+    return new Document(file);
+  }
+
+  /** The file. */
+  public PostingFile file() {
+    return file;
+  }
+
+  /** The path of the file. */
+  public String path() {
+    return file.path();
+  }
+
+  /** The language that its folder names. */
+  public Language language() {
+    return file.language();
+  }
+
+  /** The Markdown tree. */
+  public Node root() {
+    return root;
+  }
+
+  /** The text in order, a list being one unit. */
+  public List<Unit> units() {
+    return units;
+  }
+
+  /** Title and description as blocks, where they are there: prose like any other. */
+  public List<Block> head() {
+    return head;
+  }
+
+  /** The text in order, block by block. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The lines of the file. */
+  public SourceLines lines() {
+    return lines;
+  }
+
+  /** The offset in the source at which the body starts. */
+  public int bodyOffset() {
+    return bodyOffset;
+  }
+
+  /** The stretch of the file behind a stretch of prose. */
+  public Span span(Prose prose, int from, int to) {
+    return lines.span(prose.offset(from), Math.max(prose.endOffset(to), prose.offset(from)));
+  }
+
+  /** The stretch of the file that a link covers. */
+  public Span span(Link link) {
+    return lines.span(link.from(), link.to());
+  }
+
+  /** A place in the other file for a finding. */
+  public org.vivier.format.Counterpart at(Span span) {
+    return new org.vivier.format.Counterpart(path(), span.line());
+  }
+
+  /** Where a key's value stands in the front matter. */
+  public Span keySpan(String key) {
+    return file.frontMatter().span(key);
+  }
+
+  /** Whether a finding of reading the file makes its text worthless. */
+  public boolean readable() {
+    return file.findings().stream().map(Finding::rule).noneMatch("file-unreadable"::equals);
+  }
+}

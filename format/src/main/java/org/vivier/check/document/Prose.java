@@ -1,0 +1,68 @@
+package org.vivier.check.document;
+
+import java.util.List;
+
+/** Text as a reader sees it, each character with its offset in the file. */
+public final class Prose {
+  private final Known known;
+  private final int[] offsets;
+  private final List<Link> links;
+  private final List<Range> code;
+
+  /** A stretch of the text. */
+  record Range(int start, int end) {
+    boolean holds(int index) {
+      return start <= index && index < end;
+    }
+  }
+
+  Prose(String text, int[] offsets, List<Link> links, List<Range> code) {
+    this.known = Known.of(text);
+    this.offsets = offsets;
+    this.links = links;
+    this.code = code;
+  }
+
+  /** The rendered text. */
+  public String text() {
+    return known.text();
+  }
+
+  /**
+   * The text in lower case with ordinary blanks, hyphens and apostrophes; places in it are places
+   * in the text.
+   */
+  public String lower() {
+    return known.lower();
+  }
+
+  Known known() {
+    return known;
+  }
+
+  /** The links within it, in order. */
+  public List<Link> links() {
+    return links;
+  }
+
+  /** Where a character of the text stands in the file's source. */
+  public int offset(int index) {
+    return offsets[Math.min(index, offsets.length - 1)];
+  }
+
+  /** Where the character before an index ends in the file's source. */
+  public int endOffset(int index) {
+    return index == 0 ? offset(0) : offset(index - 1) + 1;
+  }
+
+  /** Whether a character belongs to code. */
+  public boolean inCode(int index) {
+    return !code.isEmpty() && code.stream().anyMatch(range -> range.holds(index));
+  }
+
+  /** Whether a character belongs to the text of a link. */
+  public boolean inLink(int index) {
+    return !links.isEmpty()
+        && links.stream().anyMatch(link -> link.start() <= index && index < link.end());
+  }
+}

@@ -1,0 +1,89 @@
+package org.vivier.check.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way of putting something, looked for in the lower-case text of a block. Most blocks are spared
+ * the pattern because none of the hints occurs in them.
+ */
+public final class Wording {
+  private static final String WORD = "[\\p{L}\\p{N}_]";
+  private static final String EDGE =
+      "(?:(?<=" + WORD + ")(?!" + WORD + ")|(?<!" + WORD + ")(?=" + WORD + "))";
+
+  private final TextMark absence = new TextMark();
+  private final TextMark presence = new TextMark();
+  private final String regex;
+  private final List<String> hints;
+  private @Nullable Pattern pattern;
+
+  private Wording(String regex, List<String> hints) {
+    this.regex = regex;
+    this.hints = hints;
+  }
+
+  /**
+   * A wording.
+   *
+   * @param regex in lower case with straight apostrophes; its word edges know accented letters
+   * @param hints in lower case; the pattern is tried only when one of them occurs
+   */
+  public static Wording of(String regex, String... hints) {
+    String edges =
+        regex.startsWith("\\b")
+            ? "(?<!" + WORD + ")" + regex.substring(2).replace("\\b", EDGE)
+            : regex.replace("\\b", EDGE);
+    return new Wording(edges, List.of(hints));
+  }
+
+  /** Whether it occurs in a block. */
+  public boolean in(Prose prose) {
+    if (presence.in(prose)) {
+      return true;
+    }
+    boolean found = first(prose).isPresent();
+    if (found) {
+      presence.learn(prose);
+    }
+    return found;
+  }
+
+  /** Its first occurrence in a block; places hold for the block's text. */
+  public Optional<MatchResult> first(Prose prose) {
+    if (absence.in(prose)) {
+      return Optional.empty();
+    }
+    if (hinted(prose.lower())) {
+      Matcher matcher = pattern().matcher(prose.lower());
+      if (matcher.find()) {
+        return Optional.of(matcher.toMatchResult());
+      }
+    }
+    absence.learn(prose);
+    return Optional.empty();
+  }
+
+  /** Compiled when first needed: most wordings never are. */
+  private Pattern pattern() {
+    Pattern compiled = pattern;
+    if (compiled == null) {
+      compiled = Pattern.compile(regex);
+      pattern = compiled;
+    }
+    return compiled;
+  }
+
+  private boolean hinted(String lower) {
+    for (String hint : hints) {
+      if (lower.contains(hint)) {
+        return true;
+      }
+    }
+    return hints.isEmpty();
+  }
+}

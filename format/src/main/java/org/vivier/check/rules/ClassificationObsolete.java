@@ -1,0 +1,57 @@
+package org.vivier.check.rules;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vivier.check.document.Block;
+import org.vivier.check.document.Document;
+import org.vivier.format.Finding;
+import org.vivier.format.Language;
+import org.vivier.format.Severity;
+
+/**
+ * The group CS became IT on 9 December 2021 (conversion of the Computer Systems group). Old
+ * postings keep saying CS; an open one must not.
+ */
+final class ClassificationObsolete implements DocumentRule {
+  private static final LocalDate CONVERSION = LocalDate.of(2021, 12, 9);
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\p{L}\\p{N}/-])CS[-\u2010\u2011 ]?0?(\\d)(?![\\p{L}\\p{N}-])");
+  private static final RuleDoc DOC =
+      RuleDoc.error(
+              "classification-obsolete",
+              Family.DOMAIN,
+              "The posting is classified in CS, which became IT on December 9, 2021. On an archived posting this is only worth knowing.",
+              "L’offre est classée CS, groupe devenu IT le 9 décembre 2021. Pour une offre archivée, c’est seulement bon à savoir.")
+          .boundToTime()
+          .shownBy(
+              Example.body(Language.EN, "This position is classified as CS-02."),
+              Example.body(Language.EN, "This position is classified as IT-02."));
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(Document document, Findings findings) {
+    if (findings.today().isBefore(CONVERSION)) {
+      return;
+    }
+    for (Block block : document.blocks()) {
+      Matcher code = CODE.matcher(block.text());
+      if (block.text().contains("CS") && code.find()) {
+        Finding finding =
+            DOC.finding(
+                document.path(),
+                document.span(block.prose(), code.start(), code.end()),
+                "“%s”: the group CS became IT on December 9, 2021 (IT-0%s).",
+                "« %s » : le groupe CS est devenu IT le 9 décembre 2021 (IT-0%s).",
+                code.group(),
+                code.group(1));
+        findings.add(document.file().acceptsApplications() ? finding : finding.at(Severity.INFO));
+        return;
+      }
+    }
+  }
+}

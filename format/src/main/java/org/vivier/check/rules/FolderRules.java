@@ -1,0 +1,49 @@
+package org.vivier.check.rules;
+
+import java.util.List;
+
+/**
+ * Documentation of the rules that need the whole folder or its history; see {@code FolderIndex}.
+ */
+public final class FolderRules {
+  /** One id in several postings. */
+  public static final RuleDoc LEVER_ID_SHARED =
+      RuleDoc.error(
+          "lever-id-shared",
+          Family.PAIRING,
+          "Postings with different translation keys have the same “leverId”: applications for one arrive at the other.",
+          "Des offres dont les clés de traduction diffèrent ont le même « leverId » : les candidatures à l’une arrivent à l’autre.");
+
+  /** Two files with one address. */
+  public static final RuleDoc ADDRESS_SHARED =
+      RuleDoc.error(
+          "address-shared",
+          Family.PAIRING,
+          "Two files of one language have the same name, or names that differ only in case or in how accents are stored: they get one address.",
+          "Deux fichiers d’une langue ont le même nom, ou des noms qui ne diffèrent que par la casse ou le codage des accents : ils ont une seule adresse.");
+
+  /** One side newer than the other. */
+  public static final RuleDoc COUNTERPART_NEWER =
+      RuleDoc.info(
+          "counterpart-newer",
+          Family.PAIRING,
+          "Git shows that the text changed in one language later than in the other.",
+          "Git montre que le texte a changé dans une langue plus tard que dans l’autre.");
+
+  /** A configuration that can't be used. */
+  public static final RuleDoc CONFIGURATION =
+      RuleDoc.error(
+          "configuration",
+          Family.FRONT_MATTER,
+          "The file “vivier-check.yml” can’t be read or says something that it can’t say.",
+          "Le fichier « vivier-check.yml » est illisible ou dit quelque chose qu’il ne peut pas dire.");
+
+  private FolderRules() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        new FormatRule(LEVER_ID_SHARED),
+        new FormatRule(ADDRESS_SHARED),
+        new FormatRule(COUNTERPART_NEWER));
+  }
+}

@@ -1,0 +1,102 @@
+package org.vivier.check.rules;
+
+import java.util.List;
+import org.vivier.format.FormatRules;
+import org.vivier.format.Language;
+
+/** Documentation of the rules that reading and pairing files apply. */
+final class FormatRuleBook {
+  private static final String ID = "leverId: 0d1f6c1e-53f0-4a6c-9a57-5d6f1c1f00";
+
+  private FormatRuleBook() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        rule(
+            RuleDoc.error(
+                FormatRules.FILE_UNREADABLE,
+                Family.FRONT_MATTER,
+                "The file can’t be opened, isn’t UTF-8 text, holds binary data or is larger than 1 MiB.",
+                "Le fichier ne s’ouvre pas, n’est pas du texte UTF-8, contient des données binaires ou dépasse 1 Mio.")),
+        rule(
+            RuleDoc.error(
+                FormatRules.FILE_LINK,
+                Family.FRONT_MATTER,
+                "A symbolic link leaves the content folder, leads to a folder or leads nowhere; it isn’t followed.",
+                "Un lien symbolique sort du dossier de contenu, mène à un dossier ou ne mène nulle part ; il n’est pas suivi.")),
+        rule(
+            RuleDoc.error(
+                    FormatRules.UNREADABLE,
+                    Family.FRONT_MATTER,
+                    "The front matter is missing, has no end or isn’t readable YAML. Aliases and deep nesting aren’t accepted.",
+                    "L’en-tête manque, n’a pas de fin ou n’est pas du YAML lisible. Les alias et l’imbrication profonde ne sont pas acceptés.")
+                .shownBy(
+                    Example.keys(Language.EN, "title: \"Lock keeper"),
+                    Example.keys(Language.EN, "title: \"Lock keeper\""))),
+        rule(
+            RuleDoc.error(
+                    FormatRules.DUPLICATE_KEY,
+                    Family.FRONT_MATTER,
+                    "A key stands twice; which value counts depends on the program that reads it.",
+                    "Une clé figure deux fois ; la valeur retenue dépend du programme qui la lit.")
+                .shownBy(
+                    Example.keys(Language.EN, "tags: canal\ntags: lock"),
+                    Example.keys(Language.EN, "tags: [canal, lock]"))),
+        rule(
+            RuleDoc.error(
+                    FormatRules.FACT_MALFORMED,
+                    Family.FRONT_MATTER,
+                    "A structured key has a value that isn’t one: a day that doesn’t exist, a test result as a language level, a salary whose minimum is above its maximum.",
+                    "Une clé structurée a une valeur qui n’en est pas une : un jour qui n’existe pas, un résultat d’examen comme niveau de langue, un salaire minimal supérieur au maximal.")
+                .shownBy(
+                    Example.keys(Language.EN, "closes: 2099-02-30"),
+                    Example.keys(Language.EN, "closes: 2099-02-28"))),
+        rule(
+            RuleDoc.error(
+                    FormatRules.FACT_CONFLICT,
+                    Family.PAIRING,
+                    "A structured key is given in both languages with different values.",
+                    "Une clé structurée est donnée dans les deux langues avec des valeurs différentes.")
+                .shownBy(
+                    Example.keys("classification: IT-02", "classification: IT-03"),
+                    Example.keys("classification: IT-02", "classification: IT-02"))),
+        rule(
+            RuleDoc.error(
+                FormatRules.COUNTERPART_MISSING,
+                Family.PAIRING,
+                "No file in the other language has this translation key: a posting in one language alone is never public.",
+                "Aucun fichier de l’autre langue n’a cette clé de traduction : une offre dans une seule langue n’est jamais publique.")),
+        rule(
+            RuleDoc.warning(
+                FormatRules.COPY_IDENTICAL,
+                Family.PAIRING,
+                "Two files of one language and translation key say the same: one posting with two addresses.",
+                "Deux fichiers de même langue et de même clé de traduction disent la même chose : une offre à deux adresses.")),
+        rule(
+            RuleDoc.error(
+                FormatRules.COPY_DRIFTED,
+                Family.PAIRING,
+                "Two files of one language and translation key say different things: nobody knows which one counts.",
+                "Deux fichiers de même langue et de même clé de traduction disent des choses différentes : nul ne sait lequel compte.")),
+        rule(
+            RuleDoc.error(
+                    FormatRules.LEVER_ID_DIFFERS,
+                    Family.PAIRING,
+                    "The id in the applicant tracking system differs between the languages: applications for one job go two ways.",
+                    "L’identifiant dans le système de suivi des candidatures diffère d’une langue à l’autre : les candidatures à un même poste se séparent.")
+                .shownBy(Example.keys(ID + "01", ID + "02"), Example.keys(ID + "01", ID + "01"))),
+        rule(
+            RuleDoc.error(
+                    FormatRules.ARCHIVED_DIFFERS,
+                    Family.PAIRING,
+                    "One language is archived and the other still open.",
+                    "Une langue est archivée et l’autre encore ouverte.")
+                .shownBy(
+                    Example.keys("archived: false", "archived: true"),
+                    Example.keys("archived: false", "archived: false"))));
+  }
+
+  private static Rule rule(RuleDoc doc) {
+    return new FormatRule(doc);
+  }
+}

@@ -1,0 +1,111 @@
+package org.vivier.check.rules;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vivier.check.document.Block;
+import org.vivier.check.document.Document;
+import org.vivier.check.document.TextMark;
+import org.vivier.format.Language;
+import org.vivier.text.InclusiveForm;
+import org.vivier.text.InclusiveForms;
+
+/** An inclusive form that was cut off, torn apart by a blank, or can't be read. */
+final class InclusiveBroken implements DocumentRule {
+  private static final String ENDING =
+      "(?:e|es|ne|nes|te|tes|le|les|ère|ères|ière|rice|rices|trice|trices|se|ses|euse|euses|ve|ves|elle|elles)";
+  private static final TextMark ABSENCE = new TextMark();
+  private static final String MARKS = "·•‧";
+
+  /** How many of the patterns are about dots; the rest are about parentheses. */
+  private static final int DOTTED = 2;
+
+  private static final List<Pattern> BROKEN =
+      List.of(
+          // A dot with nothing, or a blank, after it.
+          Pattern.compile("\\p{L}[·‧•](?:\\p{L}{1,5}[·‧•])?(?=\\s|$|[,.;:)])"),
+          Pattern.compile(
+              "\\p{L}{3} [·‧] ?\\p{L}{1,5}(?!\\p{L})|\\p{L}{3}[·‧] \\p{L}{1,5}(?!\\p{L})"),
+          // A blank before the parenthesis, but not before an ordinary word in parentheses.
+          Pattern.compile("(?<![\\p{L}])\\p{Ll}{1,20}[ \u00A0]\\(" + ENDING + "\\)(?!\\p{L})"),
+          // Parentheses with a blank inside.
+          Pattern.compile("\\p{L}{2}\\( ?" + ENDING + " \\)|\\p{L}{2}\\( " + ENDING + " ?\\)"),
+          // An ending without its closing parenthesis.
+          Pattern.compile("\\p{Ll}{2}\\(" + ENDING + "(?=[\\s,;.]|$)"));
+  private static final RuleDoc DOC =
+      RuleDoc.warning(
+              "inclusive-broken",
+              Family.LANGUAGE,
+              "An inclusive form is cut off or torn apart by a blank, so that neither form can be read.",
+              "Une forme inclusive est tronquée ou coupée par un blanc, si bien qu’aucune des deux formes ne se lit.")
+          .shownBy(
+              Example.body(Language.FR, "Nous cherchons un·e praticien·ne· du canal."),
+              Example.body(Language.FR, "Nous cherchons un·e praticien·ne du canal."));
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(Document document, Findings findings) {
+    if (document.language() != Language.FR) {
+      return;
+    }
+    for (Block block : Blocks.withHead(document)) {
+      if (ABSENCE.in(block.prose())) {
+        continue;
+      }
+      boolean title = block.span().equals(document.keySpan("title")); // another rule's
+      if (!title && !broken(document, block, findings)) {
+        ABSENCE.learn(block.prose());
+      }
+    }
+  }
+
+  private static boolean broken(Document document, Block block, Findings findings) {
+    String text = block.text();
+    boolean brackets = text.indexOf('(') >= 0;
+    boolean dots = MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
+    int end = -1;
+    for (int i = 0; i < BROKEN.size(); i++) {
+      if (i < DOTTED ? dots : brackets) {
+        Matcher broken = BROKEN.get(i).matcher(text);
+        while (broken.find()) {
+          if (broken.start() >= end) {
+            report(document, block, broken, findings);
+            end = broken.end();
+          }
+        }
+      }
+    }
+    return end >= 0;
+  }
+
+  private static void report(Document document, Block block, Matcher broken, Findings findings) {
+    int start = broken.start();
+    while (start > 0 && Character.isLetter(block.text().charAt(start - 1))) {
+      start--;
+    }
+    String form = block.text().substring(start, broken.end());
+    List<InclusiveForm> meant =
+        InclusiveForms.find(form.replaceAll("[\\s\u00A0]", "").replaceAll("[·‧•]$", ""));
+    String hint =
+        meant.isEmpty() ? "" : meant.getFirst().masculine() + ", " + meant.getFirst().feminine();
+    findings.add(
+        hint.isEmpty()
+            ? DOC.finding(
+                document.path(),
+                document.span(block.prose(), start, broken.end()),
+                "The inclusive form “%s” is broken: write it whole.",
+                "La forme inclusive « %s » est brisée : écrivez-la en entier.",
+                form)
+            : DOC.finding(
+                document.path(),
+                document.span(block.prose(), start, broken.end()),
+                "The inclusive form “%s” is broken (%s): write it whole.",
+                "La forme inclusive « %s » est brisée (%s) : écrivez-la en entier.",
+                form,
+                hint));
+  }
+}

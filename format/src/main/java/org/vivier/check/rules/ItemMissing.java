@@ -1,0 +1,71 @@
+package org.vivier.check.rules;
+
+import java.util.List;
+import org.vivier.check.align.DocumentPair;
+import org.vivier.check.align.Match;
+import org.vivier.check.document.Block;
+import org.vivier.check.document.Document;
+import org.vivier.check.document.Unit;
+
+/** A list item, or a whole list, that only one language has. */
+final class ItemMissing implements PairRule {
+  private static final RuleDoc DOC =
+      RuleDoc.error(
+              "list-item-missing",
+              Family.ALIGNMENT,
+              "A list item has no counterpart in the other language: people who read one language are told less.",
+              "Un élément de liste n’a pas d’équivalent dans l’autre langue : les personnes qui lisent une des langues en apprennent moins.")
+          .shownBy(
+              Example.bodies(
+                  "You will:\n\n- open the gates\n- answer the radio\n- paint the bollards",
+                  "Vous devrez :\n\n- ouvrir les portes\n- peindre les bollards"),
+              Example.bodies(
+                  "You will:\n\n- open the gates\n- answer the radio\n- paint the bollards",
+                  "Vous devrez :\n\n- ouvrir les portes\n- répondre à la radio\n- peindre les bollards"));
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(DocumentPair pair, Findings findings) {
+    for (Match<Block> match : pair.alignment().items()) {
+      if (match.alone()) {
+        report(pair, match.english(), match.french(), findings);
+      }
+    }
+    for (Match<Unit> match : pair.alignment().units()) {
+      if (match.alone()) {
+        report(pair, items(match.english()), items(match.french()), findings);
+      }
+    }
+  }
+
+  private static List<Block> items(List<Unit> units) {
+    return units.stream().filter(Unit::list).flatMap(unit -> unit.blocks().stream()).toList();
+  }
+
+  private static void report(
+      DocumentPair pair, List<Block> english, List<Block> french, Findings findings) {
+    english.stream()
+        .filter(item -> !pair.alignment().isMoved(item))
+        .forEach(item -> report(pair.english(), pair.french(), item, findings));
+    french.stream()
+        .filter(item -> !pair.alignment().isMoved(item))
+        .forEach(item -> report(pair.french(), pair.english(), item, findings));
+  }
+
+  private static void report(Document document, Document other, Block item, Findings findings) {
+    if (!item.text().isBlank()) {
+      findings.add(
+          DOC.finding(
+              document.path(),
+              item.span(),
+              "The item “%s” has no counterpart in “%s”: translate it or remove it.",
+              "L’élément « %s » n’a pas d’équivalent dans « %s » : traduisez-le ou retirez-le.",
+              Quote.of(item.text()),
+              other.path()));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.vivier.check.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vivier.check.align.DocumentPair;
+import org.vivier.check.align.Knowledge;
+import org.vivier.check.document.Document;
+import org.vivier.check.document.Link;
+
+/** Links of one text that the other lacks, once known English and French twins are the same. */
+final class LinkMissing implements PairRule {
+  private static final Pattern HOST = Pattern.compile("^(?:https?:)?//([^/?#:]+)");
+  private static final RuleDoc DOC =
+      RuleDoc.warning(
+              "link-missing",
+              Family.ALIGNMENT,
+              "One text links to a site to which the other doesn’t. English and French addresses of one page count as the same.",
+              "Un texte renvoie à un site auquel l’autre ne renvoie pas. Les adresses anglaise et française d’une même page comptent comme une seule.")
+          .shownBy(
+              Example.bodies(
+                  "See [the locks](https://canals.example.org/locks) on the map.",
+                  "Voyez les écluses sur la carte."),
+              Example.bodies(
+                  "See [the locks](https://canals.example.org/locks) on the map.",
+                  "Voyez [les écluses](https://canals.example.org/ecluses) sur la carte."));
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  /** A link with the site to which it leads, twins being one site. */
+  private record Target(Link link, String site) {}
+
+  @Override
+  public void check(DocumentPair pair, Findings findings) {
+    List<Target> english = targets(pair.english(), findings.knowledge());
+    List<Target> french = targets(pair.french(), findings.knowledge());
+    missing(english, french).forEach(t -> report(pair.english(), pair.french(), t, findings));
+    missing(french, english).forEach(t -> report(pair.french(), pair.english(), t, findings));
+  }
+
+  private static List<Target> missing(List<Target> ours, List<Target> theirs) {
+    List<Target> left = new ArrayList<>(theirs);
+    List<Target> missing = new ArrayList<>();
+    for (Target target : ours) {
+      Optional<Target> same =
+          left.stream()
+              .filter(other -> other.site().equals(target.site()))
+              .min(
+                  Comparator.comparingInt(other ->
+                      Distance.between(
+                          brief(other.link().destination()), brief(target.link().destination()))));
+      if (same.isPresent()) {
+        left.remove(same.get());
+      } else if (theirs.stream().noneMatch(other -> other.site().equals(target.site()))) {
+        missing.add(target);
+      }
+    }
+    return missing;
+  }
+
+  private static String brief(String destination) {
+    return destination.length() > 80 ? destination.substring(0, 80) : destination;
+  }
+
+  private static List<Target> targets(Document document, Knowledge knowledge) {
+    return document.blocks().stream()
+        .flatMap(block -> block.prose().links().stream())
+        .map(link -> new Target(link, site(link.destination(), knowledge)))
+        .filter(target -> !target.site().isEmpty())
+        .toList();
+  }
+
+  private static String site(String destination, Knowledge knowledge) {
+    String address = destination.strip();
+    for (var twin : knowledge.linkTwins()) {
+      if (address.startsWith(twin.getValue())) {
+        address = twin.getKey() + address.substring(twin.getValue().length());
+      }
+    }
+    if (address.startsWith("mailto:")) {
+      return address.toLowerCase(Locale.ROOT).replaceAll("[.?].*$", "");
+    }
+    Matcher host = HOST.matcher(address);
+    if (!host.find()) {
+      return "";
+    }
+    String name =
+        host.group(1)
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^(?:www|en|fr)\\.", "")
+            .replace(".alpha.canada.ca", ".canada.ca");
+    return switch (name) {
+      case "numerique.canada.ca" -> "digital.canada.ca";
+      case "tbs-sct.gc.ca", "tbs-sct.canada.ca" -> "tbs-sct";
+      default -> name;
+    };
+  }
+
+  private static void report(Document document, Document other, Target target, Findings findings) {
+    findings.add(
+        DOC.finding(
+            document.path(),
+            document.span(target.link()),
+            "Nothing in “%s” links to %s as this does.",
+            "Rien dans « %s » ne renvoie à %s comme le fait ce lien.",
+            other.path(),
+            target.site()));
+  }
+}

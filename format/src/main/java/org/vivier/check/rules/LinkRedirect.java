@@ -1,0 +1,69 @@
+package org.vivier.check.rules;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vivier.check.document.Block;
+import org.vivier.check.document.Document;
+import org.vivier.check.document.Link;
+import org.vivier.format.Finding;
+import org.vivier.format.Language;
+
+/** Links copied from a search result or a mail: they track the reader and may expire. */
+final class LinkRedirect implements DocumentRule {
+  private static final Pattern REDIRECT =
+      Pattern.compile(
+          "(?i)^https?://(?:www\\.google\\.(?:com|ca)/url\\?|(?:[^/]*\\.)?safelinks\\.protection\\.outlook\\.com/|l\\.facebook\\.com/l\\.php|lnkd\\.in/|bit\\.ly/|t\\.co/|tinyurl\\.com/|goo\\.gl/|urldefense\\.)");
+  private static final Pattern TARGET = Pattern.compile("[?&](?:q|url|u)=(https?(?:%3A|:)[^&]+)");
+  private static final RuleDoc DOC =
+      RuleDoc.warning(
+              "link-redirect",
+              Family.DOMAIN,
+              "A link goes through a redirection (google.com/url, safelinks, a short address) instead of to its page.",
+              "Un lien passe par une redirection (google.com/url, safelinks, une adresse courte) au lieu d’aller à sa page.")
+          .shownBy(
+              Example.body(
+                  Language.EN,
+                  "See [the map](https://www.google.com/url?q=https://canals.example.org/map&sa=D)."),
+              Example.body(Language.EN, "See [the map](https://canals.example.org/map)."));
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(Document document, Findings findings) {
+    for (Block block : document.blocks()) {
+      for (Link link : block.prose().links()) {
+        if (REDIRECT.matcher(link.destination()).find()) {
+          findings.add(finding(document, link));
+        }
+      }
+    }
+  }
+
+  private static Finding finding(Document document, Link link) {
+    String source = document.file().source().substring(link.from(), link.to());
+    Finding finding =
+        DOC.finding(
+            document.path(),
+            document.span(link),
+            "This link goes through a redirection (%s): link to the page itself.",
+            "Ce lien passe par une redirection (%s) : donnez l’adresse de la page même.",
+            Quote.of(link.destination()));
+    Matcher target = TARGET.matcher(link.destination());
+    if (target.find() && source.contains(link.destination())) {
+      try {
+        String direct = URLDecoder.decode(target.group(1), StandardCharsets.UTF_8);
+        return direct.contains(" ") || direct.contains(")")
+            ? finding
+            : finding.fixedBy(source.replace(link.destination(), direct));
+      } catch (IllegalArgumentException e) {
+        return finding;
+      }
+    }
+    return finding;
+  }
+}

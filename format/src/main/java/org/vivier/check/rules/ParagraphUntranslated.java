@@ -1,0 +1,56 @@
+package org.vivier.check.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.vivier.check.align.DocumentPair;
+import org.vivier.check.document.Block;
+import org.vivier.text.LanguageGuess;
+
+/** The same words in both languages: one of them was never translated. */
+final class ParagraphUntranslated implements PairRule {
+  private static final int FEWEST_WORDS = 5;
+  private static final RuleDoc DOC =
+      RuleDoc.error(
+              "paragraph-untranslated",
+              Family.ALIGNMENT,
+              "A paragraph or item is the same in both languages: it was never translated.",
+              "Un paragraphe ou un élément est identique dans les deux langues : il n’a jamais été traduit.")
+          .shownBy(
+              Example.bodies(
+                  "You open the gates when a boat asks for it.",
+                  "You open the gates when a boat asks for it."),
+              Example.bodies(
+                  "You open the gates when a boat asks for it.",
+                  "Vous ouvrez les portes quand un bateau le demande."));
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(DocumentPair pair, Findings findings) {
+    Map<String, Block> english = new HashMap<>();
+    for (Block block : pair.english().blocks()) {
+      english.putIfAbsent(normal(block), block);
+    }
+    for (Block block : pair.french().blocks()) {
+      String text = normal(block);
+      Block same = english.get(text);
+      if (same != null && LanguageGuess.score(text).words() >= FEWEST_WORDS) {
+        findings.add(
+            DOC.finding(
+                    pair.french().path(),
+                    block.span(),
+                    "“%s” stands word for word in both languages: translate it.",
+                    "« %s » figure mot pour mot dans les deux langues : traduisez-le.",
+                    Quote.of(block.text()))
+                .against(pair.english().at(same.span())));
+      }
+    }
+  }
+
+  private static String normal(Block block) {
+    return block.prose().lower().strip();
+  }
+}

@@ -1,0 +1,141 @@
+package org.vivier.check.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.vivier.check.align.DocumentPair;
+import org.vivier.check.align.Match;
+import org.vivier.check.document.Block;
+import org.vivier.check.document.Document;
+import org.vivier.check.document.Unit;
+import org.vivier.check.document.Wording;
+import org.vivier.format.Message;
+
+/** A statement with legal weight that only one language makes. */
+final class StatementMissing implements PairRule {
+
+  private static final RuleDoc DOC =
+      RuleDoc.warning(
+              "statement-missing",
+              Family.ALIGNMENT,
+              "One language makes a statement with legal weight that the other doesn’t: on a pool, accommodation, conditions of employment or language requirements.",
+              "Une langue contient un énoncé à portée juridique que l’autre n’a pas : bassin, mesures d’adaptation, conditions d’emploi ou exigences linguistiques.")
+          .shownBy(
+              Example.bodies(
+                  "Greet the boats at the canal. A pool of qualified persons may be created from this process.",
+                  "Accueillez les bateaux au canal. Merci beaucoup de votre intérêt pour ce processus."),
+              Example.bodies(
+                  "Greet the boats at the canal. A pool of qualified persons may be created from this process.",
+                  "Accueillez les bateaux au canal. Un bassin de personnes qualifiées pourrait être créé à partir de ce processus."));
+
+  /** A kind of statement, as it is made in each language. */
+  private record Statement(Message name, Wording english, Wording french) {}
+
+  private static final List<Statement> STATEMENTS =
+      List.of(
+          new Statement(
+              Message.of("pool statement", "l’énoncé sur le bassin"),
+              Wording.of(
+                  "\\bpool of (?:partially |fully )?(?:qualified|assessed)|\\b(?:partially|fully) (?:qualified|assessed) (?:candidate )?pools?\\b|\\bpool (?:of \\w+ )?(?:resulting|may|might|could|will|established|created)\\b",
+                  "pool"),
+              Wording.of(
+                  "\\bbassin (?:de \\p{L}+ )?(?:partiellement |entièrement )?(?:qualifi|évalué)|\\bbassin (?:de \\p{L}+ )?(?:pourrait|pourra|peut|sera|résultant|établi|créé)\\b|\\brépertoire de \\p{L}+ qualifié",
+                  "bassin",
+                  "répertoire")),
+          new Statement(
+              Message.of("accommodation statement", "l’énoncé sur les mesures d’adaptation"),
+              Wording.of("\\baccommodat(?:e|ed|ion|ions)\\b", "accommodat"),
+              Wording.of(
+                  "\\badaptations?\\b|\\baccommodements?\\b|\\bhébergement",
+                  "adaptation",
+                  "accommodement",
+                  "hébergement")),
+          new Statement(
+              Message.of("security requirement", "l’exigence de sécurité"),
+              Wording.of(
+                  "\\b(?:security|reliability|secret) (?:clearance|status|screening)\\b|\\bsecurity level\\b",
+                  "clearance",
+                  "status",
+                  "screening",
+                  "security level"),
+              Wording.of(
+                  "\\b(?:habilitation|cotes?|autorisation|enquête|attestation) (?:\\p{L}+ ){0,3}(?:sécurité|sécuritaire|fiabilité)|\\bcote (?:de )?(?:niveau )?«? ?secr[eè]t",
+                  "habilitation",
+                  "cote",
+                  "autorisation",
+                  "enquête",
+                  "attestation")),
+          new Statement(
+              Message.of("language requirement", "l’exigence linguistique"),
+              Wording.of(
+                  "\\bbilingual\\b|\\b(?:both|either) (?:of the )?official languages?\\b|\\benglish essential\\b|\\benglish and french\\b|\\bfrench and english\\b",
+                  "bilingual",
+                  "official",
+                  "english"),
+              Wording.of(
+                  "\\bbilingues?\\b|\\blangues officielles\\b|\\blangue officielle\\b|\\banglais essentiel\\b|\\b(?:en |l')?anglais et (?:en |le )?français\\b|\\b(?:en |le )?français et (?:en |l')?anglais\\b|\\blinguisti",
+                  "bilingue",
+                  "langue",
+                  "anglais",
+                  "linguisti")));
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(DocumentPair pair, Findings findings) {
+    for (Statement statement : STATEMENTS) {
+      Optional<Block> english = first(pair.english(), statement.english());
+      Optional<Block> french = first(pair.french(), statement.french());
+      if (english.isPresent() && french.isEmpty()) {
+        report(pair, pair.english(), pair.french(), english.get(), statement.name(), findings);
+      } else if (french.isPresent() && english.isEmpty()) {
+        report(pair, pair.french(), pair.english(), french.get(), statement.name(), findings);
+      }
+    }
+  }
+
+  private static Optional<Block> first(Document document, Wording wording) {
+    return document.blocks().stream().filter(block -> wording.in(block.prose())).findFirst();
+  }
+
+  private static void report(
+      DocumentPair pair,
+      Document document,
+      Document other,
+      Block block,
+      Message name,
+      Findings findings) {
+    if (toldAlready(pair, block)) {
+      return;
+    }
+    findings.add(
+        DOC.finding(
+            document.path(),
+            block.span(),
+            "The %1$s “%2$s” has no counterpart in “%4$s”.",
+            "Dans « %4$s », rien ne correspond à %3$s « %2$s ».",
+            name.en(),
+            Quote.of(block.text()),
+            name.fr(),
+            other.path()));
+  }
+
+  /** A block that is missing as a whole is reported as missing, once. */
+  private static boolean toldAlready(DocumentPair pair, Block block) {
+    Predicate<Match<Unit>> alone =
+        match -> match.alone() && (holds(match.english(), block) || holds(match.french(), block));
+    boolean item =
+        pair.alignment().items().stream()
+            .anyMatch(match ->
+                match.alone()
+                    && (match.english().contains(block) || match.french().contains(block)));
+    return item || pair.alignment().units().stream().anyMatch(alone);
+  }
+
+  private static boolean holds(List<Unit> units, Block block) {
+    return units.stream().anyMatch(unit -> unit.blocks().contains(block));
+  }
+}

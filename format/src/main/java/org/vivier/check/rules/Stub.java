@@ -1,0 +1,70 @@
+package org.vivier.check.rules;
+
+import org.vivier.check.document.Document;
+import org.vivier.check.document.Wording;
+import org.vivier.format.Language;
+import org.vivier.format.Span;
+
+/** A posting without a text. */
+final class Stub implements DocumentRule {
+  private static final int SHORTEST = 80;
+  private static final Wording FILLER =
+      Wording.of(
+          "\\blorem ipsum\\b|\\btodo\\b(?! list)|\\btbd\\b|\\bfixme\\b|\\[(?:insert|insérer)[^\\]]*\\]|\\bxxx+\\b|\\bcoming soon\\b",
+          "lorem",
+          "todo",
+          "tbd",
+          "fixme",
+          "[ins",
+          "xxx",
+          "coming soon");
+  private static final RuleDoc DOC =
+      RuleDoc.error(
+              "stub",
+              Family.DOMAIN,
+              "The posting has no text, or a filler in place of one.",
+              "L’offre n’a pas de texte, ou un texte de remplissage.")
+          .shownBy(
+              Example.body(Language.EN, "TBD"),
+              Example.body(
+                  Language.EN,
+                  "You keep the lock, greet the boats and look after the gates in every season of the year, with a small team."));
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(Document document, Findings findings) {
+    if (!document.file().readable()) {
+      return;
+    }
+    int length = document.blocks().stream().mapToInt(block -> block.text().strip().length()).sum();
+    Span span = document.blocks().isEmpty() ? Span.START : document.blocks().getFirst().span();
+    boolean filler = document.blocks().stream().anyMatch(block -> FILLER.in(block.prose()));
+    if (length == 0) {
+      findings.add(
+          DOC.finding(
+              document.path(),
+              span,
+              "This posting has no text below its front matter.",
+              "Cette offre n’a aucun texte sous son en-tête."));
+    } else if (length < SHORTEST) {
+      findings.add(
+          DOC.finding(
+              document.path(),
+              span,
+              "This posting’s text is a stub of %s characters.",
+              "Le texte de cette offre n’est qu’une ébauche de %s caractères.",
+              length));
+    } else if (filler) {
+      findings.add(
+          DOC.finding(
+              document.path(),
+              span,
+              "This posting’s text holds a filler such as “TBD” or “lorem ipsum”.",
+              "Le texte de cette offre contient un remplissage comme « TBD » ou « lorem ipsum »."));
+    }
+  }
+}

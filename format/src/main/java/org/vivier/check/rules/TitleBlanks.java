@@ -1,0 +1,49 @@
+package org.vivier.check.rules;
+
+import org.vivier.check.document.Document;
+import org.vivier.format.FrontMatterValue.Scalar;
+import org.vivier.format.Language;
+
+/** Blanks that show up in lists, page titles and mail subjects. */
+final class TitleBlanks implements DocumentRule {
+  private static final String GENDER_BLANK =
+      "(?<=\\p{L})[ \u00A0]+(?=\\((?:e|ne|le|te|se|ve|ère|ière|rice|trice|euse|elle|s|es)s?\\))";
+  private static final RuleDoc DOC =
+      RuleDoc.warning(
+              "title-blanks",
+              Family.FRONT_MATTER,
+              "The title has blanks at its ends, doubled blanks, or a blank before a gender ending in parentheses.",
+              "Le titre a des blancs à ses extrémités, des blancs doublés ou un blanc devant une terminaison entre parenthèses.")
+          .shownBy(
+              Example.keys(Language.FR, "title: 'Éclusier (ère) '"),
+              Example.keys(Language.FR, "title: 'Éclusier(ère)'"));
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public void check(Document document, Findings findings) {
+    if (!(document.file().frontMatter().value("title") instanceof Scalar title)
+        || title.span().line() != title.span().endLine()) {
+      return;
+    }
+    String mended = title.text().strip().replaceAll(" {2,}", " ").replaceAll(GENDER_BLANK, "");
+    String raw = document.lines().line(title.span().line());
+    int from = title.span().column() - 1;
+    int to = Math.min(raw.length(), title.span().endColumn() - 1);
+    String written = raw.substring(Math.min(from, to), to);
+    if (mended.equals(title.text()) || !written.contains(title.text())) {
+      return;
+    }
+    findings.add(
+        DOC.finding(
+                document.path(),
+                title.span(),
+                "The title has blanks that don’t belong there: write “%s”.",
+                "Le titre contient des blancs de trop : écrivez « %s ».",
+                mended)
+            .fixedBy(written.replace(title.text(), mended)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.vivier.format;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an editor should see, at a place in a file.
+ *
+ * @param rule the rule's stable id, such as {@code lever-id-format}
+ * @param file the path relative to the content folder, with {@code /}
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    String file,
+    Span span,
+    Message message,
+    @Nullable Counterpart counterpart,
+    @Nullable Fix fix)
+    implements Comparable<Finding> {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::file)
+          .thenComparing(Finding::span)
+          .thenComparing(Finding::rule)
+          .thenComparing(finding -> finding.message().en());
+
+  /** A finding with neither counterpart nor fix. */
+  public static Finding of(
+      String rule, Severity severity, String file, Span span, Message message) {
+    return new Finding(rule, severity, file, span, message, null, null);
+  }
+
+  /** The same finding, pointing at its place in the other file. */
+  public Finding against(@Nullable Counterpart other) {
+    return new Finding(rule, severity, file, span, message, other, fix);
+  }
+
+  /** The same finding with a safe replacement for its stretch. */
+  public Finding fixedBy(String replacement) {
+    return new Finding(rule, severity, file, span, message, counterpart, new Fix(replacement));
+  }
+
+  /** The same finding at another severity. */
+  public Finding at(Severity other) {
+    return new Finding(rule, other, file, span, message, counterpart, fix);
+  }
+
+  /** By file, line, column and rule: the order of every report. */
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

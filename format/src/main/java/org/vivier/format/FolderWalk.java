@@ -1,0 +1,117 @@
+package org.vivier.format;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Lists the Markdown files below {@code en} and {@code fr} without following links outside. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+  private final Path root;
+  private final Path realRoot;
+  private final List<ContentEntry> entries = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private FolderWalk(Path root) throws IOException {
+    this.root = root;
+    this.realRoot = root.toRealPath();
+  }
+
+  static FolderWalk of(Path root) throws IOException {
+    FolderWalk walk = new FolderWalk(root);
+    try (var children = Files.list(root)) {
+      for (Path child : children.sorted().toList()) {
+        if (Language.ofTag(walk.relative(child)).isPresent()) {
+          Files.walkFileTree(child, walk);
+        }
+      }
+    }
+    Collections.sort(walk.entries);
+    Collections.sort(walk.findings);
+    return walk;
+  }
+
+  List<ContentEntry> entries() {
+    return List.copyOf(entries);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+    boolean hidden = relative(directory).contains("/.");
+    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String path = relative(file);
+    boolean posting = path.endsWith(".md") && !path.contains("/_index.") && !path.contains("/.");
+    if (attributes.isSymbolicLink()) {
+      link(file, path, posting);
+    } else if (posting && attributes.isRegularFile()) {
+      entries.add(new ContentEntry(path, file));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException exception) {
+    add(
+        FormatRules.FILE_UNREADABLE,
+        relative(file),
+        Message.of(
+            "This can’t be opened: check its permissions.",
+            "Impossible d’ouvrir : vérifiez les droits d’accès."));
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void link(Path file, String path, boolean posting) {
+    Path target = target(file);
+    if (posting && target.startsWith(realRoot) && Files.isRegularFile(target)) {
+      entries.add(new ContentEntry(path, target));
+    } else if (posting || !Files.isRegularFile(target)) {
+      add(
+          FormatRules.FILE_LINK,
+          path,
+          Message.of(
+              "This symbolic link isn’t followed: it leaves the content folder, leads to a folder or"
+                  + " leads nowhere. Put the file itself here.",
+              "Ce lien symbolique n’est pas suivi : il sort du dossier de contenu, mène à un dossier"
+                  + " ou ne mène nulle part. Placez le fichier lui-même ici."));
+    }
+  }
+
+  private static Path target(Path link) {
+    try {
+      return link.toRealPath();
+    } catch (IOException e) {
+      return link.getFileSystem().getPath("");
+    }
+  }
+
+  private void add(String rule, String path, Message message) {
+    findings.add(Finding.of(rule, Severity.ERROR, path, Span.START, message));
+  }
+
+  /** The path below the root; from its URI, which keeps the bytes of a name in any locale. */
+  private String relative(Path file) {
+    String name = root.relativize(file).toString();
+    if (name.indexOf('\uFFFD') < 0 && name.indexOf('?') < 0) {
+      return name.replace('\\', '/');
+    }
+    URI base = root.toAbsolutePath().toUri();
+    String whole = file.toAbsolutePath().toUri().getPath();
+    return whole.startsWith(base.getPath())
+        ? whole.substring(base.getPath().length()).replaceAll("/$", "")
+        : name;
+  }
+}

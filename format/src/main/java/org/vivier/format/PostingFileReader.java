@@ -1,0 +1,145 @@
+package org.vivier.format;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Splits a file into front matter and body and reports what stands in the way. */
+final class PostingFileReader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private PostingFileReader() {}
+
+  static PostingFile read(String path, byte[] bytes) {
+    return read(path, bytes, true);
+  }
+
+  /** As {@link #read(String, byte[])}, without the hash. */
+  static PostingFile unhashed(String path, byte[] bytes) {
+    return read(path, bytes, false);
+  }
+
+  private static PostingFile read(String path, byte[] bytes, boolean hashed) {
+    Optional<String> text = decode(bytes);
+    if (text.isEmpty()) {
+      return PostingFile.unreadable(
+          path,
+          Message.of(
+              "This file isn’t UTF-8 text (byte %s): save it as UTF-8.",
+              "Ce fichier n’est pas du texte UTF-8 (octet %s) : enregistrez-le en UTF-8.",
+              firstBadByte(bytes)));
+    }
+    int nul = text.get().indexOf('\0');
+    if (nul >= 0) {
+      return PostingFile.unreadable(
+          path,
+          Message.of(
+              "This file holds binary data (a NUL character at position %s).",
+              "Ce fichier contient des données binaires (un caractère NUL à la position %s).",
+              nul + 1));
+    }
+    return split(path, hashed ? PostingFile.hashOf(bytes) : "", text.get());
+  }
+
+  /** The front matter alone, of a file that is read again in full; no body, no hash. */
+  static PostingFile head(String path, byte[] bytes) {
+    int end = headEnd(bytes);
+    return unhashed(path, end < 0 ? bytes : Arrays.copyOf(bytes, end));
+  }
+
+  /** The offset after the closing delimiter's line; -1 when there is none. */
+  private static int headEnd(byte[] bytes) {
+    for (int i = 3; i + 3 < bytes.length; i++) {
+      if (bytes[i] == '\n' && bytes[i + 1] == '-' && bytes[i + 2] == '-' && bytes[i + 3] == '-') {
+        int line = i + 4;
+        while (line < bytes.length && bytes[line] != '\n') {
+          line++;
+        }
+        return Math.min(line + 1, bytes.length);
+      }
+    }
+    return -1;
+  }
+
+  private static PostingFile split(String path, String hash, String source) {
+    SourceLines lines = new SourceLines(source);
+    int end = endLine(lines);
+    if (end < 2) {
+      Message reason =
+          end == 0
+              ? Message.of(
+                  "There is no front matter: start the file with a line “---” and its keys.",
+                  "Il n’y a pas d’en-tête : commencez le fichier par une ligne « --- » et ses clés.")
+              : Message.of(
+                  "The front matter has no end: add a line “---” below its keys.",
+                  "L’en-tête n’a pas de fin : ajoutez une ligne « --- » sous ses clés.");
+      Finding finding =
+          Finding.of(FormatRules.UNREADABLE, Severity.ERROR, path, Span.START, reason);
+      return file(path, hash, source, FrontMatter.EMPTY, lines, 1, List.of(finding));
+    }
+    String yaml = source.substring(lines.start(2), lines.start(end));
+    FrontMatterReader.Result result = FrontMatterReader.read(yaml, lines, 2);
+    List<Finding> findings =
+        result.problems().stream()
+            .map(p -> Finding.of(p.rule(), Severity.ERROR, path, p.span(), p.message()))
+            .toList();
+    return file(path, hash, source, result.frontMatter(), lines, end + 1, findings);
+  }
+
+  private static PostingFile file(
+      String path,
+      String hash,
+      String source,
+      FrontMatter frontMatter,
+      SourceLines lines,
+      int bodyLine,
+      List<Finding> findings) {
+    String body = bodyLine > lines.count() ? "" : source.substring(lines.start(bodyLine));
+    return new PostingFile(
+        path,
+        PostingFile.languageOf(path),
+        PostingFile.slugOf(path),
+        source,
+        hash,
+        frontMatter,
+        body,
+        bodyLine,
+        findings);
+  }
+
+  /** The line of the closing delimiter; 0 without an opening one, 1 without a closing one. */
+  private static int endLine(SourceLines lines) {
+    String first = lines.line(1);
+    String opening =
+        !first.isEmpty() && first.charAt(0) == BYTE_ORDER_MARK ? first.substring(1) : first;
+    if (!opening.stripTrailing().equals("---")) {
+      return 0;
+    }
+    for (int line = 2; line <= lines.count(); line++) {
+      if (lines.line(line).stripTrailing().equals("---")) {
+        return line;
+      }
+    }
+    return 1;
+  }
+
+  private static Optional<String> decode(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int firstBadByte(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(in, java.nio.CharBuffer.allocate(bytes.length + 1), true);
+    return in.position() + 1;
+  }
+}

@@ -1,0 +1,128 @@
+package org.vivier.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vivier.format.Language;
+
+class CheckCommandTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void soundFolder() throws IOException {
+    write("en/careers/lock-keeper.md", SoundPosting.file(Language.EN, null, true).source());
+    write("fr/careers/écluse.md", SoundPosting.file(Language.FR, null, true).source());
+  }
+
+  @Test
+  void aSoundFolderGivesNothingAndZero() {
+    assertThat(run(folder.toString())).isZero();
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void findingsGiveOneFromTheChosenSeverityOn() throws IOException {
+    write(
+        "en/careers/lock-keeper.md",
+        SoundPosting.file(Language.EN, "title: 'Lock keeper '", true).source());
+    assertThat(run(folder.toString())).isZero();
+    assertThat(run(folder.toString(), "--fail-on", "warning")).isEqualTo(1);
+    assertThat(out.toString()).contains("en/careers/lock-keeper.md:8:8: warning [title-blanks]");
+  }
+
+  @Test
+  void unusableInputGivesOneLineAndTwo() throws IOException {
+    assertThat(run(folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(run("--lang", "fr", "--sparkle")).isEqualTo(2);
+    assertThat(run(folder.toString(), "--rule", "no-such-rule")).isEqualTo(2);
+    assertThat(run(folder.toString(), "--format", "xml")).isEqualTo(2);
+    assertThat(run(Files.createDirectory(folder.resolve("empty")).toString())).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(5).noneMatch(line -> line.startsWith("\tat"));
+  }
+
+  @Test
+  void speaksTheLanguageAskedFor() {
+    run("--lang=fr", folder.resolve("none").toString());
+    assertThat(err.toString()).contains("n’existe pas");
+    run("--help", "--lang=fr");
+    assertThat(out.toString()).contains("Vérifie des offres bilingues");
+  }
+
+  @Test
+  void writesJsonSarifAndGithub() throws IOException {
+    Files.delete(folder.resolve("fr/careers/écluse.md"));
+    assertThat(run(folder.toString(), "--format", "json")).isEqualTo(1);
+    assertThat(out.toString())
+        .startsWith(
+            "[\n{\"rule\":\"counterpart-missing\",\"severity\":\"error\",\"file\":\"en/careers/lock-keeper.md\",\"line\":7,\"column\":17,\"endLine\":7,\"endColumn\":28,\"message\":");
+    run(folder.toString(), "--format", "sarif");
+    assertThat(out.toString()).contains("\"version\":\"2.1.0\"", "\"startLine\":7");
+    run(folder.toString(), "--format", "github");
+    assertThat(out.toString()).contains("::error file=en/careers/lock-keeper.md,line=7,");
+  }
+
+  @Test
+  void appliesSafeFixes() throws IOException {
+    write(
+        "en/careers/lock-keeper.md",
+        SoundPosting.file(Language.EN, "title: 'Lock  keeper '", true).source());
+    assertThat(run(folder.toString(), "--fix", "--fail-on", "info")).isZero();
+    assertThat(Files.readString(folder.resolve("en/careers/lock-keeper.md")))
+        .contains("title: 'Lock keeper'\n");
+  }
+
+  @Test
+  void readsTheFoldersConfiguration() throws IOException {
+    Files.delete(folder.resolve("fr/careers/écluse.md"));
+    write("vivier-check.yml", "levels:\n  counterpart-missing: warning\n");
+    assertThat(run(folder.toString())).isZero();
+    write("vivier-check.yml", "levels:\n  counterpart-missing: loud\n");
+    assertThat(run(folder.toString())).isEqualTo(2);
+    assertThat(out.toString()).contains("vivier-check.yml:2:24", "“loud” isn’t a level");
+  }
+
+  @Test
+  void oneIdInTwoPostingsIsToldInBoth() throws IOException {
+    String other = SoundPosting.file(Language.EN, "translationKey: other", true).source();
+    write("en/careers/other.md", other);
+    run(folder.toString(), "--rule", "lever-id-shared");
+    assertThat(out.toString().lines()).hasSize(3);
+  }
+
+  @Test
+  void hostileFilesGiveFindings() throws IOException {
+    write("en/a.md", "---\na: " + "[".repeat(10_000) + "\n---\n");
+    write("en/b.md", "---\ntitle: b\n---\n" + "> ".repeat(20_000) + "x\n" + "[".repeat(20_000));
+    write("en/c.md", "---\ntitle: c\n---\n" + "*a _b ".repeat(5_000));
+    write("en/d.md", "x".repeat(2_000_000));
+    Files.write(folder.resolve("en/e.md"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+    assertThat(run(folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).doesNotContain("Exception");
+  }
+
+  private int run(String... arguments) {
+    return CheckCommand.run(
+        CLOCK, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

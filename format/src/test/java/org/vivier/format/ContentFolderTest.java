@@ -1,0 +1,72 @@
+package org.vivier.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentFolderTest {
+  @TempDir Path folder;
+
+  @Test
+  void listsMarkdownInOrderAndNothingElse() throws IOException {
+    write("fr/b/é’–.md", "x");
+    write("en/a.md", "x");
+    write("en/a.txt", "x");
+    write("en/_index.md", "x");
+    write("notes/a.md", "x");
+    assertThat(ContentFolder.open(folder).entries())
+        .extracting(ContentEntry::path)
+        .containsExactly("en/a.md", "fr/b/é’–.md");
+  }
+
+  @Test
+  void namesAFolderThatIsNotThere() {
+    assertThatThrownBy(() -> ContentFolder.open(folder.resolve("none")))
+        .isInstanceOfSatisfying(
+            ContentFolderException.class,
+            e -> assertThat(e.reason()).isEqualTo(ContentFolderException.Reason.MISSING));
+  }
+
+  @Test
+  void refusesAFile() throws IOException {
+    write("file", "x");
+    assertThatThrownBy(() -> ContentFolder.open(folder.resolve("file")))
+        .isInstanceOf(ContentFolderException.class)
+        .hasMessageContaining("NOT_A_FOLDER");
+  }
+
+  @Test
+  void doesNotFollowLinksOutsideNorCycles(@TempDir Path outside) throws IOException {
+    write("en/a.md", "x");
+    Files.writeString(outside.resolve("secret.md"), "x");
+    Files.createSymbolicLink(folder.resolve("en/out.md"), outside.resolve("secret.md"));
+    Files.createSymbolicLink(folder.resolve("en/loop"), folder.resolve("en"));
+    Files.createSymbolicLink(folder.resolve("en/inside.md"), folder.resolve("en/a.md"));
+    ContentFolder content = ContentFolder.open(folder);
+    assertThat(content.entries())
+        .extracting(ContentEntry::path)
+        .containsExactly("en/a.md", "en/inside.md");
+    assertThat(content.findings())
+        .extracting(Finding::file)
+        .containsExactly("en/loop", "en/out.md");
+  }
+
+  @Test
+  void refusesHugeFilesWithoutLoadingThem() throws IOException {
+    write("en/a.md", "x".repeat(ContentFolder.MAX_BYTES + 1));
+    assertThat(ContentFolder.open(folder).readAll().getFirst().findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.rule()).isEqualTo("file-unreadable"));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
