@@ -1,0 +1,51 @@
+package org.vivier.applications;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets one person submit after closing. For staff. */
+@Component
+public class AllowLateSubmission {
+  private final JdbcClient jdbc;
+  private final Journal journal;
+
+  AllowLateSubmission(JdbcClient jdbc, Journal journal) {
+    this.jdbc = jdbc;
+    this.journal = journal;
+  }
+
+  /**
+   * Allows it until an instant.
+   *
+   * @param reason for the record; nothing personal
+   * @param actor who decided, as staff are named in the record
+   * @return false when there is no such draft
+   */
+  @Transactional
+  public boolean handle(ApplicationId id, Instant until, String reason, String actor) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("a reason is needed");
+    }
+    boolean allowed =
+        jdbc.sql(
+                    """
+                    update application set late_until = :until, late_reason = :reason,
+                      expires_at = greatest(expires_at, :until)
+                    where id = :id and state = 'draft'
+                    """)
+                .param("until", until.atOffset(UTC))
+                .param("reason", reason)
+                .param("id", id.value())
+                .update()
+            == 1;
+    if (allowed) {
+      journal.record(id, "late-allowed", Map.of("until", until.toString(), "actor", actor));
+    }
+    return allowed;
+  }
+}

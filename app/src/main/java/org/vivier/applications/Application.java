@@ -1,0 +1,78 @@
+package org.vivier.applications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vivier.applications.form.Answers;
+import org.vivier.format.Language;
+import org.vivier.postings.PostingId;
+
+/**
+ * One person's application for one posting, as it is now.
+ *
+ * @param candidate names the key that seals everything personal of this application
+ * @param postingVersion the version of the posting that was last answered
+ * @param language chosen for correspondence
+ * @param reference what people quote, {@code V-7K3M-9QXR}; null while it is a draft
+ * @param answers as they stand; in a submitted application perhaps with corrections that are not
+ *     sent yet
+ * @param revision counts every change of the answers
+ * @param frozenRevision the revision that the newest snapshot holds; 0 without one
+ * @param times when what happened
+ */
+public record Application(
+    ApplicationId id,
+    UUID candidate,
+    PostingId posting,
+    int postingVersion,
+    Language language,
+    ApplicationState state,
+    @Nullable String reference,
+    Answers answers,
+    int revision,
+    int frozenRevision,
+    Times times) {
+
+  /**
+   * The instants in the life of an application.
+   *
+   * @param expiresAt when an abandoned draft is erased; null once submitted
+   * @param replyBy the day by which the candidate hears; null before submission
+   * @param lateUntil last instant at which this person may still submit, when that was allowed
+   */
+  public record Times(
+      Instant startedAt,
+      Instant touchedAt,
+      @Nullable Instant expiresAt,
+      @Nullable Instant submittedAt,
+      @Nullable Instant withdrawnAt,
+      @Nullable LocalDate replyBy,
+      @Nullable Instant lateUntil) {}
+
+  Application answered(Answers opened) {
+    return new Application(
+        id,
+        candidate,
+        posting,
+        postingVersion,
+        language,
+        state,
+        reference,
+        opened,
+        revision,
+        frozenRevision,
+        times);
+  }
+
+  /** Whether it was submitted and has corrections that were not sent. */
+  public boolean hasUnsentCorrection() {
+    return state == ApplicationState.SUBMITTED && revision > frozenRevision;
+  }
+
+  /** Without anything personal. */
+  @Override
+  public String toString() {
+    return "Application[%s, %s]".formatted(id, state.code());
+  }
+}

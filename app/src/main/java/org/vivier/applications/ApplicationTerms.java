@@ -1,0 +1,46 @@
+package org.vivier.applications;
+
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set about applying.
+ *
+ * @param grace how long after closing a draft begun before may still be submitted
+ * @param draftLife how long an untouched draft is kept
+ * @param expiryNotice how long before a draft expires its owner is told
+ * @param deadlineNotice how long before closing the owner of a draft is reminded
+ * @param statementWords the most words a statement may have
+ * @param claims what people may claim: {@code citizenship}, {@code veteran}, {@code priority}
+ * @param links how long links in letters lead somewhere
+ */
+@ConfigurationProperties("vivier.applications")
+public record ApplicationTerms(
+    @DefaultValue("PT15M") Duration grace,
+    @DefaultValue("P30D") Duration draftLife,
+    @DefaultValue("P7D") Duration expiryNotice,
+    @DefaultValue("PT48H") Duration deadlineNotice,
+    @DefaultValue("300") int statementWords,
+    @DefaultValue({"citizenship", "veteran", "priority"}) Set<String> claims,
+    @DefaultValue Links links) {
+
+  /**
+   * How long ways in last.
+   *
+   * @param resume a link to a draft that somebody asked for
+   * @param reminder a link to a draft in a reminder
+   * @param page a link to the candidate's page
+   * @param confirmation a link that confirms an e-mail address
+   * @param code a sign-in code
+   * @param device what a device may see
+   */
+  public record Links(
+      @DefaultValue("PT24H") Duration resume,
+      @DefaultValue("P7D") Duration reminder,
+      @DefaultValue("P365D") Duration page,
+      @DefaultValue("P2D") Duration confirmation,
+      @DefaultValue("PT15M") Duration code,
+      @DefaultValue("P180D") Duration device) {}
+}

@@ -1,0 +1,48 @@
+package org.vivier.applications;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import org.vivier.postings.PostingId;
+
+/**
+ * The applications that a device may see. What is missing and what is somebody else's are the same
+ * to whoever asks.
+ */
+@Repository
+public class Applications {
+  private final ApplicationRows rows;
+  private final Snapshots snapshots;
+  private final Journal journal;
+
+  Applications(ApplicationRows rows, Snapshots snapshots, Journal journal) {
+    this.rows = rows;
+    this.snapshots = snapshots;
+    this.journal = journal;
+  }
+
+  /** This application, if this device may see it. */
+  public Optional<Application> visibleTo(Device device, ApplicationId id) {
+    return rows.granted(device, "a.id = :x", id.value()).stream().findFirst();
+  }
+
+  /** Every application that this device may see, the one touched last first. */
+  public List<Application> visibleTo(Device device) {
+    return rows.granted(device, "true or a.state = :x", "");
+  }
+
+  /** Those for one posting, the one touched last first: to be offered where one begins. */
+  public List<Application> visibleTo(Device device, PostingId posting) {
+    return rows.granted(device, "a.posting_id = :x", posting.value());
+  }
+
+  /** Everything that was submitted, oldest first. */
+  public List<Snapshot> snapshots(Application application) {
+    return snapshots.of(application);
+  }
+
+  /** What happened, oldest first. */
+  public List<HistoryEntry> history(Application application) {
+    return journal.of(application.id());
+  }
+}

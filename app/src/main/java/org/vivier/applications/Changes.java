@@ -1,0 +1,107 @@
+package org.vivier.applications;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vivier.postings.PublicPosting;
+
+/** What follows from a change of something submitted: its row, its record, its letter. */
+@Component
+class Changes {
+  private final JdbcClient jdbc;
+  private final Journal journal;
+  private final Links links;
+  private final Postal postal;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Changes(
+      JdbcClient jdbc,
+      Journal journal,
+      Links links,
+      Postal postal,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.journal = journal;
+    this.links = links;
+    this.postal = postal;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  void corrected(Application application, PublicPosting posting, int number) {
+    update(
+        application,
+        """
+        frozen_revision = revision, posting_version = %d, compared_at = null
+        """
+            .formatted(posting.version()));
+    journal.record(application.id(), "corrected", Map.of("snapshot", number));
+    events.publishEvent(
+        new ApplicationCorrected(
+            application.id(),
+            postal.named(application, posting),
+            postal.job(application, posting),
+            reference(application),
+            clock.instant(),
+            links.mine(application.id(), application.language())));
+  }
+
+  void withdrawn(Application application, PublicPosting posting, @Nullable Instant undoUntil) {
+    withdrawnWithoutLetter(application);
+    events.publishEvent(
+        new ApplicationWithdrawn(
+            application.id(),
+            postal.named(application, posting),
+            postal.job(application, posting),
+            reference(application),
+            clock.instant(),
+            undoUntil,
+            links.mine(application.id(), application.language())));
+  }
+
+  /** For a posting that was taken down, so that nothing is there to name in a letter. */
+  void withdrawnWithoutLetter(Application application) {
+    move(application, ApplicationState.Event.WITHDRAW, ", withdrawn_at = :now");
+    journal.record(application.id(), "withdrawn");
+  }
+
+  void reinstated(Application application, PublicPosting posting) {
+    move(application, ApplicationState.Event.REINSTATE, ", withdrawn_at = null, withdrawal = null");
+    journal.record(application.id(), "reinstated");
+    events.publishEvent(
+        new WithdrawalUndone(
+            application.id(),
+            postal.named(application, posting),
+            postal.job(application, posting),
+            reference(application),
+            clock.instant(),
+            Objects.requireNonNull(application.times().replyBy()),
+            links.mine(application.id(), application.language())));
+  }
+
+  /** Moves on as the table of states says. */
+  void move(Application application, ApplicationState.Event event, String more) {
+    ApplicationState next = application.state().on(event).orElseThrow();
+    update(application, "state = '%s'%s".formatted(next.code(), more));
+  }
+
+  private void update(Application application, String columns) {
+    jdbc.sql("update application set touched_at = :now, %s where id = :id".formatted(columns))
+        .param("now", clock.instant().atOffset(UTC))
+        .param("id", application.id().value())
+        .update();
+  }
+
+  private static String reference(Application application) {
+    return Objects.requireNonNull(application.reference());
+  }
+}

@@ -1,0 +1,60 @@
+package org.vivier.applications;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.vivier.postings.Schedule;
+import org.vivier.postings.Stage;
+
+/**
+ * Until when an application may be submitted or changed. There is one closing instant; a draft
+ * begun before it has the grace on top, and one person may have been allowed more.
+ *
+ * @param schedule the posting's
+ * @param grace how long after closing a draft begun before may still be submitted
+ */
+public record Deadline(Schedule schedule, Duration grace) {
+
+  /** Whether this draft may be submitted at this instant. */
+  public boolean acceptsSubmission(Application draft, Instant now) {
+    return schedule.at(now).takesApplications()
+        || allowedLate(draft, now)
+        || inGrace(draft.times().startedAt(), now);
+  }
+
+  /** Whether something submitted may still be corrected, or a withdrawal undone. */
+  public boolean acceptsChange(Application submitted, Instant now) {
+    return schedule.at(now).takesApplications() || allowedLate(submitted, now);
+  }
+
+  /** Whether the closing instant has passed and only the grace lets this draft in. */
+  public boolean inGrace(Instant startedAt, Instant now) {
+    Instant closes = closes();
+    return closes != null
+        && schedule.at(now) == Stage.CLOSED
+        && schedule.at(closes).takesApplications()
+        && !startedAt.isAfter(closes)
+        && !now.isAfter(closes.plus(grace));
+  }
+
+  /** The last instant at which this draft may be submitted; null when there is no end to it. */
+  public @Nullable Instant lastInstant(Application draft) {
+    Instant closes = closes();
+    if (closes == null) {
+      return null;
+    }
+    Instant late = draft.times().lateUntil();
+    Instant withGrace = draft.times().startedAt().isAfter(closes) ? closes : closes.plus(grace);
+    return late != null && late.isAfter(withGrace) ? late : withGrace;
+  }
+
+  /** The posting's closing instant; null for one that is open until filled or always. */
+  public @Nullable Instant closes() {
+    return schedule.evergreen() ? null : schedule.closes();
+  }
+
+  private static boolean allowedLate(Application application, Instant now) {
+    Instant until = application.times().lateUntil();
+    return until != null && !now.isAfter(until);
+  }
+}

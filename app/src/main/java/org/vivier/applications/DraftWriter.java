@@ -1,0 +1,85 @@
+package org.vivier.applications;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.form.Answers;
+import org.vivier.applications.form.Questions;
+import org.vivier.format.Language;
+import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.EmailIndex;
+
+/** Writes changed answers of a locked application, and what follows from them. */
+@Component
+class DraftWriter {
+  private final JdbcClient jdbc;
+  private final CandidateKeys keys;
+  private final SealedAnswers sealed;
+  private final EmailIndex emails;
+  private final ApplicationTerms terms;
+  private final Clock clock;
+
+  DraftWriter(
+      JdbcClient jdbc,
+      CandidateKeys keys,
+      SealedAnswers sealed,
+      EmailIndex emails,
+      ApplicationTerms terms,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.keys = keys;
+    this.sealed = sealed;
+    this.emails = emails;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  /** Stores the changed answers; returns the revision that they make. */
+  int write(Application locked, Map<String, List<String>> changed) {
+    int revision = locked.revision() + 1;
+    Answers answers = locked.answers().with(changed, revision);
+    store(locked, answers, revision);
+    return revision;
+  }
+
+  void store(Application locked, Answers answers, int revision) {
+    Instant now = clock.instant();
+    boolean draft = locked.state() == ApplicationState.DRAFT;
+    jdbc.sql(
+            """
+            update application set answers = :answers, revision = :revision, touched_at = :now,
+              language = :language, reminded_of_expiry = null,
+              expires_at = case when :draft then :expires else expires_at end,
+              email_index = case when :draft then :index else email_index end
+            where id = :id
+            """)
+        .param("answers", sealed.seal(keys.of(locked.candidate()), locked.id().value(), answers))
+        .param("revision", revision)
+        .param("now", now.atOffset(UTC))
+        .param("language", language(answers).orElse(locked.language()).tag())
+        .param("draft", draft)
+        .param(
+            "expires",
+            now.plus(terms.draftLife()).atOffset(UTC),
+            java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("index", index(answers), java.sql.Types.BINARY)
+        .param("id", locked.id().value())
+        .update();
+  }
+
+  private byte @Nullable [] index(Answers answers) {
+    String email = answers.first(Questions.EMAIL);
+    return email.isBlank() ? null : emails.of(email);
+  }
+
+  private static Optional<Language> language(Answers answers) {
+    return Language.ofTag(answers.first(Questions.LANGUAGE));
+  }
+}

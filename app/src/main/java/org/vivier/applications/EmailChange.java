@@ -1,0 +1,27 @@
+package org.vivier.applications;
+
+import java.time.Instant;
+
+/** How far a change of the e-mail address came. */
+public sealed interface EmailChange {
+  /** Letters are on their way; both links work until then. */
+  record Requested(Instant until) implements EmailChange {}
+
+  /** One address confirmed, the other has not yet. */
+  record HalfConfirmed() implements EmailChange {}
+
+  /** The new address holds. */
+  record Changed(ApplicationId application) implements EmailChange {}
+
+  /** The new address is none, or too long. */
+  record NotAnAddress() implements EmailChange {}
+
+  /** Another application for the same posting has that address; the old one stays. */
+  record Taken() implements EmailChange {}
+
+  /** The link is unknown, used or too old. */
+  record LinkExpired() implements EmailChange {}
+
+  /** Only what is submitted has an address to change. */
+  record NotSubmitted(ApplicationState state) implements EmailChange {}
+}

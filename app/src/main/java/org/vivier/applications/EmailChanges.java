@@ -1,0 +1,123 @@
+package org.vivier.applications;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.form.Answers;
+import org.vivier.applications.form.Questions;
+import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.Cell;
+import org.vivier.vault.EmailIndex;
+
+/** Changes of address that wait for both to confirm. */
+@Component
+class EmailChanges {
+  private final JdbcClient jdbc;
+  private final ApplicationRows rows;
+  private final CandidateKeys keys;
+  private final EmailIndex emails;
+  private final Links links;
+  private final ApplicationTerms terms;
+  private final Clock clock;
+
+  EmailChanges(
+      JdbcClient jdbc,
+      ApplicationRows rows,
+      CandidateKeys keys,
+      EmailIndex emails,
+      Links links,
+      ApplicationTerms terms,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.keys = keys;
+    this.emails = emails;
+    this.links = links;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  /** A new change; one that was still open ends. */
+  UUID open(Application locked, String newAddress) {
+    end(locked.id());
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into application_email_change
+              (id, application_id, address, requested_at, expires_at)
+            values (:id, :application, :address, :now, :expires)
+            """)
+        .param("id", id)
+        .param("application", locked.id().value())
+        .param("address", keys.of(locked.candidate()).encrypt(newAddress, cell(id)))
+        .param("now", now().atOffset(UTC))
+        .param("expires", until().atOffset(UTC))
+        .update();
+    return id;
+  }
+
+  /** Notes a confirmation; the application with its new address once both are there. */
+  Optional<Application> confirm(Application locked, UUID change, LinkPurpose by) {
+    String column =
+        by == LinkPurpose.CONFIRM_NEW_EMAIL ? "new_confirmed_at" : "current_confirmed_at";
+    return jdbc.sql(
+            """
+            update application_email_change set %s = :now
+            where id = :id and ended_at is null
+            returning case when num_nulls(current_confirmed_at, new_confirmed_at) = 0
+              then address end as address
+            """
+                .formatted(column))
+        .param("now", now().atOffset(UTC))
+        .param("id", change)
+        .query((row, n) -> Optional.ofNullable(row.getBytes("address")))
+        .optional()
+        .flatMap(address -> address)
+        .map(
+            sealed -> apply(locked, keys.of(locked.candidate()).decryptText(sealed, cell(change))));
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Instant until() {
+    return now().plus(terms.links().confirmation());
+  }
+
+  /** Whoever has a link that went to the old address gets in no more. */
+  private Application apply(Application locked, String address) {
+    end(locked.id());
+    Answers answers =
+        locked.answers().with(Map.of(Questions.EMAIL, List.of(address)), locked.revision());
+    rows.store(locked, answers);
+    jdbc.sql("update application set email_index = :index where id = :id")
+        .param("index", emails.of(address))
+        .param("id", locked.id().value())
+        .update();
+    links.revokeAll(locked.id());
+    return locked.answered(answers);
+  }
+
+  private void end(ApplicationId application) {
+    jdbc.sql(
+            """
+            update application_email_change set ended_at = :now
+            where application_id = :id and ended_at is null
+            """)
+        .param("now", now().atOffset(UTC))
+        .param("id", application.value())
+        .update();
+  }
+
+  private static Cell cell(UUID change) {
+    return new Cell("application_email_change", "address", change);
+  }
+}

@@ -1,0 +1,60 @@
+package org.vivier.applications;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vivier.vault.CandidateErased;
+
+/**
+ * Follows the destruction of a key in the same transaction. A draft vanishes; of what was submitted
+ * stays that there was something: its reference, its posting, its dates.
+ */
+@Component
+class ForgetApplicant {
+  private final JdbcClient jdbc;
+  private final Journal journal;
+
+  ForgetApplicant(JdbcClient jdbc, Journal journal) {
+    this.jdbc = jdbc;
+    this.journal = journal;
+  }
+
+  @EventListener
+  void on(CandidateErased erased) {
+    delete("delete from application where candidate_id = :candidate and state = 'draft'", erased);
+    jdbc.sql("select id from application where candidate_id = :candidate for update")
+        .param("candidate", erased.candidate())
+        .query((row, n) -> new ApplicationId(row.getObject("id", UUID.class)))
+        .optional()
+        .ifPresent(this::emptied);
+  }
+
+  private void emptied(ApplicationId id) {
+    for (String table :
+        List.of(
+            "application_snapshot",
+            "application_access",
+            "application_link",
+            "application_email_change",
+            "application_flag")) {
+      jdbc.sql("delete from %s where application_id = :id".formatted(table))
+          .param("id", id.value())
+          .update();
+    }
+    jdbc.sql(
+            """
+            update application set state = 'erased', answers = null, email_index = null,
+              sketch = null, withdrawal = null, late_until = null, late_reason = null
+            where id = :id
+            """)
+        .param("id", id.value())
+        .update();
+    journal.record(id, "erased");
+  }
+
+  private void delete(String sql, CandidateErased erased) {
+    jdbc.sql(sql).param("candidate", erased.candidate()).update();
+  }
+}

@@ -1,0 +1,23 @@
+package org.vivier.applications;
+
+import java.util.Locale;
+
+/** What a link in a letter is for. */
+public enum LinkPurpose {
+  /** Leads back to a draft, once. */
+  RESUME,
+  /** Leads to the candidate's page. */
+  MINE,
+  /** Confirms a change of address at the address that holds. */
+  CONFIRM_CURRENT_EMAIL,
+  /** Confirms a change of address at the new one. */
+  CONFIRM_NEW_EMAIL;
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static LinkPurpose of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,64 @@
+package org.vivier.applications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.form.Questions;
+import org.vivier.format.Contact;
+import org.vivier.platform.page.Site;
+import org.vivier.postings.PublicPosting;
+
+/** To whom letters go, what they call things, and which day they promise. */
+@Component
+class Postal {
+  private final Site site;
+
+  Postal(Site site) {
+    this.site = site;
+  }
+
+  /** The candidate by name: somebody who submitted, or confirmed the address. */
+  Correspondent named(Application application, PublicPosting posting) {
+    String name = application.answers().first(Questions.NAME).strip();
+    return correspondent(application, posting, name.isEmpty() ? null : name);
+  }
+
+  /** The candidate without the name, as long as anybody could have typed the address. */
+  Correspondent unnamed(Application application, PublicPosting posting) {
+    return correspondent(application, posting, null);
+  }
+
+  String job(Application application, PublicPosting posting) {
+    return posting.text(application.language()).title();
+  }
+
+  /** Whom to write to about this posting. */
+  String contact(Application application, PublicPosting posting) {
+    Contact contact = posting.facts().facts().contact();
+    return contact != null ? contact.email() : contact(application);
+  }
+
+  String contact(Application application) {
+    return site.organization(application.language()).contactEmail();
+  }
+
+  /** The day by which somebody who submits now hears: counted from closing, where there is one. */
+  LocalDate replyBy(PublicPosting posting, Instant now) {
+    var deadline = new Deadline(posting.schedule(), java.time.Duration.ZERO);
+    Instant closes = deadline.closes();
+    Instant from = closes == null || closes.isBefore(now) ? now : closes;
+    return LocalDate.ofInstant(from, posting.schedule().zone()).plusDays(site.replyDays());
+  }
+
+  private static Correspondent correspondent(
+      Application application,
+      PublicPosting posting,
+      @org.jspecify.annotations.Nullable String name) {
+    return new Correspondent(
+        application.candidate(),
+        application.answers().first(Questions.EMAIL).strip(),
+        name,
+        application.language(),
+        posting.schedule().zone());
+  }
+}

@@ -1,0 +1,60 @@
+package org.vivier.applications;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.postings.PublicPosting;
+
+/** Undoes a withdrawal, until closing. */
+@Component
+public class ReinstateApplication {
+  private final ApplicationRows rows;
+  private final CurrentPostings postings;
+  private final Postal postal;
+  private final Changes changes;
+  private final Clock clock;
+
+  ReinstateApplication(
+      ApplicationRows rows, CurrentPostings postings, Postal postal, Changes changes, Clock clock) {
+    this.rows = rows;
+    this.postings = postings;
+    this.postal = postal;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets the application count again; asking again changes nothing.
+   *
+   * @throws NotVisible when the device may not see the application
+   */
+  @Transactional
+  public Reinstatement handle(Device device, ApplicationId id) {
+    Application application = rows.lock(device, id);
+    return switch (application.state()) {
+      case SUBMITTED -> reinstated(application);
+      case WITHDRAWN ->
+          postings
+              .of(application)
+              .map(posting -> reinstate(application, posting))
+              .orElseGet(() -> new Reinstatement.Closed(null, postal.contact(application)));
+      case DRAFT, REMOVED, ERASED -> new Reinstatement.NotWithdrawn(application.state());
+    };
+  }
+
+  private Reinstatement reinstate(Application application, PublicPosting posting) {
+    if (!postings.deadline(posting).acceptsChange(application, clock.instant())) {
+      return new Reinstatement.Closed(
+          posting.schedule().closes(), postal.contact(application, posting));
+    }
+    changes.reinstated(application, posting);
+    return reinstated(application);
+  }
+
+  private static Reinstatement reinstated(Application application) {
+    return new Reinstatement.Reinstated(
+        Objects.requireNonNull(application.reference()),
+        Objects.requireNonNull(application.times().replyBy()));
+  }
+}

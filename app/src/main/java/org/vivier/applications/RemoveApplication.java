@@ -1,0 +1,40 @@
+package org.vivier.applications;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an application out of the process. For staff. */
+@Component
+public class RemoveApplication {
+  private final ApplicationRows rows;
+  private final Changes changes;
+  private final Journal journal;
+
+  RemoveApplication(ApplicationRows rows, Changes changes, Journal journal) {
+    this.rows = rows;
+    this.changes = changes;
+    this.journal = journal;
+  }
+
+  /**
+   * Removes it.
+   *
+   * @param reason a code or short text for the record; nothing personal
+   * @return false when it is neither submitted nor withdrawn
+   */
+  @Transactional
+  public boolean handle(ApplicationId id, String reason, String actor) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("a reason is needed");
+    }
+    return rows.lock(id)
+        .filter(found -> found.state().on(ApplicationState.Event.REMOVE).isPresent())
+        .map(found -> {
+          changes.move(found, ApplicationState.Event.REMOVE, "");
+          journal.record(id, "removed", Map.of("reason", reason, "actor", actor));
+          return true;
+        })
+        .orElse(false);
+  }
+}

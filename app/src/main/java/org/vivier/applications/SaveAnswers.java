@@ -1,0 +1,116 @@
+package org.vivier.applications;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.applications.form.Question;
+import org.vivier.applications.form.Questions;
+
+/** Keeps what was typed on one page, whatever it is: a draft has no wrong answers. */
+@Component
+public class SaveAnswers {
+  private final ApplicationRows rows;
+  private final CurrentPostings postings;
+  private final DraftWriter writer;
+  private final Clock clock;
+
+  SaveAnswers(ApplicationRows rows, CurrentPostings postings, DraftWriter writer, Clock clock) {
+    this.rows = rows;
+    this.postings = postings;
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps the answers of one page and leaves those of other pages as they are. A key of the page
+   * that is not in the map counts as emptied; keys that the page does not have are left out.
+   *
+   * @param seen the revision that the page showed, to notice what another tab changed since; null
+   *     when unknown
+   * @throws NotVisible when the device may not see the application
+   */
+  @Transactional
+  public Saved handle(
+      Device device,
+      ApplicationId id,
+      String page,
+      Map<String, List<String>> typed,
+      @Nullable Integer seen) {
+    Application application = rows.lock(device, id);
+    if (!postings.editable(application, clock.instant())) {
+      return new Saved.NotEditable(application.state());
+    }
+    Map<String, List<String>> given = new HashMap<>();
+    keys(application, page, typed.keySet())
+        .forEach(key -> given.put(key, tidied(typed.getOrDefault(key, List.of()))));
+    Map<String, List<String>> overwritten = new TreeMap<>();
+    if (seen != null) {
+      settle(application, given, seen, overwritten);
+    }
+    boolean changed =
+        given.entrySet().stream()
+            .anyMatch(entry -> !application.answers().all(entry.getKey()).equals(entry.getValue()));
+    return new Saved.Kept(
+        changed ? writer.write(application, given) : application.revision(), overwritten);
+  }
+
+  /**
+   * What another tab changed since this page was shown: an empty field gives way to its text, and a
+   * text replaced by another is handed back.
+   */
+  private static void settle(
+      Application application,
+      Map<String, List<String>> given,
+      int seen,
+      Map<String, List<String>> overwritten) {
+    var answers = application.answers();
+    given.replaceAll((key, typed) -> {
+      List<String> stored = answers.all(key);
+      boolean changedElsewhere = answers.since().getOrDefault(key, 0) > seen;
+      if (!changedElsewhere || stored.isEmpty() || stored.equals(typed)) {
+        return typed;
+      }
+      if (typed.isEmpty()) {
+        return stored;
+      }
+      overwritten.put(key, stored);
+      return typed;
+    });
+  }
+
+  /** Files are attached, not typed; the address of what was submitted changes another way. */
+  private Set<String> keys(Application application, String page, Set<String> typed) {
+    boolean draft = application.state() == ApplicationState.DRAFT;
+    return postings
+        .of(application)
+        .map(posting ->
+            postings.form(posting).page(page).stream()
+                .flatMap(found -> found.questions().stream())
+                .filter(question -> question.type() != Question.Type.FILE)
+                .map(Question::key)
+                .filter(key -> draft || !key.equals(Questions.EMAIL))
+                .collect(Collectors.toSet()))
+        // Taken down for the moment: what was typed is kept all the same.
+        .orElseGet(
+            () -> typed.stream().filter(SaveAnswers::isKey).limit(100).collect(Collectors.toSet()));
+  }
+
+  private static boolean isKey(String text) {
+    return text.matches("[A-Za-z][A-Za-z0-9-]{0,63}") && !text.equals(Questions.RESUME);
+  }
+
+  /** Browsers end lines in their own way; a box that was left empty is no answer. */
+  private static List<String> tidied(List<String> typed) {
+    return typed.stream()
+        .map(text -> text.replace("\r\n", "\n"))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,25 @@
+package org.vivier.applications;
+
+import java.util.List;
+import java.util.Map;
+
+/** What became of typed answers. */
+public sealed interface Saved {
+  /**
+   * They are stored.
+   *
+   * @param revision to be sent along with the next save
+   * @param overwritten what another tab had stored in the meantime and these answers replaced; to
+   *     be shown, so that nobody loses a text
+   */
+  record Kept(int revision, Map<String, List<String>> overwritten) implements Saved {
+    /** Without the texts. */
+    @Override
+    public String toString() {
+      return "Kept[%d]".formatted(revision);
+    }
+  }
+
+  /** The application can no longer be changed. */
+  record NotEditable(ApplicationState state) implements Saved {}
+}

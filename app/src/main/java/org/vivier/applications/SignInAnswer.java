@@ -1,0 +1,13 @@
+package org.vivier.applications;
+
+/** What became of a code. */
+public sealed interface SignInAnswer {
+  /** The device may see the applications now. */
+  record SignedIn() implements SignInAnswer {}
+
+  /** Not the code that was sent. The answer is the same whether or not anything was sent. */
+  record Wrong(int triesLeft) implements SignInAnswer {}
+
+  /** Too old, used, or tried too often: a new one is needed. */
+  record Expired() implements SignInAnswer {}
+}

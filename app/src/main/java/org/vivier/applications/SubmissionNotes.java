@@ -1,0 +1,32 @@
+package org.vivier.applications;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.vivier.postings.PublicPosting;
+
+/** What is noted along with a submission: its event, its record, and flags for a look. */
+@Component
+class SubmissionNotes {
+  private final ApplicationEventPublisher events;
+  private final Journal journal;
+  private final SpamSigns signs;
+
+  SubmissionNotes(ApplicationEventPublisher events, Journal journal, SpamSigns signs) {
+    this.events = events;
+    this.journal = journal;
+    this.signs = signs;
+  }
+
+  void publish(ApplicationSubmitted event) {
+    events.publishEvent(event);
+  }
+
+  void take(Application draft, PublicPosting posting, Circumstances circumstances, Instant now) {
+    journal.record(draft.id(), "submitted", Map.of("version", posting.version()));
+    signs
+        .in(draft, posting, circumstances, now)
+        .forEach((kind, detail) -> journal.flag(draft.id(), kind, detail));
+  }
+}

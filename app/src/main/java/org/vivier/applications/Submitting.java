@@ -1,0 +1,97 @@
+package org.vivier.applications;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.form.ApplicationForm;
+import org.vivier.applications.form.Questions;
+import org.vivier.postings.PublicPosting;
+import org.vivier.vault.EmailIndex;
+
+/** The writes of a submission, in the caller's transaction. */
+@Component
+class Submitting {
+  private final JdbcClient jdbc;
+  private final Snapshots snapshots;
+  private final EmailIndex emails;
+  private final Postal postal;
+  private final Links links;
+  private final SubmissionNotes notes;
+  private final Clock clock;
+
+  Submitting(
+      JdbcClient jdbc,
+      Snapshots snapshots,
+      EmailIndex emails,
+      Postal postal,
+      Links links,
+      SubmissionNotes notes,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.snapshots = snapshots;
+    this.emails = emails;
+    this.postal = postal;
+    this.links = links;
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  Submission submit(
+      Application draft, PublicPosting posting, ApplicationForm form, Circumstances circumstances) {
+    Instant now = clock.instant();
+    String reference = Reference.next();
+    LocalDate replyBy = postal.replyBy(posting, now);
+    snapshots.freeze(draft, posting.version(), form, now);
+    update(draft, posting, reference, replyBy, now);
+    URI page = links.mine(draft.id(), draft.language());
+    notes.publish(
+        new ApplicationSubmitted(
+            draft.id(),
+            postal.named(draft, posting),
+            postal.job(draft, posting),
+            reference,
+            now,
+            replyBy,
+            page));
+    notes.take(draft, posting, circumstances, now);
+    return new Submission.Submitted(reference, replyBy);
+  }
+
+  Submission already(Application application) {
+    return new Submission.AlreadySubmitted(
+        Objects.requireNonNull(application.reference()),
+        Objects.requireNonNull(application.times().replyBy()));
+  }
+
+  Submission closed(Application draft, PublicPosting posting) {
+    return new Submission.Closed(posting.schedule().closes(), postal.contact(draft, posting));
+  }
+
+  Submission takenDown(Application draft) {
+    return new Submission.Closed(null, postal.contact(draft));
+  }
+
+  private void update(
+      Application draft, PublicPosting posting, String reference, LocalDate replyBy, Instant now) {
+    jdbc.sql(
+            """
+            update application set state = 'submitted', reference = :reference,
+              email_index = :index, posting_version = :version, frozen_revision = revision,
+              submitted_at = :now, touched_at = :now, reply_by = :replyBy, expires_at = null
+            where id = :id
+            """)
+        .param("reference", reference)
+        .param("index", emails.of(draft.answers().first(Questions.EMAIL)))
+        .param("version", posting.version())
+        .param("now", now.atOffset(UTC))
+        .param("replyBy", replyBy)
+        .param("id", draft.id().value())
+        .update();
+  }
+}

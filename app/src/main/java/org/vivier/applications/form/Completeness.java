@@ -1,0 +1,142 @@
+package org.vivier.applications.form;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds what is missing or wrong. What is asked of an answer depends on its question's type. */
+final class Completeness {
+  static final int LINE = 300;
+  static final int TEXT = 20_000;
+  private static final int ADDRESS = 254;
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}([.,]\\d{1,10})?");
+
+  private final ApplicationForm form;
+  private final Answers answers;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Completeness(ApplicationForm form, Answers answers) {
+    this.form = form;
+    this.answers = answers;
+  }
+
+  static List<Problem> of(ApplicationForm form, Answers answers) {
+    var check = new Completeness(form, answers);
+    form.pages().forEach(check::page);
+    return List.copyOf(check.problems);
+  }
+
+  private void page(FormPage page) {
+    for (Question question : page.questions()) {
+      if (form.asks(question, answers)) {
+        wrong(page, question).ifPresent(problems::add);
+      }
+    }
+  }
+
+  private Optional<Problem> wrong(FormPage page, Question question) {
+    if (!answers.has(question.key())) {
+      return missing(question)
+          ? Optional.of(problem(page, question, "required"))
+          : Optional.empty();
+    }
+    List<String> given = answers.all(question.key());
+    return switch (question.type()) {
+      case TEXT, PHONE -> tooLong(page, question, given, LINE);
+      case LONG_TEXT -> tooManyWords(page, question).or(() -> tooLong(page, question, given, TEXT));
+      case EMAIL -> unless(given, Completeness::isAddress, page, question, "email");
+      case LINKS -> links(page, question, given);
+      case CHOICE, CHOICES, YES_NO, CONSENT -> choice(page, question, given);
+      case NUMBER -> unless(given, Completeness::isNumber, page, question, "number");
+      case DATE -> unless(given, Completeness::isDate, page, question, "date");
+      case FILE -> Optional.empty();
+    };
+  }
+
+  /** A résumé may come as a file or as text; either is enough. */
+  private boolean missing(Question question) {
+    return question.required()
+        && !(question.key().equals(Questions.RESUME) && answers.has(Questions.RESUME_TEXT));
+  }
+
+  private Optional<Problem> tooManyWords(FormPage page, Question question) {
+    Integer most = question.words();
+    int count = WordCount.of(answers.first(question.key()));
+    return most == null || count <= most
+        ? Optional.empty()
+        : Optional.of(problem(page, question, "words", most, count));
+  }
+
+  private static Optional<Problem> tooLong(
+      FormPage page, Question question, List<String> given, int most) {
+    return given.stream().anyMatch(text -> text.codePointCount(0, text.length()) > most)
+        ? Optional.of(problem(page, question, "long", most))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> links(FormPage page, Question question, List<String> given) {
+    return given.size() > ApplicationForm.LINKS
+        ? Optional.of(problem(page, question, "links", ApplicationForm.LINKS))
+        : unless(given, Completeness::isLink, page, question, "link");
+  }
+
+  private static Optional<Problem> choice(FormPage page, Question question, List<String> given) {
+    return question.type() != Question.Type.CHOICES && given.size() > 1
+        ? Optional.of(problem(page, question, "option"))
+        : unless(given, value -> question.option(value).isPresent(), page, question, "option");
+  }
+
+  private static Optional<Problem> unless(
+      List<String> given, Predicate<String> right, FormPage page, Question question, String code) {
+    return given.stream().allMatch(right)
+        ? Optional.empty()
+        : Optional.of(problem(page, question, code));
+  }
+
+  /** No clever expression: the confirmation letter is the proof. */
+  static boolean isAddress(String typed) {
+    String text = typed.strip();
+    int at = text.lastIndexOf('@');
+    return at > 0
+        && at < text.length() - 1
+        && text.length() <= ADDRESS
+        && text.codePoints().noneMatch(c -> Character.isISOControl(c) || c == '\u2028');
+  }
+
+  private static boolean isLink(String typed) {
+    try {
+      URI uri = new URI(typed.strip());
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      return typed.length() <= TEXT / 10
+          && (scheme.equals("https") || scheme.equals("http"))
+          && uri.getRawAuthority() != null
+          && uri.getRawUserInfo() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static boolean isNumber(String typed) {
+    return NUMBER.matcher(typed.strip()).matches();
+  }
+
+  private static boolean isDate(String typed) {
+    try {
+      int year = LocalDate.parse(typed.strip()).getYear();
+      return year > 1900 && year < 2200;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static Problem problem(FormPage page, Question question, String code, Integer... more) {
+    return new Problem(page.key(), question.key(), code, question.label(), List.of(more));
+  }
+}

@@ -1,0 +1,27 @@
+package org.vivier.applications.form;
+
+/** Keys of the questions that every posting asks. The posting's own begin with {@link #OWN}. */
+public final class Questions {
+  public static final String NAME = "name";
+  public static final String EMAIL = "email";
+  public static final String PHONE = "phone";
+  public static final String PRONOUNS = "pronouns";
+  public static final String LANGUAGE = "language";
+  public static final String EXAM_LANGUAGE = "examLanguage";
+  public static final String INTERVIEW_LANGUAGE = "interviewLanguage";
+  public static final String RESUME = "resume";
+  public static final String RESUME_TEXT = "resumeText";
+  public static final String STATEMENT = "statement";
+  public static final String LINKS = "links";
+  public static final String HEARD = "heard";
+  public static final String CITIZENSHIP = "citizenship";
+  public static final String VETERAN = "veteran";
+  public static final String PRIORITY = "priority";
+  public static final String TENURES = "tenures";
+  public static final String LOCATIONS = "locations";
+  public static final String KEEP = "keep";
+  public static final String CONTACT = "contact";
+  public static final String OWN = "q-";
+
+  private Questions() {}
+}

@@ -1,0 +1,103 @@
+package org.vivier.applications.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.applications.Circumstances;
+import org.vivier.applications.CorrectApplication;
+import org.vivier.applications.Correction;
+import org.vivier.applications.Submission;
+import org.vivier.applications.SubmitApplication;
+import org.vivier.applications.form.Problem;
+import org.vivier.applications.web.CheckPage.State;
+
+/** Everything once more; then it is sent, once. */
+@Controller
+@AppliesOnline
+class CheckController {
+  static final String ENGLISH = "/en/apply/{id}/check";
+  static final String FRENCH = "/fr/postuler/{id}/verification";
+
+  /** A field that people do not see and programs fill in. */
+  private static final String TRAP = "website";
+
+  private final Drafts drafts;
+  private final SubmitApplication submit;
+  private final CorrectApplication correct;
+  private final CheckPages pages;
+  private final Desk desk;
+
+  CheckController(
+      Drafts drafts,
+      SubmitApplication submit,
+      CorrectApplication correct,
+      CheckPages pages,
+      Desk desk) {
+    this.drafts = drafts;
+    this.submit = submit;
+    this.correct = correct;
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
+    Draft draft = drafts.at(visit, id);
+    if (!draft.open() && !draft.missed()) {
+      return done(visit, draft);
+    }
+    State state = draft.missed() ? State.MISSED : draft.submitted() ? State.CORRECTING : State.OPEN;
+    List<Problem> problems = draft.missed() ? List.of() : draft.form().problems(draft.answers());
+    return page(
+        visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, visit, draft, problems, state);
+  }
+
+  @PostMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> send(Visit visit, @PathVariable String id) {
+    Draft draft = drafts.at(visit, id);
+    return draft.application().hasUnsentCorrection() ? correct(visit, draft) : submit(visit, draft);
+  }
+
+  private ResponseEntity<byte[]> submit(Visit visit, Draft draft) {
+    Circumstances circumstances =
+        new Circumstances(visit.typed(TRAP), visit.request().getRemoteAddr());
+    return switch (submit.handle(draft.device(), draft.id(), circumstances)) {
+      case Submission.Submitted ignored -> done(visit, draft);
+      case Submission.AlreadySubmitted ignored -> done(visit, draft);
+      case Submission.NotADraft ignored -> done(visit, draft);
+      case Submission.Incomplete(var problems) ->
+          page(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft, problems, State.OPEN);
+      case Submission.Duplicate(var existing) ->
+          existing == null
+              ? page(HttpStatus.CONFLICT, visit, draft, List.of(), State.DUPLICATE)
+              : desk.redirect(Step.DONE.path(visit.language(), existing));
+      case Submission.Closed ignored ->
+          page(HttpStatus.CONFLICT, visit, draft, List.of(), State.MISSED);
+    };
+  }
+
+  private ResponseEntity<byte[]> correct(Visit visit, Draft draft) {
+    return switch (correct.handle(draft.device(), draft.id())) {
+      case Correction.Corrected ignored -> done(visit, draft);
+      case Correction.Unchanged ignored -> done(visit, draft);
+      case Correction.NotSubmitted ignored -> done(visit, draft);
+      case Correction.Incomplete(var problems) ->
+          page(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft, problems, State.CORRECTING);
+      case Correction.Closed ignored ->
+          page(HttpStatus.CONFLICT, visit, draft, List.of(), State.MISSED);
+    };
+  }
+
+  private ResponseEntity<byte[]> done(Visit visit, Draft draft) {
+    return desk.redirect(draft.path(Step.DONE, visit.language()));
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status, Visit visit, Draft draft, List<Problem> problems, State state) {
+    return desk.page(status, "check", pages.of(visit, draft, problems, state));
+  }
+}

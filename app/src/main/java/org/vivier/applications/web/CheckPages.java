@@ -1,0 +1,52 @@
+package org.vivier.applications.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.form.Problem;
+import org.vivier.format.Language;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.words.Moment;
+
+/** Makes the page on which everything shows once more. */
+@Component
+class CheckPages {
+  private final QuestionsPages questions;
+  private final AnswerSections sections;
+  private final StartPages contacts;
+
+  CheckPages(QuestionsPages questions, AnswerSections sections, StartPages contacts) {
+    this.questions = questions;
+    this.sections = sections;
+    this.contacts = contacts;
+  }
+
+  CheckPage of(Visit visit, Draft draft, List<Problem> problems, CheckPage.State state) {
+    Language language = visit.language();
+    return new CheckPage(
+        questions.frame(visit, draft, Step.CHECK),
+        visit.token(),
+        draft.job(language),
+        sections.of(draft, language),
+        problems.stream().map(problem -> link(draft, problem, language)).toList(),
+        state,
+        closes(draft, language),
+        QuestionsPages.graceUntil(draft, language),
+        contacts.contact(draft.posting(), language),
+        draft.path(Step.CHECK, language),
+        draft.path(Step.MORE, language),
+        ApplyPaths.copy(language, draft.id()),
+        visit.rejected());
+  }
+
+  private static FieldError link(Draft draft, Problem problem, Language language) {
+    String page = draft.path(Step.asking(problem.page()).orElse(Step.YOU), language);
+    return new FieldError(page + "#" + problem.question(), problem.text(language));
+  }
+
+  private static @Nullable Moment closes(Draft draft, Language language) {
+    @Nullable Instant closes = draft.deadline().closes();
+    return closes == null ? null : Moment.of(closes, draft.posting().schedule().zone(), language);
+  }
+}

@@ -1,0 +1,57 @@
+package org.vivier.applications.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.vivier.applications.Application;
+import org.vivier.applications.form.Questions;
+import org.vivier.format.Language;
+import org.vivier.platform.words.Moment;
+
+/** The receipt: shown once the application is on disk, and whenever one comes back to it. */
+@Controller
+@AppliesOnline
+class DoneController {
+  private final Drafts drafts;
+  private final QuestionsPages frames;
+  private final Desk desk;
+
+  DoneController(Drafts drafts, QuestionsPages frames, Desk desk) {
+    this.drafts = drafts;
+    this.frames = frames;
+    this.desk = desk;
+  }
+
+  @GetMapping({"/en/apply/{id}/done", "/fr/postuler/{id}/confirmation"})
+  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
+    Draft sent = drafts.at(visit, id);
+    Application application = sent.application();
+    @Nullable String reference = application.reference();
+    @Nullable LocalDate replyBy = application.times().replyBy();
+    if (reference == null || replyBy == null) {
+      return desk.redirect(sent.path(Step.CHECK, visit.language()));
+    }
+    Language language = visit.language();
+    DonePage page =
+        new DonePage(
+            frames.frame(visit, sent, Step.DONE),
+            sent.job(language),
+            application.state(),
+            reference,
+            inWords(replyBy, sent.posting().schedule().zone(), language),
+            sent.answers().first(Questions.EMAIL).strip(),
+            ApplyPaths.mine(language),
+            ApplyPaths.selfDeclaration(language, sent.posting()));
+    return desk.page(HttpStatus.OK, "done", page);
+  }
+
+  private static String inWords(LocalDate day, ZoneId zone, Language language) {
+    return Moment.of(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone, language).date();
+  }
+}

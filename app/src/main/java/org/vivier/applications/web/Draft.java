@@ -1,0 +1,84 @@
+package org.vivier.applications.web;
+
+import java.time.Instant;
+import org.vivier.applications.Application;
+import org.vivier.applications.ApplicationId;
+import org.vivier.applications.ApplicationState;
+import org.vivier.applications.Deadline;
+import org.vivier.applications.Device;
+import org.vivier.applications.form.Answers;
+import org.vivier.applications.form.ApplicationForm;
+import org.vivier.applications.form.Problem;
+import org.vivier.format.Language;
+import org.vivier.postings.PublicPosting;
+
+/**
+ * An application that somebody is writing or correcting, with what surrounds it.
+ *
+ * @param device the browser that may see it
+ * @param now when it was looked up
+ */
+record Draft(
+    Device device,
+    Application application,
+    PublicPosting posting,
+    ApplicationForm form,
+    Deadline deadline,
+    Instant now) {
+
+  ApplicationId id() {
+    return application.id();
+  }
+
+  Answers answers() {
+    return application.answers();
+  }
+
+  /** Whether it was submitted before, so that changes are corrections. */
+  boolean submitted() {
+    return application.state() == ApplicationState.SUBMITTED;
+  }
+
+  /** Whether it can still be changed and sent. */
+  boolean open() {
+    return switch (application.state()) {
+      case DRAFT -> deadline.acceptsSubmission(application, now);
+      case SUBMITTED -> deadline.acceptsChange(application, now);
+      case WITHDRAWN, REMOVED, ERASED -> false;
+    };
+  }
+
+  /** Whether it is too late for a draft. */
+  boolean missed() {
+    return application.state() == ApplicationState.DRAFT && !open();
+  }
+
+  boolean inGrace() {
+    return application.state() == ApplicationState.DRAFT
+        && deadline.inGrace(application.times().startedAt(), now);
+  }
+
+  /** The job's title. */
+  String job(Language language) {
+    return posting.text(language).title();
+  }
+
+  /** The page to continue with: the first where something is missing. */
+  Step next() {
+    return form.problems(answers()).stream()
+        .map(Problem::page)
+        .findFirst()
+        .flatMap(Step::asking)
+        .orElse(Step.CHECK);
+  }
+
+  String path(Step step, Language language) {
+    return step.path(language, id());
+  }
+
+  /** Without what was typed. */
+  @Override
+  public String toString() {
+    return "Draft[%s]".formatted(id());
+  }
+}

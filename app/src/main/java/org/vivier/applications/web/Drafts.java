@@ -1,0 +1,96 @@
+package org.vivier.applications.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.Application;
+import org.vivier.applications.ApplicationForms;
+import org.vivier.applications.ApplicationId;
+import org.vivier.applications.ApplicationState;
+import org.vivier.applications.ApplicationTerms;
+import org.vivier.applications.Applications;
+import org.vivier.applications.Deadline;
+import org.vivier.applications.Device;
+import org.vivier.postings.Postings;
+import org.vivier.postings.PublicPosting;
+
+/** Finds the application that a request is about, through what its browser may see. */
+@Component
+class Drafts {
+  private final Applications applications;
+  private final Postings postings;
+  private final ApplicationForms forms;
+  private final ApplicationTerms terms;
+  private final Clock clock;
+
+  Drafts(
+      Applications applications,
+      Postings postings,
+      ApplicationForms forms,
+      ApplicationTerms terms,
+      Clock clock) {
+    this.applications = applications;
+    this.postings = postings;
+    this.forms = forms;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  /**
+   * The application at this address.
+   *
+   * @throws NoSuchDraft when this browser may not see it
+   * @throws PostingGone when its posting is no longer public
+   */
+  Draft at(Visit visit, String id) {
+    Device device = visit.device().orElseThrow(NoSuchDraft::new);
+    return ApplicationId.parse(id)
+        .flatMap(parsed -> applications.visibleTo(device, parsed))
+        .map(application -> with(device, application))
+        .orElseThrow(NoSuchDraft::new);
+  }
+
+  /** The same, as it is now. */
+  Draft again(Draft draft) {
+    return applications
+        .visibleTo(draft.device(), draft.id())
+        .map(application -> with(draft.device(), application))
+        .orElseThrow(NoSuchDraft::new);
+  }
+
+  /** The draft of this browser for a posting, if it began one. */
+  Optional<Draft> begun(Visit visit, PublicPosting posting) {
+    return of(visit, posting, ApplicationState.DRAFT);
+  }
+
+  /** What this browser submitted for a posting, if it did. */
+  Optional<Draft> submitted(Visit visit, PublicPosting posting) {
+    return of(visit, posting, ApplicationState.SUBMITTED);
+  }
+
+  private Optional<Draft> of(Visit visit, PublicPosting posting, ApplicationState state) {
+    return visit
+        .device()
+        .flatMap(device ->
+            all(device, posting).stream()
+                .filter(application -> application.state() == state)
+                .findFirst()
+                .map(application -> with(device, application)));
+  }
+
+  private List<Application> all(Device device, PublicPosting posting) {
+    return applications.visibleTo(device, posting.id());
+  }
+
+  private Draft with(Device device, Application application) {
+    PublicPosting posting = postings.find(application.posting()).orElseThrow(PostingGone::new);
+    return new Draft(
+        device,
+        application,
+        posting,
+        forms.of(posting),
+        new Deadline(posting.schedule(), terms.grace()),
+        clock.instant());
+  }
+}

@@ -1,0 +1,86 @@
+package org.vivier.applications.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.vivier.documents.Document;
+import org.vivier.documents.DocumentAnswer;
+import org.vivier.documents.DocumentQuarantined;
+import org.vivier.documents.DownloadName;
+
+/** Gives people back what is theirs: their files, and their answers as a text. */
+@Controller
+@AppliesOnline
+class FileController {
+  private final Drafts drafts;
+  private final FileNames files;
+  private final DocumentAnswer answer;
+  private final AnswerSections sections;
+
+  FileController(Drafts drafts, FileNames files, DocumentAnswer answer, AnswerSections sections) {
+    this.drafts = drafts;
+    this.files = files;
+    this.answer = answer;
+    this.sections = sections;
+  }
+
+  @GetMapping({"/en/apply/{id}/files/{question}", "/fr/postuler/{id}/fichiers/{question}"})
+  void file(
+      Visit visit,
+      @PathVariable String id,
+      @PathVariable String question,
+      HttpServletResponse response)
+      throws IOException {
+    Draft draft = drafts.at(visit, id);
+    Document document =
+        files
+            .document(draft.application(), question)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    try {
+      answer.write(files.key(draft.application()), document, name(draft, document), response);
+    } catch (DocumentQuarantined e) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
+    }
+  }
+
+  /** Also when it is too late to send them. */
+  @GetMapping({"/en/apply/{id}/copy", "/fr/postuler/{id}/copie"})
+  ResponseEntity<byte[]> copy(Visit visit, @PathVariable String id) {
+    Draft draft = drafts.at(visit, id);
+    String text = text(draft.job(visit.language()), sections.of(draft, visit.language()));
+    String file = visit.words().text("apply.check.copyFile");
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(file + ".txt").build().toString())
+        .contentType(MediaType.valueOf("text/plain;charset=UTF-8"))
+        .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static DownloadName name(Draft draft, Document document) {
+    String reference = draft.application().reference();
+    return DownloadName.resume(reference == null ? "copy-copie" : reference, document.format());
+  }
+
+  private static String text(String job, List<AnswerSection> sections) {
+    StringBuilder text = new StringBuilder(job).append("\n");
+    for (AnswerSection section : sections) {
+      text.append("\n\n").append(section.title()).append("\n");
+      for (AnswerRow row : section.rows()) {
+        text.append("\n").append(row.label()).append("\n");
+        row.values().forEach(value -> text.append("  ").append(value).append("\n"));
+      }
+    }
+    return text.toString();
+  }
+}

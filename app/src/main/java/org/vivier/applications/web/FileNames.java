@@ -1,0 +1,37 @@
+package org.vivier.applications.web;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.Application;
+import org.vivier.applications.AttachedFiles;
+import org.vivier.documents.Document;
+import org.vivier.documents.Documents;
+import org.vivier.vault.CandidateKey;
+import org.vivier.vault.CandidateKeys;
+
+/** The files of an application, for its owner. */
+@Component
+class FileNames {
+  private final CandidateKeys keys;
+  private final Documents documents;
+
+  FileNames(CandidateKeys keys, Documents documents) {
+    this.keys = keys;
+    this.documents = documents;
+  }
+
+  /** The name of the file that answers a question. */
+  Optional<String> of(Application application, String question) {
+    return document(application, question).map(Document::name);
+  }
+
+  /** The file that answers a question, if it is still there. */
+  Optional<Document> document(Application application, String question) {
+    return AttachedFiles.of(application.answers(), question)
+        .flatMap(id -> documents.find(key(application), id));
+  }
+
+  CandidateKey key(Application application) {
+    return keys.of(application.candidate());
+  }
+}

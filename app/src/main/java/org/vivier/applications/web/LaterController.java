@@ -1,0 +1,72 @@
+package org.vivier.applications.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.applications.RequestResumeLink;
+import org.vivier.applications.form.Questions;
+import org.vivier.format.Language;
+import org.vivier.platform.words.Moment;
+
+/** Tells how to come back, and sends a link for another device. */
+@Controller
+@AppliesOnline
+class LaterController {
+  private static final String ENGLISH = "/en/apply/{id}/later";
+  private static final String FRENCH = "/fr/postuler/{id}/plus-tard";
+
+  private final Drafts drafts;
+  private final RequestResumeLink link;
+  private final QuestionsPages frames;
+  private final Desk desk;
+
+  LaterController(Drafts drafts, RequestResumeLink link, QuestionsPages frames, Desk desk) {
+    this.drafts = drafts;
+    this.link = link;
+    this.frames = frames;
+    this.desk = desk;
+  }
+
+  @GetMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
+    Draft draft = drafts.at(visit, id);
+    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return desk.page(status, "later", page(visit, draft, false));
+  }
+
+  /** The same answer also when enough links went out: the address may be somebody else's. */
+  @PostMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> send(Visit visit, @PathVariable String id) {
+    Draft draft = drafts.at(visit, id);
+    link.handle(draft.device(), draft.id());
+    return desk.page(HttpStatus.OK, "later", page(visit, draft, true));
+  }
+
+  private LaterPage page(Visit visit, Draft draft, boolean sent) {
+    Language language = visit.language();
+    ZoneId zone = draft.posting().schedule().zone();
+    @Nullable Moment expires = moment(draft.application().times().expiresAt(), zone, language);
+    return new LaterPage(
+        frames.frame(visit, draft, Step.LATER),
+        visit.token(),
+        draft.job(language),
+        draft.path(Step.LATER, language),
+        draft.path(draft.next(), language),
+        draft.answers().first(Questions.EMAIL).strip(),
+        draft.path(Step.YOU, language) + "#" + Questions.EMAIL,
+        expires == null ? null : expires.date(),
+        moment(draft.deadline().closes(), zone, language),
+        sent);
+  }
+
+  private static @Nullable Moment moment(
+      @Nullable Instant instant, ZoneId zone, Language language) {
+    return instant == null ? null : Moment.of(instant, zone, language);
+  }
+}

@@ -1,0 +1,114 @@
+package org.vivier.applications.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.applications.SaveAnswers;
+import org.vivier.applications.Saved;
+import org.vivier.applications.form.Answers;
+import org.vivier.applications.form.FormPage;
+import org.vivier.platform.page.FieldError;
+
+/** The pages that ask: everything typed is kept first, then looked at. */
+@Controller
+@AppliesOnline
+class QuestionsController {
+  private static final String ENGLISH = "/en/apply/{id}/{slug:you|application|more}";
+  private static final String FRENCH = "/fr/postuler/{id}/{slug:vous|candidature|autres}";
+
+  private final Drafts drafts;
+  private final SaveAnswers save;
+  private final SentFiles sentFiles;
+  private final QuestionsPages pages;
+  private final Desk desk;
+
+  QuestionsController(
+      Drafts drafts, SaveAnswers save, SentFiles sentFiles, QuestionsPages pages, Desk desk) {
+    this.drafts = drafts;
+    this.save = save;
+    this.sentFiles = sentFiles;
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id, @PathVariable String slug) {
+    Draft draft = drafts.at(visit, id);
+    Step step = Step.of(visit.language(), slug);
+    if (!draft.open()) {
+      return desk.redirect(draft.path(Step.CHECK, visit.language()));
+    }
+    Map<String, List<String>> typed =
+        visit.rejected()
+            ? TypedAnswers.of(asked(draft, step), visit.typed())
+            : draft.answers().values();
+    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return page(status, visit, draft, step, typed, List.of(), Map.of());
+  }
+
+  @PostMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> keep(Visit visit, @PathVariable String id, @PathVariable String slug) {
+    Draft shown = drafts.at(visit, id);
+    Step step = Step.of(visit.language(), slug);
+    Map<String, List<String>> typed = TypedAnswers.of(asked(shown, step), visit.typed());
+    return switch (save.handle(
+        shown.device(), shown.id(), step.key(), typed, Wish.revision(visit))) {
+      case Saved.NotEditable ignored -> tooLate(visit, shown, step, typed);
+      case Saved.Kept kept -> {
+        List<FieldError> refused = sentFiles.take(visit, shown);
+        yield onwards(visit, drafts.again(shown), step, refused, kept.overwritten());
+      }
+    };
+  }
+
+  private ResponseEntity<byte[]> onwards(
+      Visit visit,
+      Draft draft,
+      Step step,
+      List<FieldError> refused,
+      Map<String, List<String>> overwritten) {
+    Wish wish = Wish.of(visit);
+    List<FieldError> errors =
+        wish == Wish.NEXT ? FieldErrors.of(draft, step, refused, visit.language()) : refused;
+    Answers answers = draft.answers();
+    if (!errors.isEmpty() || !overwritten.isEmpty()) {
+      HttpStatus status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+      return page(status, visit, draft, step, answers.values(), errors, overwritten);
+    }
+    return desk.redirect(
+        switch (wish) {
+          case NEXT -> draft.path(step.next(), visit.language());
+          case LATER -> draft.path(Step.LATER, visit.language());
+          case STAY -> draft.path(step, visit.language());
+        });
+  }
+
+  /**
+   * The page once more, with what was typed: it can be copied, and the check page says the rest.
+   */
+  private ResponseEntity<byte[]> tooLate(
+      Visit visit, Draft draft, Step step, Map<String, List<String>> typed) {
+    var closed = new FieldError("main", visit.words().text("apply.page.tooLate"));
+    return page(HttpStatus.CONFLICT, visit, draft, step, typed, List.of(closed), Map.of());
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status,
+      Visit visit,
+      Draft draft,
+      Step step,
+      Map<String, List<String>> typed,
+      List<FieldError> errors,
+      Map<String, List<String>> replaced) {
+    return desk.page(status, "page", pages.of(visit, draft, step, typed, errors, replaced));
+  }
+
+  private static FormPage asked(Draft draft, Step step) {
+    return draft.form().page(step.key()).orElseThrow(NoSuchDraft::new);
+  }
+}

@@ -1,0 +1,73 @@
+package org.vivier.applications.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.vivier.applications.Attachment;
+import org.vivier.applications.SaveAnswers;
+import org.vivier.applications.Saved;
+
+/** For scripts: keeps what is being typed, and takes a file as soon as it is chosen. */
+@Controller
+@AppliesOnline
+class ScriptController {
+  private static final String ENGLISH = "/en/apply/{id}/{slug:you|application|more}";
+  private static final String FRENCH = "/fr/postuler/{id}/{slug:vous|candidature|autres}";
+
+  private final Drafts drafts;
+  private final SaveAnswers save;
+  private final SentFiles files;
+
+  ScriptController(Drafts drafts, SaveAnswers save, SentFiles files) {
+    this.drafts = drafts;
+    this.save = save;
+    this.files = files;
+  }
+
+  /** Says with which revision to go on, and whether another tab changed the same fields. */
+  @PostMapping({ENGLISH + "/draft", FRENCH + "/draft"})
+  ResponseEntity<Map<String, Object>> keep(
+      Visit visit, @PathVariable String id, @PathVariable String slug) {
+    Draft draft = drafts.at(visit, id);
+    Step step = Step.of(visit.language(), slug);
+    var page = draft.form().page(step.key()).orElseThrow(NoSuchDraft::new);
+    var typed = TypedAnswers.of(page, visit.typed());
+    return switch (save.handle(
+        draft.device(), draft.id(), step.key(), typed, Wish.revision(visit))) {
+      case Saved.Kept(int revision, var overwritten) ->
+          ResponseEntity.ok(Map.of("revision", revision, "conflict", !overwritten.isEmpty()));
+      case Saved.NotEditable ignored -> error(HttpStatus.CONFLICT, visit, "apply.page.tooLate");
+    };
+  }
+
+  @PostMapping({ENGLISH + "/files/{question}", FRENCH + "/files/{question}"})
+  ResponseEntity<Map<String, Object>> take(
+      Visit visit,
+      @PathVariable String id,
+      @PathVariable String question,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
+    Draft draft = drafts.at(visit, id);
+    if (file == null) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    Attachment attachment = files.attach(draft, question, file);
+    if (attachment instanceof Attachment.Attached attached) {
+      return ResponseEntity.ok(
+          Map.of("name", attached.document().name(), "revision", attached.revision()));
+    }
+    String reason = SentFiles.refused(attachment, visit.words()).orElseThrow();
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of("error", reason));
+  }
+
+  private static ResponseEntity<Map<String, Object>> error(
+      HttpStatus status, Visit visit, String key) {
+    return ResponseEntity.status(status).body(Map.of("error", visit.words().text(key)));
+  }
+}

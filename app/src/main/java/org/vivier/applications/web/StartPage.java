@@ -1,0 +1,41 @@
+package org.vivier.applications.web;
+
+import org.jspecify.annotations.Nullable;
+import org.vivier.platform.page.PageFrame;
+import org.vivier.platform.web.FormToken;
+import org.vivier.platform.words.Moment;
+import org.vivier.postings.Stage;
+
+/**
+ * Before one begins: what is needed, how long it takes, by when.
+ *
+ * @param title the job's title
+ * @param positionPath the posting's page
+ * @param stage whether one can apply
+ * @param opens when one can, if not yet
+ * @param closes when it closes or closed; null without a closing instant
+ * @param replyBy by when everyone hears; null without a closing instant
+ * @param draftPath where a draft that this browser began goes on, if there is one
+ * @param submittedPath the confirmation of what this browser submitted, if it did
+ * @param backPath where a link to a draft begun elsewhere can be asked for
+ * @param megabytes the most that a file may have
+ * @param statementWords the most words of the statement
+ * @param contact for questions
+ * @param rejected whether the button was pressed and the browser sent no cookie
+ */
+public record StartPage(
+    PageFrame frame,
+    FormToken token,
+    String title,
+    String positionPath,
+    Stage stage,
+    @Nullable Moment opens,
+    @Nullable Moment closes,
+    @Nullable Moment replyBy,
+    @Nullable String draftPath,
+    @Nullable String submittedPath,
+    String backPath,
+    long megabytes,
+    int statementWords,
+    String contact,
+    boolean rejected) {}

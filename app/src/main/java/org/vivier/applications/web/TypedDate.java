@@ -1,0 +1,40 @@
+package org.vivier.applications.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A date as three fields. What is not a date is kept as it was typed, part by part.
+ *
+ * @param year as typed
+ * @param month as typed
+ * @param day as typed
+ */
+public record TypedDate(String year, String month, String day) {
+  private static final List<String> PARTS = List.of("-year", "-month", "-day");
+
+  /** From the fields of a form. */
+  static String join(String key, Map<String, List<String>> fields) {
+    List<String> parts =
+        PARTS.stream()
+            .map(part -> fields.getOrDefault(key + part, List.of("")).getFirst().strip())
+            .toList();
+    return parts.stream().allMatch(String::isEmpty)
+        ? ""
+        : Stream.of(parts.get(0), padded(parts.get(1)), padded(parts.get(2)))
+            .collect(Collectors.joining("-"));
+  }
+
+  /** Back into three fields. */
+  static TypedDate of(String answer) {
+    String[] parts = answer.split("-", 3);
+    return new TypedDate(
+        parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+  }
+
+  private static String padded(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+}

@@ -1,0 +1,55 @@
+package org.vivier.applications.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vivier.applications.Device;
+import org.vivier.format.Language;
+import org.vivier.platform.web.FormToken;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.RejectedForms;
+import org.vivier.platform.words.Words;
+
+/** One request of somebody who applies. */
+public record Visit(HttpServletRequest request) {
+
+  /** The language that the address names. */
+  public Language language() {
+    return LanguageChoice.ofPath(request.getRequestURI()).orElse(Language.EN);
+  }
+
+  /** The words of that language. */
+  public Words words() {
+    return Words.of(language());
+  }
+
+  /** The browser, if we met it before. */
+  public Optional<Device> device() {
+    return DeviceCookie.in(request);
+  }
+
+  /** For a form on the page that answers. */
+  public FormToken token() {
+    return FormToken.of(request);
+  }
+
+  /** Whether this was a form without a valid token, to be shown again with what was typed. */
+  public boolean rejected() {
+    return RejectedForms.among(request);
+  }
+
+  /** What the form says, by the names of its fields. */
+  Map<String, List<String>> typed() {
+    return request.getParameterMap().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+  }
+
+  /** One field of the form; empty text when it isn't there. */
+  String typed(String name) {
+    @Nullable String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,40 @@
+package org.vivier.applications.web;
+
+import org.vivier.platform.page.PageFrame;
+import org.vivier.platform.web.FormToken;
+
+/**
+ * The way back to a draft.
+ *
+ * @param kind what this page says
+ * @param path where its form goes
+ * @param email what was typed
+ * @param rejected whether the form came without a valid token and is shown again
+ */
+public record WayBackPage(
+    PageFrame frame, FormToken token, Kind kind, String path, String email, boolean rejected) {
+
+  /** What happened before. */
+  public enum Kind {
+    /** Somebody asks for a link. */
+    ASK,
+    /** There is no such draft for this browser: offers a link. */
+    LOST,
+    /** This link was used, or is too old: offers another. */
+    SPENT,
+    /** A link was asked for. */
+    SENT,
+    /** A link that works, to be used with the button. */
+    LINK
+  }
+
+  /** Whether an address is asked for. */
+  public boolean asks() {
+    return kind == Kind.ASK || kind == Kind.LOST || kind == Kind.SPENT;
+  }
+
+  /** The last part of the keys of its words. */
+  public String key() {
+    return kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,40 @@
+package org.vivier.careers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vivier.format.Language;
+import org.vivier.platform.page.Site;
+import org.vivier.platform.words.Words;
+import org.vivier.postings.PublicPosting;
+import org.vivier.postings.PublicText;
+
+/** Open jobs as a JSON Feed, version 1.1. */
+final class JsonFeed {
+  private JsonFeed() {}
+
+  static Map<String, Object> of(Site site, Language language, List<PublicPosting> postings) {
+    String organization = site.organization(language).name();
+    Map<String, Object> feed = new LinkedHashMap<>();
+    feed.put("version", "https://jsonfeed.org/version/1.1");
+    feed.put("title", Words.of(language).text("careers.feed.title", organization));
+    feed.put("home_page_url", site.url(CareersPaths.list(language)));
+    feed.put("feed_url", site.url(CareersPaths.jsonFeed(language)));
+    feed.put("language", language.tag() + "-CA");
+    feed.put("authors", List.of(Map.of("name", organization)));
+    feed.put("items", postings.stream().map(posting -> item(site, language, posting)).toList());
+    return feed;
+  }
+
+  private static Map<String, Object> item(Site site, Language language, PublicPosting posting) {
+    PublicText text = posting.text(language);
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", "urn:uuid:" + posting.id());
+    item.put("url", site.url(CareersPaths.position(language, text.slug())));
+    item.put("title", text.title());
+    item.put("content_text", text.description());
+    item.put("date_published", posting.postedAt().toString());
+    item.put("date_modified", posting.changedAt().toString());
+    return item;
+  }
+}

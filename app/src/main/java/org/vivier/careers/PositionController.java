@@ -1,0 +1,50 @@
+package org.vivier.careers;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.vivier.format.Language;
+import org.vivier.platform.web.PageOffer;
+
+/** A posting. */
+@Controller
+class PositionController {
+  private final PositionFinder finder;
+  private final PositionPages pages;
+  private final PageOffer offer;
+
+  PositionController(PositionFinder finder, PositionPages pages, PageOffer offer) {
+    this.finder = finder;
+    this.pages = pages;
+    this.offer = offer;
+  }
+
+  @GetMapping("/en/careers/positions/{slug}")
+  void english(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    position(Language.EN, slug, request, response);
+  }
+
+  @GetMapping("/fr/carrieres/postes/{slug}")
+  void french(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    position(Language.FR, slug, request, response);
+  }
+
+  private void position(
+      Language language, String slug, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean answered =
+        offer.answerIfThere(
+            CareersPaths.position(language, slug),
+            () -> finder.at(language, slug).map(posting -> pages.position(posting, language)),
+            request,
+            response);
+    if (!answered) {
+      Redirects.permanent(finder.elsewhere(language, slug), response);
+    }
+  }
+}

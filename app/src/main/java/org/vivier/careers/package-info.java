@@ -1,0 +1,11 @@
+/**
+ * The public careers site: lists, search, posting pages, feeds.
+ *
+ * <p>Reads the catalogue of {@code postings}; no other room may enter.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "postings"})
+@NullMarked
+package org.vivier.careers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

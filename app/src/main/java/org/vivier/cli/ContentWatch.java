@@ -1,0 +1,58 @@
+package org.vivier.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vivier.format.Language;
+import org.vivier.postings.ImportPostings;
+import org.vivier.postings.ImportScope;
+
+/** Imports a folder of postings again whenever something in it changes. */
+final class ContentWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(ContentWatch.class);
+
+  private final Path folder;
+  private final ImportPostings postings;
+  private final Language language;
+  private FolderState imported = FolderState.UNKNOWN;
+
+  ContentWatch(Path folder, ImportPostings postings, Language language) {
+    this.folder = folder;
+    this.postings = postings;
+    this.language = language;
+  }
+
+  /** Imports once, and then goes on watching until the process ends. */
+  void start() throws IOException {
+    FolderChanges changes = FolderChanges.of(folder);
+    importWhatChanged();
+    Thread.ofPlatform().daemon().name("content-watch").start(() -> watch(changes));
+  }
+
+  private void watch(FolderChanges changes) {
+    try (changes) {
+      while (true) {
+        changes.await();
+        importWhatChanged();
+      }
+    } catch (IOException e) {
+      LOG.error("Changes in {} are no longer picked up", folder, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void importWhatChanged() throws IOException {
+    FolderState now = FolderState.of(folder);
+    if (now.equals(imported)) {
+      return;
+    }
+    try {
+      postings.handle(folder, ImportScope.WHOLE).lines(language).forEach(LOG::info);
+    } catch (RuntimeException e) {
+      LOG.error("The postings in {} were not imported", folder, e);
+    }
+    imported = now;
+  }
+}

@@ -1,0 +1,78 @@
+package org.vivier.cli;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+import org.vivier.format.ContentFolderException;
+import org.vivier.format.Language;
+import org.vivier.platform.database.DatabaseUnavailable;
+import org.vivier.platform.words.Words;
+import org.vivier.postings.ExportRefused;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line, in both languages, why a command could not be carried out. */
+final class Failures implements IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+    if (Shutdown.hasBegun()) {
+      // Stopped in the middle of it: what broke off now is no news.
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    if (!isKnown(failure)) {
+      LOG.error("The command failed", failure);
+    }
+    line.getErr().println(sentence(failure));
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static String sentence(Throwable failure) {
+    return known(failure)
+        .orElseGet(() -> inBothLanguages("cli.failure.unexpected", failure.toString()));
+  }
+
+  /** Whether there are words for it; whatever else goes wrong belongs into the log in full. */
+  static boolean isKnown(Throwable failure) {
+    return known(failure).isPresent();
+  }
+
+  private static Optional<String> known(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .flatMap(cause -> words(cause).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> words(Throwable cause) {
+    return Optional.ofNullable(
+        switch (cause) {
+          case DatabaseUnavailable database ->
+              inBothLanguages("cli.failure." + key(database.reason()), database.detail());
+          case PortInUseException port ->
+              inBothLanguages("cli.failure.port", String.valueOf(port.getPort()));
+          case SQLException sql ->
+              inBothLanguages("cli.failure.sql", String.valueOf(sql.getMessage()));
+          case ContentFolderException folder ->
+              folder.explanation().in(Language.EN) + " / " + folder.explanation().in(Language.FR);
+          case ExportRefused refused -> refused.in(Language.EN) + " / " + refused.in(Language.FR);
+          default -> null;
+        });
+  }
+
+  private static String key(DatabaseUnavailable.Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String inBothLanguages(String key, String detail) {
+    String oneLine = detail.lines().findFirst().orElse("");
+    return Words.of(Language.EN).text(key, oneLine)
+        + " / "
+        + Words.of(Language.FR).text(key, oneLine);
+  }
+}

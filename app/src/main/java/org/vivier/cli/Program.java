@@ -1,0 +1,65 @@
+package org.vivier.cli;
+
+import java.util.Objects;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.platform.database.OpenDatabase;
+
+/** The running program: Spring's beans, and below them the database. */
+final class Program implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+  private final Shutdown shutdown;
+
+  private Program(ConfigurableApplicationContext context, Shutdown shutdown) {
+    this.context = context;
+    this.shutdown = shutdown;
+  }
+
+  /**
+   * Starts; whatever ends the process stops the web first and the database last.
+   *
+   * @throws RuntimeException with the cause, after the database was stopped
+   */
+  static Program start(
+      Class<?> application, OpenDatabase database, WebApplicationType web, String... settings) {
+    Shutdown shutdown = new Shutdown(database);
+    Runtime.getRuntime().addShutdownHook(shutdown.asHook());
+    SpringApplication spring = new SpringApplication(application);
+    spring.setWebApplicationType(web);
+    spring.setLogStartupInfo(false);
+    spring.setRegisterShutdownHook(false);
+    spring.addInitializers(shutdown::watch, context -> offer(database, context));
+    try {
+      return new Program(spring.run(settings), shutdown);
+    } catch (RuntimeException e) {
+      shutdown.run();
+      throw e;
+    }
+  }
+
+  /** Asked for when the data source is made: until then the database has time to start. */
+  private static void offer(OpenDatabase database, ConfigurableApplicationContext context) {
+    ((GenericApplicationContext) context).registerBean(DatabaseAccess.class, database::access);
+  }
+
+  <T> T get(Class<T> bean) {
+    return context.getBean(bean);
+  }
+
+  /** The port that the web server listens on. */
+  int port() {
+    WebServer server = ((WebServerApplicationContext) context).getWebServer();
+    return Objects.requireNonNull(server, "the program was started without the web").getPort();
+  }
+
+  /** Stops everything. */
+  @Override
+  public void close() {
+    shutdown.run();
+  }
+}

@@ -1,0 +1,41 @@
+package org.vivier.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The sample postings inside the program. */
+final class Samples {
+  private static final String FOLDER = "/samples";
+
+  private Samples() {}
+
+  /** Hands over the folder, which is inside a jar unless the program runs from its classes. */
+  static void with(Consumer<Path> action) {
+    URL url = Samples.class.getResource(FOLDER);
+    if (url == null) {
+      return;
+    }
+    try {
+      URI address = url.toURI();
+      if (address.getScheme().equals("file")) {
+        action.accept(Path.of(address));
+        return;
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
+        action.accept(jar.getPath(FOLDER));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FOLDER, e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(url.toString(), e);
+    }
+  }
+}

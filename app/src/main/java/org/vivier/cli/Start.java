@@ -1,0 +1,45 @@
+package org.vivier.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.vivier.platform.database.OpenDatabase;
+
+/**
+ * Starts the program for a command.
+ *
+ * @param application the class that Spring starts from
+ * @param environment the process's environment variables
+ */
+record Start(Class<?> application, Map<String, String> environment) {
+  /** The same without what the environment says. */
+  Start onItsOwn() {
+    return new Start(application, Map.of());
+  }
+
+  /** With the web server; the database starts at the same time. */
+  Program server(Path data, int port) {
+    OpenDatabase database = OpenDatabase.forServer(data, environment);
+    return Program.start(
+        application,
+        database,
+        WebApplicationType.SERVLET,
+        "--vivier.data-folder=" + data,
+        "--server.port=" + port);
+  }
+
+  /**
+   * Without the web server, beside a running one if there is one. Only what the command asks for is
+   * made, when it asks.
+   */
+  Program command(Path data) {
+    OpenDatabase database = OpenDatabase.forCommand(data, environment);
+    return Program.start(
+        application,
+        database,
+        WebApplicationType.NONE,
+        "--vivier.data-folder=" + data,
+        "--spring.main.lazy-initialization=true",
+        "--vivier.database.connections=2");
+  }
+}

@@ -1,0 +1,79 @@
+package org.vivier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
+import org.vivier.check.CheckCommand;
+import org.vivier.postings.ExportPostings;
+import org.vivier.postings.ImportPostings;
+import org.vivier.postings.ImportScope;
+import picocli.CommandLine.Command;
+
+/**
+ * Starts once on a throw-away database and looks at pages, so that Java learns what start needs.
+ */
+@Command(name = "train", hidden = true)
+final class TrainCommand implements Callable<Integer> {
+  private static final Pattern LINK = Pattern.compile("href=\"(/[^\"?#]*)\"");
+  private static final List<String> PAGES =
+      List.of("/en/careers", "/fr/carrieres", "/en/careers?q=analyst", "/fr/carrieres?q=analyste");
+
+  private final Start start;
+
+  TrainCommand(Start start) {
+    this.start = start;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path data = Files.createTempDirectory("vivier-training");
+    try (Program program = start.server(data, 0);
+        HttpClient visitor = HttpClient.newHttpClient()) {
+      ImportPostings postings = program.get(ImportPostings.class);
+      Samples.with(folder -> postings.handle(folder, ImportScope.SAMPLES));
+      for (String page : PAGES) {
+        visitLinks(visitor, program.port(), get(visitor, program.port(), page));
+      }
+      check(program, data.resolve("exported"));
+    } finally {
+      FileSystemUtils.deleteRecursively(data);
+    }
+    return 0;
+  }
+
+  /** The checker runs from the same class path, in pre-commit hooks where every moment counts. */
+  private static void check(Program program, Path exported) {
+    program.get(ExportPostings.class).handle(exported);
+    PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+    CheckCommand.run(program.get(Clock.class), nobody, nobody, exported.toString());
+  }
+
+  private static void visitLinks(HttpClient visitor, int port, String page)
+      throws IOException, InterruptedException {
+    for (String link : LINK.matcher(page).results().map(TrainCommand::path).distinct().toList()) {
+      get(visitor, port, link);
+    }
+  }
+
+  private static String path(MatchResult link) {
+    return link.group(1);
+  }
+
+  private static String get(HttpClient visitor, int port, String path)
+      throws IOException, InterruptedException {
+    URI address = URI.create("http://127.0.0.1:" + port + path);
+    return visitor.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+  }
+}

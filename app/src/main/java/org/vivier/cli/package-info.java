@@ -1,0 +1,11 @@
+/**
+ * The command line: serve, import, export.
+ *
+ * <p>Entered by {@code main} only. It starts the database and the program that a command needs.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "postings"})
+@NullMarked
+package org.vivier.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

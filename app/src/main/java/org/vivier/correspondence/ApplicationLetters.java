@@ -1,0 +1,75 @@
+package org.vivier.correspondence;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.ApplicantErased;
+import org.vivier.applications.ApplicationCorrected;
+import org.vivier.applications.ApplicationSubmitted;
+import org.vivier.applications.ApplicationWithdrawn;
+import org.vivier.applications.DeadlineChanged;
+import org.vivier.applications.DuplicateAttempted;
+import org.vivier.applications.WithdrawalUndone;
+import org.vivier.correspondence.text.AlreadyApplied;
+import org.vivier.correspondence.text.ApplicationReceived;
+import org.vivier.correspondence.text.CorrectionReceived;
+import org.vivier.correspondence.text.ErasureConfirmed;
+import org.vivier.correspondence.text.WithdrawalConfirmed;
+
+/** Letters about what was submitted, written in the transaction of what they tell. */
+@Component
+class ApplicationLetters {
+  private final Post post;
+
+  ApplicationLetters(Post post) {
+    this.post = post;
+  }
+
+  @EventListener
+  void on(ApplicationSubmitted event) {
+    post.write(
+        event.to(),
+        new ApplicationReceived(
+            event.job(), event.reference(), event.at(), event.replyBy(), event.page()));
+  }
+
+  @EventListener
+  void on(ApplicationCorrected event) {
+    post.write(
+        event.to(),
+        new CorrectionReceived(event.job(), event.reference(), event.at(), event.page()));
+  }
+
+  @EventListener
+  void on(ApplicationWithdrawn event) {
+    post.write(
+        event.to(),
+        new WithdrawalConfirmed(
+            event.job(), event.reference(), event.at(), event.undoUntil(), event.page()));
+  }
+
+  @EventListener
+  void on(WithdrawalUndone event) {
+    post.write(
+        event.to(),
+        new org.vivier.correspondence.text.WithdrawalUndone(
+            event.job(), event.reference(), event.at(), event.replyBy(), event.page()));
+  }
+
+  @EventListener
+  void on(DuplicateAttempted event) {
+    post.write(event.to(), new AlreadyApplied(event.job(), event.reference(), event.page()));
+  }
+
+  @EventListener
+  void on(DeadlineChanged event) {
+    post.write(
+        event.to(),
+        new org.vivier.correspondence.text.DeadlineChanged(
+            event.job(), event.before(), event.now(), event.submitted(), event.link()));
+  }
+
+  @EventListener
+  void on(ApplicantErased event) {
+    post.write(event.to(), new ErasureConfirmed(event.job(), event.reference(), event.at()));
+  }
+}

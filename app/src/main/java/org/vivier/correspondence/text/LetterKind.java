@@ -1,0 +1,85 @@
+package org.vivier.correspondence.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Every kind of letter. */
+public enum LetterKind {
+  DRAFT_LINK(Trait.ASKED_FOR),
+  SIGN_IN_CODE(Trait.ASKED_FOR),
+  APPLICATION_RECEIVED(Trait.KEPT),
+  ALREADY_APPLIED(Trait.KEPT),
+  DEADLINE_REMINDER(Trait.KEPT),
+  DRAFT_EXPIRY(Trait.KEPT),
+  DEADLINE_CHANGED(Trait.KEPT),
+  CORRECTION_RECEIVED(Trait.KEPT),
+  WITHDRAWAL_CONFIRMED(Trait.KEPT),
+  WITHDRAWAL_UNDONE(Trait.KEPT),
+  EMAIL_CHANGE_CURRENT(Trait.ASKED_FOR),
+  EMAIL_CHANGE_NEW(Trait.ASKED_FOR),
+  ADDRESS_CHANGED(Trait.KEPT),
+  ACCOMMODATION_RECEIVED(Trait.KEPT),
+  ERASURE_CONFIRMED(Trait.OUTLIVES_CANDIDATE),
+  STAFF_MESSAGE(Trait.KEPT);
+
+  private enum Trait {
+    /** Stays on the candidate's page as long as the candidate's other information. */
+    KEPT,
+    /** Holds a secret for a moment, and the person waits for it now. */
+    ASKED_FOR,
+    /** Written when the candidate's key is already gone. */
+    OUTLIVES_CANDIDATE
+  }
+
+  private final Trait trait;
+
+  LetterKind(Trait trait) {
+    this.trait = trait;
+  }
+
+  /** The kind with this code. */
+  public static LetterKind of(String code) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind of letter: " + code));
+  }
+
+  /** The name in the database and in records: {@code application-received}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether the candidate finds the letter on the candidate's page. */
+  public boolean kept() {
+    return trait == Trait.KEPT;
+  }
+
+  /**
+   * Whether the person asked for this letter just now. Such a letter is tried even when earlier
+   * mail to the address came back: a mailbox that was full for a day must not lock anyone out.
+   */
+  public boolean askedFor() {
+    return trait == Trait.ASKED_FOR;
+  }
+
+  /** Whether the letter must be readable although the candidate's information is erased. */
+  public boolean outlivesCandidate() {
+    return trait == Trait.OUTLIVES_CANDIDATE;
+  }
+
+  /** Whether no person wrote it. */
+  public boolean automatic() {
+    return this != STAFF_MESSAGE;
+  }
+
+  /** Where the words of this kind begin: {@code correspondence.applicationReceived.}. */
+  String words() {
+    String[] parts = code().split("-", -1);
+    StringBuilder key = new StringBuilder("correspondence.").append(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      key.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i], 1, parts[i].length());
+    }
+    return key.append('.').toString();
+  }
+}

@@ -1,0 +1,52 @@
+package org.vivier.correspondence.text;
+
+import java.util.List;
+import org.vivier.correspondence.text.Block.Kind;
+import org.vivier.format.Language;
+import org.vivier.platform.words.Words;
+
+/** A letter as plain text: what every mail program and every screen reader can show. */
+public final class PlainText {
+  private PlainText() {}
+
+  /** The letter without its subject. Lines end with a line feed and are as long as they are. */
+  public static String of(LetterText letter, Language language) {
+    Words words = Words.of(language);
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = letter.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (startsSmallPrint(blocks, i)) {
+        text.append("-- \n");
+      }
+      text.append(of(block, words)).append('\n');
+      if (!continues(blocks, i)) {
+        text.append('\n');
+      }
+    }
+    return text.toString().stripTrailing() + "\n";
+  }
+
+  private static String of(Block block, Words words) {
+    return switch (block.kind()) {
+      case PARAGRAPH, QUOTE, SMALL -> block.text();
+      case FACT, CODE -> words.text("correspondence.letter.labelled", block.text(), block.given());
+      case ACTION ->
+          words.text("correspondence.letter.labelled", block.text(), "").strip()
+              + "\n"
+              + block.given();
+    };
+  }
+
+  private static boolean startsSmallPrint(List<Block> blocks, int i) {
+    return blocks.get(i).kind() == Kind.SMALL && blocks.get(i - 1).kind() != Kind.SMALL;
+  }
+
+  /** Facts stand together, and so does the small print. */
+  private static boolean continues(List<Block> blocks, int i) {
+    Kind kind = blocks.get(i).kind();
+    return (kind == Kind.FACT || kind == Kind.SMALL)
+        && i + 1 < blocks.size()
+        && blocks.get(i + 1).kind() == kind;
+  }
+}

@@ -1,0 +1,14 @@
+package org.vivier.correspondence.transport;
+
+/** A public site without a way to send mail: letters wait, and nobody can read them. */
+final class NoTransport implements Transport {
+  @Override
+  public Handover handOver(Mail mail) {
+    return new Handover.Postponed("no transport");
+  }
+
+  @Override
+  public boolean ready() {
+    return false;
+  }
+}

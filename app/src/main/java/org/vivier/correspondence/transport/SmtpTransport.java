@@ -1,0 +1,40 @@
+package org.vivier.correspondence.transport;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Hands mail to a mail server. */
+final class SmtpTransport implements Transport {
+  private final JavaMailSenderImpl sender;
+  private final MimeLetter letters;
+  private final Clock clock;
+
+  SmtpTransport(JavaMailSenderImpl sender, MimeLetter letters, Clock clock) {
+    this.sender = sender;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  @Override
+  public Handover handOver(Mail mail) {
+    Session session = sender.getSession();
+    try {
+      sender.send(letters.of(mail, session, clock.instant()));
+      return new Handover.Accepted(null);
+    } catch (MailSendException e) {
+      // No failed message: only saying goodbye to the server went wrong.
+      return e.getFailedMessages().isEmpty() && e.getCause() == null
+          ? new Handover.Accepted(null)
+          : SmtpAnswer.of(e);
+    } catch (MailException e) {
+      return SmtpAnswer.of(e);
+    } catch (MessagingException | UnsupportedEncodingException e) {
+      return new Handover.Refused("unwritable", false);
+    }
+  }
+}

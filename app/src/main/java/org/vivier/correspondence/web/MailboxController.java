@@ -1,0 +1,84 @@
+package org.vivier.correspondence.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.vivier.correspondence.Mailbox;
+import org.vivier.format.Language;
+import org.vivier.platform.page.PageFrame;
+import org.vivier.platform.page.Site;
+import org.vivier.platform.page.Templates;
+import org.vivier.platform.words.Words;
+
+/** Shows what would have been sent, to people near this machine and to nobody else. */
+@Controller
+class MailboxController {
+  private static final String PATH = "/dev/mailbox";
+  private static final List<String> MARKS_OF_A_PROXY = List.of("Forwarded", "X-Forwarded-For");
+  private static final ZoneId ZONE = ZoneId.of("America/Toronto");
+
+  private final Mailbox mailbox;
+  private final Site site;
+  private final Templates templates;
+
+  MailboxController(Mailbox mailbox, Site site, Templates templates) {
+    this.mailbox = mailbox;
+    this.site = site;
+    this.templates = templates;
+  }
+
+  @GetMapping(PATH)
+  ResponseEntity<byte[]> show(
+      HttpServletRequest request,
+      @RequestParam(name = "lang", required = false) @Nullable String lang) {
+    if (!mailbox.exists() || !isNear(request)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    Language language = Language.ofTag(lang == null ? "" : lang).orElse(Language.EN);
+    MailboxPage page = new MailboxPage(frame(language), ZONE, mailbox.newest());
+    return ResponseEntity.ok()
+        .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
+        .cacheControl(CacheControl.noStore())
+        .body(templates.render("correspondence/mailbox", page));
+  }
+
+  /** A program that forgot to configure mail must not show it to the world. */
+  private static boolean isNear(HttpServletRequest request) {
+    if (MARKS_OF_A_PROXY.stream().anyMatch(mark -> request.getHeader(mark) != null)) {
+      return false;
+    }
+    try {
+      // A literal address: nothing is looked up.
+      InetAddress from = InetAddress.getByName(request.getRemoteAddr());
+      return from.isLoopbackAddress() || from.isSiteLocalAddress() || from.isLinkLocalAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private PageFrame frame(Language language) {
+    Words words = Words.of(language);
+    return new PageFrame(
+        site,
+        language,
+        words.text("correspondence.mailbox.title"),
+        words.text("correspondence.mailbox.intro"),
+        PATH + "?lang=" + language.tag(),
+        PATH + "?lang=" + language.other().tag(),
+        language == Language.EN ? "/en/careers" : "/fr/carrieres",
+        List.of(),
+        null,
+        false);
+  }
+}

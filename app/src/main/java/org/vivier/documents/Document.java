@@ -1,0 +1,23 @@
+package org.vivier.documents;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A stored file, without its bytes.
+ *
+ * @param candidate whose file this is
+ * @param name the name it had, safe to show; for its owner only, since it may name them
+ * @param size in bytes
+ * @param sha256 of the file as it was sent, in hexadecimal
+ */
+public record Document(
+    DocumentId id,
+    UUID candidate,
+    String name,
+    FileFormat format,
+    long size,
+    String sha256,
+    ScanState scan,
+    TextState text,
+    Instant receivedAt) {}

@@ -1,0 +1,121 @@
+package org.vivier.documents;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.vivier.documents.WaitingDocuments.Waiting;
+import org.vivier.documents.reader.FileReading;
+import org.vivier.documents.reader.FileReading.Verdict;
+import org.vivier.vault.CandidateKey;
+import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.KeyErased;
+
+/**
+ * Scans the files that wait and reads their texts, outside of any request. Safe to run on several
+ * machines at once and to kill at any moment.
+ */
+@Component
+public class ProcessDocuments {
+  private static final Logger LOG = LoggerFactory.getLogger(ProcessDocuments.class);
+  private static final int MAX_ATTEMPTS = 2;
+  private static final Duration LONGEST_UPLOAD = Duration.ofHours(6);
+
+  private final WaitingDocuments waiting;
+  private final CandidateKeys keys;
+  private final Chunks chunks;
+  private final DocumentReaders readers;
+  private final Clock clock;
+  private final Optional<Clamd> clamd;
+
+  ProcessDocuments(
+      WaitingDocuments waiting,
+      CandidateKeys keys,
+      Chunks chunks,
+      DocumentReaders readers,
+      Clock clock,
+      @Value("${vivier.clamd.address}") String clamd) {
+    this.waiting = waiting;
+    this.keys = keys;
+    this.chunks = chunks;
+    this.readers = readers;
+    this.clock = clock;
+    this.clamd = clamd.isBlank() ? Optional.empty() : Optional.of(Clamd.at(clamd.strip()));
+  }
+
+  /**
+   * Works until nothing waits.
+   *
+   * @return how many files were taken up
+   */
+  public int handle() {
+    waiting.removeAbandoned(clock.instant().minus(LONGEST_UPLOAD));
+    int done = clamd.map(this::scanAll).orElse(0) + readAll();
+    if (done == 0) {
+      readers.rest();
+    }
+    return done;
+  }
+
+  private int scanAll(Clamd scanner) {
+    int done = 0;
+    for (var next = waiting.nextToScan(clock.instant());
+        next.isPresent();
+        next = waiting.nextToScan(clock.instant())) {
+      scan(scanner, next.get());
+      done++;
+    }
+    return done;
+  }
+
+  private void scan(Clamd scanner, Waiting file) {
+    try (var content = chunks.open(keys.of(file.candidate()), file.id())) {
+      ScanState finding = scanner.scan(content);
+      waiting.scanned(file.id(), finding);
+      if (finding == ScanState.INFECTED) {
+        LOG.warn("Document {} is infected and in quarantine", file.id());
+      }
+    } catch (KeyErased e) {
+      LOG.debug("Document {} was erased meanwhile", file.id());
+    } catch (IOException e) {
+      LOG.warn("Document {} could not be scanned and will be again: {}", file.id(), e.toString());
+    }
+  }
+
+  private int readAll() {
+    int done = 0;
+    for (var next = waiting.nextToRead(clock.instant(), clamd.isPresent());
+        next.isPresent();
+        next = waiting.nextToRead(clock.instant(), clamd.isPresent())) {
+      read(next.get());
+      done++;
+    }
+    return done;
+  }
+
+  private void read(Waiting file) {
+    try {
+      CandidateKey key = keys.of(file.candidate());
+      try (var content = chunks.open(key, file.id())) {
+        store(file, key, readers.read(file.format(), file.size(), content));
+      }
+    } catch (KeyErased e) {
+      LOG.debug("Document {} was erased meanwhile", file.id());
+    } catch (IOException e) {
+      LOG.error("Document {} cannot be fetched from the database", file.id(), e);
+      waiting.unreadable(file.id());
+    }
+  }
+
+  private void store(Waiting file, CandidateKey key, FileReading reading) {
+    if (reading.verdict() == Verdict.READ) {
+      waiting.read(file.id(), key.encrypt(reading.text(), DocumentCells.text(file.id())));
+    } else if (reading.verdict() != Verdict.FAILED || file.attempts() >= MAX_ATTEMPTS) {
+      waiting.unreadable(file.id());
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.vivier.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.vivier.vault.CandidateKey;
+
+/**
+ * Takes a file that somebody sends: seals and stores it while it arrives, then looks what it is.
+ *
+ * <p>Memory stays the same however large the file. Outside a transaction no connection is held
+ * while waiting for a slow sender; inside one, the file is stored with it or not at all.
+ */
+@Component
+public class ReceiveDocument {
+  private final StoredDocuments documents;
+  private final Chunks chunks;
+  private final DocumentReaders readers;
+  private final Clock clock;
+  private final long limit;
+
+  ReceiveDocument(
+      StoredDocuments documents,
+      Chunks chunks,
+      DocumentReaders readers,
+      Clock clock,
+      @Value("${vivier.files.max-size}") DataSize limit) {
+    this.documents = documents;
+    this.chunks = chunks;
+    this.readers = readers;
+    this.clock = clock;
+    this.limit = limit.toBytes();
+  }
+
+  /** The most bytes that a file may have; to be said on the page before a file is chosen. */
+  public long limit() {
+    return limit;
+  }
+
+  /**
+   * Stores the file, or says why not.
+   *
+   * @param key of the person whose file it is
+   * @param fileName as sent, of any content and length
+   * @param content read until its end, or just past the limit; not closed
+   * @throws IOException when the sender goes away; then nothing is kept
+   */
+  public Received handle(CandidateKey key, String fileName, InputStream content)
+      throws IOException {
+    DocumentId id = DocumentId.random();
+    Arrival arrival = new Arrival((ordinal, bytes) -> storePiece(key, id, ordinal, bytes));
+    boolean kept = false;
+    try {
+      Glance glance = seal(key, id, content, arrival);
+      Received received = decide(key, id, fileName, glance, arrival);
+      kept = received instanceof Received.Kept;
+      return received;
+    } finally {
+      if (!kept && arrival.stored() > 0) {
+        documents.delete(id, key.candidate());
+      }
+    }
+  }
+
+  private Glance seal(CandidateKey key, DocumentId id, InputStream content, Arrival arrival)
+      throws IOException {
+    Glance glance = new Glance();
+    byte[] buffer = new byte[16 << 10];
+    try (var sealed = key.encrypting(arrival, DocumentCells.bytes(id))) {
+      for (int n = content.read(buffer);
+          n >= 0 && glance.size() <= limit;
+          n = content.read(buffer)) {
+        glance.see(buffer, n);
+        sealed.write(buffer, 0, n);
+      }
+    }
+    return glance;
+  }
+
+  private void storePiece(CandidateKey key, DocumentId id, int ordinal, byte[] bytes) {
+    if (ordinal == 0) {
+      documents.begin(id, key.candidate(), clock.instant());
+    }
+    chunks.add(id, ordinal, bytes);
+  }
+
+  private Received decide(
+      CandidateKey key, DocumentId id, String fileName, Glance glance, Arrival arrival)
+      throws IOException {
+    if (glance.size() > limit) {
+      return new Received.Refused(new FileRefusal.TooLarge(limit));
+    }
+    return switch (Identify.of(glance, fileName)) {
+      case Identification.Not(FileRefusal reason) -> new Received.Refused(reason);
+      case Identification.As(FileFormat format, boolean doubtful) -> {
+        Optional<FileRefusal> refusal =
+            doubtful ? openIt(key, id, format, glance.size(), arrival) : Optional.empty();
+        yield refusal.isPresent()
+            ? new Received.Refused(refusal.get())
+            : new Received.Kept(keep(key, id, fileName, format, glance, arrival));
+      }
+    };
+  }
+
+  /** A file that the program cannot open in time is kept: a person may be able to. */
+  private Optional<FileRefusal> openIt(
+      CandidateKey key, DocumentId id, FileFormat format, long size, Arrival arrival)
+      throws IOException {
+    arrival.storeRest();
+    try (var plain = chunks.open(key, id)) {
+      return switch (readers.inspect(format, size, plain).verdict()) {
+        case ENCRYPTED -> Optional.of(new FileRefusal.Encrypted());
+        case DAMAGED -> Optional.of(new FileRefusal.Damaged());
+        case OTHER -> Optional.of(new FileRefusal.WrongType());
+        case READ, FAILED -> Optional.empty();
+      };
+    }
+  }
+
+  private Document keep(
+      CandidateKey key,
+      DocumentId id,
+      String sentName,
+      FileFormat format,
+      Glance glance,
+      Arrival arrival) {
+    String name = OriginalName.of(sentName, format);
+    String sha256 = glance.sha256Hex();
+    var now = clock.instant();
+    var facts =
+        new StoredDocuments.Facts(
+            format,
+            glance.size(),
+            key.encrypt(name, DocumentCells.name(id)),
+            key.encrypt(HexFormat.of().parseHex(sha256), DocumentCells.sha256(id)),
+            now);
+    if (arrival.stored() == 0) {
+      documents.insert(id, key.candidate(), facts, arrival.rest());
+    } else {
+      if (arrival.rest().length > 0) {
+        arrival.storeRest();
+      }
+      documents.complete(id, facts);
+    }
+    return new Document(
+        id,
+        key.candidate(),
+        name,
+        format,
+        glance.size(),
+        sha256,
+        ScanState.NOT_SCANNED,
+        TextState.WAITING,
+        now);
+  }
+}

@@ -1,0 +1,95 @@
+package org.vivier.documents.reader;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.vivier.documents.reader.FileReading.Verdict;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the text out of a file, with the one parser of its format and no other: what is embedded in
+ * it stays closed.
+ */
+final class FileReader {
+  private static final Map<String, Parser> PARSERS =
+      Map.of(
+          "pdf", new PDFParser(),
+          "docx", new OOXMLParser(),
+          "odt", new OpenDocumentParser(),
+          "txt", new TXTParser());
+
+  private FileReader() {}
+
+  static FileReading read(String format, byte[] content) {
+    if (format.equals("doc")) {
+      return readDoc(content);
+    }
+    Parser parser = PARSERS.get(format);
+    return parser == null ? FileReading.without(Verdict.OTHER) : parse(parser, content);
+  }
+
+  /** The parser does not know every dialect of this format: what it cannot read, Word may. */
+  private static FileReading readDoc(byte[] content) {
+    Verdict container = ole2(content);
+    if (container != Verdict.READ) {
+      return FileReading.without(container);
+    }
+    FileReading reading = parse(new OfficeParser(), content);
+    return reading.verdict() == Verdict.DAMAGED ? FileReading.without(Verdict.FAILED) : reading;
+  }
+
+  private static FileReading parse(Parser parser, byte[] content) {
+    var handler = new BodyContentHandler(FileReading.MAX_CHARACTERS);
+    var metadata = new Metadata();
+    try (var in = TikaInputStream.get(content, metadata)) {
+      parser.parse(in, handler, metadata, new ParseContext());
+      return "0".equals(metadata.get(PagedText.N_PAGES))
+          ? FileReading.without(Verdict.DAMAGED)
+          : new FileReading(Verdict.READ, handler.toString());
+    } catch (EncryptedDocumentException e) {
+      return FileReading.without(Verdict.ENCRYPTED);
+    } catch (TikaException | SAXException | IOException | RuntimeException e) {
+      return WriteLimitReachedException.isWriteLimitReached(e)
+          ? new FileReading(Verdict.READ, handler.toString())
+          : FileReading.without(Verdict.DAMAGED);
+    }
+  }
+
+  /** The old Word format shares its container with much else; an encrypted .docx uses it too. */
+  private static Verdict ole2(byte[] content) {
+    try (var container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+      var root = container.getRoot();
+      if (root.hasEntry("EncryptedPackage")) {
+        return Verdict.ENCRYPTED;
+      }
+      if (!root.hasEntry("WordDocument")) {
+        return Verdict.OTHER;
+      }
+      try (var word = container.createDocumentInputStream("WordDocument")) {
+        return isEncrypted(word.readNBytes(12)) ? Verdict.ENCRYPTED : Verdict.READ;
+      }
+    } catch (IOException | RuntimeException e) {
+      return Verdict.DAMAGED;
+    }
+  }
+
+  /** Flag fEncrypted of the file information block ([MS-DOC] 2.5.2). */
+  private static boolean isEncrypted(byte[] block) {
+    return block.length == 12 && (block[11] & 1) != 0;
+  }
+}

@@ -1,0 +1,122 @@
+package org.vivier.platform.database;
+
+import static org.vivier.platform.database.DatabaseUnavailable.Reason.NOT_STARTED;
+import static org.vivier.platform.database.DatabaseUnavailable.Reason.OTHER_VERSION;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import org.vivier.platform.database.DatabaseAccess.Account;
+
+/** One PostgreSQL data directory and the server that works in it. */
+final class Cluster {
+  private static final int ATTEMPTS = 3;
+  private static final String SECONDS_TO_START = "60";
+  private static final String SECONDS_TO_STOP = "60";
+
+  private final Path directory;
+  private final PostgresProgram programs;
+  private final ServerSettings settings;
+  private int port;
+
+  Cluster(Path directory, PostgresProgram programs, ServerSettings settings) {
+    this.directory = directory;
+    this.programs = programs;
+    this.settings = settings;
+  }
+
+  /** Where the server listens, on the loopback address; 0 before it was started. */
+  int port() {
+    return port;
+  }
+
+  /** Creates the directory on the first start; recovery after a crash is PostgreSQL's own. */
+  void start(Passwords passwords) throws IOException {
+    if (Files.exists(directory)) {
+      checkVersion();
+      new Orphan(directory, programs).stop();
+    } else {
+      initialize(passwords.superuser());
+    }
+    DatabaseUnavailable failure = tryToStart();
+    for (int attempt = 1; failure != null && attempt < ATTEMPTS; attempt++) {
+      // Someone else may have taken the free port that was found.
+      failure = tryToStart();
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private @Nullable DatabaseUnavailable tryToStart() throws IOException {
+    port = freePort();
+    Files.writeString(directory.resolve("postgresql.conf"), settings.text(port));
+    Path log = directory.resolveSibling("database-start.log");
+    try {
+      programs.run(
+          "pg_ctl",
+          "start",
+          "--wait",
+          "--timeout=" + SECONDS_TO_START,
+          "--pgdata=" + directory,
+          "--log=" + log);
+      return null;
+    } catch (DatabaseUnavailable e) {
+      return e.reason() == NOT_STARTED
+          ? new DatabaseUnavailable(NOT_STARTED, e.detail() + " (" + log + ")", e)
+          : e;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void checkVersion() throws IOException {
+    String found = Files.readString(directory.resolve("PG_VERSION")).strip();
+    String bundled = PostgresBundle.version();
+    if (!bundled.startsWith(found + ".")) {
+      throw new DatabaseUnavailable(OTHER_VERSION, found + " ≠ " + bundled);
+    }
+  }
+
+  private void initialize(Account superuser) throws IOException {
+    Path unfinished = directory.resolveSibling(directory.getFileName() + ".unfinished");
+    Trees.delete(unfinished);
+    Path passwordFile = Files.createTempFile("vivier", ".tmp");
+    try {
+      Files.writeString(passwordFile, superuser.password());
+      programs.run(
+          "initdb",
+          "--pgdata=" + unfinished,
+          "--username=" + superuser.role(),
+          "--pwfile=" + passwordFile,
+          "--auth=scram-sha-256",
+          "--encoding=UTF8",
+          // The same order of text on every system; lists for people name their collation.
+          "--locale-provider=builtin",
+          "--builtin-locale=C.UTF-8",
+          "--locale=C",
+          "--no-instructions");
+    } finally {
+      Files.delete(passwordFile);
+    }
+    Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  void stop() {
+    programs.run(
+        "pg_ctl",
+        "stop",
+        "--wait",
+        "--timeout=" + SECONDS_TO_STOP,
+        "--mode=fast",
+        "--pgdata=" + directory);
+  }
+}

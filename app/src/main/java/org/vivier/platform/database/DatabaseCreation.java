@@ -1,0 +1,84 @@
+package org.vivier.platform.database;
+
+import static org.vivier.platform.database.DatabaseUnavailable.Reason.NOT_STARTED;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.vivier.platform.database.DatabaseAccess.Account;
+
+/** Creates roles and databases in a server of our own. */
+final class DatabaseCreation {
+  private final int port;
+  private final Passwords passwords;
+
+  DatabaseCreation(int port, Passwords passwords) {
+    this.port = port;
+    this.passwords = passwords;
+  }
+
+  DatabaseAccess access(String database) {
+    return new DatabaseAccess(url(database), passwords.application(), passwords.owner());
+  }
+
+  private String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  void createUnlessThere(String database) {
+    asSuperuser(statement -> {
+      if (!exists(statement, "pg_database where datname", database)) {
+        createRoles(statement);
+        create(statement, database, "template0");
+      }
+    });
+  }
+
+  void createCopy(String database, String template) {
+    asSuperuser(statement -> create(statement, database, template));
+  }
+
+  private void createRoles(Statement statement) throws SQLException {
+    for (Account account : new Account[] {passwords.owner(), passwords.application()}) {
+      // A start that was killed between the roles and the database finds the roles there.
+      if (!exists(statement, "pg_roles where rolname", account.role())) {
+        statement.execute(
+            "create role %s login password '%s'".formatted(account.role(), account.password()));
+      }
+    }
+  }
+
+  private void create(Statement statement, String database, String template) throws SQLException {
+    String owner = passwords.owner().role();
+    statement.execute(
+        "create database %s owner %s template %s".formatted(database, owner, template));
+    statement.execute("revoke all on database %s from public".formatted(database));
+    statement.execute(
+        "grant connect on database %s to %s".formatted(database, passwords.application().role()));
+  }
+
+  private static boolean exists(Statement statement, String where, String name)
+      throws SQLException {
+    try (ResultSet rows =
+        statement.executeQuery("select 1 from %s = '%s'".formatted(where, name))) {
+      return rows.next();
+    }
+  }
+
+  private void asSuperuser(Work work) {
+    Account superuser = passwords.superuser();
+    try (Connection connection =
+            DriverManager.getConnection(url("postgres"), superuser.role(), superuser.password());
+        Statement statement = connection.createStatement()) {
+      work.with(statement);
+    } catch (SQLException e) {
+      throw new DatabaseUnavailable(NOT_STARTED, e, e);
+    }
+  }
+
+  private interface Work {
+    void with(Statement statement) throws SQLException;
+  }
+}

@@ -1,0 +1,55 @@
+package org.vivier.platform.database;
+
+import org.jspecify.annotations.Nullable;
+
+/** The database cannot be had. The reason is for a person, who gets it in their language. */
+public class DatabaseUnavailable extends RuntimeException {
+  /** Why the database cannot be had; the wording is the command line's. */
+  public enum Reason {
+    /** Another program works in the data folder. */
+    IN_USE,
+    /** The data folder cannot be created, read or written. */
+    FOLDER_UNUSABLE,
+    /** An environment variable names no database that can be meant. */
+    SETTINGS,
+    /** Another major version of PostgreSQL wrote the data folder. */
+    OTHER_VERSION,
+    /** The passwords that belong to the data folder are gone. */
+    PASSWORDS_LOST,
+    /** No PostgreSQL is bundled for this operating system and processor. */
+    NO_BUNDLE,
+    /** PostgreSQL refuses root, and there is no {@code unshare} to step down with. */
+    ROOT,
+    /** PostgreSQL did not start, or stopped again. */
+    NOT_STARTED
+  }
+
+  private static final long serialVersionUID = 1;
+
+  private final Reason reason;
+  private final String detail;
+
+  /**
+   * Says why.
+   *
+   * @param detail the folder, version or first line of PostgreSQL's own words, for the reader
+   */
+  public DatabaseUnavailable(Reason reason, Object detail, @Nullable Throwable cause) {
+    super(reason + ": " + detail, cause);
+    this.reason = reason;
+    this.detail = detail.toString();
+  }
+
+  /** Says why. */
+  public DatabaseUnavailable(Reason reason, Object detail) {
+    this(reason, detail, null);
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public String detail() {
+    return detail;
+  }
+}

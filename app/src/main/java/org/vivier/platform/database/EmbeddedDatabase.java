@@ -1,0 +1,92 @@
+package org.vivier.platform.database;
+
+import static org.vivier.platform.database.DatabaseUnavailable.Reason.FOLDER_UNUSABLE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vivier's own PostgreSQL: started with the program, stopped with it, reachable from this machine
+ * with a password only.
+ */
+final class EmbeddedDatabase implements OpenDatabase {
+  static final String NAME = "vivier";
+
+  private final DataFolder folder;
+  private CompletableFuture<DatabaseAccess> access =
+      CompletableFuture.failedFuture(new IllegalStateException("not started"));
+  private @Nullable Cluster running;
+
+  EmbeddedDatabase(DataFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Starts while the caller does something else: makes the database on the first start, and repairs
+   * what a killed program left behind.
+   *
+   * @param visible whether commands beside may join
+   */
+  void startInBackground(boolean visible) {
+    access = CompletableFuture.supplyAsync(() -> start(visible));
+  }
+
+  private synchronized DatabaseAccess start(boolean visible) {
+    try {
+      Files.deleteIfExists(DataFolder.portFile(folder.path()));
+      Passwords passwords = Passwords.of(folder);
+      PostgresProgram programs = new PostgresProgram(PostgresBundle.unpackBelow(programs()));
+      Cluster cluster = new Cluster(folder.cluster(), programs, ServerSettings.DURABLE);
+      cluster.start(passwords);
+      running = cluster;
+      DatabaseCreation databases = new DatabaseCreation(cluster.port(), passwords);
+      databases.createUnlessThere(NAME);
+      if (visible) {
+        show(cluster.port());
+      }
+      return databases.access(NAME);
+    } catch (IOException e) {
+      throw new DatabaseUnavailable(FOLDER_UNUSABLE, folder.path(), e);
+    }
+  }
+
+  /** The launcher keeps PostgreSQL's programs with Vivier's own; otherwise they join the data. */
+  private Path programs() {
+    String elsewhere = System.getProperty("vivier.programs");
+    return elsewhere == null ? folder.path() : Path.of(elsewhere);
+  }
+
+  private void show(int port) throws IOException {
+    Properties content = new Properties();
+    content.setProperty("port", Integer.toString(port));
+    PrivateFiles.write(DataFolder.portFile(folder.path()), content);
+  }
+
+  @Override
+  public DatabaseAccess access() {
+    try {
+      return access.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof DatabaseUnavailable known ? known : e;
+    }
+  }
+
+  /** Stops the server when its last statement is done, and gives the data folder free. */
+  @Override
+  public synchronized void close() {
+    try (folder) {
+      if (running != null) {
+        Files.deleteIfExists(DataFolder.portFile(folder.path()));
+        running.stop();
+        running = null;
+      }
+    } catch (IOException e) {
+      throw new DatabaseUnavailable(FOLDER_UNUSABLE, folder.path(), e);
+    }
+  }
+}

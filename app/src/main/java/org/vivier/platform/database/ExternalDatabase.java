@@ -1,0 +1,52 @@
+package org.vivier.platform.database;
+
+import static org.vivier.platform.database.DatabaseUnavailable.Reason.SETTINGS;
+
+import java.util.Map;
+import java.util.Optional;
+import org.vivier.platform.database.DatabaseAccess.Account;
+
+/**
+ * A PostgreSQL that someone else runs, named by {@code VIVIER_DATABASE_URL}, {@code _USER} and
+ * {@code _PASSWORD}; {@code VIVIER_DATABASE_OWNER_USER} and {@code _OWNER_PASSWORD} when another
+ * role owns the tables.
+ */
+record ExternalDatabase(DatabaseAccess access) implements OpenDatabase {
+  private static final String URL = "VIVIER_DATABASE_URL";
+
+  /**
+   * The database that the environment names, if it names one.
+   *
+   * @throws DatabaseUnavailable when the variables cannot be meant
+   */
+  static Optional<OpenDatabase> in(Map<String, String> environment) {
+    String url = environment.getOrDefault(URL, "");
+    if (url.isBlank()) {
+      return Optional.empty();
+    }
+    Account application = account(environment, "VIVIER_DATABASE_");
+    boolean separateOwner = environment.containsKey("VIVIER_DATABASE_OWNER_USER");
+    Account owner = separateOwner ? account(environment, "VIVIER_DATABASE_OWNER_") : application;
+    return Optional.of(new ExternalDatabase(new DatabaseAccess(jdbc(url), application, owner)));
+  }
+
+  private static String jdbc(String url) {
+    String jdbc = url.startsWith("postgresql://") ? "jdbc:" + url : url;
+    if (!jdbc.startsWith("jdbc:postgresql:") || jdbc.contains("@")) {
+      throw new DatabaseUnavailable(SETTINGS, URL);
+    }
+    return jdbc;
+  }
+
+  private static Account account(Map<String, String> environment, String prefix) {
+    String role = environment.getOrDefault(prefix + "USER", "");
+    if (role.isBlank()) {
+      throw new DatabaseUnavailable(SETTINGS, prefix + "USER");
+    }
+    return new Account(role, environment.getOrDefault(prefix + "PASSWORD", ""));
+  }
+
+  /** Nothing was started, nothing is stopped. */
+  @Override
+  public void close() {}
+}

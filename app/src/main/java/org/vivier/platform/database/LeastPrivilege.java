@@ -1,0 +1,48 @@
+package org.vivier.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.api.callback.BaseCallback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+
+/** Lets the application read and write the rows of every table that a migration makes. */
+final class LeastPrivilege extends BaseCallback {
+  private static final String HISTORY = "flyway_schema_history";
+
+  private final String application;
+
+  LeastPrivilege(String application) {
+    this.application = '"' + application.replace("\"", "\"\"") + '"';
+  }
+
+  @Override
+  public boolean supports(Event event, Context context) {
+    return event == Event.BEFORE_MIGRATE || event == Event.AFTER_MIGRATE;
+  }
+
+  @Override
+  public void handle(Event event, Context context) {
+    // As a default for what comes: a migration can take a right away again and it stays away.
+    String sql =
+        event == Event.BEFORE_MIGRATE
+            ? """
+            alter default privileges in schema public
+              grant select, insert, update, delete on tables to %1$s;
+            alter default privileges in schema public
+              grant usage on sequences to %1$s;
+            grant usage on schema public to %1$s
+            """
+            : "revoke all on %2$s from %1$s";
+    execute(context.getConnection(), sql.formatted(application, HISTORY));
+  }
+
+  private void execute(Connection owner, String sql) {
+    try (Statement statement = owner.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot set the rights of " + application, e);
+    }
+  }
+}

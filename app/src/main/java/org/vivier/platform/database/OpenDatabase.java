@@ -1,0 +1,37 @@
+package org.vivier.platform.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** A database for as long as a command works with it. */
+public interface OpenDatabase extends AutoCloseable {
+  /** How to reach it; waits until it can be reached. */
+  DatabaseAccess access();
+
+  /** Stops what was started for this command, and nothing else. */
+  @Override
+  void close();
+
+  /**
+   * For the server: the database that the environment names, or else our own in a data folder,
+   * which no other program may use meanwhile.
+   *
+   * @param environment see {@link ExternalDatabase}
+   * @throws DatabaseUnavailable at once when the data folder is in use or unusable
+   */
+  static OpenDatabase forServer(Path data, Map<String, String> environment) {
+    Optional<OpenDatabase> external = ExternalDatabase.in(environment);
+    return external.orElseGet(() -> {
+      EmbeddedDatabase embedded = new EmbeddedDatabase(DataFolder.take(data));
+      embedded.startInBackground(true);
+      return embedded;
+    });
+  }
+
+  /** For a command beside the server: the running server's database, or as for the server. */
+  static OpenDatabase forCommand(Path data, Map<String, String> environment) {
+    Optional<OpenDatabase> external = ExternalDatabase.in(environment);
+    return external.orElseGet(() -> BesideServer.open(data));
+  }
+}

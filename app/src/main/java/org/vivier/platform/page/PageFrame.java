@@ -1,0 +1,53 @@
+package org.vivier.platform.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vivier.format.Language;
+import org.vivier.platform.words.Words;
+
+/**
+ * What surrounds a page's content, and what its head says.
+ *
+ * @param site the site's identity
+ * @param language the page's language
+ * @param title the page's own title, without the organization's name
+ * @param description one or two sentences for search engines and previews
+ * @param path canonical path in this language
+ * @param otherPath path of the same page in the other language
+ * @param careersPath path of the list of jobs in this language
+ * @param feeds feeds to announce
+ * @param jsonLd structured data, a JSON text, or null
+ * @param indexed whether search engines may list the page
+ */
+public record PageFrame(
+    Site site,
+    Language language,
+    String title,
+    String description,
+    String path,
+    String otherPath,
+    String careersPath,
+    List<FeedLink> feeds,
+    @Nullable String jsonLd,
+    boolean indexed) {
+
+  /** The words of the page's language. */
+  public Words words() {
+    return Words.of(language);
+  }
+
+  /** The organization in the page's language. */
+  public Organization organization() {
+    return site.organization(language);
+  }
+
+  /** Address of a stylesheet, script or image by its plain name. */
+  public String asset(String name) {
+    return site.assets().path(name);
+  }
+
+  /** The structured data so that nothing in it can end the script element that holds it. */
+  public @Nullable String jsonLdScript() {
+    return jsonLd == null ? null : jsonLd.replace("<", "\\u003c");
+  }
+}

@@ -1,0 +1,76 @@
+package org.vivier.platform.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * Answers a form whose token is missing or wrong (a cookie that expired, a page open for days) with
+ * the page that the form came from. The request goes on as a GET, which changes nothing; the page
+ * may look at what was typed and show it again.
+ */
+@Component
+public class RejectedForms implements AccessDeniedHandler {
+  private static final String MARK = RejectedForms.class.getName();
+
+  private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+
+  RejectedForms(
+      @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    this.mappings = mappings;
+  }
+
+  /** Whether this request was a form that was not accepted; what was typed is in its parameters. */
+  public static boolean among(HttpServletRequest request) {
+    return request.getAttribute(MARK) != null;
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException, ServletException {
+    int status = statusWithoutToken(request);
+    if (status != HttpServletResponse.SC_FORBIDDEN) {
+      response.sendError(status);
+      return;
+    }
+    request.setAttribute(MARK, true);
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    request.getRequestDispatcher(request.getRequestURI()).forward(asGet(request), response);
+  }
+
+  /** What isn't there, or takes no forms, is answered as if there were no tokens. */
+  private int statusWithoutToken(HttpServletRequest request) throws ServletException {
+    try {
+      ServletRequestPathUtils.parseAndCache(request);
+      return mappings.getObject().getHandler(request) == null
+          ? HttpServletResponse.SC_NOT_FOUND
+          : HttpServletResponse.SC_FORBIDDEN;
+    } catch (HttpRequestMethodNotSupportedException e) {
+      return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+    } catch (ServletException e) {
+      return HttpServletResponse.SC_BAD_REQUEST;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
+  }
+
+  private static HttpServletRequest asGet(HttpServletRequest request) {
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getMethod() {
+        return "GET";
+      }
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package org.vivier.platform.words;
+
+import static java.time.temporal.ChronoField.DAY_OF_MONTH;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.vivier.format.Language;
+
+/**
+ * An instant as a reader sees it.
+ *
+ * @param iso the instant for {@code <time datetime>}, with the offset of the zone it is told in
+ * @param wording weekday, date, time and zone in words, in one language
+ * @param date the date alone in words, without the weekday
+ */
+public record Moment(String iso, String wording, String date) {
+  private static final Map<Long, String> FRENCH_DAYS =
+      LongStream.rangeClosed(1, 31)
+          .boxed()
+          .collect(Collectors.toMap(Function.identity(), day -> day == 1 ? "1er" : "" + day));
+
+  /** This instant in the words of this language, told in this zone, to the minute. */
+  public static Moment of(Instant instant, ZoneId zone, Language language) {
+    var local = instant.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
+    var date = date(language).format(local);
+    var weekday = pattern("EEEE", language).format(local);
+    var time = pattern(language == Language.EN ? "h:mm a" : "H\u00a0'h'\u00a0mm", language);
+    return new Moment(
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local),
+        Words.of(language)
+            .text(
+                "shared.moment.dateTime",
+                weekday,
+                date,
+                time.format(local),
+                pattern("vvvv", language).format(local)),
+        date);
+  }
+
+  private static DateTimeFormatter date(Language language) {
+    return language == Language.EN
+        ? pattern("MMMM d, y", language)
+        : new DateTimeFormatterBuilder()
+            .appendText(DAY_OF_MONTH, FRENCH_DAYS)
+            .appendPattern("\u00a0MMMM y")
+            .toFormatter(language.locale());
+  }
+
+  private static DateTimeFormatter pattern(String pattern, Language language) {
+    return DateTimeFormatter.ofPattern(pattern, language.locale());
+  }
+}

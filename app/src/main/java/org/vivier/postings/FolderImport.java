@@ -1,0 +1,203 @@
+package org.vivier.postings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.vivier.format.ContentEntry;
+import org.vivier.format.ContentFolder;
+import org.vivier.format.Finding;
+import org.vivier.format.Language;
+import org.vivier.format.Message;
+import org.vivier.format.PostingFile;
+import org.vivier.format.PostingSide;
+import org.vivier.format.Severity;
+
+/** One import, inside its transaction. */
+final class FolderImport {
+  private final JdbcTemplate jdbc;
+  private final ContentFolder content;
+  private final FolderIndex index;
+  private final ImportScope scope;
+  private final OffsetDateTime now;
+  private final ZoneId zone;
+  private final PublicationGate gate;
+
+  private final Map<String, KnownPosting> known;
+  private final AddressBook addresses;
+  private final VersionWriter writer;
+  private int created;
+  private int changed;
+  private int unchanged;
+
+  FolderImport(
+      JdbcTemplate jdbc,
+      ContentFolder content,
+      FolderIndex index,
+      ImportScope scope,
+      Instant now,
+      ZoneId zone) {
+    this.jdbc = jdbc;
+    this.content = content;
+    this.index = index;
+    this.scope = scope;
+    this.now = now.atOffset(ZoneOffset.UTC);
+    this.zone = zone;
+    this.gate = PublicationGate.of(content.directory(), LocalDate.ofInstant(now, zone));
+    this.known = KnownPosting.load(jdbc);
+    this.addresses = AddressBook.load(jdbc);
+    this.writer = new VersionWriter(jdbc);
+  }
+
+  ImportReport run() {
+    SettingAside aside = new SettingAside(jdbc, scope, now);
+    int setAside = aside.run(known, index.byKey().keySet(), addresses);
+    index.byKey().forEach(this::leaveFormerNames);
+    index.byKey().forEach(this::take);
+    writer.flush();
+    addresses.save(jdbc);
+    return new ImportSummary(jdbc, now)
+        .of(index.with(gate.findings()), created, changed, unchanged, setAside);
+  }
+
+  /** Before anyone moves in: files may have swapped names. */
+  private void leaveFormerNames(String key, List<FolderIndex.Indexed> files) {
+    KnownPosting before = known.get(key);
+    if (before != null) {
+      for (Language language : Language.values()) {
+        addresses.leaveUnless(before.id(), language, slugs(files, language));
+      }
+    }
+  }
+
+  private void take(String key, List<FolderIndex.Indexed> files) {
+    KnownPosting before = known.get(key);
+    String fingerprint = FolderIndex.fingerprint(files);
+    if (before != null && before.fingerprint().equals(fingerprint) && !mayMoveIn(before, files)) {
+      comeBack(before);
+      return;
+    }
+    ReadPosting read = read(key, fingerprint, files);
+    UUID id = before == null ? create(key) : before.id();
+    if (before != null) {
+      adopt(before);
+      changed++;
+    }
+    read = addressed(id, read);
+    writer.add(new NewVersion(id, before == null ? 1 : before.latest() + 1, read, now, zone));
+    saveAliases(id, read);
+  }
+
+  /** Whether an address that kept an unchanged posting from being public has become free. */
+  private boolean mayMoveIn(KnownPosting posting, List<FolderIndex.Indexed> files) {
+    return posting.wantsAddress()
+        && Arrays.stream(Language.values())
+            .anyMatch(language -> !addresses.housed(posting.id(), language))
+        && Arrays.stream(Language.values())
+            .allMatch(language ->
+                slugs(files, language).stream()
+                    .noneMatch(slug -> addresses.taken(posting.id(), language, slug)));
+  }
+
+  private static Set<String> slugs(List<FolderIndex.Indexed> files, Language language) {
+    return files.stream()
+        .map(FolderIndex.Indexed::entry)
+        .filter(entry -> entry.language() == language)
+        .map(ContentEntry::slug)
+        .collect(Collectors.toSet());
+  }
+
+  private ReadPosting read(String key, String fingerprint, List<FolderIndex.Indexed> files) {
+    List<PostingFile> read = files.stream().map(file -> content.read(file.entry())).toList();
+    return ReadPosting.of(key, fingerprint, read, zone, gate);
+  }
+
+  private UUID create(String key) {
+    created++;
+    return jdbc.query(
+            "insert into posting (key, origin, created_at) values (?, ?, ?) returning id",
+            (row, n) -> row.getObject(1, UUID.class),
+            key,
+            scope.origin(),
+            now)
+        .getFirst();
+  }
+
+  private void comeBack(KnownPosting posting) {
+    if (adopt(posting)) {
+      changed++;
+    } else {
+      unchanged++;
+    }
+  }
+
+  /** Takes a posting back that was set aside, or a sample that an organization made its own. */
+  private boolean adopt(KnownPosting posting) {
+    if (!posting.setAside() && posting.origin().equals(scope.origin())) {
+      return false;
+    }
+    if (scope == ImportScope.SAMPLES) {
+      return false;
+    }
+    jdbc.update(
+        "update posting set set_aside_at = null, origin = ? where id = ?",
+        scope.origin(),
+        posting.id());
+    return true;
+  }
+
+  private ReadPosting addressed(UUID id, ReadPosting read) {
+    ReadPosting result = read;
+    for (Language language : Language.values()) {
+      PostingSide side = read.side(language).orElse(null);
+      if (side != null) {
+        result = addressed(id, language, side, result);
+      }
+    }
+    return result;
+  }
+
+  private ReadPosting addressed(UUID id, Language language, PostingSide side, ReadPosting read) {
+    String slug = side.file().slug();
+    if (addresses.taken(id, language, slug)) {
+      return read.blockedBy(addressTaken(side.file()));
+    }
+    addresses.settle(id, language, slug);
+    side.otherSlugs().forEach(other -> addresses.redirect(id, language, other));
+    return read;
+  }
+
+  private static Finding addressTaken(PostingFile file) {
+    return Finding.of(
+        "address-taken",
+        Severity.ERROR,
+        file.path(),
+        org.vivier.format.Span.START,
+        Message.of(
+            "Another posting already has this address: give the file another name.",
+            "Une autre offre a déjà cette adresse : donnez un autre nom au fichier."));
+  }
+
+  private void saveAliases(UUID id, ReadPosting read) {
+    jdbc.update("delete from posting_alias where posting_id = ?", id);
+    for (Language language : Language.values()) {
+      @Nullable PostingSide side = read.side(language).orElse(null);
+      List<String> aliases = side == null ? List.of() : FormerPaths.of(side);
+      jdbc.batchUpdate(
+          """
+          insert into posting_alias (path, posting_id, language) values (?, ?, ?)
+          on conflict (path) do nothing
+          """,
+          aliases.stream().map(path -> new Object[] {path, id, language.tag()}).toList());
+    }
+  }
+}

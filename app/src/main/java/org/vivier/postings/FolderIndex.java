@@ -1,0 +1,71 @@
+package org.vivier.postings;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.vivier.format.ContentEntry;
+import org.vivier.format.ContentFolder;
+import org.vivier.format.Finding;
+import org.vivier.format.PostingFile;
+
+/**
+ * Which files of a folder make which posting, without their texts: a folder may be larger than
+ * memory.
+ *
+ * @param byKey the files of each key; a file without a key stands alone as {@code file:} and path
+ * @param findings of what could not be read at all, and so is not imported
+ */
+record FolderIndex(Map<String, List<Indexed>> byKey, List<Finding> findings) {
+  /** Begins the key of a file that has none. */
+  static final String LONE = "file:";
+
+  /** A file that has been read once. */
+  record Indexed(ContentEntry entry, String hash) {}
+
+  static FolderIndex of(ContentFolder folder) {
+    Map<String, List<Indexed>> byKey = new TreeMap<>();
+    List<Finding> findings = new ArrayList<>(folder.findings());
+    for (ContentEntry entry : folder.entries()) {
+      PostingFile file = folder.read(entry);
+      if (file.source().isEmpty()) {
+        findings.addAll(file.findings());
+      } else {
+        byKey
+            .computeIfAbsent(keyOf(file), any -> new ArrayList<>())
+            .add(new Indexed(entry, file.hash()));
+      }
+    }
+    return new FolderIndex(byKey, findings);
+  }
+
+  /** SHA-256 over the paths and contents of a posting's files, in hexadecimal. */
+  static String fingerprint(List<Indexed> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Indexed file : files) {
+        String line = file.entry().path() + '\0' + file.hash() + '\n';
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The same files, with more that an editor must know. */
+  FolderIndex with(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new FolderIndex(byKey, all);
+  }
+
+  private static String keyOf(PostingFile file) {
+    String key = file.translationKey();
+    return key == null ? LONE + file.path() : key;
+  }
+}

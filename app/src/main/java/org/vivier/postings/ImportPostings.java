@@ -1,0 +1,77 @@
+package org.vivier.postings;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vivier.format.ContentFolder;
+import org.vivier.platform.notices.Notices;
+
+/**
+ * Takes over a folder of Markdown postings, in one transaction: all of it or nothing.
+ *
+ * <p>A posting whose files changed gets a new version and keeps its old ones; importing the same
+ * again changes nothing. What can't be public (half a pair, versions that contradict each other) is
+ * kept all the same, and the report says why.
+ */
+@Component
+public class ImportPostings {
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+  private final Notices notices;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  ImportPostings(
+      JdbcTemplate jdbc,
+      TransactionTemplate transaction,
+      Notices notices,
+      Clock clock,
+      @Value("${vivier.organization.zone:America/Toronto}") ZoneId zone) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.notices = notices;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /** Adds the folder's postings to those already here. */
+  public ImportReport handle(Path folder) {
+    return handle(folder, ImportScope.ADDITION);
+  }
+
+  /**
+   * Takes over the folder's postings.
+   *
+   * @throws org.vivier.format.ContentFolderException when there is no such folder
+   */
+  public ImportReport handle(Path folder, ImportScope scope) {
+    ContentFolder content = ContentFolder.open(folder);
+    FolderIndex index = FolderIndex.of(content);
+    return transaction.execute(status -> imported(content, index, scope));
+  }
+
+  private ImportReport imported(ContentFolder content, FolderIndex index, ImportScope scope) {
+    // One import at a time; a second one waits and then sees what the first one did.
+    jdbc.execute("select pg_advisory_xact_lock(hashtext('vivier.postings.import'))");
+    if (scope == ImportScope.SAMPLES && hasPostingsOfItsOwn()) {
+      return ImportReport.NOTHING;
+    }
+    FolderImport work = new FolderImport(jdbc, content, index, scope, clock.instant(), zone);
+    ImportReport report = work.run();
+    if (report.changedAnything()) {
+      notices.announce(Catalogue.TOPIC);
+    }
+    return report;
+  }
+
+  /** Samples never come beside an organization's own postings, nor over those made from them. */
+  private boolean hasPostingsOfItsOwn() {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "select exists (select 1 from posting where origin = 'content')", Boolean.class));
+  }
+}

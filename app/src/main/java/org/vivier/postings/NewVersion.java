@@ -1,0 +1,115 @@
+package org.vivier.postings;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vivier.format.Finding;
+import org.vivier.format.Language;
+import org.vivier.format.PostingFacts;
+import org.vivier.format.PostingFile;
+import org.vivier.format.PostingPair;
+import org.vivier.format.PostingSide;
+import org.vivier.format.PostingTime;
+
+/** A version about to be written, as rows of the tables that hold it. */
+record NewVersion(UUID posting, int number, ReadPosting read, OffsetDateTime at, ZoneId zone) {
+
+  Object[] versionRow() {
+    PostingPair pair = read.pair();
+    PostingFacts facts = pair == null ? PostingFacts.NONE : pair.facts();
+    return new Object[] {
+      posting,
+      number,
+      at,
+      read.fingerprint(),
+      read.publishable(),
+      read.archived(),
+      read.evergreen(),
+      instant(facts.opens()),
+      instant(facts.closes()),
+      shownZone(facts).getId(),
+      leverId(pair),
+      FactsJson.write(DerivationOfFacts.complete(pair))
+    };
+  }
+
+  List<Object[]> fileRows() {
+    return read.files().stream()
+        .map(file -> new Object[] {posting, number, file.path(), file.source()})
+        .toList();
+  }
+
+  List<Object[]> textRows() {
+    List<Object[]> rows = new ArrayList<>();
+    for (Language language : Language.values()) {
+      read.side(language).map(PostingSide::file).ifPresent(file -> rows.add(textRow(file)));
+    }
+    return rows;
+  }
+
+  List<Object[]> findingRows() {
+    List<Object[]> rows = new ArrayList<>();
+    read.blocking().forEach(finding -> rows.add(findingRow(rows.size(), finding, true)));
+    read.remarks().forEach(finding -> rows.add(findingRow(rows.size(), finding, false)));
+    return rows;
+  }
+
+  private Object[] textRow(PostingFile file) {
+    SearchWords words = SearchWords.of(file);
+    return new Object[] {
+      posting,
+      number,
+      file.language().tag(),
+      file.title(),
+      file.description(),
+      file.body(),
+      words.configuration(),
+      words.title(),
+      words.configuration(),
+      words.description(),
+      words.configuration(),
+      words.body()
+    };
+  }
+
+  private Object[] findingRow(int ordinal, Finding finding, boolean blocking) {
+    return new Object[] {
+      posting,
+      number,
+      ordinal,
+      finding.rule(),
+      finding.severity().name().toLowerCase(Locale.ROOT),
+      blocking,
+      finding.file(),
+      finding.span().line(),
+      finding.message().in(Language.EN),
+      finding.message().in(Language.FR)
+    };
+  }
+
+  private ZoneId shownZone(PostingFacts facts) {
+    PostingTime time = facts.closes() == null ? facts.opens() : facts.closes();
+    return time == null ? zone : time.zone();
+  }
+
+  private static @Nullable String leverId(@Nullable PostingPair pair) {
+    return pair == null
+        ? null
+        : pair.sides().values().stream()
+            .map(PostingSide::leverId)
+            .filter(id -> id != null)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static @Nullable OffsetDateTime instant(@Nullable PostingTime time) {
+    Instant instant = time == null ? null : time.instant();
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,136 @@
+package org.vivier.postings;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.vivier.format.Language;
+
+/** The public postings in the database. What is not public is not found. */
+@Repository
+public class Postings {
+  private static final String SELECT =
+      """
+      select p.*, en.title as title_en, en.description as description_en, aen.slug as slug_en,
+             fr.title as title_fr, fr.description as description_fr, afr.slug as slug_fr
+      from public_posting p
+      join posting_text en on en.posting_id = p.id and en.version = p.version and en.language = 'en'
+      join posting_text fr on fr.posting_id = p.id and fr.version = p.version and fr.language = 'fr'
+      join posting_address aen on aen.posting_id = p.id and aen.language = 'en' and aen.canonical
+      join posting_address afr on afr.posting_id = p.id and afr.language = 'fr' and afr.canonical
+      """;
+
+  private final JdbcClient jdbc;
+
+  Postings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether nothing was ever imported. */
+  public boolean none() {
+    return jdbc.sql("select not exists (select from posting)").query(Boolean.class).single();
+  }
+
+  /** One posting, open or closed. */
+  public Optional<PublicPosting> find(PostingId id) {
+    return jdbc.sql(SELECT + " where p.id = :id")
+        .param("id", id.value())
+        .query(PublicPostingRow::read)
+        .optional();
+  }
+
+  /** Every posting that takes applications then or later: those that a list may have to show. */
+  List<PublicPosting> current(Instant since) {
+    return jdbc.sql(
+            SELECT
+                + """
+                 where p.evergreen or (not p.archived and (p.closes is null or p.closes >= :since))
+                order by p.closes nulls last, p.created_at desc, p.id
+                """)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(PublicPostingRow::read)
+        .list();
+  }
+
+  /** The Markdown text of one version. */
+  public String body(PublicPosting posting, Language language) {
+    return jdbc.sql(
+            """
+            select body from posting_text
+            where posting_id = :id and version = :version and language = :language
+            """)
+        .param("id", posting.id().value())
+        .param("version", posting.version())
+        .param("language", language.tag())
+        .query(String.class)
+        .single();
+  }
+
+  /** The posting that a slug leads to; former slugs and those of identical copies included. */
+  public Optional<Address> address(Language language, String slug) {
+    return jdbc.sql(
+            """
+            select a.posting_id, c.slug, a.canonical from posting_address a
+            join public_posting p on p.id = a.posting_id
+            join posting_address c on c.posting_id = p.id and c.language = a.language and c.canonical
+            where a.language = :language and a.slug = :slug
+            """)
+        .param("language", language.tag())
+        .param("slug", slug)
+        .query((row, n) ->
+            new Address(
+                new PostingId(row.getObject(1, UUID.class)), row.getString(2), row.getBoolean(3)))
+        .optional();
+  }
+
+  /**
+   * The one posting whose slug has the same letters and digits, whatever their accents, case and
+   * the signs between them: former sites dropped some, and people type without.
+   */
+  public Optional<Address> similarAddress(Language language, String slug) {
+    String letters = AddressBook.letters(slug);
+    if (letters.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Address> similar =
+        jdbc.sql(
+                """
+                select distinct a.posting_id, c.slug from posting_address a
+                join public_posting p on p.id = a.posting_id
+                join posting_address c
+                  on c.posting_id = p.id and c.language = a.language and c.canonical
+                where a.language = :language and a.letters = :letters limit 2
+                """)
+            .param("language", language.tag())
+            .param("letters", letters)
+            .query((row, n) ->
+                new Address(new PostingId(row.getObject(1, UUID.class)), row.getString(2), false))
+            .list();
+    return similar.size() == 1 ? Optional.of(similar.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * The posting that a former site had at this path, and the language it had there.
+   *
+   * @param path decoded, without a slash at its end
+   */
+  public Optional<FormerAddress> formerAddress(String path) {
+    return jdbc.sql(
+            """
+            select a.posting_id, a.language from posting_alias a
+            join public_posting p on p.id = a.posting_id where a.path = :path
+            """)
+        .param("path", path)
+        .query((row, n) ->
+            new FormerAddress(
+                new PostingId(row.getObject(1, UUID.class)),
+                Language.ofTag(row.getString(2)).orElseThrow()))
+        .optional();
+  }
+
+  /** A path of a former site. */
+  public record FormerAddress(PostingId posting, Language language) {}
+}

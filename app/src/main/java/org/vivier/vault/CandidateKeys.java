@@ -1,0 +1,122 @@
+package org.vivier.vault;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The data keys of candidates. Everything personal is sealed with the key of its person; to erase
+ * the person is to destroy the key.
+ *
+ * <p>Each look-up asks the database, so an erasure holds at once in every running Vivier. Works
+ * inside the caller's transaction when there is one.
+ */
+@Component
+public class CandidateKeys {
+  private final JdbcClient jdbc;
+  private final KeyWrapping wrapping;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  CandidateKeys(
+      JdbcClient jdbc, KeyWrapping wrapping, Clock clock, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.wrapping = wrapping;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * The key of a new candidate; made only once, so that calling again is harmless.
+   *
+   * @throws KeyErased when this candidate was erased
+   */
+  public CandidateKey create(UUID candidate) {
+    NewKey key = wrapping.generate(candidate);
+    int created =
+        jdbc.sql(
+                """
+                insert into candidate_key (candidate_id, wrapped_by, value_key, file_key, created_at)
+                values (:candidate, :wrappedBy, :valueKey, :fileKey, :now)
+                on conflict do nothing
+                """)
+            .param("candidate", candidate)
+            .param("wrappedBy", key.stored().wrappedBy())
+            .param("valueKey", key.stored().valueKey())
+            .param("fileKey", key.stored().fileKey())
+            .param("now", clock.instant().atOffset(UTC))
+            .update();
+    return created == 1 ? key.opened() : of(candidate);
+  }
+
+  /**
+   * The key of this candidate.
+   *
+   * @throws KeyErased when the candidate was erased
+   * @throws KeyUnknown when no key was made
+   */
+  public CandidateKey of(UUID candidate) {
+    return wrapping.open(
+        rows("candidate_id = :candidates", candidate).stream()
+            .findFirst()
+            .orElseThrow(() -> new KeyUnknown(candidate)));
+  }
+
+  /** The keys of these candidates, in one query; who was erased or has none is left out. */
+  public Map<UUID, CandidateKey> ofAll(Collection<UUID> candidates) {
+    return rows(
+            "candidate_id = any (:candidates) and erased_at is null",
+            candidates.toArray(UUID[]::new))
+        .stream()
+        .map(wrapping::open)
+        .collect(Collectors.toMap(CandidateKey::candidate, Function.identity()));
+  }
+
+  /**
+   * Destroys the key: nothing of this person can be read from now on, here or in a later backup.
+   * Publishes {@link CandidateErased}.
+   *
+   * @return false when there was no key left to destroy
+   */
+  @Transactional
+  public boolean erase(UUID candidate) {
+    var now = clock.instant();
+    int erased =
+        jdbc.sql(
+                """
+                update candidate_key
+                set wrapped_by = null, value_key = null, file_key = null, erased_at = :now
+                where candidate_id = :candidate and erased_at is null
+                """)
+            .param("candidate", candidate)
+            .param("now", now.atOffset(UTC))
+            .update();
+    if (erased == 1) {
+      wrapping.forget(candidate);
+      events.publishEvent(new CandidateErased(candidate, now));
+    }
+    return erased == 1;
+  }
+
+  private List<StoredKey> rows(String condition, Object candidates) {
+    return jdbc.sql(
+            """
+            select candidate_id, wrapped_by, value_key, file_key, erased_at from candidate_key
+            where %s
+            """
+                .formatted(condition))
+        .param("candidates", candidates)
+        .query(StoredKey::of)
+        .list();
+  }
+}

@@ -1,0 +1,177 @@
+package org.vivier.vault;
+
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Puts a new master key in use and wraps every candidate's key with it. What candidates' keys
+ * encrypt is not touched, so this is quick and can be done while Vivier runs.
+ *
+ * <p>Can be interrupted: the next run finishes the rotation that it finds unfinished and starts no
+ * other.
+ */
+@Component
+public class RotateMasterKey {
+  private static final int BATCH = 200;
+  private static final UUID FIRST = new UUID(0, 0);
+
+  /**
+   * How far the rotation is, in candidate keys.
+   *
+   * @param rewrapped wrapped anew so far
+   * @param failed keys that no master key in the ring opens: left as they are
+   * @param total to be wrapped when the run began
+   */
+  public record Progress(long rewrapped, long failed, long total) {}
+
+  private record Batch(UUID last, int rewrapped, int failed) {}
+
+  private final MasterKeys master;
+  private final KeyWrapping wrapping;
+  private final JdbcClient jdbc;
+  private final TransactionOperations transactions;
+
+  RotateMasterKey(
+      MasterKeys master,
+      KeyWrapping wrapping,
+      JdbcClient jdbc,
+      TransactionOperations transactions) {
+    this.master = master;
+    this.wrapping = wrapping;
+    this.jdbc = jdbc;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Rotates, or finishes an interrupted rotation.
+   *
+   * @param progress told after every batch
+   */
+  public Progress handle(Consumer<Progress> progress) {
+    if (outstanding() == 0) {
+      replace(master.ring().hasStandby() ? r -> r : KeyRing::withStandby);
+      replace(KeyRing::withNewestAsPrimary);
+    }
+    transactions.executeWithoutResult(status -> EmailIndex.rewrap(jdbc, master));
+    return rewrapAll(progress);
+  }
+
+  /**
+   * Adds a key that unwraps and does not wrap yet: the first of two steps where several machines
+   * have a copy of the ring each. {@link #handle} puts it in use.
+   */
+  public void addStandby() {
+    if (!master.ring().hasStandby()) {
+      replace(KeyRing::withStandby);
+    }
+  }
+
+  /**
+   * Takes old keys out of the ring, which makes backups made under them unreadable.
+   *
+   * @return how many were taken out; none while the database still holds something that they wrap
+   */
+  public int forgetOld() {
+    int before = master.ring().size();
+    if (outstanding() == 0) {
+      replace(KeyRing::withoutOld);
+    }
+    return before - master.ring().size();
+  }
+
+  private Progress rewrapAll(Consumer<Progress> progress) {
+    Progress state = new Progress(0, 0, outstandingCandidates());
+    UUID after = FIRST;
+    while (true) {
+      Batch batch = nextBatch(after);
+      if (batch.last().equals(after)) {
+        return state;
+      }
+      after = batch.last();
+      state =
+          new Progress(
+              state.rewrapped() + batch.rewrapped(),
+              state.failed() + batch.failed(),
+              state.total());
+      progress.accept(state);
+    }
+  }
+
+  private Batch nextBatch(UUID after) {
+    return transactions.execute(status -> {
+      int rewrapped = 0;
+      List<StoredKey> keys = lock(after);
+      for (StoredKey key : keys) {
+        rewrapped += rewrap(key);
+      }
+      UUID last = keys.isEmpty() ? after : keys.getLast().candidate();
+      return new Batch(last, rewrapped, keys.size() - rewrapped);
+    });
+  }
+
+  private List<StoredKey> lock(UUID after) {
+    return jdbc.sql(
+            """
+            select candidate_id, wrapped_by, value_key, file_key, erased_at from candidate_key
+            where erased_at is null and wrapped_by <> :primary and candidate_id > :after
+            order by candidate_id limit :batch
+            for update
+            """)
+        .param("primary", master.ring().primary())
+        .param("after", after)
+        .param("batch", BATCH)
+        .query(StoredKey::of)
+        .list();
+  }
+
+  private int rewrap(StoredKey key) {
+    StoredKey anew;
+    try {
+      anew = wrapping.rewrap(key);
+    } catch (MasterKeyUnusable e) {
+      return 0;
+    }
+    return jdbc.sql(
+            """
+            update candidate_key
+            set wrapped_by = :wrappedBy, value_key = :valueKey, file_key = :fileKey
+            where candidate_id = :candidate
+            """)
+        .param("wrappedBy", anew.wrappedBy())
+        .param("valueKey", anew.valueKey())
+        .param("fileKey", anew.fileKey())
+        .param("candidate", anew.candidate())
+        .update();
+  }
+
+  private long outstanding() {
+    return outstandingCandidates()
+        + count("select count(*) from vault_key where wrapped_by <> :primary");
+  }
+
+  private long outstandingCandidates() {
+    return count(
+        "select count(*) from candidate_key where erased_at is null and wrapped_by <> :primary");
+  }
+
+  private long count(String sql) {
+    return jdbc.sql(sql).param("primary", master.ring().primary()).query(Long.class).single();
+  }
+
+  private void replace(Change change) {
+    try {
+      master.replace(change.of(master.ring()));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("cannot change the key ring", e);
+    }
+  }
+
+  private interface Change {
+    KeyRing of(KeyRing ring) throws GeneralSecurityException;
+  }
+}

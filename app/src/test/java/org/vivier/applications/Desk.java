@@ -1,0 +1,142 @@
+package org.vivier.applications;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.applications.form.ApplicationForm;
+import org.vivier.applications.form.Questions;
+import org.vivier.correspondence.Letters;
+import org.vivier.correspondence.SentLetter;
+import org.vivier.format.Language;
+import org.vivier.postings.ImportPostings;
+import org.vivier.postings.PostingFolder;
+import org.vivier.postings.PostingId;
+import org.vivier.postings.Postings;
+
+/** Where people of the test cast apply, by the same verbs as everybody. */
+class Desk {
+  static final String AMELIE = "amelie@example.org";
+  static final String JORDAN = "jordan@example.org";
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  @Autowired private ImportPostings importPostings;
+  @Autowired private Postings postings;
+  @Autowired private StartApplication start;
+  @Autowired private SaveAnswers save;
+  @Autowired private AttachDocument attach;
+  @Autowired private SubmitApplication submit;
+  @Autowired private Letters letters;
+  @Autowired private JdbcClient jdbc;
+
+  /** A draft and the browser that it was begun in. */
+  record Draft(Device device, ApplicationId id) {}
+
+  PostingId posting(String closes) {
+    return posting("job-" + NEXT.incrementAndGet(), closes);
+  }
+
+  /** Publishes a posting, or publishes it again with another closing. */
+  PostingId posting(String key, String closes) {
+    try {
+      Path folder = Files.createTempDirectory("postings");
+      Map<String, String> more = closes.isEmpty() ? Map.of() : Map.of("closes", "'" + closes + "'");
+      importPostings.handle(new PostingFolder(folder).pair(key, more).path());
+      return postings.address(Language.EN, key).orElseThrow().posting();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Draft begin(PostingId posting) {
+    return begin(posting, Language.FR);
+  }
+
+  Draft begin(PostingId posting, Language language) {
+    Device device = Device.fresh();
+    var started = (Start.Started) start.handle(posting, language, device);
+    return new Draft(device, started.application());
+  }
+
+  /** Answers everything that must be answered. */
+  Draft complete(Draft draft, String email) {
+    you(draft, email);
+    type(draft, "application", Questions.STATEMENT, "J’aime les arbres.");
+    attach(draft, "Mes arbres, mes outils, mes saisons.");
+    return draft;
+  }
+
+  void you(Draft draft, String email) {
+    save.handle(
+        draft.device(),
+        draft.id(),
+        ApplicationForm.YOU,
+        Map.of(
+            Questions.NAME, List.of("Amélie Tremblay-Nguyen"),
+            Questions.EMAIL, List.of(email),
+            Questions.LANGUAGE, List.of("fr"),
+            Questions.EXAM_LANGUAGE, List.of("fr"),
+            Questions.INTERVIEW_LANGUAGE, List.of("en")),
+        null);
+  }
+
+  Saved type(Draft draft, String page, String key, String text) {
+    return save.handle(draft.device(), draft.id(), page, Map.of(key, List.of(text)), null);
+  }
+
+  Attachment attach(Draft draft, String text) {
+    try {
+      return attach.handle(
+          draft.device(),
+          draft.id(),
+          Questions.RESUME,
+          "cv.txt",
+          new ByteArrayInputStream(text.getBytes(UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Draft completed(PostingId posting, String email) {
+    return complete(begin(posting), email);
+  }
+
+  Draft submitted(PostingId posting, String email) {
+    Draft draft = completed(posting, email);
+    reference(draft);
+    return draft;
+  }
+
+  String reference(Draft draft) {
+    return ((Submission.Submitted) submit(draft)).reference();
+  }
+
+  Submission submit(Draft draft) {
+    return submit.handle(draft.device(), draft.id(), Circumstances.NONE);
+  }
+
+  List<SentLetter> letters(Application application) {
+    return letters.to(application.candidate());
+  }
+
+  /** How many letters of each kind went to this candidate, the momentary ones included. */
+  Map<String, Integer> kinds(Application application) {
+    Map<String, Integer> kinds = new HashMap<>();
+    jdbc.sql("select kind from letter where key_id = :key")
+        .param("key", application.candidate())
+        .query((row, n) -> row.getString(1))
+        .list()
+        .forEach(kind -> kinds.merge(kind, 1, Integer::sum));
+    return kinds;
+  }
+}

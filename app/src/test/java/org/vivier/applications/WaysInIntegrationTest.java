@@ -1,0 +1,239 @@
+package org.vivier.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.vivier.applications.Desk.Draft;
+import org.vivier.testing.TestClock;
+
+/** Links, codes, devices, and the change of an address. */
+@ApplicationsTest
+@Import(WaysInIntegrationTest.Ears.class)
+class WaysInIntegrationTest {
+  @Autowired Desk desk;
+  @Autowired Applications applications;
+  @Autowired RequestResumeLink requestLink;
+  @Autowired FollowLink follow;
+  @Autowired RequestSignInCode requestCode;
+  @Autowired SignIn signIn;
+  @Autowired ForgetDevice forget;
+  @Autowired ChangeEmail changeEmail;
+  @Autowired Ears ears;
+  @Autowired TestClock clock;
+
+  /** Hears what letters would say. */
+  static class Ears {
+    final List<Object> heard = new CopyOnWriteArrayList<>();
+
+    @EventListener({
+      DraftLinkRequested.class,
+      SignInCodeRequested.class,
+      EmailChangeRequested.class,
+      ApplicationSubmitted.class
+    })
+    void on(Object event) {
+      heard.add(event);
+    }
+
+    <T> T last(Class<T> kind) {
+      return heard.reversed().stream()
+          .filter(kind::isInstance)
+          .map(kind::cast)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    DraftLinkRequested link() {
+      return last(DraftLinkRequested.class);
+    }
+
+    SignInCodeRequested code() {
+      return last(SignInCodeRequested.class);
+    }
+
+    EmailChangeRequested change() {
+      return last(EmailChangeRequested.class);
+    }
+
+    ApplicationSubmitted submitted() {
+      return last(ApplicationSubmitted.class);
+    }
+  }
+
+  @BeforeEach
+  void quiet() {
+    ears.heard.clear();
+  }
+
+  @Test
+  void aLinkOpensADraftOnceAndOnlyWhenUsed() {
+    Draft draft = desk.completed(desk.posting(""), "c1@example.org");
+    assertThat(requestLink.handle(draft.device(), draft.id())).isTrue();
+    String token = token(ears.link().link().toString());
+    // A mail scanner looks first.
+    assertThat(follow.look(token)).contains(LinkPurpose.RESUME);
+    assertThat(follow.look(token)).contains(LinkPurpose.RESUME);
+
+    Device phone = Device.fresh();
+    assertThat(follow.handle(token, phone).orElseThrow().id()).isEqualTo(draft.id());
+    assertThat(applications.visibleTo(phone, draft.id())).isPresent();
+    assertThat(follow.handle(token, Device.fresh())).isEmpty();
+    assertThat(follow.look(token)).isEmpty();
+  }
+
+  @Test
+  void aLinkGrowsOldAndATamperedOneOpensNothing() {
+    Draft draft = desk.completed(desk.posting(""), "c2@example.org");
+    requestLink.handle("C2@example.org");
+    String token = token(ears.link().link().toString());
+    assertThat(follow.look("A" + token.substring(1, 42) + "B")).isEmpty();
+    assertThat(follow.look("' or 1=1")).isEmpty();
+    clock.advance(Duration.ofHours(25));
+    assertThat(follow.look(token)).isEmpty();
+    assertThat(follow.handle(token, Device.fresh())).isEmpty();
+    assertThat(applications.visibleTo(draft.device(), draft.id())).isPresent();
+  }
+
+  @Test
+  void nobodyIsFloodedWithLinks() {
+    Draft draft = desk.completed(desk.posting(""), "c3@example.org");
+    for (int i = 0; i < 5; i++) {
+      assertThat(requestLink.handle(draft.device(), draft.id())).isTrue();
+    }
+    assertThat(requestLink.handle(draft.device(), draft.id())).isFalse();
+    clock.advance(Duration.ofHours(2));
+    assertThat(requestLink.handle(draft.device(), draft.id())).isTrue();
+  }
+
+  @Test
+  void aLetterOpensTheCandidatesPageAgainAndAgain() {
+    Draft draft = desk.submitted(desk.posting(""), "c4@example.org");
+    String token = token(ears.submitted().page().toString());
+    assertThat(follow.handle(token, Device.fresh())).isPresent();
+    assertThat(follow.handle(token, Device.fresh()).orElseThrow().id()).isEqualTo(draft.id());
+  }
+
+  @Test
+  void aCodeOpensAllApplicationsOfItsAddress() {
+    Draft one = desk.submitted(desk.posting(""), "c5@example.org");
+    Draft two = desk.submitted(desk.posting(""), "c5@example.org");
+    Draft others = desk.submitted(desk.posting(""), "c6@example.org");
+    requestCode.handle("c5@Example.org");
+    Device phone = Device.fresh();
+    String typed = ears.code().code().toLowerCase(Locale.ROOT).replace("-", " ");
+    assertThat(signIn.handle("c5@example.org", typed, phone))
+        .isInstanceOf(SignInAnswer.SignedIn.class);
+    assertThat(applications.visibleTo(phone))
+        .extracting(Application::id)
+        .containsExactlyInAnyOrder(one.id(), two.id());
+    assertThat(applications.visibleTo(phone, others.id())).isEmpty();
+    assertThat(signIn.handle("c5@example.org", typed, Device.fresh()))
+        .isInstanceOf(SignInAnswer.Expired.class);
+
+    forget.handle(phone);
+    assertThat(applications.visibleTo(phone)).isEmpty();
+  }
+
+  @Test
+  void aCodeHasFiveTriesAndAQuarterOfAnHour() {
+    desk.submitted(desk.posting(""), "c7@example.org");
+    requestCode.handle("c7@example.org");
+    for (int left = 4; left > 0; left--) {
+      assertThat(signIn.handle("c7@example.org", "00000000", Device.fresh()))
+          .isEqualTo(new SignInAnswer.Wrong(left));
+    }
+    assertThat(signIn.handle("c7@example.org", "00000000", Device.fresh()))
+        .isInstanceOf(SignInAnswer.Expired.class);
+    assertThat(signIn.handle("c7@example.org", ears.code().code(), Device.fresh()))
+        .isInstanceOf(SignInAnswer.Expired.class);
+    requestCode.handle("c7@example.org");
+    clock.advance(Duration.ofMinutes(16));
+    assertThat(signIn.handle("c7@example.org", ears.code().code(), Device.fresh()))
+        .isInstanceOf(SignInAnswer.Expired.class);
+  }
+
+  @Test
+  void anUnknownAddressLooksLikeAKnownOne() {
+    requestCode.handle("nobody-here@example.org");
+    assertThat(ears.heard).isEmpty();
+    assertThat(signIn.handle("nobody-here@example.org", "00000000", Device.fresh()))
+        .isEqualTo(new SignInAnswer.Wrong(4));
+    requestLink.handle("nobody-here@example.org");
+    assertThat(ears.heard).isEmpty();
+  }
+
+  @Test
+  void anAddressChangesOnceBothConfirm() {
+    Draft draft = desk.submitted(desk.posting(""), "c8@example.org");
+    String old = token(ears.submitted().page().toString());
+    assertThat(changeEmail.request(draft.device(), draft.id(), "new8@example.org"))
+        .isInstanceOf(EmailChange.Requested.class);
+    String current = token(ears.change().confirmCurrent().toString());
+    String next = token(ears.change().confirmNew().toString());
+    assertThat(changeEmail.confirm(next)).isInstanceOf(EmailChange.HalfConfirmed.class);
+    assertThat(changeEmail.confirm(next)).isInstanceOf(EmailChange.LinkExpired.class);
+    assertThat(email(draft)).isEqualTo("c8@example.org");
+    assertThat(changeEmail.confirm(current)).isEqualTo(new EmailChange.Changed(draft.id()));
+    assertThat(email(draft)).isEqualTo("new8@example.org");
+    assertThat(follow.look(old)).isEmpty();
+    requestCode.handle("new8@example.org");
+    assertThat(ears.code()).isNotNull();
+  }
+
+  @Test
+  void anAddressThatHasAnApplicationIsNotTaken() {
+    var posting = desk.posting("");
+    desk.submitted(posting, "c9@example.org");
+    Draft draft = desk.submitted(posting, "c10@example.org");
+    changeEmail.request(draft.device(), draft.id(), "c9@example.org");
+    changeEmail.confirm(token(ears.change().confirmCurrent().toString()));
+    assertThat(changeEmail.confirm(token(ears.change().confirmNew().toString())))
+        .isInstanceOf(EmailChange.Taken.class);
+    assertThat(email(draft)).isEqualTo("c10@example.org");
+  }
+
+  @Test
+  void aLinkThatConfirmsOpensNothing() {
+    Draft draft = desk.submitted(desk.posting(""), "c11@example.org");
+    changeEmail.request(draft.device(), draft.id(), "new11@example.org");
+    assertThat(follow.handle(token(ears.change().confirmNew().toString()), Device.fresh()))
+        .isEmpty();
+    assertThatThrownBy(() -> changeEmail.request(Device.fresh(), draft.id(), "x@example.org"))
+        .isInstanceOf(NotVisible.class);
+    assertThatThrownBy(() -> requestLink.handle(Device.fresh(), draft.id()))
+        .isInstanceOf(NotVisible.class);
+  }
+
+  @Test
+  void eventsSayNothingPersonal() {
+    Draft draft = desk.submitted(desk.posting(""), "c12@example.org");
+    requestCode.handle("c12@example.org");
+    changeEmail.request(draft.device(), draft.id(), "new12@example.org");
+    assertThat("" + ears.submitted() + ears.code() + ears.change())
+        .doesNotContain("example.org", "Amélie", "/my/", "/ma/", ears.code().code());
+  }
+
+  private String email(Draft draft) {
+    return applications
+        .visibleTo(draft.device(), draft.id())
+        .orElseThrow()
+        .answers()
+        .first("email");
+  }
+
+  private static String token(String url) {
+    var match = Pattern.compile("[A-Za-z0-9_-]{43}$").matcher(url);
+    assertThat(match.find()).isTrue();
+    return match.group();
+  }
+}

@@ -1,0 +1,76 @@
+package org.vivier.applications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.vivier.postings.ImportPostings;
+import org.vivier.postings.PostingFolder;
+import org.vivier.testing.TestClock;
+
+/** The running program with a posting to apply for, asked over HTTP. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@TestPropertySource(properties = "vivier.applications.online=true")
+abstract class ApplySite {
+  static final Map<String, String> JORDAN =
+      Map.of(
+          "name", "Jordan Okafor",
+          "email", "jordan.okafor@example.org",
+          "language", "en",
+          "examLanguage", "en",
+          "interviewLanguage", "fr");
+  static final Map<String, String> PASTED =
+      Map.of("resumeText", "Ten years of trees.", "statement", "I like trees.");
+
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  @Autowired private ImportPostings importPostings;
+  @Autowired TestClock clock;
+  @LocalServerPort int port;
+  @TempDir Path temporary;
+
+  Visitor visitor() {
+    return new Visitor(port);
+  }
+
+  /** A posting that closes two days after the test's now; the address where one begins. */
+  String posting() {
+    String key = "orchard-" + NEXT.incrementAndGet();
+    PostingFolder folder = new PostingFolder(temporary.resolve(key));
+    importPostings.handle(folder.pair(key, Map.of("closes", "2026-06-17")).path());
+    return "/en/careers/positions/" + key + "/apply";
+  }
+
+  /** Begins; the address of the draft, without a slash. */
+  static String begin(Visitor visitor, String start) {
+    String first = Visitor.location(visitor.post(start, visitor.page(start), Map.of()));
+    assertThat(first).endsWith("/you");
+    return first.substring(0, first.lastIndexOf('/'));
+  }
+
+  /** Answers everything that must be answered. */
+  static String complete(Visitor visitor, String start) {
+    String draft = begin(visitor, start);
+    Document shown = visitor.page(draft + "/you");
+    assertThat(Visitor.location(visitor.post(draft + "/you", shown, JORDAN)))
+        .isEqualTo(draft + "/application");
+    assertThat(Visitor.location(visitor.post(draft + "/application", shown, PASTED)))
+        .isEqualTo(draft + "/more");
+    assertThat(Visitor.location(visitor.post(draft + "/more", shown, Map.of())))
+        .isEqualTo(draft + "/check");
+    return draft;
+  }
+
+  static HttpResponse<String> submit(Visitor visitor, String draft) {
+    return visitor.post(draft + "/check", visitor.page(draft + "/check"), Map.of());
+  }
+}

@@ -1,0 +1,119 @@
+package org.vivier.applications.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser with cookies and without JavaScript, which follows no redirects by itself. */
+final class Visitor {
+  private static final String BOUNDARY = "----------vivier";
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
+  private final int port;
+
+  Visitor(int port) {
+    this.port = port;
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).build());
+  }
+
+  Document page(String path) {
+    HttpResponse<String> answer = get(path);
+    return Jsoup.parse(answer.body());
+  }
+
+  /** Sends a form with the token of a page that was shown before. */
+  HttpResponse<String> post(String path, Document shown, Map<String, String> fields) {
+    String body =
+        java.util.stream.Stream.concat(
+                fields.entrySet().stream(), Map.of("_csrf", token(shown)).entrySet().stream())
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** The same with a file. */
+  HttpResponse<String> upload(
+      String path, Document shown, Map<String, String> fields, String field, byte[] file) {
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(multipart(token(shown), fields, field, file))
+            .build());
+  }
+
+  static Document document(HttpResponse<String> answer) {
+    return Jsoup.parse(answer.body());
+  }
+
+  /** Where a redirect leads. */
+  static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("no redirect: " + answer.statusCode());
+  }
+
+  private static String token(Document shown) {
+    Element field = shown.selectFirst("input[name=_csrf]");
+    return field == null ? "" : field.attr("value");
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static BodyPublisher multipart(
+      String token, Map<String, String> fields, String field, byte[] file) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+    fields.forEach((name, value) ->
+        part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+    part(body, "name=\"" + field + "\"; filename=\"cv.txt\"", file);
+    body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return BodyPublishers.ofByteArray(body.toByteArray());
+  }
+
+  private static void part(ByteArrayOutputStream body, String names, byte[] content) {
+    String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + names + "\r\n\r\n";
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,76 @@
+package org.vivier.careers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vivier.testing.Accessibility;
+import org.vivier.testing.SharedBrowser;
+
+/**
+ * Every careers page in every state, in both languages, in a real browser under the strict content
+ * policy.
+ *
+ * <p>The languages share their structure, so each is checked for accessibility at one width:
+ * English on a phone, French on a desk. Leaves a picture of each page in {@code target/preview}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesInBrowserTest {
+  private static final int PHONE = 360;
+  private static final int DESK = 1280;
+
+  private final PreviewServer server;
+
+  PagesInBrowserTest() throws IOException {
+    server = new PreviewServer();
+  }
+
+  @AfterAll
+  void close() {
+    server.close();
+  }
+
+  Stream<String> pages() {
+    return server.pages().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isAccessibleAndFits(String path) {
+    for (var width : List.of(DESK, PHONE)) {
+      try (var page =
+          SharedBrowser.get().newPage(new NewPageOptions().setViewportSize(width, 800))) {
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.navigate(server.url(path));
+        page.evaluate("() => document.fonts.ready");
+        picture(page, path.substring(1) + "." + width);
+        assertThat(complaints).isEmpty();
+        assertThat(overflow(page)).as("pixels beyond the right edge at %d", width).isZero();
+        if (!path.endsWith(width == PHONE ? ".fr" : ".en")) {
+          Accessibility.assertNoBarriers(page);
+        }
+      }
+    }
+  }
+
+  private static int overflow(Page page) {
+    return (int)
+        page.evaluate("() => document.documentElement.scrollWidth - document.body.clientWidth");
+  }
+
+  private static void picture(Page page, String name) {
+    var file = Path.of("target", "preview", name + ".png");
+    page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
+  }
+}

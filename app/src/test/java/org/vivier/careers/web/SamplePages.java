@@ -1,0 +1,185 @@
+package org.vivier.careers.web;
+
+import static org.vivier.careers.web.SampleSite.careers;
+import static org.vivier.careers.web.SampleSite.frame;
+import static org.vivier.format.Language.EN;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vivier.format.Language;
+import org.vivier.platform.page.ErrorPage;
+import org.vivier.platform.page.Pagination;
+import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Words;
+
+/** Every careers page in every state that a reader can meet, by name of template and of file. */
+final class SamplePages {
+  private static final Instant CLOSES = Instant.parse("2026-12-05T04:59:00Z");
+  private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+
+  /** A template and what it receives. */
+  record Sample(String template, Object page) {}
+
+  private final Map<String, Sample> samples = new LinkedHashMap<>();
+  private final Language language;
+  private final Words words;
+  private final SampleTexts texts;
+
+  private SamplePages(Language language) {
+    this.language = language;
+    this.words = Words.of(language);
+    this.texts = SampleTexts.of(language);
+  }
+
+  static Map<String, Sample> all() {
+    var all = new LinkedHashMap<String, Sample>();
+    for (var language : Language.values()) {
+      new SamplePages(language)
+          .build()
+          .forEach((name, sample) -> all.put(name + "." + language.tag(), sample));
+    }
+    all.put("error-404.both", error(null, 404));
+    return all;
+  }
+
+  private Map<String, Sample> build() {
+    list("list", new Search("", filters(false)), cards(), 5_000, evergreen());
+    list("list-found", new Search("développeuse", filters(true)), cards(), 3, null);
+    list("list-no-match", new Search("astronaut", filters(true)), List.of(), 0, evergreen());
+    list("list-empty", new Search("", List.of()), List.of(), 0, evergreen());
+    position("position", texts.title(), Standing.State.OPEN, moment());
+    position("position-long", texts.longTitle(), Standing.State.OPEN, null);
+    position("position-closed", texts.title(), Standing.State.CLOSED, moment());
+    position("position-soon", texts.title(), Standing.State.NOT_YET_OPEN, moment());
+    position("position-evergreen", texts.evergreenTitle(), Standing.State.EVERGREEN, null);
+    apply("apply", Standing.State.OPEN);
+    apply("apply-closed", Standing.State.CLOSED);
+    samples.put("error-404", error(language, 404));
+    samples.put("error-500", error(language, 500));
+    samples.put("error-413", error(language, 413));
+    samples.put("forms", new Sample("shared/layout.jte", SampleForm.page(language)));
+    return samples;
+  }
+
+  private void list(
+      String name, Search search, List<Card> cards, int total, @Nullable Card evergreen) {
+    var pagination =
+        Pagination.of(4, Math.max(4, total / 20), n -> careers(language) + "?page=" + n);
+    var pages = total > 20 ? pagination : Pagination.of(1, 1, n -> "");
+    var title = words.text("careers.list.title");
+    var page =
+        new ListPage(
+            frame(language, title, careers(language)), search, cards, total, pages, evergreen);
+    samples.put(name, new Sample("careers/list.jte", page));
+  }
+
+  private void position(String name, String title, Standing.State state, @Nullable Moment closes) {
+    var page =
+        new PositionPage(
+            frame(language, title, careers(language) + "/" + name),
+            title,
+            new Standing(state, moment(), closes),
+            facts(),
+            texts.bodyHtml(),
+            careers(language) + "/apply",
+            closes,
+            new ContactCard("Amina Tremblay", "amina@example.org", "613-555-0142"),
+            new ContactCard(null, "accommodation@example.org", null),
+            true);
+    samples.put(name, new Sample("careers/position.jte", page));
+  }
+
+  private void apply(String name, Standing.State state) {
+    var page =
+        new ApplyPage(
+            frame(language, words.text("careers.apply.title"), careers(language) + "/apply"),
+            texts.title(),
+            careers(language) + "/p",
+            new Standing(state, null, moment()),
+            "26-HDO-0042",
+            null,
+            new ContactCard(null, "jobs@example.org", null),
+            new ContactCard(null, "accommodation@example.org", null));
+    samples.put(name, new Sample("careers/apply.jte", page));
+  }
+
+  private static Sample error(@Nullable Language language, int status) {
+    return new Sample(
+        "shared/error.jte",
+        new ErrorPage(SampleSite.SITE, language, status, "/en/careers", "/fr/carrieres"));
+  }
+
+  private Moment moment() {
+    return Moment.of(CLOSES, TORONTO, language);
+  }
+
+  private List<Fact> facts() {
+    return List.of(
+        new Fact(FactKind.CLASSIFICATION, List.of("IT-03"), true),
+        new Fact(
+            FactKind.SALARY,
+            List.of(
+                language == EN
+                    ? words.text("careers.salary.range-year", "$101,541", "$126,390")
+                    : words.text(
+                        "careers.salary.range-year", "101\u00a0541\u00a0$", "126\u00a0390\u00a0$")),
+            false),
+        new Fact(FactKind.LOCATION, List.of("Ottawa (Ontario)", "Montréal (Québec)"), false),
+        new Fact(FactKind.ARRANGEMENT, List.of(words.text("careers.arrangement.hybrid")), false),
+        new Fact(FactKind.TENURE, List.of(words.text("careers.tenure.indeterminate")), false),
+        new Fact(
+            FactKind.LANGUAGE,
+            List.of(words.text("careers.requirement.bilingual-imperative", "CBC/CBC")),
+            false),
+        new Fact(FactKind.POSITIONS, List.of("2"), false),
+        new Fact(FactKind.PROCESS, List.of("26-HDO-0042"), false));
+  }
+
+  private List<Card> cards() {
+    var short4 = facts().subList(0, 4);
+    return List.of(
+        new Card(texts.title(), "/p/1", texts.summary(), moment(), true, short4),
+        new Card(texts.longTitle(), "/p/2", texts.summary(), null, false, short4.subList(0, 3)),
+        new Card(texts.otherTitle(), "/p/3", texts.otherSummary(), moment(), false, List.of()));
+  }
+
+  private Card evergreen() {
+    return new Card(
+        texts.evergreenTitle(), "/p/e", texts.evergreenSummary(), null, false, List.of());
+  }
+
+  private List<FilterGroup> filters(boolean chosen) {
+    var groups = new ArrayList<FilterGroup>();
+    groups.add(group(FactKind.CLASSIFICATION, chosen, "IT-02", "IT-03", "IT-04", "EC-06", "AS-05"));
+    groups.add(group(FactKind.LOCATION, chosen, "Ottawa", "Montréal", "Toronto", "Iqaluit"));
+    groups.add(
+        group(
+            FactKind.TENURE,
+            false,
+            words.text("careers.tenure.indeterminate"),
+            words.text("careers.tenure.student")));
+    groups.add(
+        group(
+            FactKind.LANGUAGE,
+            false,
+            words.text("careers.requirement.english-or-french-essential"),
+            words.text("careers.requirement.bilingual-non-imperative", "BBB/BBB")));
+    groups.add(group(FactKind.ARRANGEMENT, false, words.text("careers.arrangement.on-site")));
+    return groups;
+  }
+
+  private static FilterGroup group(FactKind kind, boolean chosen, String... labels) {
+    var options = new ArrayList<FilterOption>();
+    for (var label : labels) {
+      var first = options.isEmpty();
+      options.add(new FilterOption("v" + options.size(), label, 3, chosen && first));
+    }
+    return new FilterGroup(kind, kind.name().toLowerCase(Locale.ROOT), options);
+  }
+}

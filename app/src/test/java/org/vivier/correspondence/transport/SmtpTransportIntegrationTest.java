@@ -1,0 +1,131 @@
+package org.vivier.correspondence.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Date;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.vivier.correspondence.text.LetterContent;
+import org.vivier.correspondence.text.LetterWriter;
+import org.vivier.correspondence.text.SampleLetters;
+import org.vivier.format.Language;
+import org.vivier.testing.TestClock;
+
+@SpringBootTest
+class SmtpTransportIntegrationTest {
+  private static final GreenMail SERVER =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  @Autowired private Transport transport;
+
+  @DynamicPropertySource
+  static void server(DynamicPropertyRegistry properties) {
+    SERVER.start();
+    properties.add("vivier.mail.smtp.host", () -> "127.0.0.1");
+    properties.add("vivier.mail.smtp.port", () -> SERVER.getSmtp().getPort());
+    properties.add("vivier.mail.smtp.security", () -> "none");
+    properties.add("vivier.mail.from", () -> "jobs@dienst.example");
+    properties.add("vivier.mail.bounce-address", () -> "bounces+{letter}@dienst.example");
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.stop();
+  }
+
+  @Test
+  void sendsPlainTextAndHtmlInThePersonsLanguage() throws Exception {
+    MimeMessage message = sent(SampleLetters.received(), Language.FR, "amelie@example.org");
+    assertThat(message.getSubject())
+        .isEqualTo(
+            "Nous avons reçu votre candidature\u00a0: Développeuse ou développeur (VIV-7K2M)");
+    assertThat(message.getContentLanguage()).containsExactly("fr");
+    assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(message.getSentDate()).isEqualTo(Date.from(TestClock.START));
+    assertThat(((InternetAddress) message.getFrom()[0]).getPersonal())
+        .isEqualTo("Service numérique");
+    Multipart parts = (Multipart) message.getContent();
+    assertThat(parts.getContentType()).startsWith("multipart/alternative");
+    assertThat(text(parts.getBodyPart(0))).startsWith("Bonjour Amélie Tremblay,");
+    assertThat(parts.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
+    assertThat(text(parts.getBodyPart(1)))
+        .contains("<html lang=\"fr\">", "href=\"" + SampleLetters.PAGE + "\"", "Amélie Tremblay")
+        .doesNotContain("<script", "<img", "<style", "We received");
+  }
+
+  @Test
+  void staysTheSameMessageHoweverOftenItIsSent() throws Exception {
+    Mail mail = mail(SampleLetters.received(), Language.EN, "amelie@example.org");
+    assertThat(deliver(mail).getMessageID())
+        .isEqualTo(deliver(mail).getMessageID())
+        .isEqualTo("<" + mail.letter() + "@dienst.example>");
+  }
+
+  @Test
+  void reportsOfUndeliveredMailGoToTheBounceAddress() throws Exception {
+    Mail mail = mail(SampleLetters.received(), Language.EN, "amelie@example.org");
+    assertThat(deliver(mail).getHeader("Return-Path"))
+        .containsExactly("<bounces+" + mail.letter() + "@dienst.example>");
+  }
+
+  @Test
+  void aPersonsMessageDoesNotClaimToBeAutomatic() throws Exception {
+    MimeMessage message =
+        sent(SampleLetters.message("Hello", "One\n<b>two</b>"), Language.EN, "amelie@example.org");
+    assertThat(message.getHeader("Auto-Submitted")).isNull();
+    Multipart parts = (Multipart) message.getContent();
+    assertThat(text(parts.getBodyPart(1))).contains("&lt;b&gt;two&lt;/b&gt;");
+    assertThat(text(parts.getBodyPart(0))).contains("<b>two</b>").doesNotContain("automatically");
+  }
+
+  @Test
+  void reachesInternationalDomains() throws Exception {
+    MimeMessage message = sent(SampleLetters.received(), Language.EN, "amelie@école.example");
+    assertThat(message.getAllRecipients()[0]).hasToString("amelie@xn--cole-9oa.example");
+  }
+
+  private MimeMessage sent(LetterContent content, Language language, String to) throws Exception {
+    return deliver(mail(content, language, to));
+  }
+
+  private MimeMessage deliver(Mail mail) {
+    emptyMailboxes();
+    assertThat(transport.handOver(mail)).isEqualTo(new Handover.Accepted(null));
+    assertThat(SERVER.waitForIncomingEmail(5_000, 1)).isTrue();
+    return SERVER.getReceivedMessages()[0];
+  }
+
+  private static void emptyMailboxes() {
+    try {
+      SERVER.purgeEmailFromAllMailboxes();
+    } catch (FolderException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Mail mail(LetterContent content, Language language, String to) {
+    return new Mail(
+        UUID.randomUUID(),
+        content.kind(),
+        language,
+        MailAddress.of(to).orElseThrow(),
+        LetterWriter.write(content, SampleLetters.amelie(language), SampleLetters.ORGANIZATION),
+        false);
+  }
+
+  private static String text(Part part) throws Exception {
+    return part.getContent().toString();
+  }
+}

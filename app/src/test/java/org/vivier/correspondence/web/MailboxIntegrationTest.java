@@ -1,0 +1,65 @@
+package org.vivier.correspondence.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+import org.vivier.correspondence.WriteLetter;
+import org.vivier.correspondence.text.SampleLetters;
+import org.vivier.format.Language;
+import org.vivier.vault.CandidateKeys;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class MailboxIntegrationTest {
+  @Autowired private MockMvc web;
+  @Autowired private TransactionOperations transactions;
+  @Autowired private WriteLetter writeLetter;
+  @Autowired private CandidateKeys keys;
+
+  @Test
+  void showsEveryLetterWithItsLink() throws Exception {
+    UUID candidate = UUID.randomUUID();
+    keys.create(candidate);
+    transactions.executeWithoutResult(status ->
+        writeLetter.handle(candidate, SampleLetters.amelie(Language.FR), SampleLetters.received()));
+    web.perform(get("/dev/mailbox"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<html lang=\"en\">")))
+        .andExpect(content().string(containsString("Development mailbox")))
+        .andExpect(content().string(containsString("amelie@example.org")))
+        .andExpect(content().string(containsString("href=\"" + SampleLetters.PAGE + "\"")));
+    web.perform(get("/dev/mailbox").param("lang", "fr"))
+        .andExpect(content().string(containsString("<html lang=\"fr\">")))
+        .andExpect(content().string(containsString("Boîte aux lettres de développement")));
+  }
+
+  @Test
+  void isNotThereForPeopleFarAway() throws Exception {
+    web.perform(
+            get("/dev/mailbox")
+                .with(request -> {
+                  request.setRemoteAddr("203.0.113.7");
+                  return request;
+                }))
+        .andExpect(status().isNotFound());
+    web.perform(get("/dev/mailbox").header("X-Forwarded-For", "127.0.0.1"))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void nobodyReportsBouncesWhenNoSecretIsConfigured() throws Exception {
+    web.perform(post("/hooks/mail/notify").contentType(MediaType.APPLICATION_JSON).content("{}"))
+        .andExpect(status().isNotFound());
+  }
+}

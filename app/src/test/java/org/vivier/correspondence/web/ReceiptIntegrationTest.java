@@ -1,0 +1,132 @@
+package org.vivier.correspondence.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
+import org.vivier.correspondence.LetterId;
+import org.vivier.correspondence.WriteLetter;
+import org.vivier.correspondence.text.SampleLetters;
+import org.vivier.format.Language;
+import org.vivier.vault.CandidateKeys;
+
+@SpringBootTest(
+    properties = {
+      "vivier.mail.smtp.host=127.0.0.1",
+      "vivier.mail.receipt-token=secret",
+      "vivier.organization.base-url=https://jobs.example.org"
+    })
+@AutoConfigureMockMvc
+class ReceiptIntegrationTest {
+  @Autowired private MockMvc web;
+  @Autowired private TransactionOperations transactions;
+  @Autowired private WriteLetter writeLetter;
+  @Autowired private CandidateKeys keys;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void recordsWhatNotifyReports() throws Exception {
+    LetterId letter = written();
+    report(letter, "delivered", "secret").andExpect(status().isNoContent());
+    assertThat(bounces(letter)).isEmpty();
+    report(letter, "permanent-failure", "secret").andExpect(status().isNoContent());
+    assertThat(bounces(letter)).isEqualTo("5.1.0");
+  }
+
+  @Test
+  void takesReportsOnlyFromThoseWhoKnowTheSecret() throws Exception {
+    LetterId letter = written();
+    report(letter, "permanent-failure", "guess").andExpect(status().isUnauthorized());
+    assertThat(bounces(letter)).isEmpty();
+  }
+
+  @Test
+  void recordsWhatAMailServerSendsBack() throws Exception {
+    LetterId letter = written();
+    web.perform(
+            post("/hooks/mail/bounce")
+                .header("Authorization", "Bearer secret")
+                .contentType("message/rfc822")
+                .content(report(letter).getBytes(UTF_8)))
+        .andExpect(status().isNoContent());
+    assertThat(bounces(letter)).isEqualTo("5.1.1");
+  }
+
+  @Test
+  void hasNoMailboxWhereMailCanLeave() throws Exception {
+    web.perform(get("/dev/mailbox")).andExpect(status().isNotFound());
+  }
+
+  private LetterId written() {
+    UUID candidate = UUID.randomUUID();
+    keys.create(candidate);
+    return transactions.execute(status ->
+        writeLetter.handle(candidate, SampleLetters.amelie(Language.EN), SampleLetters.received()));
+  }
+
+  private org.springframework.test.web.servlet.ResultActions report(
+      LetterId letter, String outcome, String secret) throws Exception {
+    return web.perform(
+        post("/hooks/mail/notify")
+            .header("Authorization", "Bearer " + secret)
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(
+                """
+                {"id":"740e5834-3a29-46b4-9a6f-16142fde533a","reference":"%s",
+                 "to":"amelie@example.org","status":"%s","notification_type":"email"}
+                """
+                    .formatted(letter, outcome)));
+  }
+
+  private String bounces(LetterId letter) {
+    return jdbc.sql("select max(status) from bounce where letter_id = :letter")
+        .param("letter", letter.value())
+        .query((row, n) -> String.valueOf(row.getString(1)))
+        .single()
+        .replace("null", "");
+  }
+
+  private static String report(LetterId letter) {
+    return """
+    From: MAILER-DAEMON@mx.example
+    To: bounces@jobs.example
+    Subject: Undelivered
+    MIME-Version: 1.0
+    Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+    --b
+    Content-Type: text/plain
+
+    It did not arrive.
+    --b
+    Content-Type: message/delivery-status
+
+    Reporting-MTA: dns; mx.example
+
+    Final-Recipient: rfc822; amelie@example.org
+    Action: failed
+    Status: 5.1.1
+
+    --b
+    Content-Type: text/rfc822-headers
+
+    Subject: We received your application
+    Message-ID: <%s@jobs.example>
+
+    --b--
+    """
+        .formatted(letter)
+        .replace("\n", "\r\n");
+  }
+}

@@ -1,0 +1,132 @@
+package org.vivier.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class IdentifyTest {
+  private static final byte[] EXECUTABLE = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0};
+
+  @Test
+  void knowsTheFormatsWhateverTheirName() {
+    assertThat(identify("cv", SampleFiles.pdf("CV"))).isEqualTo(sure(FileFormat.PDF));
+    assertThat(identify("cv.txt", SampleFiles.pdf("CV"))).isEqualTo(sure(FileFormat.PDF));
+    assertThat(identify("cv.pdf", SampleFiles.docx("CV"))).isEqualTo(sure(FileFormat.DOCX));
+    assertThat(identify("cv.pdf.exe", SampleFiles.odt("CV"))).isEqualTo(doubtful(FileFormat.ODT));
+    assertThat(identify("cv.doc", SampleFiles.ole2("WordDocument", new byte[600])))
+        .isEqualTo(doubtful(FileFormat.DOC));
+    assertThat(identify("cv", "Amina Bélanger".getBytes(UTF_8))).isEqualTo(sure(FileFormat.TXT));
+  }
+
+  @Test
+  void takesTextInEveryUsualEncoding() {
+    assertThat(identify("cv.txt", "Noël Côté".getBytes(UTF_8))).isEqualTo(sure(FileFormat.TXT));
+    assertThat(identify("cv.txt", new byte[] {'N', 'o', (byte) 0xeb, 'l'}))
+        .isEqualTo(sure(FileFormat.TXT));
+    assertThat(identify("cv.txt", "Noël Côté".getBytes(UTF_16))).isEqualTo(sure(FileFormat.TXT));
+  }
+
+  @Test
+  void looksTwiceAtPdfsThatMayBeLockedOrCut() {
+    byte[] whole = SampleFiles.pdf("CV");
+    assertThat(identify("cv.pdf", SampleFiles.lockedPdf())).isEqualTo(doubtful(FileFormat.PDF));
+    assertThat(identify("cv.pdf", Arrays.copyOf(whole, whole.length / 2)))
+        .isEqualTo(doubtful(FileFormat.PDF));
+  }
+
+  @Test
+  void namesWhatIsDisguised() {
+    var pdf = new Identification.Not(new FileRefusal.Disguised(FileFormat.PDF));
+    assertThat(identify("cv.pdf", SampleFiles.html())).isEqualTo(pdf);
+    assertThat(identify("CV.PDF", EXECUTABLE)).isEqualTo(pdf);
+    assertThat(identify("cv.pdf", "just text".getBytes(UTF_8))).isEqualTo(pdf);
+    assertThat(identify("cv.pdf", SampleFiles.zip(Map.of("a.txt", new byte[9])))).isEqualTo(pdf);
+    assertThat(identify("cv.doc", "{\\rtf1 CV}".getBytes(UTF_8)))
+        .isEqualTo(new Identification.Not(new FileRefusal.Disguised(FileFormat.DOC)));
+    assertThat(identify("cv.txt", EXECUTABLE))
+        .isEqualTo(new Identification.Not(new FileRefusal.Disguised(FileFormat.TXT)));
+  }
+
+  @Test
+  void refusesOtherKinds() {
+    var wrong = new Identification.Not(new FileRefusal.WrongType());
+    assertThat(identify("page.html", SampleFiles.html())).isEqualTo(wrong);
+    assertThat(identify("setup.exe", EXECUTABLE)).isEqualTo(wrong);
+    assertThat(identify("cv.pages", SampleFiles.zip(Map.of("Index.zip", new byte[9]))))
+        .isEqualTo(wrong);
+  }
+
+  @Test
+  void refusesWordDocumentsWithMacros() {
+    byte[] macros =
+        SampleFiles.zip(
+            Map.of(
+                "[Content_Types].xml", new byte[1],
+                "word/document.xml", new byte[1],
+                "word/vbaProject.bin", new byte[1]));
+    assertThat(identify("cv.docm", macros))
+        .isEqualTo(new Identification.Not(new FileRefusal.WrongType()));
+  }
+
+  @Test
+  void refusesWhatUnpacksToFarTooMuch() {
+    assertThat(identify("cv.docx", SampleFiles.bomb(301)))
+        .isEqualTo(new Identification.Not(new FileRefusal.Overblown()));
+  }
+
+  @Test
+  void refusesEmptyAndCutFiles() {
+    byte[] docx = SampleFiles.docx("CV");
+    assertThat(identify("cv.pdf", new byte[0]))
+        .isEqualTo(new Identification.Not(new FileRefusal.Empty()));
+    assertThat(identify("cv.docx", Arrays.copyOf(docx, docx.length - 30)))
+        .isEqualTo(new Identification.Not(new FileRefusal.Damaged()));
+  }
+
+  @Test
+  void aPageThatHidesAPdfIsAPage() {
+    byte[] polyglot = SampleFiles.joined(SampleFiles.html(), SampleFiles.pdf("CV"));
+    assertThat(identify("cv.pdf", polyglot)).isInstanceOf(Identification.Not.class);
+  }
+
+  @Test
+  void aPdfWithAnArchiveBehindItIsOnlyEverAPdf() {
+    byte[] polyglot =
+        SampleFiles.joined(SampleFiles.pdf("CV"), SampleFiles.zip(Map.of("a.exe", EXECUTABLE)));
+    assertThat(identify("cv.zip", polyglot)).isEqualTo(sure(FileFormat.PDF));
+  }
+
+  @Property(tries = 500)
+  void answersWhateverTheBytes(@ForAll @Size(max = 400) byte[] bytes, @ForAll String name) {
+    assertThat(identify(name, bytes)).isNotNull();
+  }
+
+  @Property(tries = 300)
+  void answersWhateverFollowsASignature(@ForAll @Size(max = 200) byte[] bytes) {
+    byte[] end = {'P', 'K', 5, 6};
+    byte[] zip = SampleFiles.joined(new byte[] {'P', 'K', 3, 4}, bytes);
+    assertThat(identify("cv.docx", SampleFiles.joined(zip, SampleFiles.joined(end, bytes))))
+        .isNotNull();
+  }
+
+  private static Identification sure(FileFormat format) {
+    return new Identification.As(format, false);
+  }
+
+  private static Identification doubtful(FileFormat format) {
+    return new Identification.As(format, true);
+  }
+
+  private static Identification identify(String name, byte[] bytes) {
+    Glance glance = new Glance();
+    glance.see(bytes, bytes.length);
+    return Identify.of(glance, name);
+  }
+}

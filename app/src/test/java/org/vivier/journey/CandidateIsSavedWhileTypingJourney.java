@@ -1,0 +1,77 @@
+package org.vivier.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** What scripts add: saved without a button, words counted, a file sent at once. */
+@TestPropertySource(properties = "vivier.applications.online=true")
+class CandidateIsSavedWhileTypingJourney extends Site {
+  @SuppressWarnings("NullAway.Init") // Set before each test.
+  private Page page;
+
+  private String draft = "";
+
+  @BeforeEach
+  void begins() {
+    publishOneOfEachKind();
+    page = visitor();
+    page.navigate("/en/careers/positions/open/apply");
+    page.locator("main form button").click();
+    draft = page.url().substring(0, page.url().lastIndexOf('/'));
+  }
+
+  @Test
+  void findsTheTextAgainAfterTheTabWasClosed() {
+    page.locator("#name").fill("Jordan Okafor");
+    assertThat(page.locator("#status")).hasText("Saved");
+    Page tab = page.context().newPage();
+    page.close();
+    tab.navigate(draft + "/you");
+    assertThat(tab.locator("#name")).hasValue("Jordan Okafor");
+  }
+
+  @Test
+  void hearsHowManyWordsThereAre() {
+    page.navigate(draft + "/application");
+    page.locator("#statement").fill("l’arbre d’hiver\u00a0!");
+    assertThat(page.locator("[data-words-for=statement]")).hasText("Words: 3 of 300 at most");
+    page.locator("#statement").fill("tree ".repeat(301));
+    assertThat(page.locator("[data-words-for=statement]")).containsText("301");
+    screenshot(page, "apply-words");
+  }
+
+  @Test
+  void sendsAFileAtOnce() {
+    page.navigate(draft + "/application");
+    byte[] text = "Ten years of trees.".getBytes(StandardCharsets.UTF_8);
+    page.locator("#resume").setInputFiles(new FilePayload("trees.txt", "text/plain", text));
+    assertThat(page.locator("#resume-upload")).hasText("File received: trees.txt");
+    page.locator("#resume").setInputFiles(new FilePayload("no.pdf", "application/pdf", text));
+    assertThat(page.locator("#resume-upload")).containsText("PDF");
+    page.reload();
+    assertThat(page.locator(".file-current")).containsText("trees.txt");
+  }
+
+  @Test
+  void needsNoMouse() {
+    page.locator("#name").focus();
+    page.keyboard().type("Jordan Okafor");
+    page.keyboard().press("Tab");
+    page.keyboard().type("jordan@example.org");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Tab");
+    for (int question = 0; question < 3; question++) {
+      page.keyboard().press("Tab");
+      page.keyboard().press("Space");
+    }
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#statement")).isVisible();
+  }
+}

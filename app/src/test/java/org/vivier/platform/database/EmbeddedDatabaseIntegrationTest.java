@@ -1,0 +1,90 @@
+package org.vivier.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.vivier.platform.database.DatabaseAccess.Account;
+
+class EmbeddedDatabaseIntegrationTest {
+  @TempDir static Path parent;
+  private static Path folder;
+  private static OpenDatabase database;
+
+  @BeforeAll
+  static void start() {
+    folder = parent.resolve("data");
+    database = OpenDatabase.forServer(folder, Map.of());
+    database.access();
+  }
+
+  @AfterAll
+  static void stop() {
+    database.close();
+    assertThat(folder.resolve("database/postmaster.pid")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fsync, on",
+    "synchronous_commit, on",
+    "full_page_writes, on",
+    "listen_addresses, 127.0.0.1",
+    "password_encryption, scram-sha-256"
+  })
+  void keepsWhatItConfirmsAndLetsNobodyElseIn(String setting, String value) {
+    assertThat(jdbc(database).sql("show " + setting).query(String.class).single()).isEqualTo(value);
+  }
+
+  @Test
+  void asksForThePassword() {
+    DatabaseAccess access = database.access();
+    assertThatThrownBy(
+            () -> DriverManager.getConnection(access.url(), "postgres", "guessed").close())
+        .hasMessageContaining("password authentication failed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"database-passwords.properties", "database-port.properties"})
+  void showsSecretsToItsOwnUserOnly(String file) throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void letsNoSecondServerIn() {
+    assertThatThrownBy(() -> OpenDatabase.forServer(folder, Map.of()))
+        .isInstanceOfSatisfying(
+            DatabaseUnavailable.class,
+            e -> assertThat(e.reason()).isEqualTo(DatabaseUnavailable.Reason.IN_USE));
+  }
+
+  @Test
+  void letsCommandsJoin() {
+    try (OpenDatabase joined = OpenDatabase.forCommand(folder, Map.of())) {
+      assertThat(joined.access()).isEqualTo(database.access());
+    }
+    assertThat(jdbc(database).sql("select 1").query(Integer.class).single()).isEqualTo(1);
+  }
+
+  private static JdbcClient jdbc(OpenDatabase open) {
+    Account application = open.access().application();
+    return JdbcClient.create(
+        new DriverManagerDataSource(
+            open.access().url(), application.role(), application.password()));
+  }
+}

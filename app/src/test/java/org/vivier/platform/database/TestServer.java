@@ -1,0 +1,81 @@
+package org.vivier.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * One PostgreSQL for all tests of this JVM, with a migrated template that databases are copied
+ * from.
+ */
+public final class TestServer {
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+  private static final Path FOLDERS = TARGET.resolve("test-databases");
+  private static final String TEMPLATE = "template_vivier";
+
+  private static final TestServer INSTANCE = start();
+
+  private final DatabaseCreation databases;
+  private final AtomicInteger count = new AtomicInteger();
+
+  private TestServer(DatabaseCreation databases) {
+    this.databases = databases;
+    databases.createUnlessThere(TEMPLATE);
+    FluentConfiguration flyway = Flyway.configure();
+    DatabaseAccess template = databases.access(TEMPLATE);
+    Migrations.configure(flyway, template);
+    flyway.dataSource(Migrations.dataSource(template)).load().migrate();
+  }
+
+  /** A database of its own, migrated and empty. */
+  public static DatabaseAccess freshDatabase() {
+    String name = "t" + INSTANCE.count.incrementAndGet();
+    INSTANCE.databases.createCopy(name, TEMPLATE);
+    return INSTANCE.databases.access(name);
+  }
+
+  private static TestServer start() {
+    try {
+      Files.createDirectories(FOLDERS);
+      removeLeftovers();
+      DataFolder folder =
+          DataFolder.take(FOLDERS.resolve(Long.toString(ProcessHandle.current().pid())));
+      Passwords passwords = Passwords.of(folder);
+      Cluster cluster = new Cluster(folder.cluster(), programs(), ServerSettings.FORGETFUL);
+      cluster.start(passwords);
+      Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
+      return new TestServer(new DatabaseCreation(cluster.port(), passwords));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PostgresProgram programs() throws IOException {
+    return new PostgresProgram(PostgresBundle.unpackBelow(TARGET));
+  }
+
+  /** What earlier test runs left, whether they ended well or were killed. */
+  private static void removeLeftovers() throws IOException {
+    for (Path path : children(FOLDERS)) {
+      DataFolder folder = DataFolder.tryToTake(path).orElse(null);
+      if (folder != null) {
+        try (folder) {
+          new Orphan(folder.cluster(), programs()).stop();
+        }
+        Trees.delete(path);
+      }
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.toList();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.vivier.platform.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vivier.format.Language.EN;
+import static org.vivier.format.Language.FR;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class MomentTest {
+  private static final Instant CLOSES = Instant.parse("2026-12-05T04:59:59Z");
+
+  @Test
+  void tellsTheClosingInstantInThePostingsZone() {
+    var moment = Moment.of(CLOSES, ZoneId.of("America/Toronto"), EN);
+    assertThat(moment.iso()).isEqualTo("2026-12-04T23:59:00-05:00");
+    assertThat(moment.wording()).isEqualTo("Friday, December 4, 2026 at 11:59 p.m. Eastern Time");
+    assertThat(moment.date()).isEqualTo("December 4, 2026");
+  }
+
+  @Test
+  void tellsItInFrench() {
+    var moment = Moment.of(CLOSES, ZoneId.of("America/Toronto"), FR);
+    assertThat(moment.wording().replace('\u00a0', ' '))
+        .isEqualTo("vendredi 4 décembre 2026 à 23 h 59 (heure de l’Est)");
+    assertThat(moment.date()).isEqualTo("4\u00a0décembre 2026");
+  }
+
+  @Test
+  void writesTheFirstOfTheMonthAsFrenchDoes() {
+    var first = Instant.parse("2027-05-01T12:00:00Z");
+    assertThat(Moment.of(first, ZoneId.of("America/Halifax"), FR).date())
+        .isEqualTo("1er\u00a0mai 2027");
+  }
+}

@@ -1,0 +1,263 @@
+package org.vivier.postings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.vivier.format.ContentFolderException;
+import org.vivier.format.Language;
+
+@SpringBootTest
+class ImportPostingsIntegrationTest {
+  @Autowired ImportPostings importPostings;
+  @Autowired ExportPostings exportPostings;
+  @Autowired Postings postings;
+  @Autowired JdbcTemplate jdbc;
+  @TempDir Path temporary;
+  PostingFolder folder;
+
+  @BeforeEach
+  void emptyDatabaseAndFolder() {
+    jdbc.update("delete from posting");
+    folder = new PostingFolder(temporary.resolve("content"));
+  }
+
+  @Test
+  void makesACompletePairPublic() {
+    ImportReport report = importPostings.handle(folder.pair("elm").path());
+    assertThat(report.created()).isEqualTo(1);
+    assertThat(report.publicOpen()).isEqualTo(1);
+    assertThat(report.reasons()).isEmpty();
+    assertThat(at(Language.EN, "elm")).isPresent().isEqualTo(at(Language.FR, "elm"));
+  }
+
+  @Test
+  void changesNothingTheSecondTime() {
+    importPostings.handle(folder.pair("elm").pair("oak").path());
+    String before = versions();
+    ImportReport report = importPostings.handle(folder.path());
+    assertThat(report.unchanged()).isEqualTo(2);
+    assertThat(report.changedAnything()).isFalse();
+    assertThat(versions()).isEqualTo(before);
+  }
+
+  @Test
+  void keepsTheOldVersionWhenTextChanges() {
+    importPostings.handle(folder.pair("elm").path());
+    folder.pair("elm", Map.of("description", "Other words."));
+    ImportReport report = importPostings.handle(folder.path());
+    assertThat(report.changed()).isEqualTo(1);
+    assertThat(
+            jdbc.queryForList(
+                "select description from posting_text where language = 'en' order by version",
+                String.class))
+        .containsExactly("We look after the gardens of the city.", "Other words.");
+    assertThat(found("elm").version()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsHalfAPairButNotPublicAndSaysWhy() {
+    ImportReport report = importPostings.handle(folder.english("elm", "elm", Map.of()).path());
+    assertThat(report.notPublic()).isEqualTo(1);
+    assertThat(report.reasons())
+        .singleElement()
+        .satisfies(reason -> {
+          assertThat(reason.file()).isEqualTo("en/careers/positions/elm.md");
+          assertThat(reason.english()).contains("No French file");
+          assertThat(reason.french()).contains("Aucun fichier français");
+        });
+    assertThat(at(Language.EN, "elm")).isEmpty();
+    assertThat(importPostings.handle(folder.path()).reasons()).hasSize(1);
+  }
+
+  @Test
+  void becomesPublicWhenTheOtherHalfArrives() {
+    importPostings.handle(folder.english("elm", "elm", Map.of()).path());
+    importPostings.handle(folder.french("orme", "elm", Map.of()).path());
+    assertThat(at(Language.EN, "elm")).isPresent();
+    assertThat(at(Language.FR, "orme")).isPresent();
+  }
+
+  @Test
+  void refusesPairsThatDisagreeOnEssentials() {
+    folder.english("a", "archived", Map.of("archived", "true"));
+    folder.french("a", "archived", Map.of());
+    folder.english("b", "id", Map.of("leverId", "one"));
+    folder.french("b", "id", Map.of("leverId", "two"));
+    folder.english("c", "date", Map.of("closes", "2027-01-15"));
+    folder.french("c", "date", Map.of("closes", "2027-01-16"));
+    ImportReport report = importPostings.handle(folder.path());
+    assertThat(report.notPublic()).isEqualTo(3);
+    assertThat(report.publicOpen()).isZero();
+    assertThat(report.reasons()).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void leadsCopiesToOnePosting() throws IOException {
+    folder.pair("elm");
+    byte[] text = Files.readAllBytes(folder.path().resolve("fr/careers/positions/elm.md"));
+    folder.file("fr/careers/positions/orme.md", text);
+    ImportReport report = importPostings.handle(folder.path());
+    assertThat(report.created()).isEqualTo(1);
+    Address copy = at(Language.FR, "orme").orElseThrow();
+    assertThat(copy.canonical()).isFalse();
+    assertThat(copy.canonicalSlug()).isEqualTo("elm");
+  }
+
+  @Test
+  void holdsBackDriftedCopies() {
+    folder.pair("elm").french("orme", "elm", Map.of("description", "Un autre texte."));
+    ImportReport report = importPostings.handle(folder.path());
+    assertThat(report.notPublic()).isEqualTo(1);
+    assertThat(report.reasons()).isNotEmpty();
+  }
+
+  @Test
+  void reportsBrokenFilesWithoutHidingTheOthers() {
+    folder.pair("elm");
+    folder.file("en/careers/positions/latin1.md", new byte[] {'-', (byte) 0xE9, '\n'});
+    folder.file("fr/careers/positions/bomb.md", "---\na: &a [*a, *a]\nb: [");
+    folder.file("en/careers/positions/endless.md", "---\ntitle: no end\n");
+    ImportReport report = importPostings.handle(folder.path());
+    assertThat(report.publicOpen()).isEqualTo(1);
+    assertThat(report.reasons().stream().map(ImportReport.Reason::file).distinct())
+        .contains(
+            "en/careers/positions/latin1.md",
+            "fr/careers/positions/bomb.md",
+            "en/careers/positions/endless.md");
+  }
+
+  @Test
+  void says404ForAMissingFolder() {
+    assertThatThrownBy(() -> importPostings.handle(temporary.resolve("nowhere")))
+        .isInstanceOf(ContentFolderException.class);
+  }
+
+  @Test
+  void keepsAFormerAddressRedirecting() {
+    importPostings.handle(folder.pair("elm").path());
+    folder.remove("en/careers/positions/elm.md").english("tall-elm", "elm", Map.of());
+    importPostings.handle(folder.path());
+    assertThat(at(Language.EN, "elm"))
+        .hasValueSatisfying(address -> assertThat(address.canonicalSlug()).isEqualTo("tall-elm"));
+  }
+
+  @Test
+  void neverGivesOneAddressToTwoPostings() {
+    importPostings.handle(folder.pair("elm").path());
+    PostingFolder other = new PostingFolder(temporary.resolve("other"));
+    other.english("elm", "impostor", Map.of()).french("faux", "impostor", Map.of());
+    ImportReport report = importPostings.handle(other.path());
+    assertThat(report.notPublic()).isEqualTo(1);
+    assertThat(found("elm").key()).isEqualTo("elm");
+  }
+
+  @Test
+  void findsAliasesOfFormerSites() {
+    importPostings.handle(
+        folder.pair("elm", Map.of("aliases", "[/old-elm/, '/jobs/Elm%C3%A9']")).path());
+    assertThat(postings.formerAddress(FormerPaths.normal("/old-elm"))).isPresent();
+    assertThat(postings.formerAddress(FormerPaths.normal("/jobs/Elmé/"))).isPresent();
+  }
+
+  @Test
+  void setsSamplesAsideForRealPostings() {
+    importPostings.handle(folder.pair("elm").path(), ImportScope.SAMPLES);
+    PostingFolder real = new PostingFolder(temporary.resolve("real")).pair("oak");
+    importPostings.handle(real.path());
+    assertThat(at(Language.EN, "elm")).isEmpty();
+    assertThat(at(Language.EN, "oak")).isPresent();
+  }
+
+  @Test
+  void keepsSamplesAwayFromRealPostings() {
+    importPostings.handle(folder.pair("elm", Map.of("title", "Mine")).path());
+    PostingFolder samples = new PostingFolder(temporary.resolve("samples")).pair("elm").pair("oak");
+    assertThat(importPostings.handle(samples.path(), ImportScope.SAMPLES).changedAnything())
+        .isFalse();
+    assertThat(found("elm").english().title()).isEqualTo("Mine");
+    assertThat(at(Language.EN, "oak")).isEmpty();
+  }
+
+  @Test
+  void showsAsClosedWhatIsGoneFromTheWholeFolder() {
+    importPostings.handle(folder.pair("elm").pair("oak").path(), ImportScope.WHOLE);
+    folder.remove("en/careers/positions/elm.md").remove("fr/careers/positions/elm.md");
+    ImportReport report = importPostings.handle(folder.path(), ImportScope.WHOLE);
+    assertThat(report.setAside()).isEqualTo(1);
+    assertThat(found("elm").schedule().archived()).isTrue();
+    assertThat(found("oak").schedule().archived()).isFalse();
+    folder.pair("elm");
+    importPostings.handle(folder.path(), ImportScope.WHOLE);
+    assertThat(found("elm").schedule().archived()).isFalse();
+  }
+
+  @Test
+  void exportsWhatWasImportedByteForByte() throws IOException {
+    folder.pair("elm").english("half", "half", Map.of());
+    folder.file("en/careers/positions/lone.md", "---\r\ntitle: No key\r\n---\r\nText\u00a0\r\n");
+    folder.file("fr/careers/positions/été d’hiver.md", "---\ntitle: Sans clé\n---\n\nTexte");
+    importPostings.handle(folder.path());
+    Path out = temporary.resolve("out");
+    exportPostings.handle(out);
+    assertThat(contents(out)).isEqualTo(contents(folder.path()));
+    assertThat(importPostings.handle(out).changedAnything()).isFalse();
+    exportPostings.handle(out);
+  }
+
+  @Test
+  void neverExportsOverSomebodysWork() throws IOException {
+    importPostings.handle(folder.pair("elm").path());
+    Path out = temporary.resolve("out");
+    Path mine = out.resolve("fr/careers/positions/elm.md");
+    Files.createDirectories(mine.getParent());
+    Files.writeString(mine, "mine");
+    assertThatThrownBy(() -> exportPostings.handle(out)).isInstanceOf(ExportRefused.class);
+    assertThat(contents(out)).containsOnlyKeys("fr/careers/positions/elm.md");
+    assertThat(Files.readString(mine)).isEqualTo("mine");
+  }
+
+  @Test
+  void acceptsEvergreenAlthoughArchived() {
+    importPostings.handle(folder.pair("evergreen-job-posting", Map.of("archived", "true")).path());
+    assertThat(found("evergreen-job-posting").schedule().evergreen()).isTrue();
+  }
+
+  private Optional<Address> at(Language language, String slug) {
+    return postings.address(language, slug);
+  }
+
+  private PublicPosting found(String slug) {
+    return at(Language.EN, slug).flatMap(a -> postings.find(a.posting())).orElseThrow();
+  }
+
+  private String versions() {
+    return jdbc.queryForMap("select count(*) n, max(imported_at) at from posting_version")
+        .toString();
+  }
+
+  private static Map<String, String> contents(Path root) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root).filter(Files::isRegularFile)) {
+      for (Path file : files.toList()) {
+        contents.put(
+            root.relativize(file).toString().replace('\\', '/'),
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      }
+    }
+    return contents;
+  }
+}

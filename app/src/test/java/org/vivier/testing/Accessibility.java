@@ -1,0 +1,35 @@
+package org.vivier.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What axe-core has to say about a page: WCAG 2.2 AA and its good practice. */
+public final class Accessibility {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+  private Accessibility() {}
+
+  /** Fails with rule, element and advice for every barrier that axe finds on the page. */
+  public static void assertNoBarriers(Page page) {
+    assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+        .extracting(Accessibility::describe)
+        .as("accessibility of " + page.url())
+        .isEmpty();
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + rule.getNodes().stream()
+            .map(CheckedNode::getHtml)
+            .collect(Collectors.joining("\n  ", "\n  ", ""));
+  }
+}

@@ -1,0 +1,77 @@
+package org.vivier.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A journey through the running program in a real browser. Each visitor has a browser profile of
+ * their own; a page that asks anything of another host fails the test.
+ */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+public abstract class InBrowser {
+  private static final int PHONE_WIDTH = 360;
+  private static final int PHONE_HEIGHT = 740;
+
+  private final List<BrowserContext> visitors = new ArrayList<>();
+  private final List<String> foreignRequests = new ArrayList<>();
+
+  @LocalServerPort private int port;
+
+  /** A visitor at a desk, whose browser asks for English. */
+  protected Page visitor() {
+    return visitor(new NewContextOptions().setLocale("en-CA"));
+  }
+
+  /** A visitor whose browser runs no JavaScript. */
+  protected Page visitorWithoutJavaScript() {
+    return visitor(new NewContextOptions().setLocale("en-CA").setJavaScriptEnabled(false));
+  }
+
+  /** A visitor with a small phone, which is also a desk at 400 % zoom. */
+  protected Page visitorWithPhone() {
+    return visitor(
+        new NewContextOptions().setLocale("fr-CA").setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
+  }
+
+  /** Any other visitor; addresses given to {@link Page#navigate} may leave out the host. */
+  protected Page visitor(NewContextOptions options) {
+    BrowserContext visitor = SharedBrowser.get().newContext(options.setBaseURL(address("")));
+    visitors.add(visitor);
+    visitor.route(
+        url -> !url.startsWith(address("/")) && !url.startsWith("data:"),
+        route -> {
+          foreignRequests.add(route.request().url());
+          route.abort();
+        });
+    return visitor.newPage();
+  }
+
+  /** The whole address of a path on the running program. */
+  protected String address(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+
+  /** Leaves a picture of the whole page in {@code target/screenshots}. */
+  protected void screenshot(Page page, String name) {
+    Path file = Path.of("target", "screenshots", name + ".png");
+    page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
+  }
+
+  @AfterEach
+  void visitorsLeave() {
+    visitors.forEach(BrowserContext::close);
+    visitors.clear();
+    assertThat(foreignRequests).as("requests to other hosts").isEmpty();
+  }
+}

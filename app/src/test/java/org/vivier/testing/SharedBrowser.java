@@ -1,0 +1,77 @@
+package org.vivier.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One Chromium for all tests of this JVM. */
+public final class SharedBrowser {
+  private static final List<String> USUAL_PLACES =
+      List.of(
+          "/usr/bin/chromium",
+          "/usr/bin/chromium-browser",
+          "/usr/bin/google-chrome",
+          "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+  /** Containers have no sandbox; the rest keeps the browser from calling its maker. */
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static @Nullable Browser browser;
+
+  private SharedBrowser() {}
+
+  /** The browser, started by whoever asks first. */
+  public static synchronized Browser get() {
+    Browser open = browser;
+    if (open == null) {
+      open = launch();
+      browser = open;
+    }
+    return open;
+  }
+
+  /** {@code VIVIER_BROWSER} or an installed browser; without one, Playwright fetches its own. */
+  private static Browser launch() {
+    Optional<Path> installed = installed();
+    CreateOptions create = new CreateOptions();
+    if (installed.isPresent()) {
+      create.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    }
+    LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
+    installed.ifPresent(options::setExecutablePath);
+    try {
+      Playwright playwright = Playwright.create(create);
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      return playwright.chromium().launch(options);
+    } catch (PlaywrightException e) {
+      throw new IllegalStateException(
+          "No browser: install Chromium, or set VIVIER_BROWSER to one (" + installed + ")", e);
+    }
+  }
+
+  private static Optional<Path> installed() {
+    return Stream.concat(Stream.of(System.getenv("VIVIER_BROWSER")), USUAL_PLACES.stream())
+        .filter(Objects::nonNull)
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}

@@ -1,0 +1,135 @@
+package org.vivier.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionOperations;
+import org.vivier.testing.TestClock;
+
+@SpringBootTest
+@RecordApplicationEvents
+class CandidateKeysIntegrationTest {
+  @Autowired private CandidateKeys keys;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionOperations transactions;
+  @Autowired private EmailIndex emails;
+  @Autowired private ApplicationEvents events;
+
+  private final UUID amina = UUID.randomUUID();
+  private final Cell cell = new Cell("candidate", "name", amina);
+
+  @Test
+  void opensLaterWhatWasSealedAtFirst() {
+    byte[] sealed = keys.create(amina).encrypt("Amina", cell);
+    assertThat(keys.of(amina).decryptText(sealed, cell)).isEqualTo("Amina");
+  }
+
+  @Test
+  void createsOneKeyHoweverOftenItIsAsked() {
+    byte[] sealed = keys.create(amina).encrypt("Amina", cell);
+    assertThat(keys.create(amina).decryptText(sealed, cell)).isEqualTo("Amina");
+  }
+
+  @Test
+  void nothingIsReadableAfterErasure() {
+    byte[] sealed = keys.create(amina).encrypt("Amina", cell);
+    assertThat(keys.of(amina).decryptText(sealed, cell)).isEqualTo("Amina");
+
+    assertThat(keys.erase(amina)).isTrue();
+
+    assertThatThrownBy(() -> keys.of(amina))
+        .isInstanceOfSatisfying(
+            KeyErased.class,
+            erased -> {
+              assertThat(erased.candidate()).isEqualTo(amina);
+              assertThat(erased.at()).isEqualTo(TestClock.START);
+            });
+    assertThat(keys.ofAll(List.of(amina))).isEmpty();
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from candidate_key where value_key is not null or file_key is not null")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void erasesOnceAndSaysSo() {
+    keys.create(amina);
+    assertThat(keys.erase(amina)).isTrue();
+    assertThat(keys.erase(amina)).isFalse();
+    assertThat(events.stream(CandidateErased.class))
+        .containsExactly(new CandidateErased(amina, TestClock.START));
+  }
+
+  @Test
+  void anErasedPersonGetsNoNewKey() {
+    keys.create(amina);
+    keys.erase(amina);
+    assertThatThrownBy(() -> keys.create(amina)).isInstanceOf(KeyErased.class);
+    assertThatThrownBy(() ->
+            jdbc.sql("update candidate_key set erased_at = null where candidate_id = :id")
+                .param("id", amina)
+                .update())
+        .hasMessageContaining("was erased");
+    assertThatThrownBy(() -> jdbc.sql("delete from candidate_key").update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void aKeyWhoseTransactionFailedIsNotUsedAgain() {
+    byte[] lost =
+        transactions.execute(status -> {
+          keys.create(amina);
+          byte[] sealed = keys.of(amina).encrypt("Amina", cell);
+          status.setRollbackOnly();
+          return sealed;
+        });
+    assertThatThrownBy(() -> keys.of(amina)).isInstanceOf(KeyUnknown.class);
+    var second = keys.create(amina);
+    assertThatThrownBy(() -> second.decrypt(lost, cell)).isInstanceOf(CiphertextRejected.class);
+    byte[] sealed = second.encrypt("Amina", cell);
+    assertThat(keys.of(amina).decryptText(sealed, cell)).isEqualTo("Amina");
+  }
+
+  @Test
+  void aKeyDoesNotOpenInAnotherPersonsRow() {
+    UUID luc = UUID.randomUUID();
+    keys.create(amina);
+    keys.create(luc);
+    jdbc.sql(
+            """
+            update candidate_key set value_key = (select value_key from candidate_key where candidate_id = :from)
+            where candidate_id = :to
+            """)
+        .param("from", amina)
+        .param("to", luc)
+        .update();
+    assertThatThrownBy(() -> keys.of(luc)).isInstanceOf(MasterKeyUnusable.class);
+    keys.erase(luc);
+  }
+
+  @Test
+  void opensManyAtOnce() {
+    UUID luc = UUID.randomUUID();
+    keys.create(amina);
+    keys.create(luc);
+    assertThat(keys.ofAll(List.of(amina, luc, UUID.randomUUID()))).containsOnlyKeys(amina, luc);
+  }
+
+  @Test
+  void indexesAnAddressAlwaysTheSameWayAndNotInClear() {
+    byte[] index = emails.of("amina@example.org");
+    assertThat(index).hasSize(32).isEqualTo(emails.of("AMINA@example.org"));
+    assertThat(index).isNotEqualTo(emails.of("luc@example.org"));
+  }
+}
