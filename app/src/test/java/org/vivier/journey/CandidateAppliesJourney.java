@@ -35,23 +35,25 @@ class CandidateAppliesJourney extends Site {
         };
     String name = "apply-" + language + "-" + javaScript + "-";
     page.navigate(language.equals("en") ? POSITION : OFFRE);
-    page.locator("a[href$='/apply'], a[href$='/postuler']").first().click();
+    activate(page.locator("a[href$='/apply'], a[href$='/postuler']").first());
+    arrives(page, "(apply|postuler)");
     seen(page, name + "1-start");
-    page.locator("main form button").click();
-    page.locator("main form .apply-ways button").first().click();
+    activate(page.locator("main form button"));
+    arrives(page, "(you|vous)");
+    activate(page.locator("main form .apply-ways button").first());
     assertThat(page.locator(".error-summary")).isVisible();
     seen(page, name + "2-missing");
     about(page, language);
     seen(page, name + "3-you");
-    next(page);
+    next(page, "(application|candidature)");
     application(page);
     seen(page, name + "4-application");
-    next(page);
+    next(page, "(more|autres)");
     seen(page, name + "5-more");
-    next(page);
+    next(page, "(check|verification)");
     assertThat(page.locator("main")).containsText("Amélie Tremblay-Nguyen");
     seen(page, name + "6-check");
-    page.locator("#send button").click();
+    activate(page.locator("#send button"));
     assertThat(page.locator(".reference")).hasText(Pattern.compile("V-\\w{4}-\\w{4}"));
     seen(page, name + "7-done");
   }
@@ -60,7 +62,7 @@ class CandidateAppliesJourney extends Site {
     page.locator("#name").fill("Amélie Tremblay-Nguyen");
     page.locator("#email").fill("amelie@example.org");
     for (String question : new String[] {"language", "examLanguage", "interviewLanguage"}) {
-      page.locator("#" + question + "-" + language).check();
+      choose(page.locator("#" + question + "-" + language));
     }
   }
 
@@ -70,8 +72,13 @@ class CandidateAppliesJourney extends Site {
     page.locator("#statement").fill("J’aime les arbres et les gens qui en prennent soin.");
   }
 
-  private static void next(Page page) {
-    page.locator("main form .apply-ways button").first().click();
+  private static void next(Page page, String step) {
+    activate(page.locator("main form .apply-ways button").first());
+    arrives(page, step);
+  }
+
+  private static void arrives(Page page, String step) {
+    assertThat(page).hasURL(Pattern.compile(".*/" + step + "([?#].*)?$"));
   }
 
   private void seen(Page page, String name) {

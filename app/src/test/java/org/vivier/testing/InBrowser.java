@@ -1,15 +1,17 @@
 package org.vivier.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +59,21 @@ public abstract class InBrowser {
     return visitor.newPage();
   }
 
+  /**
+   * Follows a link or presses a button as the keyboard does. A click of Playwright's first waits
+   * until the element stands still, over animation frames of a script of its own; where scripts are
+   * switched off these sometimes never come, and the click waits for ever.
+   */
+  protected static void activate(Locator linkOrButton) {
+    linkOrButton.press("Enter");
+  }
+
+  /** Chooses a radio button or ticks a box as the keyboard does, for the same reason. */
+  protected static void choose(Locator radioOrBox) {
+    radioOrBox.press("Space");
+    assertThat(radioOrBox).isChecked();
+  }
+
   /** The whole address of a path on the running program. */
   protected String address(String path) {
     return "http://127.0.0.1:" + port + path;
@@ -72,6 +89,6 @@ public abstract class InBrowser {
   void visitorsLeave() {
     visitors.forEach(BrowserContext::close);
     visitors.clear();
-    assertThat(foreignRequests).as("requests to other hosts").isEmpty();
+    Assertions.assertThat(foreignRequests).as("requests to other hosts").isEmpty();
   }
 }
