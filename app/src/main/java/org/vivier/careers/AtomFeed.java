@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.words.Words;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.PublicText;
 
@@ -50,7 +51,7 @@ final class AtomFeed {
     element("name", organization);
     xml.writeEndElement();
     link("self", CareersPaths.atom(language));
-    link("alternate", CareersPaths.list(language));
+    link("alternate", PostingPaths.list(language));
     for (PublicPosting posting : postings) {
       entry(posting);
     }
@@ -65,7 +66,7 @@ final class AtomFeed {
     element("title", text.title());
     element("published", posting.postedAt().toString());
     element("updated", posting.changedAt().toString());
-    link("alternate", CareersPaths.position(language, text.slug()));
+    link("alternate", PostingPaths.position(language, text.slug()));
     element("summary", text.description());
     xml.writeEndElement();
   }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.postings.FormerPaths;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
 
 /**
@@ -41,7 +42,7 @@ class FormerAddresses {
     response.setHeader("Vary", "Accept-Language");
     response.setHeader("Cache-Control", "no-cache");
     response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader("Location", CareersPaths.list(LanguageChoice.preferred(request)));
+    response.setHeader("Location", PostingPaths.list(LanguageChoice.preferred(request)));
   }
 
   @GetMapping("/**")
@@ -53,10 +54,10 @@ class FormerAddresses {
 
   private Optional<String> target(String path) {
     if (path.equals("/en") || LIST.matcher(path).matches()) {
-      return Optional.of(CareersPaths.list(Language.EN));
+      return Optional.of(PostingPaths.list(Language.EN));
     }
     if (path.equals("/fr") || FRENCH_LIST.matcher(path).matches()) {
-      return Optional.of(CareersPaths.list(Language.FR));
+      return Optional.of(PostingPaths.list(Language.FR));
     }
     return position(Language.EN, ENGLISH.matcher(path))
         .or(() -> position(Language.FR, FRENCH.matcher(path)))
@@ -70,7 +71,7 @@ class FormerAddresses {
     Optional<String> posting = finder.anywhere(language, path.group(1));
     return path.group(2) == null
         ? posting
-        : posting.map(found -> CareersPaths.applyBelow(language, found));
+        : posting.map(found -> PostingPaths.applyBelow(language, found));
   }
 
   private Optional<String> alias(String path) {
@@ -80,7 +81,7 @@ class FormerAddresses {
             postings
                 .find(former.posting())
                 .map(posting ->
-                    CareersPaths.position(
+                    PostingPaths.position(
                         former.language(), posting.text(former.language()).slug())));
   }
 }

@@ -8,6 +8,7 @@ import org.vivier.platform.page.FeedLink;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.words.Words;
+import org.vivier.postings.PostingPaths;
 
 /** What surrounds every page of the careers site. */
 @Component
@@ -37,7 +38,7 @@ class Frames {
         description,
         path,
         otherPath,
-        CareersPaths.list(language),
+        PostingPaths.list(language),
         feeds(language),
         jsonLd,
         indexed);

@@ -13,6 +13,7 @@ import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
 import org.vivier.platform.page.Organization;
 import org.vivier.platform.page.Site;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.PublicText;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +41,7 @@ class JobPostingJson {
     job.put("title", text.title());
     job.put("description", bodyHtml);
     job.put("inLanguage", language.tag() + "-CA");
-    job.put("url", site.url(CareersPaths.position(language, text.slug())));
+    job.put("url", site.url(PostingPaths.position(language, text.slug())));
     job.put("identifier", identifier(posting, language));
     job.put(
         "datePosted",

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.words.Words;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.PublicText;
 
@@ -18,7 +19,7 @@ final class JsonFeed {
     Map<String, Object> feed = new LinkedHashMap<>();
     feed.put("version", "https://jsonfeed.org/version/1.1");
     feed.put("title", Words.of(language).text("careers.feed.title", organization));
-    feed.put("home_page_url", site.url(CareersPaths.list(language)));
+    feed.put("home_page_url", site.url(PostingPaths.list(language)));
     feed.put("feed_url", site.url(CareersPaths.jsonFeed(language)));
     feed.put("language", language.tag() + "-CA");
     feed.put("authors", List.of(Map.of("name", organization)));
@@ -30,7 +31,7 @@ final class JsonFeed {
     PublicText text = posting.text(language);
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", "urn:uuid:" + posting.id());
-    item.put("url", site.url(CareersPaths.position(language, text.slug())));
+    item.put("url", site.url(PostingPaths.position(language, text.slug())));
     item.put("title", text.title());
     item.put("content_text", text.description());
     item.put("date_published", posting.postedAt().toString());

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
 import org.vivier.platform.web.PageOffer;
+import org.vivier.postings.PostingPaths;
 
 /** The list of open jobs. */
 @Controller
@@ -32,6 +33,6 @@ class ListController {
   private void list(Language language, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     ListQuery query = ListQuery.of(request.getParameterMap());
-    offer.answer(CareersPaths.list(language), () -> lists.list(query, language), request, response);
+    offer.answer(PostingPaths.list(language), () -> lists.list(query, language), request, response);
   }
 }

@@ -19,6 +19,7 @@ import org.vivier.platform.web.RenderedPage;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Catalogue;
 import org.vivier.postings.PostingId;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PostingSearch;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.PublicText;
@@ -67,7 +68,7 @@ class ListPages {
             cards(found, current, language, now),
             found.size(),
             Pagination.of(
-                current, last, number -> CareersPaths.list(language) + query.onPage(number)),
+                current, last, number -> PostingPaths.list(language) + query.onPage(number)),
             catalogue.evergreen().map(posting -> card(posting, language, now)).orElse(null));
     Instant changes = catalogue.nextChange();
     Instant kept = now.plus(KEPT);
@@ -96,8 +97,8 @@ class ListPages {
         language,
         words.text("careers.list.title"),
         words.text("careers.list.description", frames.site().organization(language).name()),
-        CareersPaths.list(language) + question,
-        CareersPaths.list(language.other()) + question,
+        PostingPaths.list(language) + question,
+        PostingPaths.list(language.other()) + question,
         null,
         query.asksNothing());
   }
@@ -116,7 +117,7 @@ class ListPages {
     Instant closes = posting.schedule().closes();
     return new Card(
         text.title(),
-        CareersPaths.position(language, text.slug()),
+        PostingPaths.position(language, text.slug()),
         text.description(),
         Moments.moment(closes, posting.schedule().zone(), language),
         closes != null && closes.isBefore(now.plus(SOON)),

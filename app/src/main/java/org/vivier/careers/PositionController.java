@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.format.Language;
 import org.vivier.platform.web.PageOffer;
+import org.vivier.postings.PostingPaths;
 
 /** A posting. */
 @Controller
@@ -39,7 +40,7 @@ class PositionController {
       throws IOException {
     boolean answered =
         offer.answerIfThere(
-            CareersPaths.position(language, slug),
+            PostingPaths.position(language, slug),
             () -> finder.at(language, slug).map(posting -> pages.position(posting, language)),
             request,
             response);

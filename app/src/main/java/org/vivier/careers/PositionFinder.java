@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.postings.Address;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 
@@ -35,13 +36,13 @@ class PositionFinder {
         .or(() -> lookUp(language.other(), slug))
         .or(() -> bounded(slug).flatMap(typed -> postings.similarAddress(language, typed)))
         .flatMap(address -> postings.find(address.posting()))
-        .map(posting -> CareersPaths.position(language, posting.text(language).slug()));
+        .map(posting -> PostingPaths.position(language, posting.text(language).slug()));
   }
 
   /** The path of the posting at this address or meant by it. */
   Optional<String> anywhere(Language language, String slug) {
     return at(language, slug)
-        .map(posting -> CareersPaths.position(language, posting.text(language).slug()))
+        .map(posting -> PostingPaths.position(language, posting.text(language).slug()))
         .or(() -> elsewhere(language, slug));
   }
 

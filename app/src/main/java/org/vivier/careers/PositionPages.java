@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vivier.careers.web.ApplyPage;
 import org.vivier.careers.web.ContactCard;
 import org.vivier.careers.web.PositionPage;
 import org.vivier.careers.web.Standing;
@@ -14,7 +13,7 @@ import org.vivier.platform.page.Organization;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Templates;
 import org.vivier.platform.web.RenderedPage;
-import org.vivier.platform.words.Words;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.PublicText;
@@ -55,8 +54,8 @@ class PositionPages {
             language,
             text.title(),
             text.description(),
-            CareersPaths.position(language, text.slug()),
-            CareersPaths.position(language.other(), posting.text(language.other()).slug()),
+            PostingPaths.position(language, text.slug()),
+            PostingPaths.position(language.other(), posting.text(language.other()).slug()),
             jsonLd,
             !standing.closed());
     PositionPage page =
@@ -66,40 +65,13 @@ class PositionPages {
             standing,
             new FactWords(language).all(posting.facts()),
             body,
-            CareersPaths.apply(language, text.slug()),
+            PostingPaths.applyBelow(language, PostingPaths.position(language, text.slug())),
             Moments.replyBy(posting.schedule(), frames.site().replyDays(), language),
             contact(posting.facts().facts().contact(), organization(language).contactEmail()),
             accommodation(posting, language),
             !standing.evergreen());
     return RenderedPage.html(
         templates.render("careers/position", page), posting.schedule().nextChangeAfter(now));
-  }
-
-  RenderedPage apply(PublicPosting posting, Language language) {
-    Instant now = clock.instant();
-    Words words = Words.of(language);
-    PublicText text = posting.text(language);
-    PageFrame frame =
-        frames.frame(
-            language,
-            words.text("careers.apply.title"),
-            words.text("careers.apply.description", text.title()),
-            CareersPaths.apply(language, text.slug()),
-            CareersPaths.apply(language.other(), posting.text(language.other()).slug()),
-            null,
-            false);
-    ApplyPage page =
-        new ApplyPage(
-            frame,
-            text.title(),
-            CareersPaths.position(language, text.slug()),
-            Moments.standing(posting.schedule(), now, language),
-            posting.facts().facts().processNumber(),
-            Moments.replyBy(posting.schedule(), frames.site().replyDays(), language),
-            contact(posting.facts().facts().contact(), organization(language).contactEmail()),
-            accommodation(posting, language));
-    return RenderedPage.html(
-        templates.render("careers/apply", page), posting.schedule().nextChangeAfter(now));
   }
 
   private Organization organization(Language language) {

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Site;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 
 /** Every page that search engines may list, each with its twin in the other language. */
@@ -40,11 +41,11 @@ final class Sitemap {
     xml.writeStartElement("urlset");
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeNamespace("xhtml", XHTML);
-    pair(CareersPaths.list(Language.EN), CareersPaths.list(Language.FR), "");
+    pair(PostingPaths.list(Language.EN), PostingPaths.list(Language.FR), "");
     for (PublicPosting posting : postings) {
       pair(
-          CareersPaths.position(Language.EN, posting.english().slug()),
-          CareersPaths.position(Language.FR, posting.french().slug()),
+          PostingPaths.position(Language.EN, posting.english().slug()),
+          PostingPaths.position(Language.FR, posting.french().slug()),
           posting.changedAt().toString());
     }
     xml.writeEndElement();

@@ -29,7 +29,6 @@ class ConditionalRequestsIntegrationTest extends ServedSite {
   @ValueSource(
       strings = {
         POSITION,
-        POSITION + "/apply",
         "/en/careers",
         "/en/careers?q=elm",
         "/fr/carrieres/feed.atom",

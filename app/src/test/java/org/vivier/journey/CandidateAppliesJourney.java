@@ -11,10 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** From the posting to the reference number, in both languages, with and without JavaScript. */
-@TestPropertySource(properties = "vivier.applications.online=true")
 class CandidateAppliesJourney extends Site {
   private static final String POSITION = "/en/careers/positions/open";
   private static final String OFFRE = "/fr/carrieres/postes/open";

@@ -7,10 +7,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** What scripts add: saved without a button, words counted, a file sent at once. */
-@TestPropertySource(properties = "vivier.applications.online=true")
 class CandidateIsSavedWhileTypingJourney extends Site {
   @SuppressWarnings("NullAway.Init") // Set before each test.
   private Page page;

@@ -1,28 +1,17 @@
 package org.vivier.applications.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.web.util.UriUtils;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.ApplicationPaths;
 import org.vivier.format.Language;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 
 /** Addresses beside those of the steps, percent-encoded as they stand in a link. */
 final class ApplyPaths {
   private ApplyPaths() {}
 
-  static String careers(Language language) {
-    return language == Language.EN ? "/en/careers" : "/fr/carrieres";
-  }
-
-  static String position(Language language, PublicPosting posting) {
-    return careers(language)
-        + (language == Language.EN ? "/positions/" : "/postes/")
-        + UriUtils.encodePathSegment(posting.text(language).slug(), StandardCharsets.UTF_8);
-  }
-
   static String start(Language language, PublicPosting posting) {
-    return position(language, posting) + (language == Language.EN ? "/apply" : "/postuler");
+    return PostingPaths.applyBelow(language, PostingPaths.position(language, posting));
   }
 
   /** Where a way back can be asked for. */
@@ -37,7 +26,7 @@ final class ApplyPaths {
   /** The voluntary self-declaration of a posting. */
   static String selfDeclaration(Language language, PublicPosting posting) {
     return (language == Language.EN ? "/en/self-declaration/" : "/fr/autodeclaration/")
-        + UriUtils.encodePathSegment(posting.text(language).slug(), StandardCharsets.UTF_8);
+        + PostingPaths.segment(posting.text(language).slug());
   }
 
   static String file(Language language, ApplicationId id, String question) {

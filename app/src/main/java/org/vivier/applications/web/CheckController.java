@@ -17,7 +17,6 @@ import org.vivier.applications.web.CheckPage.State;
 
 /** Everything once more; then it is sent, once. */
 @Controller
-@AppliesOnline
 class CheckController {
   static final String ENGLISH = "/en/apply/{id}/check";
   static final String FRENCH = "/fr/postuler/{id}/verification";

@@ -10,6 +10,7 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
+import org.vivier.postings.PostingPaths;
 
 /** Hands out pages. */
 @Component
@@ -54,7 +55,7 @@ class Desk {
         description,
         path,
         otherPath,
-        ApplyPaths.careers(language),
+        PostingPaths.list(language),
         List.of(),
         null,
         false);

@@ -16,7 +16,6 @@ import org.vivier.platform.words.Moment;
 
 /** The receipt: shown once the application is on disk, and whenever one comes back to it. */
 @Controller
-@AppliesOnline
 class DoneController {
   private final Drafts drafts;
   private final QuestionsPages frames;

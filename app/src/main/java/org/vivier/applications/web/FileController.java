@@ -20,7 +20,6 @@ import org.vivier.documents.DownloadName;
 
 /** Gives people back what is theirs: their files, and their answers as a text. */
 @Controller
-@AppliesOnline
 class FileController {
   private final Drafts drafts;
   private final FileNames files;

@@ -16,7 +16,6 @@ import org.vivier.platform.words.Moment;
 
 /** Tells how to come back, and sends a link for another device. */
 @Controller
-@AppliesOnline
 class LaterController {
   private static final String ENGLISH = "/en/apply/{id}/later";
   private static final String FRENCH = "/fr/postuler/{id}/plus-tard";

@@ -16,7 +16,6 @@ import org.vivier.platform.page.FieldError;
 
 /** The pages that ask: everything typed is kept first, then looked at. */
 @Controller
-@AppliesOnline
 class QuestionsController {
   private static final String ENGLISH = "/en/apply/{id}/{slug:you|application|more}";
   private static final String FRENCH = "/fr/postuler/{id}/{slug:vous|candidature|autres}";

@@ -16,7 +16,6 @@ import org.vivier.applications.Saved;
 
 /** For scripts: keeps what is being typed, and takes a file as soon as it is chosen. */
 @Controller
-@AppliesOnline
 class ScriptController {
   private static final String ENGLISH = "/en/apply/{id}/{slug:you|application|more}";
   private static final String FRENCH = "/fr/postuler/{id}/{slug:vous|candidature|autres}";

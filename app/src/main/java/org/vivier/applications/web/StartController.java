@@ -19,7 +19,6 @@ import org.vivier.postings.PublicPosting;
 
 /** Where one begins. */
 @Controller
-@AppliesOnline
 class StartController {
   private static final String ENGLISH = "/en/careers/positions/{slug}/apply";
   private static final String FRENCH = "/fr/carrieres/postes/{slug}/postuler";

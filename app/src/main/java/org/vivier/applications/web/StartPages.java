@@ -10,6 +10,7 @@ import org.vivier.documents.ReceiveDocument;
 import org.vivier.format.Contact;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.Schedule;
 
@@ -43,7 +44,7 @@ class StartPages {
             ApplyPaths.start(language.other(), posting)),
         visit.token(),
         posting.text(language).title(),
-        ApplyPaths.position(language, posting),
+        PostingPaths.position(language, posting),
         schedule.at(clock.instant()),
         moment(schedule.opens(), schedule, language),
         moment(closes, schedule, language),

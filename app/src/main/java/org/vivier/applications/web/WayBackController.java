@@ -17,7 +17,6 @@ import org.vivier.applications.web.WayBackPage.Kind;
 
 /** Leads back to a draft on any device. Never says whether an address is known. */
 @Controller
-@AppliesOnline
 class WayBackController {
   private static final String ENGLISH = "/en/apply/resume";
   private static final String FRENCH = "/fr/postuler/reprise";

@@ -12,14 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.PostingFolder;
 import org.vivier.testing.TestClock;
 
 /** The running program with a posting to apply for, asked over HTTP. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
-@TestPropertySource(properties = "vivier.applications.online=true")
 abstract class ApplySite {
   static final Map<String, String> JORDAN =
       Map.of(

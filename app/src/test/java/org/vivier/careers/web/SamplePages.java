@@ -58,8 +58,6 @@ final class SamplePages {
     position("position-closed", texts.title(), Standing.State.CLOSED, moment());
     position("position-soon", texts.title(), Standing.State.NOT_YET_OPEN, moment());
     position("position-evergreen", texts.evergreenTitle(), Standing.State.EVERGREEN, null);
-    apply("apply", Standing.State.OPEN);
-    apply("apply-closed", Standing.State.CLOSED);
     samples.put("error-404", error(language, 404));
     samples.put("error-500", error(language, 500));
     samples.put("error-413", error(language, 413));
@@ -93,20 +91,6 @@ final class SamplePages {
             new ContactCard(null, "accommodation@example.org", null),
             true);
     samples.put(name, new Sample("careers/position.jte", page));
-  }
-
-  private void apply(String name, Standing.State state) {
-    var page =
-        new ApplyPage(
-            frame(language, words.text("careers.apply.title"), careers(language) + "/apply"),
-            texts.title(),
-            careers(language) + "/p",
-            new Standing(state, null, moment()),
-            "26-HDO-0042",
-            null,
-            new ContactCard(null, "jobs@example.org", null),
-            new ContactCard(null, "accommodation@example.org", null));
-    samples.put(name, new Sample("careers/apply.jte", page));
   }
 
   private static Sample error(@Nullable Language language, int status) {
