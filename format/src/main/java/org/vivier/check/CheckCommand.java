@@ -124,7 +124,7 @@ public final class CheckCommand implements Callable<Integer> {
   private int check(ContentFolder content, Language language) {
     ConfigurationFile.Result read = ConfigurationFile.read(folder);
     if (!read.findings().isEmpty()) {
-      Report.of(Report.Format.TEXT).write(read.findings(), language, out);
+      Report.of(format).write(read.findings(), language, out);
       return UNUSABLE;
     }
     if (content.entries().isEmpty() && content.findings().isEmpty()) {

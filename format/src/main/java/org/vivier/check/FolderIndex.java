@@ -9,12 +9,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.check.rules.FolderRules;
+import org.vivier.check.rules.RuleBook;
 import org.vivier.check.rules.RuleDoc;
 import org.vivier.format.ContentEntry;
 import org.vivier.format.ContentFolder;
 import org.vivier.format.Counterpart;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
+import org.vivier.format.LeverIds;
 import org.vivier.format.PostingFile;
 import org.vivier.format.Span;
 
@@ -31,7 +33,9 @@ final class FolderIndex {
       @Nullable String key,
       @Nullable String leverId,
       Span idSpan,
-      String slug) {
+      String slug,
+      List<String> aliases,
+      Span aliasSpan) {
     Language language() {
       return entry.language();
     }
@@ -56,7 +60,9 @@ final class FolderIndex {
         file.translationKey(),
         file.leverId(),
         file.frontMatter().span("leverId"),
-        file.slug());
+        file.slug(),
+        file.aliases(),
+        file.frontMatter().span("aliases"));
   }
 
   /** The files of each posting; a file without a key stands alone. */
@@ -74,6 +80,7 @@ final class FolderIndex {
     List<Finding> findings = new ArrayList<>();
     sharedIds(findings);
     sharedAddresses(findings);
+    sharedAliases(findings);
     return findings;
   }
 
@@ -81,7 +88,7 @@ final class FolderIndex {
     Map<String, List<Line>> byId = new TreeMap<>();
     for (Line line : lines) {
       if (line.leverId() != null && line.key() != null) {
-        byId.computeIfAbsent(bare(line.leverId()), any -> new ArrayList<>()).add(line);
+        byId.computeIfAbsent(LeverIds.bare(line.leverId()), any -> new ArrayList<>()).add(line);
       }
     }
     for (List<Line> same : byId.values()) {
@@ -92,10 +99,6 @@ final class FolderIndex {
             .ifPresent(other -> findings.add(shared(line, other)));
       }
     }
-  }
-
-  private static String bare(String id) {
-    return id.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
   }
 
   private static Finding shared(Line line, Line other) {
@@ -124,6 +127,29 @@ final class FolderIndex {
                     "« %s » obtient la même adresse : renommez l’un des deux.",
                     other.entry().path())
                 .against(new Counterpart(other.entry().path(), 1)));
+      }
+    }
+  }
+
+  /** Old addresses that two postings claim; those of one posting are a pair rule's business. */
+  private void sharedAliases(List<Finding> findings) {
+    Map<String, Line> byAlias = new TreeMap<>();
+    for (Line line : lines) {
+      for (String alias : line.aliases()) {
+        Line other = byAlias.putIfAbsent(alias, line);
+        if (other != null && !String.valueOf(other.key()).equals(String.valueOf(line.key()))) {
+          findings.add(
+              RuleBook.doc("alias-collides")
+                  .orElseThrow()
+                  .finding(
+                      line.entry().path(),
+                      line.aliasSpan(),
+                      "“%s” also lists %s in “aliases”: only one posting gets an old address.",
+                      "« %s » indique aussi %s dans « aliases » : une seule offre obtient une ancienne adresse.",
+                      other.entry().path(),
+                      alias)
+                  .against(new Counterpart(other.entry().path(), other.aliasSpan().line())));
+        }
       }
     }
   }

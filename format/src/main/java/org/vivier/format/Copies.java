@@ -1,5 +1,6 @@
 package org.vivier.format;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,13 @@ final class Copies {
             copy.path(),
             difference.get().span(),
             Message.of(
-                "This file and “%s” have one translation key and language but differ here (“%s”, there “%s”): keep one.",
-                "Ce fichier et « %s » ont la même clé de traduction et la même langue, mais diffèrent ici (« %s », là « %s ») : gardez-en un seul.",
+                "This file and “%1$s” have one translation key and language but differ here (“%2$s”, there “%3$s”; in all: %4$s): keep one.",
+                "Ce fichier et « %1$s » ont la même clé de traduction et la même langue, mais diffèrent ici (« %2$s », là « %3$s » ; en tout : %5$s) : gardez-en un seul.",
                 canonical.path(),
                 difference.get().ours(),
-                difference.get().theirs()))
+                difference.get().theirs(),
+                drifted(canonical, copy, "text"),
+                drifted(canonical, copy, "texte")))
         .against(counterpart);
   }
 
@@ -63,10 +66,7 @@ final class Copies {
 
   /** The first thing that two files say differently; blanks at line ends don't count. */
   private static Optional<Difference> difference(PostingFile canonical, PostingFile copy) {
-    Set<String> keys = new LinkedHashSet<>(copy.frontMatter().keys());
-    keys.addAll(canonical.frontMatter().keys());
-    keys.removeAll(ADDRESS_KEYS);
-    for (String key : keys) {
+    for (String key : keys(canonical, copy)) {
       String ours = written(copy, key);
       String theirs = written(canonical, key);
       if (!ours.equals(theirs)) {
@@ -80,6 +80,26 @@ final class Copies {
       }
     }
     return bodies(canonical, copy);
+  }
+
+  private static Set<String> keys(PostingFile canonical, PostingFile copy) {
+    Set<String> keys = new LinkedHashSet<>(copy.frontMatter().keys());
+    keys.addAll(canonical.frontMatter().keys());
+    keys.removeAll(ADDRESS_KEYS);
+    return keys;
+  }
+
+  /** All that differs: the keys by name, the text as a whole. */
+  private static String drifted(PostingFile canonical, PostingFile copy, String text) {
+    List<String> drifted =
+        new ArrayList<>(
+            keys(canonical, copy).stream()
+                .filter(key -> !written(copy, key).equals(written(canonical, key)))
+                .toList());
+    if (bodies(canonical, copy).isPresent()) {
+      drifted.add(text);
+    }
+    return String.join(", ", drifted);
   }
 
   private static Optional<Difference> bodies(PostingFile canonical, PostingFile copy) {

@@ -20,8 +20,10 @@ public record Finding(
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::file)
-          .thenComparing(Finding::span)
+          .thenComparingInt(finding -> finding.span().line())
+          .thenComparingInt(finding -> finding.span().column())
           .thenComparing(Finding::rule)
+          .thenComparing(Finding::span)
           .thenComparing(finding -> finding.message().en());
 
   /** A finding with neither counterpart nor fix. */

@@ -84,7 +84,9 @@ final class PairAssembler {
   }
 
   private void essentials(PostingFile en, PostingFile fr) {
-    if (!Optional.ofNullable(en.leverId()).equals(Optional.ofNullable(fr.leverId()))) {
+    if (!Optional.ofNullable(en.leverId())
+        .map(LeverIds::bare)
+        .equals(Optional.ofNullable(fr.leverId()).map(LeverIds::bare))) {
       differs(
           en,
           fr,

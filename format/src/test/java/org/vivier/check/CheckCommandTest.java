@@ -10,10 +10,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vivier.format.Finding;
 import org.vivier.format.Language;
+import org.vivier.format.Message;
+import org.vivier.format.Severity;
+import org.vivier.format.Span;
 
 class CheckCommandTest {
   private static final Clock CLOCK =
@@ -102,6 +108,40 @@ class CheckCommandTest {
     write("en/careers/other.md", other);
     run(folder.toString(), "--rule", "lever-id-shared");
     assertThat(out.toString().lines()).hasSize(3);
+  }
+
+  @Test
+  void anAddressAroundTheSameIdIsOneMistake() throws IOException {
+    write(
+        "fr/careers/écluse.md",
+        SoundPosting.file(Language.FR, "leverId: http://0d1f6c1e-53f0-4a6c-9a57-5d6f1c1f0001", true)
+            .source());
+    run(folder.toString());
+    assertThat(out.toString().lines().filter(line -> line.contains("lever-id"))).hasSize(1);
+  }
+
+  @Test
+  void anOldAddressOfTwoPostingsIsTold() throws IOException {
+    for (String name : new String[] {"one", "two"}) {
+      String own = "translationKey: " + name + "\naliases: [/old-lock/]\nleverId: " + name;
+      write("en/careers/" + name + ".md", SoundPosting.file(Language.EN, own, true).source());
+    }
+    run(folder.toString(), "--rule", "alias-collides");
+    assertThat(out.toString()).contains("en/careers/two.md", "/old-lock/");
+  }
+
+  @Test
+  void sortsByFileLineColumnAndRule() {
+    assertThat(
+            List.of(
+                at("b.md", new Span(1, 1, 1, 1), "a"),
+                at("a.md", new Span(1, 1, 1, 1), "b"),
+                at("a.md", new Span(1, 1, 9, 1), "a")))
+        .isSortedAccordingTo(Comparator.<Finding>naturalOrder().reversed());
+  }
+
+  private static Finding at(String file, Span span, String rule) {
+    return Finding.of(rule, Severity.INFO, file, span, Message.of("", ""));
   }
 
   @Test

@@ -23,7 +23,11 @@ class TrapsTest {
         "Voici le plan\u00A0: « ouvrir\u00A0» les portes de l’écluse.",
         "Voyez [la carte](\nhttps://canals.example.org/carte) du canal.",
         "a) ouvrir les portes ; b) accueillir les bateaux.",
-        "Les intervenant·e·s et les candidat·e·s du canal."
+        "Les intervenant·e·s et les candidat·e·s du canal.",
+        "Nous cherchons un(e) conseiller(ère) et un(e) éclusier (voir la note).",
+        "Le poste est bilingue*.\n\n*Le niveau dépend de l’écluse.",
+        "*Toutes les entrevues se passent à distance, par prudence.*",
+        "Ceux qui écrivent et parlent nous plaisent."
       })
   void soundFrench(String body) {
     assertThat(check(Example.body(Language.FR, "## Votre travail\n\n" + body)))
@@ -61,6 +65,7 @@ class TrapsTest {
       value = {
         "The canal offers a two year term.|Le canal offre un mandat de 18 mois.|duration-differs",
         "The canal classifies it as AS-02.|Le canal le classe AS-03.|classification-differs",
+        "Write to the canal at lock.keeper@example.org.|Écrivez au canal à lock.master@example.org.|email-differs",
         "The canal pays $75,129.|Le canal paie 75 219 $.|money-differs",
         "The canal asks for CBC/CBC, bilingual.|Le canal exige CBC/BBC, bilingue.|profile-differs",
         "Apply to the canal by December 4.|Postulez au canal d’ici le 14 décembre.|date-differs",

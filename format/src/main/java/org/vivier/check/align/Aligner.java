@@ -23,6 +23,16 @@ final class Aligner {
   /** How much better several must fit together than the best of them does alone. */
   private static final double GAIN = 0.03;
 
+  /** What an item must have in words, and share of them, to be the translation of its place. */
+  private static final int ITEM_WORDS = 10;
+
+  private static final double ITEM_SHARE = 0.08;
+
+  /** The same for a paragraph, which has more words that may return by chance. */
+  private static final int PARAGRAPH_WORDS = 25;
+
+  private static final double PARAGRAPH_SHARE = 0.24;
+
   private final IdentityHashMap<Block, Signature> signatures = new IdentityHashMap<>();
   private final IdentityHashMap<Unit, Signature> unitSignatures = new IdentityHashMap<>();
 
@@ -44,7 +54,41 @@ final class Aligner {
         items.addAll(Absorption.of(pairs, aligner::joinedBlocks, any -> true));
       }
     }
-    return new Alignment(units, items, aligner.moved(units, items));
+    return new Alignment(units, items, aligner.moved(units, items), aligner.unlike(units, items));
+  }
+
+  /** Equal counts prove nothing: a text of many words of which hardly one returns is another. */
+  private List<Match<Block>> unlike(List<Match<Unit>> units, List<Match<Block>> items) {
+    List<Match<Block>> unlike = new ArrayList<>();
+    for (Match<Unit> match : units) {
+      if (match.oneToOne()
+          && paragraph(match.english().getFirst())
+          && paragraph(match.french().getFirst())) {
+        unlike(
+            match.english().getFirst().first(),
+            match.french().getFirst().first(),
+            PARAGRAPH_WORDS,
+            PARAGRAPH_SHARE,
+            unlike);
+      }
+    }
+    for (Match<Block> match : items) {
+      if (match.oneToOne()) {
+        unlike(
+            match.english().getFirst(), match.french().getFirst(), ITEM_WORDS, ITEM_SHARE, unlike);
+      }
+    }
+    return unlike;
+  }
+
+  private void unlike(
+      Block english, Block french, int words, double share, List<Match<Block>> unlike) {
+    Signature left = signature(english);
+    Signature right = signature(french);
+    double shared = left.overlap(right);
+    if (Math.min(left.words(), right.words()) >= words && shared < share) {
+      unlike.add(new Match<>(List.of(english), List.of(french), shared));
+    }
   }
 
   private static boolean paragraph(Unit unit) {

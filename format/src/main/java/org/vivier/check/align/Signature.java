@@ -43,6 +43,11 @@ final class Signature {
         length + other.length);
   }
 
+  /** How many different words it has that can be compared. */
+  int words() {
+    return keys.length;
+  }
+
   /** The share of weight that both have in common, from 0 to 1. */
   double overlap(Signature other) {
     float total = weight + other.weight;

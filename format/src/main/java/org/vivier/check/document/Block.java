@@ -14,7 +14,7 @@ public record Block(Kind kind, int level, char marker, int number, Prose prose, 
   /** What a block is. */
   public enum Kind {
     HEADING,
-    /** A bold line that stands where a heading belongs. */
+    /** A line in bold or italics that stands where a heading belongs. */
     BOLD_LINE,
     PARAGRAPH,
     ITEM,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -98,9 +99,10 @@ final class BlockReader {
     return marker == null || marker.isEmpty() ? '-' : marker.charAt(0);
   }
 
-  /** One short bold phrase and nothing else but a colon. */
+  /** One short phrase in bold or italics and nothing else but a colon. */
   private static boolean boldLine(Paragraph paragraph) {
-    if (!(paragraph.getFirstChild() instanceof StrongEmphasis strong)) {
+    Node strong = paragraph.getFirstChild();
+    if (!(strong instanceof StrongEmphasis || (strong instanceof Emphasis && phrase(strong)))) {
       return false;
     }
     Node next = strong.getNext();
@@ -110,6 +112,11 @@ final class BlockReader {
                 && next instanceof Text rest
                 && (rest.getLiteral().isBlank() || rest.getLiteral().strip().equals(":")));
     return alone && length(strong) <= LONGEST_BOLD_HEADING;
+  }
+
+  /** Notes are often in italics as a whole; headings end without a full stop. */
+  private static boolean phrase(Node emphasis) {
+    return emphasis.getLastChild() instanceof Text text && !text.getLiteral().strip().endsWith(".");
   }
 
   private static int length(Node node) {

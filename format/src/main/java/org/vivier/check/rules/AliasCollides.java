@@ -10,8 +10,8 @@ final class AliasCollides implements PairRule {
       RuleDoc.warning(
               "alias-collides",
               Family.PAIRING,
-              "Both languages claim the same old address in “aliases”: only one of them gets it.",
-              "Les deux langues réclament la même ancienne adresse dans « aliases » : une seule l’obtient.")
+              "Both languages, or two postings, claim the same old address in “aliases”: only one of them gets it.",
+              "Les deux langues, ou deux offres, réclament la même ancienne adresse dans « aliases » : une seule l’obtient.")
           .shownBy(
               Example.keys("aliases: [/old-lock/]", "aliases: [/old-lock/]"),
               Example.keys("aliases: [/old-lock/]", "aliases: [/vieille-ecluse/]"));

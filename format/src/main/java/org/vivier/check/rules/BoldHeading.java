@@ -11,8 +11,8 @@ final class BoldHeading implements DocumentRule {
       RuleDoc.warning(
               "bold-heading",
               Family.MARKDOWN,
-              "A bold line is used as a heading: screen readers and tables of contents don’t see it.",
-              "Une ligne en gras sert de titre : les lecteurs d’écran et les tables des matières ne la voient pas.")
+              "A line in bold or italics is used as a heading: screen readers and tables of contents don’t see it.",
+              "Une ligne en gras ou en italique sert de titre : les lecteurs d’écran et les tables des matières ne la voient pas.")
           .shownBy(
               Example.body(Language.EN, "**Your work**\n\n- open the gates\n- greet the boats"),
               Example.body(Language.EN, "## Your work\n\n- open the gates\n- greet the boats"));
@@ -25,21 +25,21 @@ final class BoldHeading implements DocumentRule {
   @Override
   public void check(Document document, Findings findings) {
     for (Block block : document.blocks()) {
-      if (block.kind() == Kind.BOLD_LINE && !sentence(block.text())) {
+      if (block.kind() == Kind.BOLD_LINE && !sentence(block)) {
         findings.add(
             DOC.finding(
                 document.path(),
                 block.span(),
-                "The bold line “%s” is used as a heading: write “## …”.",
-                "La ligne en gras « %s » sert de titre : écrivez « ## … ».",
+                "The line “%s”, in bold or italics, is used as a heading: write “## …”.",
+                "La ligne « %s », en gras ou en italique, sert de titre : écrivez « ## … ».",
                 Quote.of(block.text())));
       }
     }
   }
 
-  /** A whole sentence in bold is emphasis. */
-  private static boolean sentence(String text) {
-    String end = text.strip();
+  /** A whole sentence is emphasis. */
+  static boolean sentence(Block block) {
+    String end = block.text().strip();
     return end.endsWith(".") || end.endsWith("!") || end.length() > 110;
   }
 }

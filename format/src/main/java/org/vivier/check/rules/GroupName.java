@@ -18,7 +18,7 @@ final class GroupName implements DocumentRule {
               Pattern.compile("(?iuU)\\binformation (?:systems?|technolog(?:y|ies)|management)\\b"),
           "AS",
               Pattern.compile(
-                  "(?iuU)\\b(?:programme?s? administration|administrative support|administrative systems|administration services)\\b"),
+                  "(?iuU)\\b(?:program(?:me)?s? administration|administrative support|administrative systems|administration services)\\b"),
           "IT",
               Pattern.compile(
                   "(?iuU)\\b(?:computer systems?|information services|information systems)\\b"),

@@ -31,14 +31,19 @@ final class HeadingMissing implements PairRule {
   public void check(DocumentPair pair, Findings findings) {
     for (Match<Unit> match : pair.alignment().units()) {
       match.english().stream()
-          .filter(unit ->
-              match.alone() && unit.opensSection() && !pair.alignment().isMoved(unit.first()))
+          .filter(unit -> match.alone() && heading(unit, pair))
           .forEach(unit -> report(pair.english(), pair.french(), unit.first(), findings));
       match.french().stream()
-          .filter(unit ->
-              match.alone() && unit.opensSection() && !pair.alignment().isMoved(unit.first()))
+          .filter(unit -> match.alone() && heading(unit, pair))
           .forEach(unit -> report(pair.french(), pair.english(), unit.first(), findings));
     }
+  }
+
+  /** A whole sentence in bold may open the next paragraph in the other language. */
+  private static boolean heading(Unit unit, DocumentPair pair) {
+    Block first = unit.first();
+    boolean sentence = first.kind() == Block.Kind.BOLD_LINE && BoldHeading.sentence(first);
+    return unit.opensSection() && !sentence && !pair.alignment().isMoved(first);
   }
 
   private static void report(Document document, Document other, Block heading, Findings findings) {

@@ -17,7 +17,7 @@ final class InclusiveBroken implements DocumentRule {
   private static final TextMark ABSENCE = new TextMark();
   private static final String MARKS = "·•‧";
 
-  /** How many of the patterns are about dots; the rest are about parentheses. */
+  /** How many of the patterns are about dots; the rest are about parentheses and slashes. */
   private static final int DOTTED = 2;
 
   private static final List<Pattern> BROKEN =
@@ -31,7 +31,12 @@ final class InclusiveBroken implements DocumentRule {
           // Parentheses with a blank inside.
           Pattern.compile("\\p{L}{2}\\( ?" + ENDING + " \\)|\\p{L}{2}\\( " + ENDING + " ?\\)"),
           // An ending without its closing parenthesis.
-          Pattern.compile("\\p{Ll}{2}\\(" + ENDING + "(?=[\\s,;.]|$)"));
+          Pattern.compile("\\p{Ll}{2}\\(" + ENDING + "(?=[\\s,;.]|$)"),
+          // An article for everyone before a noun for men.
+          Pattern.compile(
+              "(?<!\\p{L})un\\(e\\) (?iu:développeur|concepteur|conseiller|directeur|adjoint|chercheur|rédacteur|traducteur|recruteur|coordonnateur|assistant|ingénieur|technicien|administrateur|étudiant|agent)(?!\\p{L}|[·(/-]| ?\\()"),
+          // A slash with a blank on one side only.
+          Pattern.compile("\\p{Ll}{2}/ (?:le|la|un|une) \\p{Ll}+"));
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "inclusive-broken",
@@ -65,7 +70,7 @@ final class InclusiveBroken implements DocumentRule {
 
   private static boolean broken(Document document, Block block, Findings findings) {
     String text = block.text();
-    boolean brackets = text.indexOf('(') >= 0;
+    boolean brackets = text.indexOf('(') >= 0 || text.contains("/ ");
     boolean dots = MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
     int end = -1;
     for (int i = 0; i < BROKEN.size(); i++) {
@@ -83,6 +88,10 @@ final class InclusiveBroken implements DocumentRule {
   }
 
   private static void report(Document document, Block block, Matcher broken, Findings findings) {
+    if (broken.group().startsWith("un(e) ")) {
+      half(document, block, broken, findings);
+      return;
+    }
     int start = broken.start();
     while (start > 0 && Character.isLetter(block.text().charAt(start - 1))) {
       start--;
@@ -107,5 +116,15 @@ final class InclusiveBroken implements DocumentRule {
                 "La forme inclusive « %s » est brisée (%s) : écrivez-la en entier.",
                 form,
                 hint));
+  }
+
+  private static void half(Document document, Block block, Matcher broken, Findings findings) {
+    findings.add(
+        DOC.finding(
+            document.path(),
+            document.span(block.prose(), broken.start(), broken.end()),
+            "In “%s” the article is for everyone and the noun for men only: give the noun both forms.",
+            "Dans « %s », l’article vaut pour tout le monde et le nom pour les hommes seulement : donnez les deux formes du nom.",
+            broken.group()));
   }
 }

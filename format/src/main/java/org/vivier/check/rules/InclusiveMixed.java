@@ -38,8 +38,7 @@ final class InclusiveMixed implements DocumentRule {
     Set<InclusiveForm.Style> styles = EnumSet.noneOf(InclusiveForm.Style.class);
     for (Block block : document.blocks()) {
       for (InclusiveForm form : FORMS.of(block.prose())) {
-        boolean marked =
-            form.style() != InclusiveForm.Style.HYPHEN && form.style() != InclusiveForm.Style.SLASH;
+        boolean marked = form.style() != InclusiveForm.Style.HYPHEN;
         if (marked && styles.add(form.style()) && styles.size() == 2) {
           Span span = document.span(block.prose(), form.start(), form.end());
           findings.add(

@@ -93,6 +93,15 @@ final class InvisibleCharacter implements DocumentRule {
                 : "Un caractère invisible (%s) figure ici : retirez-le.",
             code);
     boolean safe = c != '\u200D' && (offset >= document.bodyOffset() || c != '\t');
-    return safe ? finding.fixedBy(blank ? " " : "") : finding;
+    return safe ? finding.fixedBy(blank ? blankFor(document, offset) : "") : finding;
+  }
+
+  /** French keeps a no-break space inside « » and before high punctuation. */
+  private static String blankFor(Document document, int offset) {
+    String source = document.file().source();
+    boolean after = offset > 0 && source.charAt(offset - 1) == '«';
+    boolean before =
+        offset + 1 < source.length() && "»:;!?".indexOf(source.charAt(offset + 1)) >= 0;
+    return document.language() == Language.FR && (after || before) ? "\u00A0" : " ";
   }
 }

@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vivier.check.document.Document;
 import org.vivier.format.Finding;
+import org.vivier.format.FrontMatterValue;
+import org.vivier.format.FrontMatterValue.Scalar;
 import org.vivier.format.Language;
+import org.vivier.format.LeverIds;
 
 /** An id with something around it sends candidates to a dead end. */
 final class LeverIdForm implements DocumentRule {
-  private static final Pattern UUID =
-      Pattern.compile(
-          "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
   private static final Pattern OPAQUE = Pattern.compile("[\\p{Alnum}_-]+");
   private static final RuleDoc DOC =
       RuleDoc.error(
@@ -29,11 +29,21 @@ final class LeverIdForm implements DocumentRule {
 
   @Override
   public void check(Document document, Findings findings) {
+    FrontMatterValue value = document.file().frontMatter().value("leverId");
+    if (value != null && !(value instanceof Scalar)) {
+      findings.add(
+          DOC.finding(
+              document.path(),
+              value.span(),
+              "“leverId” is a list: keep the one id of this job.",
+              "« leverId » est une liste : gardez le seul identifiant de ce poste."));
+      return;
+    }
     String id = document.file().frontMatter().text("leverId");
     if (id == null || id.isEmpty() || OPAQUE.matcher(id).matches()) {
       return;
     }
-    Matcher within = UUID.matcher(id);
+    Matcher within = LeverIds.UUID.matcher(id);
     boolean one = within.find();
     String found = one ? within.group() : "";
     boolean several = one && within.find();

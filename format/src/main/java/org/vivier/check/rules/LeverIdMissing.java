@@ -28,7 +28,10 @@ final class LeverIdMissing implements DocumentRule {
   public void check(Document document, Findings findings) {
     PostingFile file = document.file();
     FrontMatter keys = file.frontMatter();
-    if (!file.readable() || keys.keys().isEmpty() || file.leverId() != null || isNullText(keys)) {
+    if (!file.readable()
+        || keys.keys().isEmpty()
+        || file.leverId() != null
+        || toldElsewhere(keys)) {
       return;
     }
     Finding finding =
@@ -40,8 +43,9 @@ final class LeverIdMissing implements DocumentRule {
     findings.add(file.acceptsApplications() ? finding : finding.at(Severity.INFO));
   }
 
-  /** Told by another rule. */
-  private static boolean isNullText(FrontMatter keys) {
-    return keys.entry("leverId").isPresent() && "null".equals(keys.text("leverId"));
+  /** The word null, and a list, are other rules' business. */
+  private static boolean toldElsewhere(FrontMatter keys) {
+    boolean list = keys.value("leverId") != null && keys.text("leverId") == null;
+    return list || (keys.entry("leverId").isPresent() && "null".equals(keys.text("leverId")));
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vivier.check.align.DocumentPair;
 import org.vivier.check.align.Knowledge;
+import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
 import org.vivier.check.document.Link;
 
@@ -35,14 +36,18 @@ final class LinkMissing implements PairRule {
   }
 
   /** A link with the site to which it leads, twins being one site. */
-  private record Target(Link link, String site) {}
+  private record Target(Block block, Link link, String site) {}
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
     List<Target> english = targets(pair.english(), findings.knowledge());
     List<Target> french = targets(pair.french(), findings.knowledge());
-    missing(english, french).forEach(t -> report(pair.english(), pair.french(), t, findings));
-    missing(french, english).forEach(t -> report(pair.french(), pair.english(), t, findings));
+    missing(english, french).stream()
+        .filter(target -> !Absence.of(pair, target.block()))
+        .forEach(target -> report(pair.english(), pair.french(), target, findings));
+    missing(french, english).stream()
+        .filter(target -> !Absence.of(pair, target.block()))
+        .forEach(target -> report(pair.french(), pair.english(), target, findings));
   }
 
   private static List<Target> missing(List<Target> ours, List<Target> theirs) {
@@ -71,8 +76,9 @@ final class LinkMissing implements PairRule {
 
   private static List<Target> targets(Document document, Knowledge knowledge) {
     return document.blocks().stream()
-        .flatMap(block -> block.prose().links().stream())
-        .map(link -> new Target(link, site(link.destination(), knowledge)))
+        .flatMap(block ->
+            block.prose().links().stream()
+                .map(link -> new Target(block, link, site(link.destination(), knowledge))))
         .filter(target -> !target.site().isEmpty())
         .toList();
   }
@@ -85,7 +91,7 @@ final class LinkMissing implements PairRule {
       }
     }
     if (address.startsWith("mailto:")) {
-      return address.toLowerCase(Locale.ROOT).replaceAll("[.?].*$", "");
+      return address.toLowerCase(Locale.ROOT).replaceAll("\\?.*$|[.,;:]+$", "");
     }
     Matcher host = HOST.matcher(address);
     if (!host.find()) {
@@ -111,6 +117,6 @@ final class LinkMissing implements PairRule {
             "Nothing in “%s” links to %s as this does.",
             "Rien dans « %s » ne renvoie à %s comme le fait ce lien.",
             other.path(),
-            target.site()));
+            target.site().replaceFirst("^mailto:", "")));
   }
 }

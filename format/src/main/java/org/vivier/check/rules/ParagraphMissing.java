@@ -34,9 +34,13 @@ final class ParagraphMissing implements PairRule {
       if (match.alone()) {
         match.english().stream()
             .filter(unit -> !pair.alignment().isMoved(unit.first()))
+            .filter(
+                unit -> !StatementMissing.tells(pair, pair.english(), pair.french(), unit.first()))
             .forEach(unit -> report(pair.english(), pair.french(), unit, findings));
         match.french().stream()
             .filter(unit -> !pair.alignment().isMoved(unit.first()))
+            .filter(
+                unit -> !StatementMissing.tells(pair, pair.french(), pair.english(), unit.first()))
             .forEach(unit -> report(pair.french(), pair.english(), unit, findings));
       }
     }

@@ -38,8 +38,12 @@ final class RequiredKeys implements DocumentRule {
             DOC.finding(
                 document.path(),
                 document.keySpan(key),
-                "“%s” is missing or empty: add it.",
-                "La clé « %s » manque ou est vide : ajoutez-la.",
+                key.equals("translationKey")
+                    ? "“%s” is missing or empty: without it this file has no counterpart in the other language."
+                    : "“%s” is missing or empty: add it.",
+                key.equals("translationKey")
+                    ? "La clé « %s » manque ou est vide : sans elle, ce fichier n’a pas d’équivalent dans l’autre langue."
+                    : "La clé « %s » manque ou est vide : ajoutez-la.",
                 key));
       }
     }

@@ -45,6 +45,8 @@ public final class RuleBook {
             new BlockMoved(),
             new ListTypeDiffers(),
             new ParagraphMissing(),
+            new TextDiffers(),
+            new DescriptionDiffers(),
             new ParagraphUntranslated(),
             new StatementMissing(),
             new LinkMissing()));
@@ -58,6 +60,7 @@ public final class RuleBook {
             new TitleMasculine(),
             new InclusiveMixed(),
             new InclusiveBroken(),
+            new ImperativeHyphen(),
             new EmphasisUnrendered(),
             new LinkBroken(),
             new LinkBlank(),

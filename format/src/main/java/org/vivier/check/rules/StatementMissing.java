@@ -1,14 +1,14 @@
 package org.vivier.check.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.vivier.check.align.DocumentPair;
-import org.vivier.check.align.Match;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
-import org.vivier.check.document.Unit;
 import org.vivier.check.document.Wording;
+import org.vivier.format.Language;
 import org.vivier.format.Message;
 
 /** A statement with legal weight that only one language makes. */
@@ -29,7 +29,11 @@ final class StatementMissing implements PairRule {
                   "Accueillez les bateaux au canal. Un bassin de personnes qualifiées pourrait être créé à partir de ce processus."));
 
   /** A kind of statement, as it is made in each language. */
-  private record Statement(Message name, Wording english, Wording french) {}
+  private record Statement(Message name, Wording english, Wording french) {
+    Wording in(Document document) {
+      return document.language() == Language.EN ? english : french;
+    }
+  }
 
   private static final List<Statement> STATEMENTS =
       List.of(
@@ -66,6 +70,10 @@ final class StatementMissing implements PairRule {
                   "enquête",
                   "attestation")),
           new Statement(
+              Message.of("condition of employment", "la condition d’emploi"),
+              Wording.of("\\bconditions? of employment\\b", "of employment"),
+              Wording.of("\\bconditions? d'emploi\\b", "d'emploi")),
+          new Statement(
               Message.of("language requirement", "l’exigence linguistique"),
               Wording.of(
                   "\\bbilingual\\b|\\b(?:both|either) (?:of the )?official languages?\\b|\\benglish essential\\b|\\benglish and french\\b|\\bfrench and english\\b",
@@ -86,15 +94,26 @@ final class StatementMissing implements PairRule {
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
+    Set<Block> told = new HashSet<>();
     for (Statement statement : STATEMENTS) {
       Optional<Block> english = first(pair.english(), statement.english());
       Optional<Block> french = first(pair.french(), statement.french());
-      if (english.isPresent() && french.isEmpty()) {
+      // A paragraph that makes several statements is told once, for the weightiest.
+      if (english.isPresent() && french.isEmpty() && told.add(english.get())) {
         report(pair, pair.english(), pair.french(), english.get(), statement.name(), findings);
-      } else if (french.isPresent() && english.isEmpty()) {
+      } else if (french.isPresent() && english.isEmpty() && told.add(french.get())) {
         report(pair, pair.french(), pair.english(), french.get(), statement.name(), findings);
       }
     }
+  }
+
+  /** Whether a paragraph makes a statement that the other language doesn't make anywhere. */
+  static boolean tells(DocumentPair pair, Document document, Document other, Block block) {
+    return STATEMENTS.stream()
+        .anyMatch(statement ->
+            first(document, statement.in(document)).filter(block::equals).isPresent()
+                && first(other, statement.in(other)).isEmpty()
+                && !Absence.ofItem(pair, block));
   }
 
   private static Optional<Block> first(Document document, Wording wording) {
@@ -108,7 +127,7 @@ final class StatementMissing implements PairRule {
       Block block,
       Message name,
       Findings findings) {
-    if (toldAlready(pair, block)) {
+    if (Absence.ofItem(pair, block)) {
       return;
     }
     findings.add(
@@ -121,21 +140,5 @@ final class StatementMissing implements PairRule {
             Quote.of(block.text()),
             name.fr(),
             other.path()));
-  }
-
-  /** A block that is missing as a whole is reported as missing, once. */
-  private static boolean toldAlready(DocumentPair pair, Block block) {
-    Predicate<Match<Unit>> alone =
-        match -> match.alone() && (holds(match.english(), block) || holds(match.french(), block));
-    boolean item =
-        pair.alignment().items().stream()
-            .anyMatch(match ->
-                match.alone()
-                    && (match.english().contains(block) || match.french().contains(block)));
-    return item || pair.alignment().units().stream().anyMatch(alone);
-  }
-
-  private static boolean holds(List<Unit> units, Block block) {
-    return units.stream().anyMatch(unit -> unit.blocks().contains(block));
   }
 }

@@ -3,11 +3,13 @@ package org.vivier.check.rules;
 import org.vivier.check.document.Document;
 import org.vivier.check.document.Wording;
 import org.vivier.format.Language;
+import org.vivier.format.Severity;
 import org.vivier.format.Span;
 
 /** A posting without a text. */
 final class Stub implements DocumentRule {
   private static final int SHORTEST = 80;
+  private static final int SHORT = 500;
   private static final Wording FILLER =
       Wording.of(
           "\\blorem ipsum\\b|\\btodo\\b(?! list)|\\btbd\\b|\\bfixme\\b|\\[(?:insert|insérer)[^\\]]*\\]|\\bxxx+\\b|\\bcoming soon\\b",
@@ -22,13 +24,13 @@ final class Stub implements DocumentRule {
       RuleDoc.error(
               "stub",
               Family.DOMAIN,
-              "The posting has no text, or a filler in place of one.",
-              "L’offre n’a pas de texte, ou un texte de remplissage.")
+              "The posting has no text, a filler in place of one, or a lone paragraph (a warning).",
+              "L’offre n’a pas de texte, a un texte de remplissage ou se résume à un paragraphe (un avertissement).")
           .shownBy(
               Example.body(Language.EN, "TBD"),
               Example.body(
                   Language.EN,
-                  "You keep the lock, greet the boats and look after the gates in every season of the year, with a small team."));
+                  "## Your work\n\nYou keep the lock, greet the boats and look after the gates in every season of the year, with a small team."));
 
   @Override
   public RuleDoc doc() {
@@ -65,6 +67,14 @@ final class Stub implements DocumentRule {
               span,
               "This posting’s text holds a filler such as “TBD” or “lorem ipsum”.",
               "Le texte de cette offre contient un remplissage comme « TBD » ou « lorem ipsum »."));
+    } else if (document.blocks().size() == 1 && length < SHORT) {
+      findings.add(
+          DOC.finding(
+                  document.path(),
+                  span,
+                  "This posting’s text is a single paragraph and says nothing of the work.",
+                  "Le texte de cette offre tient en un paragraphe et ne dit rien du travail.")
+              .at(Severity.WARNING));
     }
   }
 }

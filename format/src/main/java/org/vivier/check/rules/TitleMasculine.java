@@ -9,11 +9,11 @@ import org.vivier.text.Folding;
 final class TitleMasculine implements DocumentRule {
   private static final Pattern MASCULINE =
       Pattern.compile(
-          "^(?:développeurs?|concepteurs?|conseillers?|directeurs?|agents?|adjoints?|chercheurs?|rédacteurs?|traducteurs?|recruteurs?|coordonnateurs?|narrateurs?|assistants?|ingénieurs?|techniciens?|administrateurs?|dirigeants?|étudiants?|superviseurs?|réviseurs?|communicateurs?|formateurs?|évaluateurs?|premiers? dirigeants?)\\b",
+          "^(?:développeurs?|concepteurs?|conseillers?|directeurs?|agents?|adjoints?|chercheurs?|rédacteurs?|traducteurs?|recruteurs?|coordonnateurs?|narrateurs?|assistants?|ingénieurs?|techniciens?|administrateurs?|dirigeants?|étudiants?|superviseurs?|réviseurs?|communicateurs?|formateurs?|évaluateurs?|premiers? dirigeants?|(?:gestionnaires?|responsables?|analystes?|chefs?|spécialistes?|architectes?|stratèges?) (?:principal|principaux|adjoint|délégué|associé|général|expérimenté|chevronné|créatif)s?)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern FEMININE =
       Pattern.compile(
-          "[·•(/.]|\\bou\\b|trice|euse|ère\\b|(?:agent|adjoint|assistant|étudiant|dirigeant)e|ienne|ingénieure|\\bet\\b.*(?:trice|euse)",
+          "[·•/.]|\\(-?(?:e|ère|ière|rice|trice|se|euse|ne|ve|le)s?\\)|\\bou\\b|trice|euse|ère\\b|(?:agent|adjoint|assistant|étudiant|dirigeant)e|ienne|ingénieure|\\bet\\b.*(?:trice|euse)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final RuleDoc DOC =
       RuleDoc.info(
