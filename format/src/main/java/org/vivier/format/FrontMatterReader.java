@@ -158,7 +158,7 @@ final class FrontMatterReader {
             span,
             Message.of(
                 "The key “%s” stands twice; keep one.",
-                "La clé « %s » figure deux fois; n’en gardez qu’une.", name)));
+                "La clé « %s » figure deux fois ; n’en gardez qu’une.", name)));
   }
 
   private void unreadable(Span span, @Nullable String reason) {

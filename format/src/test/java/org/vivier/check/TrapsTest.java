@@ -26,6 +26,8 @@ class TrapsTest {
         "Les intervenant·e·s et les candidat·e·s du canal.",
         "Nous cherchons un(e) conseiller(ère) et un(e) éclusier (voir la note).",
         "Le poste est bilingue*.\n\n*Le niveau dépend de l’écluse.",
+        "Une chercheuse ou un chercheur, un navigateur/navigatrice, des ingénieurs/ingénieures.",
+        "Et puis... Voyez et/ou écoutez.",
         "*Toutes les entrevues se passent à distance, par prudence.*",
         "Ceux qui écrivent et parlent nous plaisent."
       })

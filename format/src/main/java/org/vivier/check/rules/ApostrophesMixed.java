@@ -49,8 +49,8 @@ final class ApostrophesMixed implements DocumentRule {
           DOC.finding(
               document.path(),
               document.span(block.prose(), at, at + 1),
-              "This text has %s typographic apostrophes (’) and %s straight ones ('), here the first.",
-              "Ce texte a %s apostrophes typographiques (’) et %s droites ('), dont voici la première.",
+              "This text mixes typographic apostrophes (’, %s in all) with straight ones (', %s in all): here is the first straight one.",
+              "Ce texte mêle des apostrophes typographiques (’, %s en tout) et droites (', %s en tout) : voici la première apostrophe droite.",
               curly,
               straight));
     }

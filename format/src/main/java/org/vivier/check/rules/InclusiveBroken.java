@@ -20,6 +20,7 @@ final class InclusiveBroken implements DocumentRule {
   /** How many of the patterns are about dots; the rest are about parentheses and slashes. */
   private static final int DOTTED = 2;
 
+  private static final int BLANK_BEFORE = 2;
   private static final List<Pattern> BROKEN =
       List.of(
           // A dot with nothing, or a blank, after it.
@@ -35,6 +36,9 @@ final class InclusiveBroken implements DocumentRule {
           // An article for everyone before a noun for men.
           Pattern.compile(
               "(?<!\\p{L})un\\(e\\) (?iu:développeur|concepteur|conseiller|directeur|adjoint|chercheur|rédacteur|traducteur|recruteur|coordonnateur|assistant|ingénieur|technicien|administrateur|étudiant|agent)(?!\\p{L}|[·(/-]| ?\\()"),
+          // A feminine after a slash that no such masculine has.
+          Pattern.compile(
+              "(?iu)(?<!\\p{L})(\\p{L}{3})\\p{L}*eurs?/\\1\\p{L}*(?<!rices?|euses?|eures?|eurs?|resses?)(?!\\p{L})"),
           // A slash with a blank on one side only.
           Pattern.compile("\\p{Ll}{2}/ (?:le|la|un|une) \\p{Ll}+"));
   private static final RuleDoc DOC =
@@ -61,8 +65,7 @@ final class InclusiveBroken implements DocumentRule {
       if (ABSENCE.in(block.prose())) {
         continue;
       }
-      boolean title = block.span().equals(document.keySpan("title")); // another rule's
-      if (!title && !broken(document, block, findings)) {
+      if (!broken(document, block, findings)) {
         ABSENCE.learn(block.prose());
       }
     }
@@ -70,11 +73,13 @@ final class InclusiveBroken implements DocumentRule {
 
   private static boolean broken(Document document, Block block, Findings findings) {
     String text = block.text();
-    boolean brackets = text.indexOf('(') >= 0 || text.contains("/ ");
+    boolean brackets = text.indexOf('(') >= 0 || text.indexOf('/') >= 0;
     boolean dots = MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
+    boolean title = block.span().equals(document.keySpan("title"));
     int end = -1;
     for (int i = 0; i < BROKEN.size(); i++) {
-      if (i < DOTTED ? dots : brackets) {
+      boolean toldElsewhere = title && i == BLANK_BEFORE; // by the rule on titles
+      if (!toldElsewhere && (i < DOTTED ? dots : brackets)) {
         Matcher broken = BROKEN.get(i).matcher(text);
         while (broken.find()) {
           if (broken.start() >= end) {

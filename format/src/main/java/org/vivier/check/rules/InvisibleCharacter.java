@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.vivier.check.document.Document;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
+import org.vivier.format.Severity;
 import org.vivier.format.Span;
 
 /** Characters that nobody sees and that break search, copying and line ends. */
@@ -36,7 +37,9 @@ final class InvisibleCharacter implements DocumentRule {
         while (end < source.length() && source.charAt(end) == c) {
           end++;
         }
-        findings.add(finding(document, document.lines().span(i, end), c, i));
+        Finding finding = finding(document, document.lines().span(i, end), c, i);
+        boolean harmless = c == '\t' && trailing(source, end);
+        findings.add(harmless ? finding.at(Severity.INFO).fixedBy("") : finding);
         i = end - 1;
       }
     }
@@ -69,13 +72,12 @@ final class InvisibleCharacter implements DocumentRule {
     int start = source.lastIndexOf('\n', tab) + 1;
     String before = source.substring(start, tab).strip();
     boolean marker = before.isEmpty() || before.matches("[-*+•]|\\d+[.)]");
-    int next = tab + 1;
-    while (next < source.length() && source.charAt(next) == '\t') {
-      next++;
-    }
-    boolean trailing =
-        next >= source.length() || source.charAt(next) == '\n' || source.charAt(next) == '\r';
-    return !marker && !trailing;
+    return !marker;
+  }
+
+  /** Blanks at the end of a line do no harm. */
+  private static boolean trailing(String source, int end) {
+    return end >= source.length() || source.charAt(end) == '\n' || source.charAt(end) == '\r';
   }
 
   private static Finding finding(Document document, Span span, char c, int offset) {

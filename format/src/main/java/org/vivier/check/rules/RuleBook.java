@@ -76,6 +76,7 @@ public final class RuleBook {
             new SpaceBeforePunctuation(),
             new SpaceAfterPeriod(),
             new WordDoubled(),
+            new PunctuationDoubled(),
             new ApostrophesMixed(),
             new ClassificationForm(),
             new ClassificationUnknown(),

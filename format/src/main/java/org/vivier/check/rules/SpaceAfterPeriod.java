@@ -24,7 +24,7 @@ final class SpaceAfterPeriod extends TextPattern {
     super(
         DOC,
         Pattern.compile(
-            "(?<=\\p{Ll}{3})([.!?])(?=\\p{Lu}\\p{Ll}{2,}[\\s,'’])|(?<=\\p{Ll}{2})(,)(?=\\p{Ll}{2,} )"));
+            "(?<=\\p{Ll}{3})([.!?])(?=(?:\\p{Lu}\\p{Ll}{2,}|Et|Il|Le|La|Un|On|Ce|Si|En|We|It|In|To|At|As|If|Is)[\\s,'’])|(?<=\\p{Ll}{2})(,)(?=\\p{Ll}{2,} )"));
   }
 
   @Override

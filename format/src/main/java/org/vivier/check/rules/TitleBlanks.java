@@ -8,12 +8,13 @@ import org.vivier.format.Language;
 final class TitleBlanks implements DocumentRule {
   private static final String GENDER_BLANK =
       "(?<=\\p{L})[ \u00A0]+(?=\\((?:e|ne|le|te|se|ve|ère|ière|rice|trice|euse|elle|s|es)s?\\))";
+  private static final String SLASH_BLANK = "(?<=\\p{L})/ +(?=\\p{L})|(?<=\\p{L}) +/(?=\\p{L})";
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "title-blanks",
               Family.FRONT_MATTER,
-              "The title has blanks at its ends, doubled blanks, or a blank before a gender ending in parentheses.",
-              "Le titre a des blancs à ses extrémités, des blancs doublés ou un blanc devant une terminaison entre parenthèses.")
+              "The title has blanks at its ends, doubled blanks, a blank before a gender ending in parentheses or on one side of a slash.",
+              "Le titre a des blancs à ses extrémités, des blancs doublés, un blanc devant une terminaison entre parenthèses ou d’un seul côté d’une barre oblique.")
           .shownBy(
               Example.keys(Language.FR, "title: 'Éclusier (ère) '"),
               Example.keys(Language.FR, "title: 'Éclusier(ère)'"));
@@ -29,7 +30,13 @@ final class TitleBlanks implements DocumentRule {
         || title.span().line() != title.span().endLine()) {
       return;
     }
-    String mended = title.text().strip().replaceAll(" {2,}", " ").replaceAll(GENDER_BLANK, "");
+    String mended =
+        title
+            .text()
+            .strip()
+            .replaceAll(" {2,}", " ")
+            .replaceAll(GENDER_BLANK, "")
+            .replaceAll(SLASH_BLANK, "/");
     String raw = document.lines().line(title.span().line());
     int from = title.span().column() - 1;
     int to = Math.min(raw.length(), title.span().endColumn() - 1);

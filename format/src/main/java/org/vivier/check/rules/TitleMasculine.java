@@ -9,7 +9,7 @@ import org.vivier.text.Folding;
 final class TitleMasculine implements DocumentRule {
   private static final Pattern MASCULINE =
       Pattern.compile(
-          "^(?:développeurs?|concepteurs?|conseillers?|directeurs?|agents?|adjoints?|chercheurs?|rédacteurs?|traducteurs?|recruteurs?|coordonnateurs?|narrateurs?|assistants?|ingénieurs?|techniciens?|administrateurs?|dirigeants?|étudiants?|superviseurs?|réviseurs?|communicateurs?|formateurs?|évaluateurs?|premiers? dirigeants?|(?:gestionnaires?|responsables?|analystes?|chefs?|spécialistes?|architectes?|stratèges?) (?:principal|principaux|adjoint|délégué|associé|général|expérimenté|chevronné|créatif)s?)\\b",
+          "^(?:développeurs?|concepteurs?|conseillers?|directeurs?|agents?|adjoints?|chercheurs?|rédacteurs?|traducteurs?|recruteurs?|coordonnateurs?|narrateurs?|assistants?|ingénieurs?|techniciens?|administrateurs?|dirigeants?|étudiants?|superviseurs?|réviseurs?|communicateurs?|formateurs?|évaluateurs?|premiers? dirigeants?|(?:gestionnaires?|responsables?|analystes?|chefs?|spécialistes?|architectes?|stratèges?) (?:\\p{L}+ (?:\\p{L}+ )?){0,2}(?:principal|principaux|adjoint|délégué|associé|général|expérimenté|chevronné|créatif)s?)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern FEMININE =
       Pattern.compile(
