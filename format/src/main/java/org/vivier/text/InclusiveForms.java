@@ -44,7 +44,7 @@ public final class InclusiveForms {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?|mailto):\\S+|www\\.\\S+|\\S+@\\S+|\\S+\\.(?:ca|com|org|net)\\b\\S*");
+          "(?:https?|mailto):\\S+|www\\.\\S+|(?<!\\S)\\S+?(?:@\\S+|\\.(?:ca|com|org|net)\\b\\S*)");
 
   private static final List<String> ADDRESS_HINTS =
       List.of("@", "http", "www", "mailto", ".ca", ".com", ".org", ".net");

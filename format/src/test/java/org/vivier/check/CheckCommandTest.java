@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
@@ -153,6 +154,19 @@ class CheckCommandTest {
     Files.write(folder.resolve("en/e.md"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
     assertThat(run(folder.toString())).isEqualTo(1);
     assertThat(err.toString()).doesNotContain("Exception");
+  }
+
+  @Test
+  @Timeout(60)
+  void longRunsOfOneSignStayBounded() throws IOException {
+    String head = SoundPosting.file(Language.FR, null, true).source();
+    String[] runs = {"eur/", "a@", "(", "1 ", "a·e·s ", "a* ", "ABC", "«", "un(e) ", "[a](<b", "x"};
+    for (int i = 0; i < runs.length; i++) {
+      String own = head.replace("translationKey: lock-keeper", "translationKey: k" + i);
+      write("fr/careers/k" + i + ".md", own + "\n" + runs[i].repeat(400_000 / runs[i].length()));
+    }
+    assertThat(run(folder.toString(), "--ignore", "lever-id-shared")).isEqualTo(1);
+    assertThat(out.toString().lines().count()).isLessThan(3_000);
   }
 
   private int run(String... arguments) {
