@@ -17,8 +17,11 @@ final class InclusiveBroken implements DocumentRule {
   private static final TextMark ABSENCE = new TextMark();
   private static final String MARKS = "·•‧";
 
-  /** How many of the patterns are about dots; the rest are about parentheses and slashes. */
+  /** How many of the patterns are about dots; up to where they are about parentheses. */
   private static final int DOTTED = 2;
+
+  /** The patterns from here on are about slashes. */
+  private static final int SLASHED = 6;
 
   private static final int BLANK_BEFORE = 2;
   private static final List<Pattern> BROKEN =
@@ -65,21 +68,23 @@ final class InclusiveBroken implements DocumentRule {
       if (ABSENCE.in(block.prose())) {
         continue;
       }
-      if (!broken(document, block, findings)) {
+      boolean title = block.span().equals(document.keySpan("title"));
+      if (!broken(document, block, title, findings) && !title) {
         ABSENCE.learn(block.prose());
       }
     }
   }
 
-  private static boolean broken(Document document, Block block, Findings findings) {
+  private static boolean broken(Document document, Block block, boolean title, Findings findings) {
     String text = block.text();
-    boolean brackets = text.indexOf('(') >= 0 || text.indexOf('/') >= 0;
+    boolean brackets = text.indexOf('(') >= 0;
+    boolean slashes = text.indexOf('/') >= 0;
     boolean dots = MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
-    boolean title = block.span().equals(document.keySpan("title"));
     int end = -1;
     for (int i = 0; i < BROKEN.size(); i++) {
       boolean toldElsewhere = title && i == BLANK_BEFORE; // by the rule on titles
-      if (!toldElsewhere && (i < DOTTED ? dots : brackets)) {
+      boolean worth = i < DOTTED ? dots : i < SLASHED ? brackets : slashes;
+      if (worth && !toldElsewhere) {
         Matcher broken = BROKEN.get(i).matcher(text);
         while (broken.find()) {
           if (broken.start() >= end) {

@@ -1,14 +1,18 @@
 package org.vivier.check.rules;
 
+import java.util.regex.Pattern;
 import org.vivier.check.document.Document;
 import org.vivier.format.FrontMatterValue.Scalar;
 import org.vivier.format.Language;
 
 /** Blanks that show up in lists, page titles and mail subjects. */
 final class TitleBlanks implements DocumentRule {
-  private static final String GENDER_BLANK =
-      "(?<=\\p{L})[ \u00A0]+(?=\\((?:e|ne|le|te|se|ve|ère|ière|rice|trice|euse|elle|s|es)s?\\))";
-  private static final String SLASH_BLANK = "(?<=\\p{L})/ +(?=\\p{L})|(?<=\\p{L}) +/(?=\\p{L})";
+  private static final Pattern DOUBLED = Pattern.compile(" {2,}");
+  private static final Pattern GENDER_BLANK =
+      Pattern.compile(
+          "(?<=\\p{L})[ \u00A0]+(?=\\((?:e|ne|le|te|se|ve|ère|ière|rice|trice|euse|elle|s|es)s?\\))");
+  private static final Pattern SLASH_BLANK =
+      Pattern.compile("(?<=\\p{L})/ +(?=\\p{L})|(?<=\\p{L}) +/(?=\\p{L})");
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "title-blanks",
@@ -30,13 +34,7 @@ final class TitleBlanks implements DocumentRule {
         || title.span().line() != title.span().endLine()) {
       return;
     }
-    String mended =
-        title
-            .text()
-            .strip()
-            .replaceAll(" {2,}", " ")
-            .replaceAll(GENDER_BLANK, "")
-            .replaceAll(SLASH_BLANK, "/");
+    String mended = mended(title.text());
     String raw = document.lines().line(title.span().line());
     int from = title.span().column() - 1;
     int to = Math.min(raw.length(), title.span().endColumn() - 1);
@@ -52,5 +50,11 @@ final class TitleBlanks implements DocumentRule {
                 "Le titre contient des blancs de trop : écrivez « %s ».",
                 mended)
             .fixedBy(written.replace(title.text(), mended)));
+  }
+
+  private static String mended(String title) {
+    String once = DOUBLED.matcher(title.strip()).replaceAll(" ");
+    String closed = GENDER_BLANK.matcher(once).replaceAll("");
+    return SLASH_BLANK.matcher(closed).replaceAll("/");
   }
 }
