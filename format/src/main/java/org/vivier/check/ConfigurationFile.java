@@ -47,7 +47,7 @@ public final class ConfigurationFile {
    */
   public record Result(Configuration configuration, List<Finding> findings) {
     public Result {
-      findings = List.copyOf(findings);
+      findings = findings.stream().sorted().toList();
     }
   }
 

@@ -157,6 +157,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFileNameSendsNothingToTheTerminal() throws IOException {
+    write("en/careers/a\u001Bb.md", "no front matter");
+    run(folder.toString());
+    assertThat(out.toString()).contains("a\uFFFDb.md").doesNotContain("\u001B");
+  }
+
+  @Test
   @Timeout(60)
   void longRunsOfOneSignStayBounded() throws IOException {
     String head = SoundPosting.file(Language.FR, null, true).source();

@@ -11,11 +11,13 @@ final class TextReport implements Report {
   @Override
   public void write(List<Finding> findings, Language language, PrintWriter out) {
     for (Finding finding : findings) {
-      out.print(finding.file() + ":" + finding.span().line() + ":" + finding.span().column());
+      out.print(
+          Plain.text(finding.file()) + ":" + finding.span().line() + ":" + finding.span().column());
       out.print(": " + severity(finding.severity(), language) + " [" + finding.rule() + "] ");
       out.print(Plain.text(finding.message().in(language)));
       if (finding.counterpart() != null) {
-        out.print(" → " + finding.counterpart().file() + ":" + finding.counterpart().line());
+        out.print(
+            " → " + Plain.text(finding.counterpart().file()) + ":" + finding.counterpart().line());
       }
       out.print('\n');
     }
