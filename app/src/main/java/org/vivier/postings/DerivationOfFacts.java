@@ -34,7 +34,8 @@ final class DerivationOfFacts {
             given.positions(),
             given.processNumber(),
             given.contact(),
-            given.accommodationContact());
+            given.accommodationContact(),
+            given.questions());
     return new ShownFacts(complete, derived);
   }
 

@@ -52,6 +52,7 @@ final class FactsJson {
       @Nullable String processNumber,
       @Nullable Contact contact,
       @Nullable Contact accommodationContact,
+      @Nullable List<StoredQuestion> questions,
       @Nullable Set<String> derived) {
 
     static Stored of(ShownFacts shown) {
@@ -68,6 +69,7 @@ final class FactsJson {
           facts.processNumber(),
           facts.contact(),
           facts.accommodationContact(),
+          facts.questions().stream().map(StoredQuestion::of).toList(),
           shown.derived());
     }
 
@@ -86,7 +88,10 @@ final class FactsJson {
               positions,
               processNumber,
               contact,
-              accommodationContact),
+              accommodationContact,
+              questions == null
+                  ? List.of()
+                  : questions.stream().map(StoredQuestion::question).toList()),
           derived == null ? Set.of() : derived);
     }
 

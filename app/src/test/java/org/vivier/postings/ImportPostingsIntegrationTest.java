@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.vivier.format.ContentFolderException;
 import org.vivier.format.Language;
+import org.vivier.format.PostingQuestion;
 
 @SpringBootTest
 class ImportPostingsIntegrationTest {
@@ -66,6 +67,59 @@ class ImportPostingsIntegrationTest {
                 String.class))
         .containsExactly("We look after the gardens of the city.", "Other words.");
     assertThat(found("elm").version()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsItsQuestionsWithTheVersionThatAsksThem() throws IOException {
+    asking("What do you plant?", "Que plantez-vous?");
+    importPostings.handle(folder.path());
+    PostingQuestion question = found("elm").facts().facts().questions().getFirst();
+    assertThat(question.type()).isEqualTo(PostingQuestion.Type.CHOICES);
+    assertThat(question.label())
+        .isEqualTo(new PostingQuestion.Words("What do you plant?", "Que plantez-vous?"));
+    assertThat(question.options())
+        .extracting(PostingQuestion.Option::value)
+        .containsExactly("trees", "roses");
+    assertThat(found("elm").facts().facts().questions().getLast().when())
+        .isEqualTo(new PostingQuestion.Condition("planted", "trees"));
+
+    asking("What have you planted?", "Qu’avez-vous planté?");
+    assertThat(importPostings.handle(folder.path()).changed()).isEqualTo(1);
+    assertThat(found("elm").version()).isEqualTo(2);
+
+    Path exported = temporary.resolve("export");
+    exportPostings.handle(exported);
+    assertThat(exported.resolve("fr/careers/positions/elm.md"))
+        .hasSameBinaryContentAs(folder.path().resolve("fr/careers/positions/elm.md"));
+    assertThat(importPostings.handle(exported).changedAnything()).isFalse();
+  }
+
+  @Test
+  void holdsBackAPostingThatAsksInOneLanguageOnly() {
+    asking("What do you plant?", "Que plantez-vous?");
+    folder.french("elm", "elm", Map.of());
+    ImportReport report = importPostings.handle(folder.path());
+    assertThat(report.publicOpen()).isZero();
+    assertThat(report.reasons())
+        .hasSize(2)
+        .allSatisfy(reason -> assertThat(reason.file()).startsWith("fr/"));
+  }
+
+  private void asking(String english, String french) {
+    folder.english("elm", "elm", Map.of("questions", questions(english, "Trees", "Roses")));
+    folder.french("elm", "elm", Map.of("questions", questions(french, "Des arbres", "Des roses")));
+  }
+
+  private static String questions(String label, String trees, String roses) {
+    return """
+
+    - id: planted
+      type: choices
+      label: %s
+      options: [{value: trees, label: %s}, {value: roses, label: %s}]
+    - {id: how-many, type: number, label: '%s?', when: {question: planted, is: trees}}\
+    """
+        .formatted(label, trees, roses, trees);
   }
 
   @Test

@@ -26,7 +26,12 @@ final class FactsMerger {
     return findings;
   }
 
-  PostingFacts merge() {
+  /**
+   * What both say together.
+   *
+   * @param questions joined already, since each file has its own words for them
+   */
+  PostingFacts merge(List<PostingQuestion> questions) {
     return new PostingFacts(
         one("opens", PostingFacts::opens, PostingTime::instant),
         one("closes", PostingFacts::closes, PostingTime::instant),
@@ -40,7 +45,8 @@ final class FactsMerger {
         one("positions", PostingFacts::positions, Function.identity()),
         one("processNumber", PostingFacts::processNumber, Function.identity()),
         one("contact", PostingFacts::contact, Contact::email),
-        one("accommodationContact", PostingFacts::accommodationContact, Contact::email));
+        one("accommodationContact", PostingFacts::accommodationContact, Contact::email),
+        questions);
   }
 
   private <T> @Nullable T one(

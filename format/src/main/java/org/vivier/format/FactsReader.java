@@ -96,7 +96,9 @@ public final class FactsReader {
             "un nombre entier d’au moins 1"),
         one("processNumber", Optional::of, "a text", "un texte"),
         contact("contact"),
-        contact("accommodationContact"));
+        contact("accommodationContact"),
+        // Read apart: each file has its own words for them.
+        List.of());
   }
 
   private <T> @Nullable T one(

@@ -13,6 +13,8 @@ public final class FormatRules {
   public static final String COPY_IDENTICAL = "copy-identical";
   public static final String COPY_DRIFTED = "copy-drifted";
   public static final String LEVER_ID_DIFFERS = "lever-id-differs";
+  public static final String QUESTION_MALFORMED = "question-malformed";
+  public static final String QUESTIONS_DIFFER = "questions-differ";
   public static final String ARCHIVED_DIFFERS = "archived-differs";
 
   private FormatRules() {}

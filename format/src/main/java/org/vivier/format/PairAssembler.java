@@ -48,6 +48,7 @@ final class PairAssembler {
     others.forEach(copy -> findings.add(Copies.finding(canonical, copy)));
     FactsReader.Result read = FactsReader.read(canonical, zone);
     findings.addAll(read.findings());
+    findings.addAll(QuestionsReader.read(canonical).findings());
     return new PostingSide(canonical, others, read.facts());
   }
 
@@ -61,9 +62,23 @@ final class PairAssembler {
     }
     essentials(en.file(), fr.file());
     FactsMerger merger = new FactsMerger(en.file(), en.facts(), fr.file(), fr.facts());
-    PostingFacts facts = merger.merge();
+    PostingFacts facts = merger.merge(questions(en.file(), fr.file()));
     findings.addAll(merger.findings());
     return facts;
+  }
+
+  /** Compared once each file is sound in itself: half a question would seem to be missing. */
+  private List<PostingQuestion> questions(PostingFile en, PostingFile fr) {
+    QuestionsReader.Result english = QuestionsReader.read(en);
+    QuestionsReader.Result french = QuestionsReader.read(fr);
+    boolean sound = english.findings().isEmpty() && french.findings().isEmpty();
+    if (!sound || !en.readable() || !fr.readable()) {
+      return List.of();
+    }
+    QuestionsMerger merger = new QuestionsMerger(en, fr);
+    List<PostingQuestion> questions = merger.merge(english.questions(), french.questions());
+    findings.addAll(merger.findings());
+    return questions;
   }
 
   private Finding alone(PostingFile file) {

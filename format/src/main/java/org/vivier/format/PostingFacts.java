@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param closes absent when the job is open until filled
  * @param termLength the length of a specified period
  * @param positions how many positions are to be filled, at least 1
+ * @param questions what the posting asks beyond what all ask; empty until both files agree on them
  */
 public record PostingFacts(
     @Nullable PostingTime opens,
@@ -24,17 +25,19 @@ public record PostingFacts(
     @Nullable Integer positions,
     @Nullable String processNumber,
     @Nullable Contact contact,
-    @Nullable Contact accommodationContact) {
+    @Nullable Contact accommodationContact,
+    List<PostingQuestion> questions) {
   /** Nothing given. */
   public static final PostingFacts NONE =
       new PostingFacts(
           null, null, List.of(), List.of(), List.of(), null, List.of(), null, null, null, null,
-          null, null);
+          null, null, List.of());
 
   public PostingFacts {
     classifications = List.copyOf(classifications);
     languageRequirements = List.copyOf(languageRequirements);
     tenures = List.copyOf(tenures);
     locations = List.copyOf(locations);
+    questions = List.copyOf(questions);
   }
 }

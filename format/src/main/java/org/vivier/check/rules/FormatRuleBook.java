@@ -53,6 +53,24 @@ final class FormatRuleBook {
                     Example.keys(Language.EN, "closes: 2099-02-28"))),
         rule(
             RuleDoc.error(
+                    FormatRules.QUESTION_MALFORMED,
+                    Family.FRONT_MATTER,
+                    "A question for those who apply can’t be read: it lacks its words, names a type or a key that there isn’t, or hangs on a question or an answer that doesn’t come before it.",
+                    "Une question destinée aux personnes qui postulent ne se lit pas : ses mots manquent, elle nomme un type ou une clé qui n’existe pas, ou elle dépend d’une question ou d’une réponse qui ne la précède pas.")
+                .shownBy(
+                    Example.keys(questionInEnglish("yes-or-no"), questionInFrench("yes-or-no")),
+                    Example.keys(questionInEnglish("yes-no"), questionInFrench("yes-no")))),
+        rule(
+            RuleDoc.error(
+                    FormatRules.QUESTIONS_DIFFER,
+                    Family.PAIRING,
+                    "The two files don’t ask the same: a question, a hint or an option stands in one language only, or the two differ in anything but their words.",
+                    "Les deux fichiers ne posent pas les mêmes questions : une question, une indication ou une option ne figure que dans une langue, ou les deux diffèrent par autre chose que leurs mots.")
+                .shownBy(
+                    Example.keys(questionInEnglish("yes-no"), questionInFrench("text")),
+                    Example.keys(questionInEnglish("yes-no"), questionInFrench("yes-no")))),
+        rule(
+            RuleDoc.error(
                     FormatRules.FACT_CONFLICT,
                     Family.PAIRING,
                     "A structured key is given in both languages with different values.",
@@ -94,6 +112,18 @@ final class FormatRuleBook {
                 .shownBy(
                     Example.keys("archived: false", "archived: true"),
                     Example.keys("archived: false", "archived: false"))));
+  }
+
+  private static String questionInEnglish(String type) {
+    return question(type, "Have you kept a lock in winter?");
+  }
+
+  private static String questionInFrench(String type) {
+    return question(type, "Avez-vous déjà gardé une écluse en hiver\u202F?");
+  }
+
+  private static String question(String type, String label) {
+    return "questions:\n  - id: winter\n    type: %s\n    label: %s".formatted(type, label);
   }
 
   private static Rule rule(RuleDoc doc) {

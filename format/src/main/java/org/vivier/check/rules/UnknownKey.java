@@ -32,6 +32,7 @@ final class UnknownKey implements DocumentRule {
           "salary",
           "positions",
           "processNumber",
+          "questions",
           "tags",
           "contact",
           "accommodationContact");
