@@ -98,11 +98,14 @@ function send(input) {
   request.send(data);
 }
 
-// Questions that depend on another answer show when it is given.
+// Questions that depend on another answer show when it is given, and when that one shows itself.
 function showAsked() {
+  const given = new FormData(form);
   for (const block of form.querySelectorAll('[data-when]')) {
-    const given = new FormData(form).getAll(block.dataset.when);
-    block.hidden = !given.includes(block.dataset.is);
+    const answers = given.getAll(block.dataset.when);
+    block.hidden = !answers.includes(block.dataset.is);
+    // They stand in order: what hangs on this one comes later and finds no answer.
+    if (block.hidden) given.delete(block.dataset.key);
   }
 }
 

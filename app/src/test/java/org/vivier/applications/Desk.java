@@ -58,6 +58,20 @@ class Desk {
     }
   }
 
+  /** Publishes a posting with questions of its own, as each language's file writes them. */
+  PostingId asking(String english, String french) {
+    try {
+      String key = "job-" + NEXT.incrementAndGet();
+      PostingFolder folder = new PostingFolder(Files.createTempDirectory("postings"));
+      folder.english(key, key, Map.of("questions", english));
+      folder.french(key, key, Map.of("questions", french));
+      importPostings.handle(folder.path());
+      return postings.address(Language.EN, key).orElseThrow().posting();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Draft begin(PostingId posting) {
     return begin(posting, Language.FR);
   }
@@ -95,11 +109,15 @@ class Desk {
   }
 
   Attachment attach(Draft draft, String text) {
+    return attach(draft, Questions.RESUME, text);
+  }
+
+  Attachment attach(Draft draft, String question, String text) {
     try {
       return attach.handle(
           draft.device(),
           draft.id(),
-          Questions.RESUME,
+          question,
           "cv.txt",
           new ByteArrayInputStream(text.getBytes(UTF_8)));
     } catch (IOException e) {

@@ -32,6 +32,15 @@ public record ApplicationForm(List<FormPage> pages) {
     return questions().filter(question -> question.key().equals(key)).findFirst();
   }
 
+  /** The keys of the posting's own questions that take a file, in order. */
+  public List<String> ownFiles() {
+    return questions()
+        .filter(question -> question.type() == Question.Type.FILE)
+        .map(Question::key)
+        .filter(key -> key.startsWith(Questions.OWN))
+        .toList();
+  }
+
   /** Whether the question is asked, given the answers so far. */
   public boolean asks(Question question, Answers answers) {
     var when = question.when();

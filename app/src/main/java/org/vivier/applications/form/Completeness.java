@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -56,7 +57,7 @@ final class Completeness {
       case CHOICE, CHOICES, YES_NO, CONSENT -> choice(page, question, given);
       case NUMBER -> unless(given, Completeness::isNumber, page, question, "number");
       case DATE -> unless(given, Completeness::isDate, page, question, "date");
-      case FILE -> Optional.empty();
+      case FILE -> unless(given, Completeness::isDocument, page, question, "file");
     };
   }
 
@@ -132,6 +133,15 @@ final class Completeness {
       int year = LocalDate.parse(typed.strip()).getYear();
       return year > 1900 && year < 2200;
     } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  /** Not a text that was typed before the posting asked for a file. */
+  private static boolean isDocument(String id) {
+    try {
+      return UUID.fromString(id).toString().equals(id);
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }

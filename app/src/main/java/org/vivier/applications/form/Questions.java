@@ -24,4 +24,9 @@ public final class Questions {
   public static final String OWN = "q-";
 
   private Questions() {}
+
+  /** The key of a posting's own question. */
+  public static String own(String id) {
+    return OWN + id;
+  }
 }

@@ -61,7 +61,9 @@ class AnswerSections {
   }
 
   private static String inWords(Question question, String value, Language language) {
-    return question.option(value).map(option -> option.label().in(language)).orElse(value);
+    return question.type() == Question.Type.DATE
+        ? TypedDate.of(value).inWords(language).orElse(value)
+        : question.option(value).map(option -> option.label().in(language)).orElse(value);
   }
 
   private static @Nullable String hint(Draft draft, Question question, Language language) {

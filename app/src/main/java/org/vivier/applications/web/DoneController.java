@@ -1,8 +1,6 @@
 package org.vivier.applications.web;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,14 +41,10 @@ class DoneController {
             sent.job(language),
             application.state(),
             reference,
-            inWords(replyBy, sent.posting().schedule().zone(), language),
+            Moment.date(replyBy, language),
             sent.answers().first(Questions.EMAIL).strip(),
             ApplyPaths.mine(language),
             ApplyPaths.selfDeclaration(language, sent.posting()));
     return desk.page(HttpStatus.OK, "done", page);
-  }
-
-  private static String inWords(LocalDate day, ZoneId zone, Language language) {
-    return Moment.of(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone, language).date();
   }
 }

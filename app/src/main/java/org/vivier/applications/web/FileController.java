@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -46,7 +47,8 @@ class FileController {
             .document(draft.application(), question)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     try {
-      answer.write(files.key(draft.application()), document, name(draft, document), response);
+      answer.write(
+          files.key(draft.application()), document, name(draft, question, document), response);
     } catch (DocumentQuarantined e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
     }
@@ -66,9 +68,14 @@ class FileController {
         .body(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static DownloadName name(Draft draft, Document document) {
-    String reference = draft.application().reference();
-    return DownloadName.resume(reference == null ? "copy-copie" : reference, document.format());
+  /** A file that answers one of the posting's own questions is named by its place among them. */
+  private static DownloadName name(Draft draft, String question, Document document) {
+    @Nullable String known = draft.application().reference();
+    String reference = known == null ? "copy-copie" : known;
+    List<String> own = draft.form().ownFiles();
+    return own.contains(question)
+        ? DownloadName.attachment(reference, own.indexOf(question) + 1, document.format())
+        : DownloadName.resume(reference, document.format());
   }
 
   private static String text(String job, List<AnswerSection> sections) {

@@ -129,4 +129,9 @@ public record QuestionField(
   public String inputType() {
     return question.type() == Question.Type.PHONE ? "tel" : "text";
   }
+
+  /** The keys on it. */
+  public @Nullable String inputMode() {
+    return question.type() == Question.Type.NUMBER ? "decimal" : null;
+  }
 }

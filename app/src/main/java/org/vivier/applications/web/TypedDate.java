@@ -1,9 +1,14 @@
 package org.vivier.applications.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vivier.format.Language;
+import org.vivier.platform.words.Moment;
 
 /**
  * A date as three fields. What is not a date is kept as it was typed, part by part.
@@ -32,6 +37,16 @@ public record TypedDate(String year, String month, String day) {
     String[] parts = answer.split("-", 3);
     return new TypedDate(
         parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+  }
+
+  /** As one reads it, if it is a date. */
+  Optional<String> inWords(Language language) {
+    try {
+      LocalDate date = LocalDate.parse(String.join("-", year, month, day));
+      return Optional.of(Moment.date(date, language));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static String padded(String digits) {

@@ -3,6 +3,7 @@ package org.vivier.platform.words;
 import static java.time.temporal.ChronoField.DAY_OF_MONTH;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -42,6 +43,11 @@ public record Moment(String iso, String wording, String date) {
                 time.format(local),
                 pattern("vvvv", language).format(local)),
         date);
+  }
+
+  /** A day in the words of this language, without the weekday. */
+  public static String date(LocalDate day, Language language) {
+    return date(language).format(day);
   }
 
   private static DateTimeFormatter date(Language language) {

@@ -48,7 +48,12 @@ class CompletenessTest {
     "LINKS,javascript:alert(1),link",
     "LINKS,https://user:pw@example.org,link",
     "CHOICE,a, ",
-    "CHOICE,z,option"
+    "CHOICE,z,option",
+    "CHOICES,b, ",
+    "CHOICES,z,option",
+    "YES_NO,z,option",
+    "FILE,0d1f6c1e-53f0-4a6c-9a57-5d6f1c1f0001, ",
+    "FILE,a text typed before a file was asked for,file"
   })
   void judgesByType(Question.Type type, String typed, @Nullable String code) {
     assertThat(codes(type, false, null, typed)).isEqualTo(code == null ? List.of() : List.of(code));

@@ -42,9 +42,16 @@ abstract class ApplySite {
 
   /** A posting that closes two days after the test's now; the address where one begins. */
   String posting() {
+    return posting("", "");
+  }
+
+  /** The same, with questions of its own as each language's file writes them. */
+  String posting(String english, String french) {
     String key = "orchard-" + NEXT.incrementAndGet();
     PostingFolder folder = new PostingFolder(temporary.resolve(key));
-    importPostings.handle(folder.pair(key, Map.of("closes", "2026-06-17")).path());
+    folder.english(key, key, Map.of("closes", "2026-06-17", "questions", english));
+    folder.french(key, key, Map.of("questions", french));
+    importPostings.handle(folder.path());
     return "/en/careers/positions/" + key + "/apply";
   }
 

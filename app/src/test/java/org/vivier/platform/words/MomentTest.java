@@ -5,6 +5,7 @@ import static org.vivier.format.Language.EN;
 import static org.vivier.format.Language.FR;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +33,7 @@ class MomentTest {
     var first = Instant.parse("2027-05-01T12:00:00Z");
     assertThat(Moment.of(first, ZoneId.of("America/Halifax"), FR).date())
         .isEqualTo("1er\u00a0mai 2027");
+    assertThat(Moment.date(LocalDate.of(2027, 5, 1), FR)).isEqualTo("1er\u00a0mai 2027");
+    assertThat(Moment.date(LocalDate.of(2027, 5, 1), EN)).isEqualTo("May 1, 2027");
   }
 }
