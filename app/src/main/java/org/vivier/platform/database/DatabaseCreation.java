@@ -11,6 +11,9 @@ import org.vivier.platform.database.DatabaseAccess.Account;
 
 /** Creates roles and databases in a server of our own. */
 final class DatabaseCreation {
+  /** Nobody signs in as this role. */
+  private static final String ACCOMMODATION = "vivier_accommodation";
+
   private final int port;
   private final Passwords passwords;
 
@@ -20,7 +23,8 @@ final class DatabaseCreation {
   }
 
   DatabaseAccess access(String database) {
-    return new DatabaseAccess(url(database), passwords.application(), passwords.owner());
+    return new DatabaseAccess(
+        url(database), passwords.application(), passwords.owner(), ACCOMMODATION);
   }
 
   private String url(String database) {
@@ -29,8 +33,9 @@ final class DatabaseCreation {
 
   void createUnlessThere(String database) {
     asSuperuser(statement -> {
+      // Each time: an older Vivier may have made the database, and known fewer roles.
+      createRoles(statement);
       if (!exists(statement, "pg_database where datname", database)) {
-        createRoles(statement);
         create(statement, database, "template0");
       }
     });
@@ -42,11 +47,20 @@ final class DatabaseCreation {
 
   private void createRoles(Statement statement) throws SQLException {
     for (Account account : new Account[] {passwords.owner(), passwords.application()}) {
-      // A start that was killed between the roles and the database finds the roles there.
-      if (!exists(statement, "pg_roles where rolname", account.role())) {
-        statement.execute(
-            "create role %s login password '%s'".formatted(account.role(), account.password()));
-      }
+      createRole(statement, account.role(), "login password '%s'".formatted(account.password()));
+    }
+    createRole(statement, ACCOMMODATION, "nologin");
+    // Its rights are not the program's: the program must say when it means to use them.
+    statement.execute(
+        "grant %s to %s with inherit false, set true"
+            .formatted(ACCOMMODATION, passwords.application().role()));
+  }
+
+  /** A start that was killed halfway finds the role there. */
+  private static void createRole(Statement statement, String role, String options)
+      throws SQLException {
+    if (!exists(statement, "pg_roles where rolname", role)) {
+      statement.execute("create role %s %s".formatted(role, options));
     }
   }
 

@@ -9,7 +9,8 @@ import org.vivier.platform.database.DatabaseAccess.Account;
 /**
  * A PostgreSQL that someone else runs, named by {@code VIVIER_DATABASE_URL}, {@code _USER} and
  * {@code _PASSWORD}; {@code VIVIER_DATABASE_OWNER_USER} and {@code _OWNER_PASSWORD} when another
- * role owns the tables.
+ * role owns the tables; {@code VIVIER_DATABASE_ACCOMMODATION_ROLE} when there is a role apart that
+ * opens the accommodation cases.
  */
 record ExternalDatabase(DatabaseAccess access) implements OpenDatabase {
   private static final String URL = "VIVIER_DATABASE_URL";
@@ -27,7 +28,10 @@ record ExternalDatabase(DatabaseAccess access) implements OpenDatabase {
     Account application = account(environment, "VIVIER_DATABASE_");
     boolean separateOwner = environment.containsKey("VIVIER_DATABASE_OWNER_USER");
     Account owner = separateOwner ? account(environment, "VIVIER_DATABASE_OWNER_") : application;
-    return Optional.of(new ExternalDatabase(new DatabaseAccess(jdbc(url), application, owner)));
+    String apart = environment.getOrDefault("VIVIER_DATABASE_ACCOMMODATION_ROLE", "");
+    String accommodation = apart.isBlank() ? application.role() : apart;
+    return Optional.of(
+        new ExternalDatabase(new DatabaseAccess(jdbc(url), application, owner, accommodation)));
   }
 
   private static String jdbc(String url) {

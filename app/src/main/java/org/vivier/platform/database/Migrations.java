@@ -10,10 +10,11 @@ import org.vivier.platform.database.DatabaseAccess.Account;
 final class Migrations {
   private Migrations() {}
 
-  /** Migrations may name the application's role as {@code "${application}"}. */
+  /** Migrations may name two roles: {@code ${application}} and {@code ${accommodation}}. */
   static void configure(FluentConfiguration flyway, DatabaseAccess access) {
     String application = access.application().role();
-    flyway.placeholders(Map.of("application", application));
+    flyway.placeholders(
+        Map.of("application", application, "accommodation", access.accommodation()));
     // With one role for both, it owns the tables and needs no rights.
     if (!application.equals(access.owner().role())) {
       flyway.callbacks(new LeastPrivilege(application));

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,12 +76,40 @@ class EmbeddedDatabaseIntegrationTest {
             e -> assertThat(e.reason()).isEqualTo(DatabaseUnavailable.Reason.IN_USE));
   }
 
+  /** As a data folder of an older Vivier, which had two roles. */
+  @Test
+  void givesAnOlderFolderTheRoleOfTheAccommodationCases(@TempDir Path older)
+      throws SQLException, IOException {
+    Path own = older.resolve("data");
+    try (OpenDatabase first = OpenDatabase.forServer(own, Map.of())) {
+      asSuperuser(first, own, "drop role vivier_accommodation");
+      assertThatThrownBy(() -> jdbc(first).sql("set role vivier_accommodation").update())
+          .rootCause()
+          .hasMessageContaining("does not exist");
+    }
+    try (OpenDatabase again = OpenDatabase.forServer(own, Map.of())) {
+      assertThat(again.access().accommodation()).isEqualTo("vivier_accommodation");
+      jdbc(again).sql("set role vivier_accommodation").update();
+    }
+  }
+
   @Test
   void letsCommandsJoin() {
     try (OpenDatabase joined = OpenDatabase.forCommand(folder, Map.of())) {
       assertThat(joined.access()).isEqualTo(database.access());
     }
     assertThat(jdbc(database).sql("select 1").query(Integer.class).single()).isEqualTo(1);
+  }
+
+  private static void asSuperuser(OpenDatabase open, Path data, String sql)
+      throws SQLException, IOException {
+    String url = open.access().url();
+    Account superuser = Passwords.read(DataFolder.passwordFile(data)).superuser();
+    try (Connection connection =
+            DriverManager.getConnection(url, superuser.role(), superuser.password());
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static JdbcClient jdbc(OpenDatabase open) {

@@ -3,6 +3,7 @@ package org.vivier.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest
 class LeastPrivilegeIntegrationTest {
   @Autowired private JdbcClient application;
   @Autowired private DatabaseAccess access;
+  @Autowired private TransactionOperations transaction;
 
   @BeforeEach
   void aTableThatAMigrationMade() {
@@ -45,12 +48,54 @@ class LeastPrivilegeIntegrationTest {
         "select * from flyway_schema_history",
         "create role another",
         "copy sample to program 'cat'",
-        "select pg_read_file('/etc/hostname')"
+        "select pg_read_file('/etc/hostname')",
+        "select * from accommodation.case_file",
+        "select * from accommodation.case_text",
+        "delete from accommodation.case_file",
+        "alter role vivier_app inherit",
+        "grant vivier_accommodation to vivier_app with inherit true"
       })
   void applicationMayDoNothingElse(String statement) {
     assertThatThrownBy(() -> application.sql(statement).query().listOfRows())
         .rootCause()
         .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+  }
+
+  /** Whoever opens the cases opens nothing else: not the keys, and nothing that says who asks. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select * from candidate_key",
+        "select * from application",
+        "select * from sample",
+        "update accommodation.case_text set needs = needs",
+        "update accommodation.case_file set application_id = id",
+        "truncate accommodation.case_file"
+      })
+  void roleOfTheAccommodationCasesOpensNothingElse(String statement) {
+    assertThat(asKeeper("select count(*) from accommodation.case_file")).isEqualTo(1);
+    assertThatThrownBy(() -> asKeeper(statement))
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void nobodySignsInAsTheRoleOfTheAccommodationCases() {
+    assertThat(
+            application
+                .sql("select rolcanlogin from pg_roles where rolname = :role")
+                .param("role", access.accommodation())
+                .query(Boolean.class)
+                .single())
+        .isFalse();
+  }
+
+  private int asKeeper(String statement) {
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          application.sql("set local role vivier_accommodation").update();
+          return application.sql(statement).query().listOfRows().size();
+        }));
   }
 
   @Test
