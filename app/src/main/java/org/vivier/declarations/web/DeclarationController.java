@@ -1,0 +1,124 @@
+package org.vivier.declarations.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.vivier.declarations.DeclarationCode;
+import org.vivier.declarations.Declare;
+import org.vivier.format.Language;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.RejectedForms;
+import org.vivier.platform.words.Words;
+import org.vivier.postings.Address;
+import org.vivier.postings.Postings;
+import org.vivier.postings.PublicPosting;
+
+/** Where one may declare, once for each form. */
+@Controller
+class DeclarationController {
+  static final String CODE = "code";
+  private static final String ENGLISH = DeclarationPaths.ENGLISH + "/{slug}";
+  private static final String FRENCH = DeclarationPaths.FRENCH + "/{slug}";
+  private static final int MAX_SLUG = 400;
+
+  private final Postings postings;
+  private final Declare declare;
+  private final DeclarationDesk desk;
+
+  DeclarationController(Postings postings, Declare declare, DeclarationDesk desk) {
+    this.postings = postings;
+    this.declare = declare;
+    this.desk = desk;
+  }
+
+  /** A form that was rejected comes here, too, and keeps what was ticked and its code. */
+  @GetMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String slug) {
+    Language language = DeclarationDesk.language(request);
+    PublicPosting posting = meant(language, slug);
+    if (RejectedForms.among(request)) {
+      return form(
+          HttpStatus.FORBIDDEN, request, posting, code(request), Ticks.in(request), List.of());
+    }
+    return slug.equals(posting.text(language).slug())
+        ? form(HttpStatus.OK, request, posting, DeclarationCode.fresh(), Ticks.EMPTY, List.of())
+        : desk.moved(DeclarationPaths.form(language, posting));
+  }
+
+  /**
+   * Answers with the confirmation and not with a redirect: the code is shown here or nowhere.
+   * Reload sends the same form again, which is the same declaration.
+   */
+  @PostMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> declare(HttpServletRequest request, @PathVariable String slug) {
+    Language language = DeclarationDesk.language(request);
+    PublicPosting posting = meant(language, slug);
+    DeclarationCode code = code(request);
+    Ticks ticks = Ticks.in(request);
+    List<FieldError> errors = ticks.errors(Words.of(language));
+    if (!errors.isEmpty()) {
+      return form(HttpStatus.UNPROCESSABLE_CONTENT, request, posting, code, ticks, errors);
+    }
+    declare.handle(posting.id(), code, ticks.groups());
+    DeclaredPage page =
+        new DeclaredPage(
+            desk.frame(
+                language,
+                "done",
+                DeclarationPaths.form(language, posting),
+                DeclarationPaths.change(language.other())),
+            posting.text(language).title(),
+            code.grouped(),
+            DeclarationPaths.change(language));
+    return desk.page(HttpStatus.OK, "declared", page);
+  }
+
+  private ResponseEntity<byte[]> form(
+      HttpStatus status,
+      HttpServletRequest request,
+      PublicPosting posting,
+      DeclarationCode code,
+      Ticks ticks,
+      List<FieldError> errors) {
+    Language language = DeclarationDesk.language(request);
+    DeclarationPage page =
+        new DeclarationPage(
+            desk.frame(
+                language,
+                "form",
+                DeclarationPaths.form(language, posting),
+                DeclarationPaths.form(language.other(), posting)),
+            posting.text(language).title(),
+            DeclarationDesk.asking(request, code.value(), ticks, errors),
+            DeclarationPaths.change(language));
+    return desk.page(status, "form", page);
+  }
+
+  /** The code that came with the form; a new one when somebody tampered with it. */
+  private static DeclarationCode code(HttpServletRequest request) {
+    return DeclarationCode.parse(DeclarationDesk.typed(request, CODE))
+        .orElseGet(DeclarationCode::fresh);
+  }
+
+  /** The posting at this address or meant by it: moved, misspelt, in the other language. */
+  private PublicPosting meant(Language language, String typed) {
+    if (typed.isEmpty() || typed.length() > MAX_SLUG || typed.indexOf('\0') >= 0) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    String slug = Normalizer.normalize(typed, Normalizer.Form.NFC);
+    return postings
+        .address(language, slug)
+        .or(() -> postings.address(language.other(), slug))
+        .or(() -> postings.similarAddress(language, slug))
+        .map(Address::posting)
+        .flatMap(postings::find)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

@@ -1,0 +1,81 @@
+package org.vivier.declarations.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.vivier.format.Language;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.page.PageFrame;
+import org.vivier.platform.page.Site;
+import org.vivier.platform.page.Templates;
+import org.vivier.platform.web.FormToken;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.RejectedForms;
+import org.vivier.platform.words.Words;
+import org.vivier.postings.PostingPaths;
+
+/** Hands out the pages of this room. */
+@Component
+class DeclarationDesk {
+  private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
+
+  private final Site site;
+  private final Templates templates;
+
+  DeclarationDesk(Site site, Templates templates) {
+    this.site = site;
+    this.templates = templates;
+  }
+
+  ResponseEntity<byte[]> page(HttpStatus status, String template, Object page) {
+    return ResponseEntity.status(status)
+        .contentType(HTML)
+        .body(templates.render("declarations/" + template, page));
+  }
+
+  /** For an address that is another one now. */
+  ResponseEntity<byte[]> moved(String path) {
+    return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(path)).build();
+  }
+
+  /** Never in search engines, and without feeds. */
+  PageFrame frame(Language language, String page, String path, String otherPath) {
+    Words words = Words.of(language);
+    return new PageFrame(
+        site,
+        language,
+        words.text("declarations." + page + ".title"),
+        words.text("declarations.form.description"),
+        path,
+        otherPath,
+        PostingPaths.list(language),
+        List.of(),
+        null,
+        false);
+  }
+
+  static Asking asking(
+      HttpServletRequest request, String code, Ticks ticks, List<FieldError> errors) {
+    return new Asking(
+        FormToken.of(request),
+        code,
+        ticks.choices(Words.of(language(request))),
+        errors,
+        RejectedForms.among(request));
+  }
+
+  /** The language that the address names. */
+  static Language language(HttpServletRequest request) {
+    return LanguageChoice.ofPath(request.getRequestURI()).orElse(Language.EN);
+  }
+
+  /** One field of the form; empty text when it isn't there. */
+  static String typed(HttpServletRequest request, String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,11 @@
+package org.vivier.declarations.web;
+
+import org.vivier.platform.page.PageFrame;
+
+/**
+ * The form.
+ *
+ * @param job the job's title
+ * @param changePath where a code opens a declaration
+ */
+public record DeclarationPage(PageFrame frame, String job, Asking asking, String changePath) {}
