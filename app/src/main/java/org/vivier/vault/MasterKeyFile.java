@@ -11,11 +11,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The key ring on disk, readable for the program's own user only. */
 record MasterKeyFile(Path path) {
@@ -24,8 +26,15 @@ record MasterKeyFile(Path path) {
     return Files.exists(path);
   }
 
-  FileTime changed() throws IOException {
-    return Files.getLastModifiedTime(path);
+  /**
+   * Tells the file from what was there before. Its time alone would not: two steps of a rotation
+   * can fall into one tick of the file system's clock.
+   */
+  record Version(FileTime written, long size, @Nullable Object inode) {}
+
+  Version version() throws IOException {
+    var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    return new Version(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
   }
 
   KeyRing read() {

@@ -6,7 +6,6 @@ import static org.vivier.vault.MasterKeyUnusable.Reason.MISSING;
 import com.google.crypto.tink.KeysetHandle;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,7 @@ class MasterKeys {
   @SuppressWarnings("ArrayRecordComponent") // Carried to its row, never compared.
   record Wrapped(int by, byte[] bytes) {}
 
-  private record Loaded(KeyRing ring, FileTime changed) {}
+  private record Loaded(KeyRing ring, MasterKeyFile.Version version) {}
 
   private final MasterKeyFile file;
   private volatile Loaded loaded;
@@ -62,6 +61,21 @@ class MasterKeys {
     try {
       return ring().unwrap(wrapped, associatedData);
     } catch (GeneralSecurityException e) {
+      return unwrapWithTheFile(wrapped, associatedData);
+    }
+  }
+
+  /**
+   * A key that the ring in memory does not open: the file may hold another by now, even when a
+   * network drive still shows its former date.
+   */
+  private KeysetHandle unwrapWithTheFile(byte[] wrapped, byte[] associatedData) {
+    Loaded anew = load();
+    try {
+      KeysetHandle key = anew.ring().unwrap(wrapped, associatedData);
+      loaded = anew;
+      return key;
+    } catch (GeneralSecurityException e) {
       throw new MasterKeyUnusable(file.path(), ANOTHER, e);
     }
   }
@@ -70,7 +84,7 @@ class MasterKeys {
   KeyRing ring() {
     Loaded known = loaded;
     try {
-      if (!file.changed().equals(known.changed())) {
+      if (!file.version().equals(known.version())) {
         known = load();
         loaded = known;
       }
@@ -88,8 +102,8 @@ class MasterKeys {
 
   private Loaded load() {
     try {
-      FileTime changed = file.changed();
-      return new Loaded(file.read(), changed);
+      MasterKeyFile.Version version = file.version();
+      return new Loaded(file.read(), version);
     } catch (IOException e) {
       throw new MasterKeyUnusable(file.path(), MasterKeyUnusable.Reason.UNREADABLE, e);
     }

@@ -53,22 +53,40 @@ public class RotateMasterKey {
    * @param progress told after every batch
    */
   public Progress handle(Consumer<Progress> progress) {
-    if (outstanding() == 0) {
-      replace(master.ring().hasStandby() ? r -> r : KeyRing::withStandby);
-      replace(KeyRing::withNewestAsPrimary);
-    }
-    transactions.executeWithoutResult(status -> EmailIndex.rewrap(jdbc, master));
+    transactions.executeWithoutResult(status -> {
+      alone();
+      if (outstanding() == 0) {
+        if (!master.ring().hasStandby()) {
+          replace(KeyRing::withStandby);
+        }
+        replace(KeyRing::withNewestAsPrimary);
+      }
+      EmailIndex.rewrap(jdbc, master);
+    });
     return rewrapAll(progress);
+  }
+
+  /** Whether {@link #handle} would finish a rotation that was interrupted. */
+  public boolean unfinished() {
+    return outstanding() > 0;
   }
 
   /**
    * Adds a key that unwraps and does not wrap yet: the first of two steps where several machines
    * have a copy of the ring each. {@link #handle} puts it in use.
+   *
+   * @return false when one was waiting already
    */
-  public void addStandby() {
-    if (!master.ring().hasStandby()) {
-      replace(KeyRing::withStandby);
-    }
+  public boolean addStandby() {
+    return Boolean.TRUE.equals(
+        transactions.execute(status -> {
+          alone();
+          boolean needed = !master.ring().hasStandby();
+          if (needed) {
+            replace(KeyRing::withStandby);
+          }
+          return needed;
+        }));
   }
 
   /**
@@ -77,11 +95,27 @@ public class RotateMasterKey {
    * @return how many were taken out; none while the database still holds something that they wrap
    */
   public int forgetOld() {
-    int before = master.ring().size();
-    if (outstanding() == 0) {
-      replace(KeyRing::withoutOld);
-    }
-    return before - master.ring().size();
+    return transactions.execute(status -> {
+      alone();
+      awaitWriters();
+      int before = master.ring().size();
+      if (outstanding() == 0) {
+        replace(KeyRing::withoutOld);
+      }
+      return before - master.ring().size();
+    });
+  }
+
+  /** Two that change the ring at once would lose the key of one, and all that it wraps. */
+  private void alone() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('vivier master key', 0)) is null")
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** A key that an old one wrapped a moment ago may not be committed yet, and so not be seen. */
+  private void awaitWriters() {
+    jdbc.sql("lock table candidate_key, vault_key in share mode").update();
   }
 
   private Progress rewrapAll(Consumer<Progress> progress) {

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest
 class RotateMasterKeyIntegrationTest {
@@ -28,6 +33,7 @@ class RotateMasterKeyIntegrationTest {
   @Autowired private EmailIndex emails;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
+  @Autowired private TransactionOperations transactions;
 
   @Value("${vivier.master-key-file}")
   private Path file;
@@ -112,6 +118,101 @@ class RotateMasterKeyIntegrationTest {
     int before = server.ring().primary();
     rotate.handle(progress -> {});
     assertThat(server.ring().primary()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aRunningServerNoticesARotationWithinOneTickOfTheFilesClock() throws Exception {
+    rotate.addStandby();
+    FileTime tick = Files.getLastModifiedTime(file);
+    var server = new MasterKeys(file, jdbc);
+    rotate.handle(progress -> {});
+    Files.setLastModifiedTime(file, tick);
+    assertThat(server.ring().primary()).isEqualTo(master.ring().primary());
+  }
+
+  /** As a network drive may: the former date, size and number of the file, and the new content. */
+  @Test
+  void opensWhatARotationWrappedThoughTheFileLooksAsBefore() throws Exception {
+    rotate.forgetOld();
+    Path copy = file.resolveSibling(UUID.randomUUID() + ".json");
+    int length = Files.readString(file).length() + 1_000;
+    Files.writeString(copy, padded(Files.readString(file), length));
+    FileTime before = Files.getLastModifiedTime(copy);
+    var server =
+        new CandidateKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});
+
+    rotate.handle(progress -> {});
+    Files.writeString(copy, padded(Files.readString(file), length));
+    Files.setLastModifiedTime(copy, before);
+
+    sealed.forEach((person, value) ->
+        assertThat(server.of(person).decryptText(value, cell(person))).startsWith("person"));
+  }
+
+  private static String padded(String json, int length) {
+    return json + " ".repeat(length - json.length());
+  }
+
+  @Test
+  void twoRotationsAtOnceLoseNoKey() {
+    List<RotateMasterKey> both = List.of(rotateElsewhere(), rotateElsewhere());
+    both.parallelStream().forEach(each -> each.handle(progress -> {}));
+    rotate.handle(progress -> {});
+    assertThat(wrappedBy()).containsExactly(master.ring().primary());
+    assertEverythingReadable();
+  }
+
+  private RotateMasterKey rotateElsewhere() {
+    var keys = new MasterKeys(file, jdbc);
+    return new RotateMasterKey(keys, new KeyWrapping(keys), jdbc, transactions);
+  }
+
+  /** A server wraps with the old key, is held up before it commits, and commits after all. */
+  @Test
+  void forgettingOldKeysWaitsForWhatIsStillBeingWritten() throws Exception {
+    UUID late = UUID.randomUUID();
+    CountDownLatch rotated = new CountDownLatch(1);
+    CountDownLatch written = new CountDownLatch(1);
+    Executor threads = task -> Thread.ofPlatform().daemon().start(task);
+    var server =
+        CompletableFuture.runAsync(
+            () ->
+                transactions.executeWithoutResult(status -> {
+                  sealed.put(late, keys.create(late).encrypt("person late", cell(late)));
+                  written.countDown();
+                  await(rotated);
+                }),
+            threads);
+    await(written);
+    rotate.handle(progress -> {});
+    var forgotten = CompletableFuture.supplyAsync(rotate::forgetOld, threads);
+    while (!forgotten.isDone() && !somebodyWaitsForWriters()) {
+      Thread.onSpinWait();
+    }
+    rotated.countDown();
+    server.get();
+    assertThat(forgotten.get()).isZero();
+    assertThat(rotate.unfinished()).isTrue();
+    rotate.handle(progress -> {});
+    assertEverythingReadable();
+  }
+
+  private boolean somebodyWaitsForWriters() {
+    return jdbc.sql(
+            """
+            select exists (select from pg_locks
+              where not granted and relation = 'candidate_key'::regclass)
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
