@@ -68,6 +68,11 @@ public enum ApplicationState {
     return Words.of(language).text("applications.state." + code());
   }
 
+  /** In words for staff. */
+  public String forStaff(Language language) {
+    return Words.of(language).text("applications.staff.state-" + code());
+  }
+
   /** The name in the database and in message keys. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

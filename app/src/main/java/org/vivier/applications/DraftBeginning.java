@@ -2,9 +2,11 @@ package org.vivier.applications;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.Answers;
@@ -12,24 +14,60 @@ import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.CandidateKey;
+import org.vivier.vault.CandidateKeys;
 
-/** What a new draft brings along: answers that are known already, its owner's access, a record. */
+/** Begins drafts: a key, answers that are known already, a record. */
 @Component
 class DraftBeginning {
   private final JdbcClient jdbc;
+  private final CandidateKeys keys;
   private final SealedAnswers answers;
-  private final Access access;
+  private final ApplicationTerms terms;
   private final Journal journal;
+  private final Clock clock;
 
-  DraftBeginning(JdbcClient jdbc, SealedAnswers answers, Access access, Journal journal) {
+  DraftBeginning(
+      JdbcClient jdbc,
+      CandidateKeys keys,
+      SealedAnswers answers,
+      ApplicationTerms terms,
+      Journal journal,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.keys = keys;
     this.answers = answers;
-    this.access = access;
+    this.terms = terms;
     this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** A new draft that nobody may see yet, in the caller's transaction. */
+  ApplicationId begin(PublicPosting posting, Language language) {
+    Instant now = clock.instant();
+    ApplicationId id = new ApplicationId(UUID.randomUUID());
+    CandidateKey key = keys.create(UUID.randomUUID());
+    jdbc.sql(
+            """
+            insert into application (id, candidate_id, posting_id, posting_version, language,
+              answers, started_at, touched_at, expires_at)
+            values (:id, :candidate, :posting, :version, :language, :answers, :now, :now, :expires)
+            """)
+        .param("id", id.value())
+        .param("candidate", key.candidate())
+        .param("posting", posting.id().value())
+        .param("version", posting.version())
+        .param("language", language.tag())
+        .param("answers", sealed(key, id, language))
+        .param("now", now.atOffset(UTC))
+        .param("expires", now.plus(terms.draftLife()).atOffset(UTC))
+        .update();
+    journal.record(id, "started");
+    announce(posting);
+    return id;
   }
 
   /** The language of the page is the first guess at every language asked for. */
-  byte[] sealed(CandidateKey key, ApplicationId id, Language language) {
+  private byte[] sealed(CandidateKey key, ApplicationId id, Language language) {
     List<String> tag = List.of(language.tag());
     return answers.seal(
         key,
@@ -42,9 +80,8 @@ class DraftBeginning {
             Map.of()));
   }
 
-  void note(ApplicationId id, Device device, PublicPosting posting) {
-    access.grant(device, id);
-    journal.record(id, "started");
+  /** From now on, a change of the deadline is noticed. */
+  private void announce(PublicPosting posting) {
     Instant closes = posting.schedule().closes();
     jdbc.sql(
             """

@@ -56,7 +56,7 @@ class DraftWriter {
             """
             update application set answers = :answers, revision = :revision, touched_at = :now,
               language = :language, reminded_of_expiry = null,
-              expires_at = case when :draft then :expires else expires_at end,
+              expires_at = case when :draft then greatest(:expires, late_until) else expires_at end,
               email_index = case when :draft then :index else email_index end
             where id = :id
             """)

@@ -8,11 +8,13 @@ import org.vivier.applications.ApplicationSubmitted;
 import org.vivier.applications.ApplicationWithdrawn;
 import org.vivier.applications.DeadlineChanged;
 import org.vivier.applications.DuplicateAttempted;
+import org.vivier.applications.StaffMessageSent;
 import org.vivier.applications.WithdrawalUndone;
 import org.vivier.correspondence.text.AlreadyApplied;
 import org.vivier.correspondence.text.ApplicationReceived;
 import org.vivier.correspondence.text.CorrectionReceived;
 import org.vivier.correspondence.text.ErasureConfirmed;
+import org.vivier.correspondence.text.StaffMessage;
 import org.vivier.correspondence.text.WithdrawalConfirmed;
 
 /** Letters about what was submitted, written in the transaction of what they tell. */
@@ -66,6 +68,19 @@ class ApplicationLetters {
         event.to(),
         new org.vivier.correspondence.text.DeadlineChanged(
             event.job(), event.before(), event.now(), event.submitted(), event.link()));
+  }
+
+  @EventListener
+  void on(StaffMessageSent event) {
+    post.write(
+        event.to(),
+        new StaffMessage(
+            event.job(),
+            event.reference(),
+            event.words().sender(),
+            event.words().subject(),
+            event.words().text(),
+            event.page()));
   }
 
   @EventListener

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.DeadlineNear;
 import org.vivier.applications.DraftExpiring;
 import org.vivier.applications.DraftLinkRequested;
+import org.vivier.applications.LateAllowed;
 import org.vivier.correspondence.text.DeadlineReminder;
 import org.vivier.correspondence.text.DraftExpiry;
 import org.vivier.correspondence.text.DraftLink;
@@ -22,6 +23,13 @@ class DraftLetters {
   void on(DraftLinkRequested event) {
     post.write(
         event.to(), new DraftLink(event.job(), event.link(), event.until(), event.deadline()));
+  }
+
+  @EventListener
+  void on(LateAllowed event) {
+    post.write(
+        event.to(),
+        new org.vivier.correspondence.text.LateAllowed(event.job(), event.until(), event.link()));
   }
 
   @EventListener

@@ -1,7 +1,8 @@
 /**
  * Every letter to a person: written with what caused it, sent after, kept for the person.
  *
- * <p>Nobody imports this room: it listens to the events of others and implements what they ask for.
+ * <p>It listens to the events of others and implements what they ask for. Nobody imports this room
+ * but the command line, by which staff look after letters.
  */
 @ApplicationModule(allowedDependencies = {"platform", "vault", "applications"})
 @NullMarked

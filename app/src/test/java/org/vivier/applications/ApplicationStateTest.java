@@ -27,6 +27,13 @@ class ApplicationStateTest {
         .doesNotContainIgnoringCase(" " + state.name() + "_");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void hasWordsForStaffInBothLanguages(ApplicationState state) {
+    assertThat(state.forStaff(Language.EN)).isNotBlank();
+    assertThat(state.forStaff(Language.FR)).isNotBlank().isNotEqualTo(state.forStaff(Language.EN));
+  }
+
   @Test
   void areExactlyThoseOfTheDatabase() throws IOException {
     String migration =

@@ -16,6 +16,7 @@ public sealed interface LetterContent
         DraftLink,
         EmailChange,
         ErasureConfirmed,
+        LateAllowed,
         SignInCode,
         StaffMessage,
         WithdrawalConfirmed,

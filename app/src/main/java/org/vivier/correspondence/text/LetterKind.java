@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Every kind of letter. */
 public enum LetterKind {
   DRAFT_LINK(Trait.ASKED_FOR),
+  LATE_ALLOWED(Trait.ASKED_FOR),
   SIGN_IN_CODE(Trait.ASKED_FOR),
   APPLICATION_RECEIVED(Trait.KEPT),
   ALREADY_APPLIED(Trait.KEPT),

@@ -40,6 +40,7 @@ public final class SampleLetters {
     String reference = "VIV-7K2M";
     return List.of(
         new DraftLink(job, PAGE, NOW, CLOSES),
+        new LateAllowed(job, CLOSES, PAGE),
         new SignInCode("4821 9037", NOW),
         received(),
         new AlreadyApplied(job, reference, PAGE),

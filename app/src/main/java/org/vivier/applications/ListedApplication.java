@@ -1,0 +1,24 @@
+package org.vivier.applications;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.vivier.documents.ScannedFile;
+import org.vivier.postings.PostingId;
+
+/**
+ * What staff see of an application without opening it: nothing personal.
+ *
+ * @param reference what people quote
+ * @param replyBy the day by which the candidate hears
+ * @param flags what may be worth a look
+ * @param files those of the newest submission; none once erased
+ */
+public record ListedApplication(
+    String reference,
+    PostingId posting,
+    ApplicationState state,
+    Instant submittedAt,
+    LocalDate replyBy,
+    List<Flag> flags,
+    List<ScannedFile> files) {}

@@ -1,0 +1,84 @@
+package org.vivier.applications;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.postings.PublicPosting;
+
+/** Writes to a candidate about an application, on record. For staff. */
+@Component
+public class SendStaffMessage {
+  /** What became of a message. */
+  public enum Answer {
+    SENT,
+    /** No application has this reference. */
+    UNKNOWN,
+    /** Nobody can be written to any more. */
+    ERASED,
+    /** The posting is not public, so that the letter has no job to name. */
+    POSTING_GONE
+  }
+
+  private final JdbcClient jdbc;
+  private final ApplicationRows rows;
+  private final CurrentPostings postings;
+  private final Postal postal;
+  private final Links links;
+  private final Journal journal;
+  private final ApplicationEventPublisher events;
+
+  SendStaffMessage(
+      JdbcClient jdbc,
+      ApplicationRows rows,
+      CurrentPostings postings,
+      Postal postal,
+      Links links,
+      Journal journal,
+      ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.postings = postings;
+    this.postal = postal;
+    this.links = links;
+    this.journal = journal;
+    this.events = events;
+  }
+
+  /** Sends it to the candidate of the application with this reference. */
+  @Transactional
+  public Answer handle(String reference, StaffWords words) {
+    Optional<ApplicationId> id = id(reference);
+    return id.isEmpty()
+        ? Answer.UNKNOWN
+        : rows.lock(id.get())
+            .map(application -> send(application, reference, words))
+            .orElse(Answer.ERASED);
+  }
+
+  private Answer send(Application application, String reference, StaffWords words) {
+    Optional<PublicPosting> posting = postings.of(application);
+    if (posting.isEmpty()) {
+      return Answer.POSTING_GONE;
+    }
+    journal.record(application.id(), "message-sent", Map.of("actor", words.sender()));
+    events.publishEvent(
+        new StaffMessageSent(
+            postal.named(application, posting.get()),
+            postal.job(application, posting.get()),
+            reference,
+            words,
+            links.mine(application.id(), application.language())));
+    return Answer.SENT;
+  }
+
+  private Optional<ApplicationId> id(String reference) {
+    return jdbc.sql("select id from application where reference = :reference")
+        .param("reference", reference)
+        .query((row, n) -> new ApplicationId(row.getObject("id", UUID.class)))
+        .optional();
+  }
+}
