@@ -28,11 +28,27 @@ public final class Commands {
             .addSubcommand(new ServeCommand(start, language))
             .addSubcommand(new ImportCommand(start, language))
             .addSubcommand(new ExportCommand(start, language))
+            .addSubcommand(letters(start, language))
+            .addSubcommand(new ApplicationsCommand(start, language))
+            .addSubcommand(new LateCommand(start, language))
+            .addSubcommand(new MessageCommand(start, language))
+            .addSubcommand(keys(start, language))
             .addSubcommand(new TrainCommand(start.onItsOwn()));
     // Reaches the subcommands only when they are there already.
     return line.setResourceBundle(new HelpTexts(language))
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(new UsageErrors(Words.of(language)))
         .setExecutionExceptionHandler(new Failures());
+  }
+
+  private static CommandLine letters(Start start, Language language) {
+    LettersCommand letters = new LettersCommand(start, language);
+    return new CommandLine(letters)
+        .addSubcommand(new RetryLettersCommand(start, language, letters.common));
+  }
+
+  private static CommandLine keys(Start start, Language language) {
+    KeysCommand keys = new KeysCommand();
+    return new CommandLine(keys).addSubcommand(new RotateKeysCommand(start, language, keys.common));
   }
 }

@@ -12,6 +12,7 @@ import org.vivier.format.Language;
 import org.vivier.platform.database.DatabaseUnavailable;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ExportRefused;
+import org.vivier.vault.MasterKeyUnusable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -60,6 +61,9 @@ final class Failures implements IExecutionExceptionHandler {
               inBothLanguages("cli.failure.sql", String.valueOf(sql.getMessage()));
           case ContentFolderException folder ->
               folder.explanation().in(Language.EN) + " / " + folder.explanation().in(Language.FR);
+          case MasterKeyUnusable key ->
+              inBothLanguages("cli.failure." + key(key.reason()), key.file().toString());
+          case NotUtf8 text -> inBothLanguages("cli.failure.not-utf8", "");
           case ExportRefused refused -> refused.in(Language.EN) + " / " + refused.in(Language.FR);
           default -> null;
         });
@@ -67,6 +71,10 @@ final class Failures implements IExecutionExceptionHandler {
 
   private static String key(DatabaseUnavailable.Reason reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String key(MasterKeyUnusable.Reason reason) {
+    return "master-key-" + reason.name().toLowerCase(Locale.ROOT);
   }
 
   private static String inBothLanguages(String key, String detail) {

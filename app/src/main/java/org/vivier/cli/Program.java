@@ -1,5 +1,6 @@
 package org.vivier.cli;
 
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -34,6 +35,9 @@ final class Program implements AutoCloseable {
     spring.setLogStartupInfo(false);
     spring.setRegisterShutdownHook(false);
     spring.addInitializers(shutdown::watch, context -> offer(database, context));
+    if (web == WebApplicationType.NONE) {
+      spring.addInitializers(Program::leaveTasksToTheServer);
+    }
     try {
       return new Program(spring.run(settings), shutdown);
     } catch (RuntimeException e) {
@@ -45,6 +49,11 @@ final class Program implements AutoCloseable {
   /** Asked for when the data source is made: until then the database has time to start. */
   private static void offer(OpenDatabase database, ConfigurableApplicationContext context) {
     ((GenericApplicationContext) context).registerBean(DatabaseAccess.class, database::access);
+  }
+
+  /** A command that ends soon queues tasks and begins none: nobody has to wait for them. */
+  private static void leaveTasksToTheServer(ConfigurableApplicationContext context) {
+    ((GenericApplicationContext) context).registerBean(DbSchedulerStarter.class, () -> () -> {});
   }
 
   <T> T get(Class<T> bean) {

@@ -30,7 +30,7 @@ record Start(Class<?> application, Map<String, String> environment) {
 
   /**
    * Without the web server, beside a running one if there is one. Only what the command asks for is
-   * made, when it asks.
+   * made, when it asks; letters that it writes wait for the server.
    */
   Program command(Path data) {
     OpenDatabase database = OpenDatabase.forCommand(data, environment);
@@ -40,6 +40,7 @@ record Start(Class<?> application, Map<String, String> environment) {
         WebApplicationType.NONE,
         "--vivier.data-folder=" + data,
         "--spring.main.lazy-initialization=true",
+        "--vivier.files.work-in-background=false",
         "--vivier.database.connections=2");
   }
 }

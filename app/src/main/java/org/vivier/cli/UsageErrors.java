@@ -34,6 +34,7 @@ final class UsageErrors implements IParameterExceptionHandler {
           words.text("cli.usage.missing", name(missing.getMissing().getFirst()));
       case OverwrittenOptionException twice ->
           words.text("cli.usage.twice", name(twice.getOverwritten()));
+      case Misused misused -> words.text(misused.key());
       default -> badValue(error);
     };
   }

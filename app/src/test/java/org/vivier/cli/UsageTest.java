@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,20 @@ import org.vivier.format.Language;
 import picocli.CommandLine;
 
 class UsageTest {
+  private static final List<String> COMMANDS =
+      List.of(
+          "",
+          "serve ",
+          "import ",
+          "export ",
+          "letters ",
+          "letters retry ",
+          "applications ",
+          "late ",
+          "message ",
+          "keys ",
+          "keys rotate ");
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -30,7 +45,19 @@ class UsageTest {
         "serve --port 1 --port 2  | vivier serve: --port may be given once (see vivier serve --help)",
         "export a b               | vivier export: not understood: b (see vivier export --help)",
         "publish                  | vivier: not understood: publish (see vivier --help)",
-        "\"\"                     | vivier: which command? serve, import, export, check or test (see vivier --help)"
+        "\"\"                     | vivier: which command? (see vivier --help)",
+        "keys                     | vivier keys: which command? (see vivier keys --help)",
+        "keys rotate --standby --forget-old | vivier keys rotate: either --standby or --forget-old (see vivier keys rotate --help)",
+        "letters retry            | vivier letters retry: either numbers or --all (see vivier letters retry --help)",
+        "letters retry seven      | vivier letters retry: not understood: seven (see vivier letters retry --help)",
+        "letters --every          | vivier letters: unknown option: --every (see vivier letters --help)",
+        "applications a b         | vivier applications: not understood: b (see vivier applications --help)",
+        "late gardener            | vivier late: --until is missing (see vivier late --help)",
+        "late gardener --until soon --reason x | vivier late: not a value for --until: soon (see vivier late --help)",
+        "late gardener --until 2026-07-01T12:00 --reason= | vivier late: not a value for --reason:  (see vivier late --help)",
+        "late gardener --until 2026-07-01T12:00 --reason x --language de | vivier late: not a value for --language: de (see vivier late --help)",
+        "late gardener amelie@example.org --until 2026-07-01T12:00 --reason x | vivier late: not understood: amelie@example.org (see vivier late --help)",
+        "message --subject x --sender y | vivier message: REFERENCE is missing (see vivier message --help)"
       })
   void saysInOneLineWhatWasNotUnderstood(String arguments, String line) {
     assertThat(run(Language.EN, arguments)).isEqualTo(2);
@@ -48,13 +75,15 @@ class UsageTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void describesEveryCommandAndOption(Language language) {
-    for (String command : new String[] {"", "serve ", "import ", "export "}) {
+    for (String command : COMMANDS) {
       assertThat(run(language, command + "--help")).isZero();
     }
     assertThat(out.toString().lines())
         .as("options without a description")
-        .noneMatch(line -> line.matches(" +(-h, )?--[a-z]+(=[A-Z]+)? *"));
-    assertThat(out.toString()).contains("--content=DIR", "serve", "import", "export", "check");
+        .noneMatch(line -> line.matches(" +(-h, )?--[a-z-]+(=[A-Z]+)? *"));
+    assertThat(out.toString())
+        .contains("--content=DIR", "serve", "import", "export", "check")
+        .contains("letters", "applications", "late", "message", "keys", "--data=DIR");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.vivier.cli;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ final class VivierProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+    command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Dvivier.programs=" + System.getProperty("vivier.programs"));
     command.addAll(List.of("-cp", classPath(), "org.vivier.Vivier"));
     command.addAll(Arrays.asList(arguments));
@@ -43,6 +45,14 @@ final class VivierProcess implements AutoCloseable {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> !entry.endsWith("test-classes"))
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** Hands over what a person would type, to its end. */
+  VivierProcess typing(String text) throws IOException {
+    try (var typed = process.outputWriter(StandardCharsets.UTF_8)) {
+      typed.write(text);
+    }
+    return this;
   }
 
   /** Reads until the program says where it is. */
