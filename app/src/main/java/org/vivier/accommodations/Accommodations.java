@@ -55,9 +55,9 @@ public class Accommodations {
   }
 
   /**
-   * Asks for what the draft says.
+   * Asks for what the draft says, or once more for what was taken back.
    *
-   * @return false when there is no draft that says what is needed
+   * @return false when nothing says what is needed, or when it is asked for already
    */
   @Transactional(propagation = MANDATORY)
   public boolean request(UUID application) {

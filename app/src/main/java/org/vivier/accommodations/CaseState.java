@@ -30,7 +30,7 @@ public enum CaseState {
       Map.of(
           DRAFT, Map.of(Event.WRITE, DRAFT, Event.REQUEST, REQUESTED, Event.WITHDRAW, WITHDRAWN),
           REQUESTED, Map.of(Event.WRITE, REQUESTED, Event.WITHDRAW, WITHDRAWN),
-          WITHDRAWN, Map.of(Event.WRITE, DRAFT));
+          WITHDRAWN, Map.of(Event.WRITE, DRAFT, Event.REQUEST, REQUESTED));
 
   /** Where this event leads from here; empty when it has no meaning here. */
   public Optional<CaseState> on(Event event) {

@@ -50,7 +50,7 @@ class AnnounceDeadlineChange {
   @Transactional
   void handle() {
     for (Announced announced : announced()) {
-      postings.find(announced.posting()).ifPresent(posting -> compare(announced, posting));
+      postings.lastPublic(announced.posting()).ifPresent(posting -> compare(announced, posting));
     }
   }
 

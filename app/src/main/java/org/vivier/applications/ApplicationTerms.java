@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deadlineNotice how long before closing the owner of a draft is reminded
  * @param statementWords the most words a statement may have
  * @param claims what people may claim: {@code citizenship}, {@code veteran}, {@code priority}
+ * @param accommodationReply within what time the coordinator answers a request for accommodation
  * @param links how long links in letters lead somewhere
  */
 @ConfigurationProperties("vivier.applications")
@@ -24,6 +25,7 @@ public record ApplicationTerms(
     @DefaultValue("PT48H") Duration deadlineNotice,
     @DefaultValue("300") int statementWords,
     @DefaultValue({"citizenship", "veteran", "priority"}) Set<String> claims,
+    @DefaultValue("P7D") Duration accommodationReply,
     @DefaultValue Links links) {
 
   /**

@@ -22,7 +22,7 @@ class CurrentPostings {
 
   /** Empty when it was taken down. */
   Optional<PublicPosting> of(Application application) {
-    return postings.find(application.posting());
+    return postings.lastPublic(application.posting());
   }
 
   ApplicationForm form(PublicPosting posting) {

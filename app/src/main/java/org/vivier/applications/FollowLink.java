@@ -22,6 +22,13 @@ public class FollowLink {
     return Device.isToken(token) ? links.find(token).map(Links.Link::purpose) : Optional.empty();
   }
 
+  /** The application that this link leads to, where the device may see it already. */
+  public Optional<Application> known(String token, Device device) {
+    return Device.isToken(token)
+        ? links.find(token).flatMap(link -> applications.visibleTo(device, link.application()))
+        : Optional.empty();
+  }
+
   /**
    * Uses a link to a draft or to the candidate's page: the device may see its application from now
    * on. Empty as above.

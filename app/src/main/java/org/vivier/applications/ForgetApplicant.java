@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.accommodations.Accommodations;
 import org.vivier.vault.CandidateErased;
 
 /**
@@ -14,15 +15,22 @@ import org.vivier.vault.CandidateErased;
 @Component
 class ForgetApplicant {
   private final JdbcClient jdbc;
+  private final Accommodations accommodations;
   private final Journal journal;
 
-  ForgetApplicant(JdbcClient jdbc, Journal journal) {
+  ForgetApplicant(JdbcClient jdbc, Accommodations accommodations, Journal journal) {
     this.jdbc = jdbc;
+    this.accommodations = accommodations;
     this.journal = journal;
   }
 
   @EventListener
   void on(CandidateErased erased) {
+    jdbc.sql("select id from application where candidate_id = :candidate")
+        .param("candidate", erased.candidate())
+        .query(UUID.class)
+        .list()
+        .forEach(accommodations::erase);
     delete("delete from application where candidate_id = :candidate and state = 'draft'", erased);
     jdbc.sql("select id from application where candidate_id = :candidate for update")
         .param("candidate", erased.candidate())

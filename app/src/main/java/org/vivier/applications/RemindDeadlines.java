@@ -26,7 +26,7 @@ class RemindDeadlines {
   void handle() {
     Instant now = clock.instant();
     for (PostingId id : reminders.postingsWithUnreminded()) {
-      postings.find(id).ifPresent(posting -> remind(posting, now));
+      postings.lastPublic(id).ifPresent(posting -> remind(posting, now));
     }
   }
 

@@ -4,7 +4,8 @@
  * <p>Others write through the verb classes and read through {@link Applications}; a device sees
  * what was granted to it and nothing else.
  */
-@ApplicationModule(allowedDependencies = {"platform", "postings", "vault", "documents"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "postings", "vault", "documents", "accommodations"})
 @NullMarked
 package org.vivier.applications;
 

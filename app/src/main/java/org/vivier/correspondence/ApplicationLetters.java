@@ -2,6 +2,7 @@ package org.vivier.correspondence;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.vivier.applications.AccommodationRequested;
 import org.vivier.applications.ApplicantErased;
 import org.vivier.applications.ApplicationCorrected;
 import org.vivier.applications.ApplicationSubmitted;
@@ -10,6 +11,7 @@ import org.vivier.applications.DeadlineChanged;
 import org.vivier.applications.DuplicateAttempted;
 import org.vivier.applications.StaffMessageSent;
 import org.vivier.applications.WithdrawalUndone;
+import org.vivier.correspondence.text.AccommodationReceived;
 import org.vivier.correspondence.text.AlreadyApplied;
 import org.vivier.correspondence.text.ApplicationReceived;
 import org.vivier.correspondence.text.CorrectionReceived;
@@ -54,6 +56,14 @@ class ApplicationLetters {
     post.write(
         event.to(),
         new org.vivier.correspondence.text.WithdrawalUndone(
+            event.job(), event.reference(), event.at(), event.replyBy(), event.page()));
+  }
+
+  @EventListener
+  void on(AccommodationRequested event) {
+    post.write(
+        event.to(),
+        new AccommodationReceived(
             event.job(), event.reference(), event.at(), event.replyBy(), event.page()));
   }
 

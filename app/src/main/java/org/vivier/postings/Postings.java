@@ -9,19 +9,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.format.Language;
 
-/** The public postings in the database. What is not public is not found. */
+/** The public postings in the database. What was never public is not found. */
 @Repository
 public class Postings {
   private static final String SELECT =
       """
       select p.*, en.title as title_en, en.description as description_en, aen.slug as slug_en,
              fr.title as title_fr, fr.description as description_fr, afr.slug as slug_fr
-      from public_posting p
+      from %s p
       join posting_text en on en.posting_id = p.id and en.version = p.version and en.language = 'en'
       join posting_text fr on fr.posting_id = p.id and fr.version = p.version and fr.language = 'fr'
       join posting_address aen on aen.posting_id = p.id and aen.language = 'en' and aen.canonical
       join posting_address afr on afr.posting_id = p.id and afr.language = 'fr' and afr.canonical
       """;
+  private static final String PUBLIC = SELECT.formatted("public_posting");
+  private static final String LAST_PUBLIC = SELECT.formatted("last_public_posting");
 
   private final JdbcClient jdbc;
 
@@ -36,7 +38,19 @@ public class Postings {
 
   /** One posting, open or closed. */
   public Optional<PublicPosting> find(PostingId id) {
-    return jdbc.sql(SELECT + " where p.id = :id")
+    return one(PUBLIC, id);
+  }
+
+  /**
+   * The same, as it was last public: also while a version that came later must not be shown. For
+   * those who began to apply.
+   */
+  public Optional<PublicPosting> lastPublic(PostingId id) {
+    return one(LAST_PUBLIC, id);
+  }
+
+  private Optional<PublicPosting> one(String select, PostingId id) {
+    return jdbc.sql(select + " where p.id = :id")
         .param("id", id.value())
         .query(PublicPostingRow::read)
         .optional();
@@ -45,7 +59,7 @@ public class Postings {
   /** Every posting that takes applications then or later: those that a list may have to show. */
   List<PublicPosting> current(Instant since) {
     return jdbc.sql(
-            SELECT
+            PUBLIC
                 + """
                  where p.evergreen or (not p.archived and (p.closes is null or p.closes >= :since))
                 order by p.closes nulls last, p.created_at desc, p.id

@@ -85,7 +85,8 @@ class CaseModelIntegrationTest {
   }
 
   private boolean request() {
-    boolean possible = state == CaseState.DRAFT && !needs.isBlank();
+    boolean possible =
+        (state == CaseState.DRAFT || state == CaseState.WITHDRAWN) && !needs.isBlank();
     state = possible ? CaseState.REQUESTED : state;
     return possible;
   }

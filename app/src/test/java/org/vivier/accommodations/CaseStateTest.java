@@ -46,7 +46,7 @@ class CaseStateTest {
     "REQUESTED, REQUEST,",
     "REQUESTED, WITHDRAW, WITHDRAWN",
     "WITHDRAWN, WRITE,    DRAFT",
-    "WITHDRAWN, REQUEST,",
+    "WITHDRAWN, REQUEST,  REQUESTED",
     "WITHDRAWN, WITHDRAW,"
   })
   void leadWhereTheCandidateMeans(CaseState from, Event event, CaseState to) {

@@ -3,6 +3,10 @@ package org.vivier.applications.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vivier.applications.ApplicationId;
+import org.vivier.applications.Snapshot;
+import org.vivier.applications.form.Answers;
+import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.FormPage;
 import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
@@ -20,16 +24,29 @@ class AnswerSections {
 
   /** Page by page; questions that are not asked after these answers are left out. */
   List<AnswerSection> of(Draft draft, Language language) {
-    return draft.form().pages().stream().map(page -> section(draft, page, language)).toList();
+    return of(new Asked(draft, draft.form(), draft.answers(), ""), language);
   }
 
-  private AnswerSection section(Draft draft, FormPage page, Language language) {
+  /** The same for what was submitted at one time, with the questions as they were asked then. */
+  List<AnswerSection> of(Draft draft, Snapshot snapshot, Language language) {
+    String version = "?version=" + snapshot.number();
+    return of(new Asked(draft, snapshot.form(), snapshot.answers(), version), language);
+  }
+
+  /** Questions with their answers; the version goes on to where files are read. */
+  private record Asked(Draft draft, ApplicationForm form, Answers answers, String version) {}
+
+  private List<AnswerSection> of(Asked asked, Language language) {
+    return asked.form().pages().stream().map(page -> section(asked, page, language)).toList();
+  }
+
+  private AnswerSection section(Asked asked, FormPage page, Language language) {
     return new AnswerSection(
         Words.of(language).text("apply.page." + page.key()),
         page.questions().stream()
-            .filter(question -> draft.form().asks(question, draft.answers()))
-            .filter(question -> !(isText(question) && hasFile(draft)))
-            .map(question -> row(draft, page, question, language))
+            .filter(question -> asked.form().asks(question, asked.answers()))
+            .filter(question -> !(isText(question) && hasFile(asked.answers())))
+            .map(question -> row(asked, page, question, language))
             .toList());
   }
 
@@ -38,26 +55,30 @@ class AnswerSections {
     return question.key().equals(Questions.RESUME_TEXT);
   }
 
-  private static boolean hasFile(Draft draft) {
-    return draft.answers().has(Questions.RESUME) && !draft.answers().has(Questions.RESUME_TEXT);
+  private static boolean hasFile(Answers answers) {
+    return answers.has(Questions.RESUME) && !answers.has(Questions.RESUME_TEXT);
   }
 
-  private AnswerRow row(Draft draft, FormPage page, Question question, Language language) {
+  private AnswerRow row(Asked asked, FormPage page, Question question, Language language) {
     boolean file = question.type() == Question.Type.FILE;
+    Answers answers = asked.answers();
+    ApplicationId id = asked.draft().id();
     List<String> values =
         file
-            ? files.of(draft.application(), question.key()).stream().toList()
-            : draft.answers().all(question.key()).stream()
+            ? files.of(asked.draft().application(), answers, question.key()).stream().toList()
+            : answers.all(question.key()).stream()
                 .filter(text -> !text.isBlank())
                 .map(text -> inWords(question, text, language))
                 .toList();
-    String address = Step.asking(page.key()).orElseThrow().path(language, draft.id());
+    String address = Step.asking(page.key()).orElseThrow().path(language, id);
     return new AnswerRow(
         question.label().in(language),
         values,
         address + "#" + question.key(),
-        file && !values.isEmpty() ? ApplyPaths.file(language, draft.id(), question.key()) : null,
-        hint(draft, question, language));
+        file && !values.isEmpty()
+            ? ApplyPaths.file(language, id, question.key()) + asked.version()
+            : null,
+        hint(answers, question, language));
   }
 
   private static String inWords(Question question, String value, Language language) {
@@ -66,9 +87,9 @@ class AnswerSections {
         : question.option(value).map(option -> option.label().in(language)).orElse(value);
   }
 
-  private static @Nullable String hint(Draft draft, Question question, Language language) {
+  private static @Nullable String hint(Answers answers, Question question, Language language) {
     return question.type() == Question.Type.EMAIL
-        ? EmailHint.of(draft.answers().first(question.key()))
+        ? EmailHint.of(answers.first(question.key()))
             .map(better -> Words.of(language).text("apply.check.emailHint", better))
             .orElse(null)
         : null;

@@ -16,15 +16,20 @@ import org.vivier.applications.web.WayBackPage.Kind;
 @ControllerAdvice
 class ApplyErrors {
   private final WayBackPages pages;
+  private final SignInPages signIn;
 
-  ApplyErrors(WayBackPages pages) {
+  ApplyErrors(WayBackPages pages, SignInPages signIn) {
     this.pages = pages;
+    this.signIn = signIn;
   }
 
-  /** Missing, expired or somebody else's: one page, which offers a link by e-mail. */
+  /** Missing, expired or somebody else's: a page that offers a link or a code by e-mail. */
   @ExceptionHandler({NoSuchDraft.class, NotVisible.class})
   ResponseEntity<byte[]> lost(HttpServletRequest request) {
-    return pages.of(new Visit(request), HttpStatus.NOT_FOUND, Kind.LOST, "");
+    Visit visit = new Visit(request);
+    return request.getRequestURI().startsWith(MinePaths.all(visit.language()))
+        ? signIn.ask(visit, HttpStatus.NOT_FOUND, "", visit.words().text("apply.signIn.lost"))
+        : pages.of(visit, HttpStatus.NOT_FOUND, Kind.LOST, "");
   }
 
   @ExceptionHandler(PostingGone.class)

@@ -19,10 +19,6 @@ final class ApplyPaths {
     return language == Language.EN ? "/en/apply/resume" : "/fr/postuler/reprise";
   }
 
-  static String mine(Language language) {
-    return language == Language.EN ? "/en/my-applications" : "/fr/mes-candidatures";
-  }
-
   /** The voluntary self-declaration of a posting. */
   static String selfDeclaration(Language language, PublicPosting posting) {
     return (language == Language.EN ? "/en/self-declaration/" : "/fr/autodeclaration/")

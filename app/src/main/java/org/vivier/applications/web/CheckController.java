@@ -47,7 +47,7 @@ class CheckController {
   ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
     Draft draft = drafts.at(visit, id);
     if (!draft.open() && !draft.missed()) {
-      return done(visit, draft);
+      return mine(visit, draft);
     }
     State state = draft.missed() ? State.MISSED : draft.submitted() ? State.CORRECTING : State.OPEN;
     List<Problem> problems = draft.missed() ? List.of() : draft.form().problems(draft.answers());
@@ -73,7 +73,7 @@ class CheckController {
       case Submission.Duplicate(var existing) ->
           existing == null
               ? page(HttpStatus.CONFLICT, visit, draft, List.of(), State.DUPLICATE)
-              : desk.redirect(Step.DONE.path(visit.language(), existing));
+              : desk.redirect(MinePaths.one(visit.language(), existing));
       case Submission.Closed ignored ->
           page(HttpStatus.CONFLICT, visit, draft, List.of(), State.MISSED);
     };
@@ -81,14 +81,19 @@ class CheckController {
 
   private ResponseEntity<byte[]> correct(Visit visit, Draft draft) {
     return switch (correct.handle(draft.device(), draft.id())) {
-      case Correction.Corrected ignored -> done(visit, draft);
-      case Correction.Unchanged ignored -> done(visit, draft);
-      case Correction.NotSubmitted ignored -> done(visit, draft);
+      case Correction.Corrected ignored ->
+          desk.redirect(MinePaths.one(visit.language(), draft.id(), Done.CORRECTED));
+      case Correction.Unchanged ignored -> mine(visit, draft);
+      case Correction.NotSubmitted ignored -> mine(visit, draft);
       case Correction.Incomplete(var problems) ->
           page(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft, problems, State.CORRECTING);
       case Correction.Closed ignored ->
           page(HttpStatus.CONFLICT, visit, draft, List.of(), State.MISSED);
     };
+  }
+
+  private ResponseEntity<byte[]> mine(Visit visit, Draft draft) {
+    return desk.redirect(MinePaths.one(visit.language(), draft.id()));
   }
 
   private ResponseEntity<byte[]> done(Visit visit, Draft draft) {

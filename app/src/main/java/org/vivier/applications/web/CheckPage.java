@@ -12,6 +12,8 @@ import org.vivier.platform.words.Moment;
  *
  * @param job the job's title
  * @param sections all answers
+ * @param accommodation what became of a request for accommodation, in words, or null
+ * @param accommodationPath where it is made
  * @param problems what is missing or wrong; the field is the address where it can be put right
  * @param state what can be done here
  * @param closes the closing instant; null without one
@@ -27,6 +29,8 @@ public record CheckPage(
     FormToken token,
     String job,
     List<AnswerSection> sections,
+    @Nullable String accommodation,
+    String accommodationPath,
     List<FieldError> problems,
     State state,
     @Nullable Moment closes,

@@ -14,11 +14,14 @@ import org.vivier.platform.words.Moment;
 class CheckPages {
   private final QuestionsPages questions;
   private final AnswerSections sections;
+  private final MinePages mine;
   private final StartPages contacts;
 
-  CheckPages(QuestionsPages questions, AnswerSections sections, StartPages contacts) {
+  CheckPages(
+      QuestionsPages questions, AnswerSections sections, MinePages mine, StartPages contacts) {
     this.questions = questions;
     this.sections = sections;
+    this.mine = mine;
     this.contacts = contacts;
   }
 
@@ -29,6 +32,8 @@ class CheckPages {
         visit.token(),
         draft.job(language),
         sections.of(draft, language),
+        mine.accommodation(draft, language),
+        MinePaths.accommodation(language, draft.id()) + "?then=check",
         problems.stream().map(problem -> link(draft, problem, language)).toList(),
         state,
         closes(draft, language),

@@ -43,7 +43,7 @@ class DoneController {
             reference,
             Moment.date(replyBy, language),
             sent.answers().first(Questions.EMAIL).strip(),
-            ApplyPaths.mine(language),
+            MinePaths.one(language, sent.id()),
             ApplyPaths.selfDeclaration(language, sent.posting()));
     return desk.page(HttpStatus.OK, "done", page);
   }

@@ -43,9 +43,14 @@ record Draft(
   boolean open() {
     return switch (application.state()) {
       case DRAFT -> deadline.acceptsSubmission(application, now);
-      case SUBMITTED -> deadline.acceptsChange(application, now);
+      case SUBMITTED -> changeable();
       case WITHDRAWN, REMOVED, ERASED -> false;
     };
+  }
+
+  /** Whether what was submitted may still be changed, or its withdrawal undone. */
+  boolean changeable() {
+    return deadline.acceptsChange(application, now);
   }
 
   /** Whether it is too late for a draft. */

@@ -41,7 +41,7 @@ class Drafts {
    * The application at this address.
    *
    * @throws NoSuchDraft when this browser may not see it
-   * @throws PostingGone when its posting is no longer public
+   * @throws PostingGone when its posting was a sample that stepped aside
    */
   Draft at(Visit visit, String id) {
     Device device = visit.device().orElseThrow(NoSuchDraft::new);
@@ -49,6 +49,17 @@ class Drafts {
         .flatMap(parsed -> applications.visibleTo(device, parsed))
         .map(application -> with(device, application))
         .orElseThrow(NoSuchDraft::new);
+  }
+
+  /** Everything that this browser may see, the one touched last first. */
+  List<Draft> all(Visit visit) {
+    return visit
+        .device()
+        .map(device ->
+            applications.visibleTo(device).stream()
+                .flatMap(application -> found(device, application).stream())
+                .toList())
+        .orElse(List.of());
   }
 
   /** The same, as it is now. */
@@ -84,13 +95,19 @@ class Drafts {
   }
 
   private Draft with(Device device, Application application) {
-    PublicPosting posting = postings.find(application.posting()).orElseThrow(PostingGone::new);
-    return new Draft(
-        device,
-        application,
-        posting,
-        forms.of(posting),
-        new Deadline(posting.schedule(), terms.grace()),
-        clock.instant());
+    return found(device, application).orElseThrow(PostingGone::new);
+  }
+
+  private Optional<Draft> found(Device device, Application application) {
+    return postings
+        .lastPublic(application.posting())
+        .map(posting ->
+            new Draft(
+                device,
+                application,
+                posting,
+                forms.of(posting),
+                new Deadline(posting.schedule(), terms.grace()),
+                clock.instant()));
   }
 }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.vivier.applications.Applications;
+import org.vivier.applications.Snapshot;
+import org.vivier.applications.form.Answers;
 import org.vivier.documents.Document;
 import org.vivier.documents.DocumentAnswer;
 import org.vivier.documents.DocumentQuarantined;
@@ -26,12 +29,19 @@ class FileController {
   private final FileNames files;
   private final DocumentAnswer answer;
   private final AnswerSections sections;
+  private final Applications applications;
 
-  FileController(Drafts drafts, FileNames files, DocumentAnswer answer, AnswerSections sections) {
+  FileController(
+      Drafts drafts,
+      FileNames files,
+      DocumentAnswer answer,
+      AnswerSections sections,
+      Applications applications) {
     this.drafts = drafts;
     this.files = files;
     this.answer = answer;
     this.sections = sections;
+    this.applications = applications;
   }
 
   @GetMapping({"/en/apply/{id}/files/{question}", "/fr/postuler/{id}/fichiers/{question}"})
@@ -44,7 +54,7 @@ class FileController {
     Draft draft = drafts.at(visit, id);
     Document document =
         files
-            .document(draft.application(), question)
+            .document(draft.application(), answers(visit, draft), question)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     try {
       answer.write(
@@ -52,6 +62,15 @@ class FileController {
     } catch (DocumentQuarantined e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
     }
+  }
+
+  /** Those of the version that is asked for, else those that stand there now. */
+  private Answers answers(Visit visit, Draft draft) {
+    return applications.snapshots(draft.application()).stream()
+        .filter(snapshot -> visit.typed("version").equals(String.valueOf(snapshot.number())))
+        .findFirst()
+        .map(Snapshot::answers)
+        .orElse(draft.answers());
   }
 
   /** Also when it is too late to send them. */

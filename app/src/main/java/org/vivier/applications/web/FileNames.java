@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.Application;
 import org.vivier.applications.AttachedFiles;
+import org.vivier.applications.form.Answers;
 import org.vivier.documents.Document;
 import org.vivier.documents.Documents;
 import org.vivier.vault.CandidateKey;
@@ -22,13 +23,17 @@ class FileNames {
 
   /** The name of the file that answers a question. */
   Optional<String> of(Application application, String question) {
-    return document(application, question).map(Document::name);
+    return of(application, application.answers(), question);
+  }
+
+  /** The same for answers given at another time. */
+  Optional<String> of(Application application, Answers answers, String question) {
+    return document(application, answers, question).map(Document::name);
   }
 
   /** The file that answers a question, if it is still there. */
-  Optional<Document> document(Application application, String question) {
-    return AttachedFiles.of(application.answers(), question)
-        .flatMap(id -> documents.find(key(application), id));
+  Optional<Document> document(Application application, Answers answers, String question) {
+    return AttachedFiles.of(answers, question).flatMap(id -> documents.find(key(application), id));
   }
 
   CandidateKey key(Application application) {

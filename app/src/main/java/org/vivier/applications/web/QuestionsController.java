@@ -83,6 +83,7 @@ class QuestionsController {
         switch (wish) {
           case NEXT -> draft.path(step.next(), visit.language());
           case LATER -> draft.path(Step.LATER, visit.language());
+          case ACCOMMODATION -> MinePaths.accommodation(visit.language(), draft.id());
           case STAY -> draft.path(step, visit.language());
         });
   }

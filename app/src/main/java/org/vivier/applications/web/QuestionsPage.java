@@ -52,6 +52,11 @@ public record QuestionsPage(
     return frame.words().text("apply.page." + step);
   }
 
+  /** Whether it is the last page that asks. */
+  public boolean last() {
+    return number == of;
+  }
+
   /** Where scripts send what is typed. */
   public String savePath() {
     return path + "/draft";

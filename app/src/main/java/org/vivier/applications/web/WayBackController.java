@@ -73,11 +73,13 @@ class WayBackController {
     }
     Optional<Application> draft = follow.handle(token, cookie.given(visit.request(), response));
     return draft
-        .map(found -> desk.redirect(first(found).path(visit.language(), found.id())))
+        .map(found -> desk.redirect(place(visit, found)))
         .orElseGet(() -> pages.of(visit, HttpStatus.NOT_FOUND, Kind.SPENT, ""));
   }
 
-  private static Step first(Application application) {
-    return application.state() == ApplicationState.DRAFT ? Step.YOU : Step.DONE;
+  private static String place(Visit visit, Application application) {
+    return application.state() == ApplicationState.DRAFT
+        ? Step.YOU.path(visit.language(), application.id())
+        : MinePaths.one(visit.language(), application.id());
   }
 }

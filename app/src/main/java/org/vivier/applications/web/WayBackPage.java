@@ -33,6 +33,11 @@ public record WayBackPage(
     return kind == Kind.ASK || kind == Kind.LOST || kind == Kind.SPENT;
   }
 
+  /** Where what was submitted already can be opened. */
+  public String minePath() {
+    return MinePaths.all(frame.language());
+  }
+
   /** The last part of the keys of its words. */
   public String key() {
     return kind.name().toLowerCase(java.util.Locale.ROOT);

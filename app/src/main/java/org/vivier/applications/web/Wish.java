@@ -8,6 +8,8 @@ enum Wish {
   NEXT,
   /** Leave, and be told how to come back. */
   LATER,
+  /** Ask for an accommodation, apart from the application. */
+  ACCOMMODATION,
   /** See this page again: a file was added or taken away. */
   STAY;
 
@@ -21,6 +23,7 @@ enum Wish {
     }
     return switch (visit.typed(FIELD)) {
       case "later" -> LATER;
+      case "accommodation" -> ACCOMMODATION;
       case "stay" -> STAY;
       default -> NEXT;
     };

@@ -1,0 +1,77 @@
+package org.vivier.applications.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.applications.ChangeEmail;
+import org.vivier.applications.EmailChange;
+import org.vivier.applications.form.Questions;
+import org.vivier.applications.web.MinePaths.Place;
+import org.vivier.format.Language;
+import org.vivier.platform.words.Moment;
+
+/** Asks for another e-mail address; it holds once both addresses confirm. */
+@Controller
+class EmailController {
+  private static final String ENGLISH = "/en/my-applications/{id}/email-address";
+  private static final String FRENCH = "/fr/mes-candidatures/{id}/adresse-electronique";
+
+  private final Drafts drafts;
+  private final ChangeEmail change;
+  private final Desk desk;
+
+  EmailController(Drafts drafts, ChangeEmail change, Desk desk) {
+    this.drafts = drafts;
+    this.change = change;
+    this.desk = desk;
+  }
+
+  @GetMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> ask(Visit visit, @PathVariable String id) {
+    Draft sent = drafts.at(visit, id);
+    if (!sent.submitted()) {
+      return desk.redirect(MinePaths.one(visit.language(), sent.id()));
+    }
+    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return desk.page(status, "mine/email", page(visit, sent, null, null));
+  }
+
+  @PostMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> send(Visit visit, @PathVariable String id) {
+    Draft sent = drafts.at(visit, id);
+    return switch (change.request(sent.device(), sent.id(), visit.typed("email"))) {
+      case EmailChange.Requested(var until) ->
+          desk.page(HttpStatus.OK, "mine/email", page(visit, sent, null, until));
+      case EmailChange.NotAnAddress ignored -> {
+        String error = visit.words().text("apply.back.error");
+        yield desk.page(
+            HttpStatus.UNPROCESSABLE_CONTENT, "mine/email", page(visit, sent, error, null));
+      }
+      default -> desk.redirect(MinePaths.one(visit.language(), sent.id()));
+    };
+  }
+
+  private EmailPage page(Visit visit, Draft sent, @Nullable String error, @Nullable Instant until) {
+    Language language = visit.language();
+    return new EmailPage(
+        desk.frame(
+            language,
+            visit.words().text("apply.mine.emailTitle"),
+            visit.words().text("apply.mine.description"),
+            MinePaths.at(language, sent.id(), Place.EMAIL),
+            MinePaths.at(language.other(), sent.id(), Place.EMAIL)),
+        visit.token(),
+        sent.job(language),
+        sent.answers().first(Questions.EMAIL).strip(),
+        visit.typed("email"),
+        error,
+        until == null ? null : Moment.of(until, sent.posting().schedule().zone(), language),
+        MinePaths.one(language, sent.id()),
+        visit.rejected());
+  }
+}

@@ -1,0 +1,28 @@
+package org.vivier.applications.web;
+
+import org.jspecify.annotations.Nullable;
+import org.vivier.platform.page.PageFrame;
+import org.vivier.platform.web.FormToken;
+import org.vivier.platform.words.Moment;
+
+/**
+ * Changes the address that letters go to.
+ *
+ * @param job the job's title
+ * @param current the address that holds
+ * @param typed the new one, as typed
+ * @param error what is wrong with it, or null
+ * @param sentUntil until when the links work that were just sent to both; null before that
+ * @param backPath the candidate's page
+ * @param rejected whether the form came without a valid token and is shown again
+ */
+public record EmailPage(
+    PageFrame frame,
+    FormToken token,
+    String job,
+    String current,
+    String typed,
+    @Nullable String error,
+    @Nullable Moment sentUntil,
+    String backPath,
+    boolean rejected) {}

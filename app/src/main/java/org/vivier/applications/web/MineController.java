@@ -1,0 +1,101 @@
+package org.vivier.applications.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.applications.Application;
+import org.vivier.applications.ApplicationState;
+import org.vivier.applications.ForgetDevice;
+import org.vivier.format.Language;
+import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Words;
+
+/** All applications of a browser; one that knows none can ask for a code. */
+@Controller
+class MineController {
+  private static final String ENGLISH = "/en/my-applications";
+  private static final String FRENCH = "/fr/mes-candidatures";
+
+  private final Drafts drafts;
+  private final ForgetDevice forget;
+  private final SignInPages signIn;
+  private final Desk desk;
+
+  MineController(Drafts drafts, ForgetDevice forget, SignInPages signIn, Desk desk) {
+    this.drafts = drafts;
+    this.forget = forget;
+    this.signIn = signIn;
+    this.desk = desk;
+  }
+
+  @GetMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> show(Visit visit) {
+    List<Draft> all = drafts.all(visit);
+    return all.isEmpty()
+        ? signIn.ask(visit, HttpStatus.OK, "", null)
+        : desk.page(HttpStatus.OK, "mine", page(visit, all));
+  }
+
+  @PostMapping({ENGLISH + "/sign-out", FRENCH + "/deconnexion"})
+  ResponseEntity<byte[]> signOut(Visit visit) {
+    visit.device().ifPresent(forget::handle);
+    return desk.redirect(MinePaths.all(visit.language()) + "?done=" + Done.SIGNED_OUT.code());
+  }
+
+  /** A form without a valid token arrives here as well. */
+  @GetMapping({ENGLISH + "/sign-out", FRENCH + "/deconnexion"})
+  ResponseEntity<byte[]> backToAll(Visit visit) {
+    return desk.redirect(MinePaths.all(visit.language()));
+  }
+
+  private MineListPage page(Visit visit, List<Draft> all) {
+    Language language = visit.language();
+    return new MineListPage(
+        desk.frame(
+            language,
+            visit.words().text("apply.mine.title"),
+            visit.words().text("apply.mine.description"),
+            MinePaths.all(language),
+            MinePaths.all(language.other())),
+        visit.token(),
+        all.stream().map(found -> row(found, language)).toList(),
+        signIn.done(visit),
+        MinePaths.signOut(language),
+        MinePaths.signIn(language));
+  }
+
+  private static MineListPage.Row row(Draft found, Language language) {
+    Application application = found.application();
+    return new MineListPage.Row(
+        found.job(language),
+        application.reference(),
+        application.state().forCandidate(language),
+        date(found, language),
+        application.state() == ApplicationState.DRAFT
+            ? found.path(found.next(), language)
+            : MinePaths.one(language, found.id()));
+  }
+
+  private static @Nullable String date(Draft found, Language language) {
+    Words words = Words.of(language);
+    var closes = found.deadline().closes();
+    var replyBy = found.application().times().replyBy();
+    return switch (found.application().state()) {
+      case DRAFT ->
+          closes == null
+              ? null
+              : words.text(
+                  "apply.mine.dateCloses",
+                  Moment.of(closes, found.posting().schedule().zone(), language).wording());
+      case SUBMITTED ->
+          replyBy == null
+              ? null
+              : words.text("apply.mine.dateReply", Moment.date(replyBy, language));
+      case WITHDRAWN, REMOVED, ERASED -> null;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package org.vivier.applications.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.applications.Application;
+import org.vivier.applications.ApplicationPaths;
+import org.vivier.applications.ApplicationState;
+import org.vivier.applications.FollowLink;
+import org.vivier.applications.LinkPurpose;
+import org.vivier.format.Language;
+
+/** Leads from a letter to the candidate's page. */
+@Controller
+class MineLinkController {
+  private static final String ENGLISH = "/en/my/{token}";
+  private static final String FRENCH = "/fr/ma/{token}";
+
+  private final FollowLink follow;
+  private final DeviceCookie cookie;
+  private final SignInPages signIn;
+  private final Desk desk;
+
+  MineLinkController(FollowLink follow, DeviceCookie cookie, SignInPages signIn, Desk desk) {
+    this.follow = follow;
+    this.cookie = cookie;
+    this.signIn = signIn;
+    this.desk = desk;
+  }
+
+  /** A browser that knows the application goes there at once; any other presses a button first. */
+  @GetMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> look(Visit visit, @PathVariable String token) {
+    if (!holds(token)) {
+      return spent(visit);
+    }
+    return visit
+        .device()
+        .flatMap(device -> follow.known(token, device))
+        .map(known -> desk.redirect(place(visit.language(), known)))
+        .orElseGet(() -> button(visit, token));
+  }
+
+  @PostMapping({ENGLISH, FRENCH})
+  ResponseEntity<byte[]> use(
+      Visit visit, @PathVariable String token, HttpServletResponse response) {
+    if (!holds(token)) {
+      return spent(visit);
+    }
+    Optional<Application> found = follow.handle(token, cookie.given(visit.request(), response));
+    return found
+        .map(application -> desk.redirect(place(visit.language(), application)))
+        .orElseGet(() -> spent(visit));
+  }
+
+  private boolean holds(String token) {
+    return follow.look(token).filter(LinkPurpose.MINE::equals).isPresent();
+  }
+
+  private ResponseEntity<byte[]> spent(Visit visit) {
+    String error = visit.words().text("apply.signIn.linkSpent");
+    return signIn.ask(visit, HttpStatus.NOT_FOUND, "", error);
+  }
+
+  private ResponseEntity<byte[]> button(Visit visit, String token) {
+    Language language = visit.language();
+    String path = ApplicationPaths.mine(language, token);
+    ButtonPage page =
+        new ButtonPage(
+            desk.frame(
+                language,
+                visit.words().text("apply.mine.linkTitle"),
+                visit.words().text("apply.mine.description"),
+                path,
+                ApplicationPaths.mine(language.other(), token)),
+            visit.token(),
+            visit.words().text("apply.mine.linkText"),
+            visit.words().text("apply.back.use"),
+            visit.words().text("apply.back.shared"),
+            visit.rejected());
+    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return desk.page(status, "button", page);
+  }
+
+  private static String place(Language language, Application application) {
+    return application.state() == ApplicationState.DRAFT
+        ? Step.CHECK.path(language, application.id())
+        : MinePaths.one(language, application.id());
+  }
+}

@@ -1,0 +1,104 @@
+package org.vivier.applications.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vivier.applications.ApplicationState;
+import org.vivier.applications.ReceivedLetter;
+import org.vivier.platform.page.PageFrame;
+import org.vivier.platform.web.FormToken;
+import org.vivier.platform.words.Moment;
+
+/**
+ * The candidate's page: where an application stands, and everything that belongs to it.
+ *
+ * @param job the job's title
+ * @param positionPath the posting; null when it is not shown any more
+ * @param standing where it stands
+ * @param can what can be done now
+ * @param paths where
+ * @param sections what counts, in words
+ * @param versions everything that was submitted, oldest first
+ * @param letters what was written to them, newest first
+ * @param history what happened, oldest first
+ * @param email where letters go
+ * @param accommodation what became of a request for accommodation, in words, or null
+ * @param contact for questions
+ * @param done what was just done, in words, or null
+ * @param rejected whether a form came without a valid token
+ */
+public record MinePage(
+    PageFrame frame,
+    FormToken token,
+    String job,
+    @Nullable String positionPath,
+    Standing standing,
+    Can can,
+    Paths paths,
+    List<AnswerSection> sections,
+    List<Version> versions,
+    List<Letter> letters,
+    List<Happening> history,
+    String email,
+    @Nullable String accommodation,
+    String contact,
+    @Nullable String done,
+    boolean rejected) {
+
+  /**
+   * Where it stands.
+   *
+   * @param text the state in words
+   * @param next what happens next, in words
+   * @param submittedAt null only for what never was
+   * @param replyBy the day by which they hear, in words
+   * @param closes the posting's closing; null without one
+   */
+  public record Standing(
+      ApplicationState state,
+      String reference,
+      String text,
+      String next,
+      @Nullable Moment submittedAt,
+      @Nullable String replyBy,
+      @Nullable Moment closes) {
+
+    /** Colour of its tag. */
+    public String kind() {
+      return state == ApplicationState.SUBMITTED ? "success" : "neutral";
+    }
+  }
+
+  /**
+   * What can be done now.
+   *
+   * @param correct change what was submitted
+   * @param send send changes that were made and not sent
+   * @param ask ask for an accommodation
+   */
+  public record Can(
+      boolean correct, boolean send, boolean withdraw, boolean reinstate, boolean ask) {}
+
+  /** Where each thing is done. */
+  public record Paths(
+      String change,
+      String check,
+      String discard,
+      String withdrawal,
+      String reinstatement,
+      String language,
+      String email,
+      String accommodation,
+      String archive,
+      String erasure,
+      String all,
+      String signOut) {}
+
+  /** What was submitted at one time. */
+  public record Version(int number, Moment at, String path) {}
+
+  /** A letter, with when it was written. */
+  public record Letter(ReceivedLetter letter, Moment at) {}
+
+  /** Something that happened, in words. */
+  public record Happening(Moment at, String text) {}
+}

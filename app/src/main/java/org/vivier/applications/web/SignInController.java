@@ -1,0 +1,87 @@
+package org.vivier.applications.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.applications.RequestSignInCode;
+import org.vivier.applications.SignIn;
+import org.vivier.applications.SignInAnswer;
+import org.vivier.applications.form.Question;
+
+/** Sends a code and takes it. Never says whether an address is known. */
+@Controller
+class SignInController {
+  private static final String ENGLISH = "/en/my-applications";
+  private static final String FRENCH = "/fr/mes-candidatures";
+  private static final int MOST = 64;
+
+  private final RequestSignInCode request;
+  private final SignIn signIn;
+  private final DeviceCookie cookie;
+  private final SignInPages pages;
+  private final Desk desk;
+
+  SignInController(
+      RequestSignInCode request, SignIn signIn, DeviceCookie cookie, SignInPages pages, Desk desk) {
+    this.request = request;
+    this.signIn = signIn;
+    this.cookie = cookie;
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping({ENGLISH + "/sign-in", FRENCH + "/connexion"})
+  ResponseEntity<byte[]> ask(Visit visit) {
+    return pages.ask(visit, HttpStatus.OK, visit.rejected() ? visit.typed("email") : "", null);
+  }
+
+  @PostMapping({ENGLISH + "/sign-in", FRENCH + "/connexion"})
+  ResponseEntity<byte[]> send(Visit visit) {
+    String email = visit.typed("email").strip();
+    if (!Question.isAddress(email)) {
+      String error = visit.words().text("apply.back.error");
+      return pages.ask(visit, HttpStatus.UNPROCESSABLE_CONTENT, email, error);
+    }
+    request.handle(email);
+    return pages.code(visit, HttpStatus.OK, email, null);
+  }
+
+  /** A form without a valid token arrives here, too; the code is typed once more. */
+  @GetMapping({ENGLISH + "/code", FRENCH + "/code"})
+  ResponseEntity<byte[]> askForCode(Visit visit) {
+    return visit.rejected()
+        ? pages.code(visit, HttpStatus.OK, visit.typed("email"), null)
+        : desk.redirect(MinePaths.signIn(visit.language()));
+  }
+
+  @PostMapping({ENGLISH + "/code", FRENCH + "/code"})
+  ResponseEntity<byte[]> take(Visit visit, HttpServletResponse response) {
+    String email = visit.typed("email").strip();
+    String code = visit.typed("code");
+    if (!Question.isAddress(email)) {
+      return desk.redirect(MinePaths.signIn(visit.language()));
+    }
+    if (code.isBlank() || code.length() > MOST) {
+      String error = visit.words().text("apply.signIn.missing");
+      return pages.code(visit, HttpStatus.UNPROCESSABLE_CONTENT, email, error);
+    }
+    return switch (signIn.handle(email, code, cookie.given(visit.request(), response))) {
+      case SignInAnswer.SignedIn ignored -> desk.redirect(MinePaths.all(visit.language()));
+      case SignInAnswer.Wrong(int left) ->
+          pages.code(
+              visit,
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              email,
+              visit.words().text("apply.signIn.wrong", left));
+      case SignInAnswer.Expired ignored ->
+          pages.ask(
+              visit,
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              email,
+              visit.words().text("apply.signIn.expired"));
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package org.vivier.correspondence;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.ReceivedLetter;
+import org.vivier.applications.ReceivedLetters;
+
+/** Shows candidates the letters that were written to them. */
+@Component
+class LettersForCandidate implements ReceivedLetters {
+  private final Letters letters;
+
+  LettersForCandidate(Letters letters) {
+    this.letters = letters;
+  }
+
+  @Override
+  public List<ReceivedLetter> to(UUID candidate) {
+    return letters.to(candidate).stream()
+        .map(letter ->
+            new ReceivedLetter(
+                letter.writtenAt(),
+                letter.language(),
+                letter.subject(),
+                letter.body(),
+                letter.stateInWords()))
+        .toList();
+  }
+}
