@@ -10,3 +10,9 @@ join lateral (
   select * from posting_version
   where posting_id = p.id and publishable order by number desc limit 1
 ) v on true;
+
+-- The address that each text of a posting had last, also where it has no longer a home of its own.
+create view last_posting_address as
+select distinct on (posting_id, language) posting_id, language, slug, true as canonical
+from posting_address
+order by posting_id, language, canonical desc, slug;

@@ -16,14 +16,15 @@ public class Postings {
       """
       select p.*, en.title as title_en, en.description as description_en, aen.slug as slug_en,
              fr.title as title_fr, fr.description as description_fr, afr.slug as slug_fr
-      from %s p
+      from %1$s p
       join posting_text en on en.posting_id = p.id and en.version = p.version and en.language = 'en'
       join posting_text fr on fr.posting_id = p.id and fr.version = p.version and fr.language = 'fr'
-      join posting_address aen on aen.posting_id = p.id and aen.language = 'en' and aen.canonical
-      join posting_address afr on afr.posting_id = p.id and afr.language = 'fr' and afr.canonical
+      join %2$s aen on aen.posting_id = p.id and aen.language = 'en' and aen.canonical
+      join %2$s afr on afr.posting_id = p.id and afr.language = 'fr' and afr.canonical
       """;
-  private static final String PUBLIC = SELECT.formatted("public_posting");
-  private static final String LAST_PUBLIC = SELECT.formatted("last_public_posting");
+  private static final String PUBLIC = SELECT.formatted("public_posting", "posting_address");
+  private static final String LAST_PUBLIC =
+      SELECT.formatted("last_public_posting", "last_posting_address");
 
   private final JdbcClient jdbc;
 

@@ -158,6 +158,7 @@ class StaffIntegrationTest {
     desk.completed(posting, "n0@example.org");
     Draft withdrawn = desk.submitted(posting, "n1@example.org");
     withdraw.handle(withdrawn.device(), withdrawn.id(), null);
+    clock.advance(java.time.Duration.ofMinutes(1));
     Draft flagged = desk.submitted(posting, "n2@example.org");
     jdbc.sql("delete from application_flag where application_id = :id")
         .param("id", flagged.id().value())

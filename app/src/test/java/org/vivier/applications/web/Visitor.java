@@ -38,6 +38,11 @@ final class Visitor {
     return send(request(path).build());
   }
 
+  /** The whole answer as bytes. */
+  byte[] bytes(String path) {
+    return send(request(path).build(), BodyHandlers.ofByteArray()).body();
+  }
+
   Document page(String path) {
     HttpResponse<String> answer = get(path);
     return Jsoup.parse(answer.body());
@@ -86,8 +91,12 @@ final class Visitor {
   }
 
   private HttpResponse<String> send(HttpRequest request) {
+    return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return client.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
