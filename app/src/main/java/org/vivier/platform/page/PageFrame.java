@@ -41,6 +41,11 @@ public record PageFrame(
     return site.organization(language);
   }
 
+  /** Where people find what they sent. */
+  public String minePath() {
+    return language == Language.EN ? "/en/my-applications" : "/fr/mes-candidatures";
+  }
+
   /** Address of a stylesheet, script or image by its plain name. */
   public String asset(String name) {
     return site.assets().path(name);
