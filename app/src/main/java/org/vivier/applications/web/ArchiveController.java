@@ -59,13 +59,22 @@ class ArchiveController {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(name(draft, language)).build().toString());
-    try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
+    try {
+      // Closed at the end only: closing after an error would make a whole ZIP of half a file.
+      ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
       put(zip, language == Language.EN ? "application.html" : "candidature.html", page);
       put(zip, "application.json", data);
       CandidateKey key = keys.key(draft.application());
       for (Named file : named) {
         put(zip, key, file);
       }
+      zip.close();
+    } catch (IOException | RuntimeException e) {
+      // Nothing sent yet: the error page is no download. Else the connection breaks off.
+      if (!response.isCommitted()) {
+        response.reset();
+      }
+      throw e;
     }
   }
 

@@ -40,7 +40,12 @@ final class Visitor {
 
   /** The whole answer as bytes. */
   byte[] bytes(String path) {
-    return send(request(path).build(), BodyHandlers.ofByteArray()).body();
+    return download(path).body();
+  }
+
+  /** For what is no text. */
+  HttpResponse<byte[]> download(String path) {
+    return send(request(path).build(), BodyHandlers.ofByteArray());
   }
 
   Document page(String path) {
