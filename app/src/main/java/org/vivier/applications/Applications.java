@@ -14,11 +14,14 @@ public class Applications {
   private final ApplicationRows rows;
   private final Snapshots snapshots;
   private final Journal journal;
+  private final WithdrawalReasons reasons;
 
-  Applications(ApplicationRows rows, Snapshots snapshots, Journal journal) {
+  Applications(
+      ApplicationRows rows, Snapshots snapshots, Journal journal, WithdrawalReasons reasons) {
     this.rows = rows;
     this.snapshots = snapshots;
     this.journal = journal;
+    this.reasons = reasons;
   }
 
   /** This application, if this device may see it. */
@@ -44,5 +47,10 @@ public class Applications {
   /** What happened, oldest first. */
   public List<HistoryEntry> history(Application application) {
     return journal.of(application.id());
+  }
+
+  /** Why the candidate withdrew it, in their words, if they said so. */
+  public Optional<String> withdrawalReason(Application application) {
+    return reasons.of(application);
   }
 }

@@ -2,36 +2,29 @@ package org.vivier.applications;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.postings.PublicPosting;
-import org.vivier.vault.CandidateKeys;
-import org.vivier.vault.Cell;
 
 /** Takes a submitted application back. */
 @Component
 public class WithdrawApplication {
-  private final JdbcClient jdbc;
   private final ApplicationRows rows;
   private final CurrentPostings postings;
-  private final CandidateKeys keys;
+  private final WithdrawalReasons reasons;
   private final Changes changes;
   private final Clock clock;
 
   WithdrawApplication(
-      JdbcClient jdbc,
       ApplicationRows rows,
       CurrentPostings postings,
-      CandidateKeys keys,
+      WithdrawalReasons reasons,
       Changes changes,
       Clock clock) {
-    this.jdbc = jdbc;
     this.rows = rows;
     this.postings = postings;
-    this.keys = keys;
+    this.reasons = reasons;
     this.changes = changes;
     this.clock = clock;
   }
@@ -50,7 +43,9 @@ public class WithdrawApplication {
       case WITHDRAWN -> answer(application, posting);
       case SUBMITTED -> {
         Withdrawal.Withdrawn answer = answer(application, posting);
-        keep(application, reason);
+        if (reason != null && !reason.isBlank()) {
+          reasons.keep(application, reason);
+        }
         if (posting.isPresent()) {
           changes.withdrawn(application, posting.get(), answer.undoUntil());
         } else {
@@ -69,19 +64,5 @@ public class WithdrawApplication {
             .orElse(false);
     return new Withdrawal.Withdrawn(
         possible, possible ? posting.map(found -> found.schedule().closes()).orElse(null) : null);
-  }
-
-  private void keep(Application application, @Nullable String reason) {
-    if (reason == null || reason.isBlank()) {
-      return;
-    }
-    UUID id = application.id().value();
-    jdbc.sql("update application set withdrawal = :reason where id = :id")
-        .param(
-            "reason",
-            keys.of(application.candidate())
-                .encrypt(reason.strip(), new Cell("application", "withdrawal", id)))
-        .param("id", id)
-        .update();
   }
 }

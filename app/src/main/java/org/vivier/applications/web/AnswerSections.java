@@ -24,21 +24,32 @@ class AnswerSections {
 
   /** Page by page; questions that are not asked after these answers are left out. */
   List<AnswerSection> of(Draft draft, Language language) {
-    return of(new Asked(draft, draft.form(), draft.answers(), ""), language);
+    return of(draft, draft.form(), draft.answers(), read(draft, "", language), language);
   }
 
   /** The same for what was submitted at one time, with the questions as they were asked then. */
   List<AnswerSection> of(Draft draft, Snapshot snapshot, Language language) {
-    String version = "?version=" + snapshot.number();
-    return of(new Asked(draft, snapshot.form(), snapshot.answers(), version), language);
+    FilePaths files = read(draft, "?version=" + snapshot.number(), language);
+    return of(draft, snapshot.form(), snapshot.answers(), files, language);
   }
 
-  /** Questions with their answers; the version goes on to where files are read. */
-  private record Asked(Draft draft, ApplicationForm form, Answers answers, String version) {}
-
-  private List<AnswerSection> of(Asked asked, Language language) {
-    return asked.form().pages().stream().map(page -> section(asked, page, language)).toList();
+  /** The same for any answers of this application. */
+  List<AnswerSection> of(
+      Draft draft, ApplicationForm form, Answers answers, FilePaths paths, Language language) {
+    Asked asked = new Asked(draft, form, answers, paths);
+    return form.pages().stream().map(page -> section(asked, page, language)).toList();
   }
+
+  /** Where the file that answers a question can be read; null for nowhere. */
+  interface FilePaths {
+    @Nullable String of(String question);
+  }
+
+  private static FilePaths read(Draft draft, String version, Language language) {
+    return question -> ApplyPaths.file(language, draft.id(), question) + version;
+  }
+
+  private record Asked(Draft draft, ApplicationForm form, Answers answers, FilePaths paths) {}
 
   private AnswerSection section(Asked asked, FormPage page, Language language) {
     return new AnswerSection(
@@ -75,9 +86,7 @@ class AnswerSections {
         question.label().in(language),
         values,
         address + "#" + question.key(),
-        file && !values.isEmpty()
-            ? ApplyPaths.file(language, id, question.key()) + asked.version()
-            : null,
+        file && !values.isEmpty() ? asked.paths().of(question.key()) : null,
         hint(answers, question, language));
   }
 

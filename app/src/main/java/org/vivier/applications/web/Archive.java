@@ -1,62 +1,61 @@
 package org.vivier.applications.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vivier.accommodations.AccommodationCase;
+import org.vivier.applications.AttachedFiles;
+import org.vivier.applications.HistoryEntry;
+import org.vivier.applications.ReceivedLetter;
+import org.vivier.applications.Snapshot;
+import org.vivier.applications.form.Answers;
+import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Question;
+import org.vivier.format.Language;
 
 /**
- * Everything about one application, for programs: {@code application.json} of the download.
- * Instants are UTC, in ISO 8601; new fields may come, none changes its meaning.
+ * Everything that is kept of an application, for its owner to take along.
  *
- * @param format 1
- * @param posting the translation key that both languages share
- * @param titles the job's title by language
- * @param state where it stands: draft, submitted, withdrawn or removed
- * @param language of correspondence, {@code en} or {@code fr}
- * @param answers as they stand now, by the keys of the questions
+ * @param language that the owner reads it in; files are named in it
  * @param snapshots what was submitted, oldest first
- * @param files every file once, by the name it has in the archive
- * @param events what happened, oldest first
- * @param letters what was written to the candidate, newest first
- * @param accommodation what was asked of the coordinator, or null
+ * @param files oldest first
+ * @param history what happened, oldest first
+ * @param letters newest first
+ * @param withdrawalReason in the owner's words, or null
  */
 record Archive(
-    int format,
-    String posting,
-    Map<String, String> titles,
-    @Nullable String reference,
-    String state,
-    String language,
-    Instant startedAt,
-    @Nullable Instant submittedAt,
-    @Nullable Instant withdrawnAt,
-    @Nullable LocalDate replyBy,
-    Map<String, List<String>> answers,
-    List<Submitted> snapshots,
-    List<File> files,
-    List<Event> events,
-    List<Letter> letters,
-    @Nullable Accommodation accommodation) {
+    Draft draft,
+    Language language,
+    List<Snapshot> snapshots,
+    List<ArchivedFile> files,
+    List<HistoryEntry> history,
+    List<ReceivedLetter> letters,
+    @Nullable String withdrawalReason,
+    @Nullable AccommodationCase accommodation) {
 
-  /** What was submitted at one time. */
-  record Submitted(int number, Instant takenAt, String language, List<Asked> questions) {}
+  /** Whether the answers that stand there now are not those that were submitted last. */
+  boolean goesOn() {
+    ApplicationForm form = draft.form();
+    Answers now = draft.answers();
+    Set<String> asked =
+        form.questions()
+            .filter(question -> form.asks(question, now))
+            .map(Question::key)
+            .collect(Collectors.toSet());
+    return snapshots.isEmpty() || !now.only(asked).equals(snapshots.getLast().answers().values());
+  }
 
-  /** A question as it was asked, with its answers as they are stored. */
-  record Asked(String key, Map<String, String> label, Question.Type type, List<String> answers) {}
+  /** The file that answers a question, if it is kept. */
+  Optional<ArchivedFile> file(Answers answers, String question) {
+    return AttachedFiles.of(answers, question)
+        .flatMap(id -> files.stream().filter(file -> file.document().id().equals(id)).findFirst());
+  }
 
-  /**
-   * A file; answers name it by its id.
-   *
-   * @param name in the archive; null when it is held back because it is infected
-   */
-  record File(String id, @Nullable String name, String originalName, long size, String sha256) {}
-
-  record Event(Instant at, String kind) {}
-
-  record Letter(Instant writtenAt, String language, String subject, String body) {}
-
-  record Accommodation(String state, String needs, String reach, Instant savedAt) {}
+  /** Without anything personal. */
+  @Override
+  public String toString() {
+    return "Archive[%s]".formatted(draft.id());
+  }
 }

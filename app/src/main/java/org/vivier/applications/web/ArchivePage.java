@@ -2,46 +2,47 @@ package org.vivier.applications.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vivier.format.Language;
+import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 
 /**
- * Everything about one application, to be read without the program.
+ * Everything that is kept of an application, as a page that needs nothing around it.
  *
  * @param job the job's title
- * @param standing where it stands, in words
- * @param current what stands there now, where it differs from what was submitted; may be empty
- * @param submitted what was submitted, oldest first
- * @param facts dates and files, one line each
- * @param letters what was written to the candidate, newest first
- * @param accommodation what was asked of the coordinator, or null
+ * @param madeAt when it was put together
+ * @param facts where it stands
+ * @param versions the answers, those that stand there now first
+ * @param files in the order of the ZIP
+ * @param accommodation what was asked of the coordinator; empty: nothing
+ * @param letters newest first
+ * @param history what happened, oldest first
  */
 public record ArchivePage(
-    Language language,
+    Words words,
     String job,
-    @Nullable String reference,
-    String standing,
-    List<AnswerSection> current,
-    List<Submitted> submitted,
-    List<String> facts,
+    Moment madeAt,
+    List<Fact> facts,
+    List<Version> versions,
+    List<File> files,
+    List<Fact> accommodation,
     List<MinePage.Letter> letters,
-    Archive.@Nullable Accommodation accommodation) {
+    List<MinePage.Happening> history) {
 
-  /** What was submitted at one time. */
-  public record Submitted(String at, List<AnswerSection> sections) {}
+  /** Something in words; the text may have line feeds. */
+  public record Fact(String label, String text) {}
 
-  /** The words of the page. */
-  public Words words() {
-    return Words.of(language);
-  }
+  /**
+   * Answers of one time.
+   *
+   * @param text what to know about them, or null
+   */
+  public record Version(String title, @Nullable String text, List<AnswerSection> sections) {}
 
-  /** What was asked of the coordinator. */
-  public @Nullable String needs() {
-    return accommodation == null ? null : accommodation.needs();
-  }
-
-  /** How the coordinator was asked to reach them. */
-  public @Nullable String reach() {
-    return accommodation == null ? null : accommodation.reach();
-  }
+  /**
+   * A file.
+   *
+   * @param name that it came with
+   * @param path beside the page; null when it was left out
+   */
+  public record File(String name, @Nullable String path, Moment receivedAt) {}
 }

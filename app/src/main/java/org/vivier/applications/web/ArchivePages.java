@@ -3,81 +3,98 @@ package org.vivier.applications.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.Application;
-import org.vivier.applications.Applications;
-import org.vivier.applications.ReceivedLetters;
-import org.vivier.applications.web.ArchivedFiles.Named;
-import org.vivier.format.Language;
-import org.vivier.platform.page.Templates;
+import org.vivier.applications.Snapshot;
+import org.vivier.applications.form.Answers;
+import org.vivier.applications.form.ApplicationForm;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 
-/** Makes the readable page of a download. */
+/** Puts an archive into words. */
 @Component
 class ArchivePages {
-  private final Applications applications;
-  private final ReceivedLetters letters;
   private final AnswerSections sections;
-  private final Templates templates;
 
-  ArchivePages(
-      Applications applications,
-      ReceivedLetters letters,
-      AnswerSections sections,
-      Templates templates) {
-    this.applications = applications;
-    this.letters = letters;
+  ArchivePages(AnswerSections sections) {
     this.sections = sections;
-    this.templates = templates;
   }
 
-  byte[] of(Draft draft, List<Named> files, Archive archive, Language language) {
-    Application application = draft.application();
-    boolean differs = application.revision() > application.frozenRevision();
-    ArchivePage page =
-        new ArchivePage(
-            language,
-            draft.job(language),
-            application.reference(),
-            application.state().forCandidate(language),
-            differs ? sections.of(draft, language) : List.of(),
-            applications.snapshots(application).stream()
-                .map(snapshot ->
-                    new ArchivePage.Submitted(
-                        at(snapshot.takenAt(), draft, language).wording(),
-                        sections.of(draft, snapshot, language)))
-                .toList(),
-            facts(draft, files, language),
-            letters.to(application.candidate()).stream()
-                .map(letter -> new MinePage.Letter(letter, at(letter.writtenAt(), draft, language)))
-                .toList(),
-            archive.accommodation());
-    return templates.render("applications/archive", page);
-  }
-
-  private List<String> facts(Draft draft, List<Named> files, Language language) {
-    Words words = Words.of(language);
-    Stream<String> happened =
-        applications.history(draft.application()).stream()
+  ArchivePage of(Archive archive) {
+    Draft draft = archive.draft();
+    return new ArchivePage(
+        words(archive),
+        draft.job(archive.language()),
+        at(archive, draft.now()),
+        ArchiveFacts.of(archive),
+        versions(archive),
+        archive.files().stream().map(file -> file(archive, file)).toList(),
+        ArchiveFacts.accommodation(archive),
+        archive.letters().stream()
+            .map(letter -> new MinePage.Letter(letter, at(archive, letter.writtenAt())))
+            .toList(),
+        archive.history().stream()
             .map(entry ->
-                words.text(
-                    "apply.archive.happening",
-                    at(entry.at(), draft, language).wording(),
-                    entry.text(language)));
-    List<String> facts = new ArrayList<>(happened.toList());
-    for (Named file : files) {
-      String original = file.document().name();
-      facts.add(
-          file.name() == null
-              ? words.text("apply.archive.held", original)
-              : words.text("apply.archive.file", file.name(), original));
-    }
-    return facts;
+                new MinePage.Happening(at(archive, entry.at()), entry.text(archive.language())))
+            .toList());
   }
 
-  private static Moment at(Instant instant, Draft draft, Language language) {
-    return Moment.of(instant, draft.posting().schedule().zone(), language);
+  /** What stands there now, if it was not submitted, then what was, newest first. */
+  private List<ArchivePage.Version> versions(Archive archive) {
+    List<ArchivePage.Version> versions = new ArrayList<>();
+    if (archive.goesOn()) {
+      String key = key(archive.draft().application());
+      versions.add(
+          new ArchivePage.Version(
+              words(archive).text("apply.archive.nowTitle-" + key),
+              words(archive).text("apply.archive.nowText-" + key),
+              sections(archive, archive.draft().form(), archive.draft().answers())));
+    }
+    for (Snapshot snapshot : archive.snapshots().reversed()) {
+      versions.add(
+          new ArchivePage.Version(
+              words(archive)
+                  .text("apply.archive.sentTitle", at(archive, snapshot.takenAt()).wording()),
+              null,
+              sections(archive, snapshot.form(), snapshot.answers())));
+    }
+    return versions;
+  }
+
+  /** A changed e-mail address holds at once; other changes have to be sent. */
+  private static String key(Application application) {
+    if (application.frozenRevision() == 0) {
+      return "draft";
+    }
+    return application.revision() > application.frozenRevision() ? "unsent" : "changed";
+  }
+
+  private List<AnswerSection> sections(Archive archive, ApplicationForm form, Answers answers) {
+    return sections.of(
+        archive.draft(),
+        form,
+        answers,
+        question ->
+            archive
+                .file(answers, question)
+                .filter(ArchivedFile::included)
+                .map(ArchivedFile::entry)
+                .orElse(null),
+        archive.language());
+  }
+
+  private static ArchivePage.File file(Archive archive, ArchivedFile file) {
+    return new ArchivePage.File(
+        file.document().name(),
+        file.included() ? file.entry() : null,
+        at(archive, file.document().receivedAt()));
+  }
+
+  private static Moment at(Archive archive, Instant instant) {
+    return Moment.of(instant, archive.draft().posting().schedule().zone(), archive.language());
+  }
+
+  private static Words words(Archive archive) {
+    return Words.of(archive.language());
   }
 }

@@ -1,93 +1,86 @@
 package org.vivier.applications.web;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vivier.accommodations.Accommodations;
 import org.vivier.applications.Application;
 import org.vivier.applications.Applications;
+import org.vivier.applications.AttachedFiles;
 import org.vivier.applications.ReceivedLetters;
 import org.vivier.applications.Snapshot;
-import org.vivier.applications.form.Question;
-import org.vivier.applications.web.ArchivedFiles.Named;
+import org.vivier.applications.form.Questions;
+import org.vivier.documents.Document;
+import org.vivier.documents.DocumentId;
+import org.vivier.documents.Documents;
+import org.vivier.documents.DownloadName;
 import org.vivier.format.Language;
+import org.vivier.platform.words.Words;
 
-/** Gathers everything about one application for its owner. */
+/** Collects everything that is kept of an application. */
 @Component
 class Archives {
   private final Applications applications;
+  private final FileNames files;
+  private final Documents documents;
   private final ReceivedLetters letters;
   private final Accommodations accommodations;
 
-  Archives(Applications applications, ReceivedLetters letters, Accommodations accommodations) {
+  Archives(
+      Applications applications,
+      FileNames files,
+      Documents documents,
+      ReceivedLetters letters,
+      Accommodations accommodations) {
     this.applications = applications;
+    this.files = files;
+    this.documents = documents;
     this.letters = letters;
     this.accommodations = accommodations;
   }
 
-  Archive of(Draft draft, List<Named> files) {
+  Archive of(Draft draft, Language language) {
     Application application = draft.application();
+    List<Snapshot> snapshots = applications.snapshots(application);
     return new Archive(
-        1,
-        draft.posting().key(),
-        Map.of("en", draft.job(Language.EN), "fr", draft.job(Language.FR)),
-        application.reference(),
-        application.state().code(),
-        application.language().tag(),
-        application.times().startedAt(),
-        application.times().submittedAt(),
-        application.times().withdrawnAt(),
-        application.times().replyBy(),
-        application.answers().values(),
-        applications.snapshots(application).stream().map(Archives::submitted).toList(),
-        files.stream().map(Archives::file).toList(),
-        applications.history(application).stream()
-            .map(entry -> new Archive.Event(entry.at(), entry.kind()))
-            .toList(),
-        letters(application),
-        accommodations
-            .of(draft.id().value())
-            .map(found ->
-                new Archive.Accommodation(
-                    found.state().code(), found.needs(), found.reach(), found.savedAt()))
-            .orElse(null));
+        draft,
+        language,
+        snapshots,
+        files(draft, snapshots, language),
+        applications.history(application),
+        letters.to(application.candidate()),
+        applications.withdrawalReason(application).orElse(null),
+        accommodations.of(draft.id().value()).orElse(null));
   }
 
-  private List<Archive.Letter> letters(Application application) {
-    return letters.to(application.candidate()).stream()
-        .map(letter ->
-            new Archive.Letter(
-                letter.writtenAt(), letter.language().tag(), letter.subject(), letter.body()))
+  /** Called after the reference in the reader's language, as the ZIP itself. */
+  static String name(Draft draft, Language language) {
+    return Objects.requireNonNullElseGet(
+        draft.application().reference(), () -> Words.of(language).text("apply.archive.draftName"));
+  }
+
+  /** Once each, however many versions have them; numbered, so that no two have the same name. */
+  private List<ArchivedFile> files(Draft draft, List<Snapshot> snapshots, Language language) {
+    List<Document> all = documents.all(files.key(draft.application()));
+    Set<DocumentId> resumes =
+        Stream.concat(snapshots.stream().map(Snapshot::answers), Stream.of(draft.answers()))
+            .flatMap(answers -> AttachedFiles.of(answers, Questions.RESUME).stream())
+            .collect(Collectors.toSet());
+    String folder = Words.of(language).text("apply.archive.folder");
+    String name = name(draft, language);
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> {
+          Document document = all.get(i);
+          DownloadName called =
+              resumes.contains(document.id())
+                  ? DownloadName.resume(name + "-" + (i + 1), document.format())
+                  : DownloadName.attachment(name, i + 1, document.format());
+          return new ArchivedFile(document, folder + "/" + called.value());
+        })
         .toList();
-  }
-
-  private static Archive.Submitted submitted(Snapshot snapshot) {
-    return new Archive.Submitted(
-        snapshot.number(),
-        snapshot.takenAt(),
-        snapshot.language().tag(),
-        snapshot
-            .form()
-            .questions()
-            .filter(question -> snapshot.form().asks(question, snapshot.answers()))
-            .map(question -> asked(question, snapshot))
-            .toList());
-  }
-
-  private static Archive.Asked asked(Question question, Snapshot snapshot) {
-    return new Archive.Asked(
-        question.key(),
-        Map.of("en", question.label().en(), "fr", question.label().fr()),
-        question.type(),
-        snapshot.answers().all(question.key()));
-  }
-
-  private static Archive.File file(Named file) {
-    return new Archive.File(
-        file.document().id().toString(),
-        file.name(),
-        file.document().name(),
-        file.document().size(),
-        file.document().sha256());
   }
 }

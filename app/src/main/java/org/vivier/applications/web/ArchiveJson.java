@@ -1,0 +1,139 @@
+package org.vivier.applications.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vivier.accommodations.AccommodationCase;
+import org.vivier.applications.Application;
+import org.vivier.applications.Snapshot;
+import org.vivier.applications.form.Answers;
+import org.vivier.applications.form.ApplicationForm;
+import org.vivier.applications.form.Question;
+import org.vivier.format.Language;
+import org.vivier.postings.PublicPosting;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes an archive for programs to read, in the shape of {@link ArchiveRecord}. */
+@Component
+class ArchiveJson {
+  private final JsonMapper json;
+
+  ArchiveJson(JsonMapper json) {
+    this.json = json;
+  }
+
+  /** JSON as UTF-8. */
+  byte[] of(Archive archive) {
+    return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(record(archive));
+  }
+
+  private static ArchiveRecord record(Archive archive) {
+    Draft draft = archive.draft();
+    Application application = draft.application();
+    Application.Times times = application.times();
+    return new ArchiveRecord(
+        ArchiveRecord.FORMAT,
+        ArchiveRecord.VERSION,
+        draft.now(),
+        posting(draft),
+        application.reference(),
+        application.state().code(),
+        application.language().tag(),
+        times.startedAt(),
+        times.submittedAt(),
+        times.replyBy(),
+        times.withdrawnAt(),
+        archive.withdrawalReason(),
+        times.lateUntil(),
+        times.expiresAt(),
+        archive.snapshots().stream().map(snapshot -> snapshot(archive, snapshot)).toList(),
+        archive.goesOn() ? now(archive) : null,
+        archive.files().stream().map(ArchiveJson::file).toList(),
+        archive.history().stream()
+            .map(entry -> new ArchiveRecord.Event(entry.at(), entry.kind()))
+            .toList(),
+        archive.letters().stream()
+            .map(letter ->
+                new ArchiveRecord.Letter(
+                    letter.writtenAt(),
+                    letter.language().tag(),
+                    letter.subject(),
+                    letter.body(),
+                    letter.state()))
+            .toList(),
+        accommodation(archive.accommodation()));
+  }
+
+  private static ArchiveRecord.Posting posting(Draft draft) {
+    PublicPosting posting = draft.posting();
+    return new ArchiveRecord.Posting(
+        posting.key(),
+        new Question.Text(posting.text(Language.EN).title(), posting.text(Language.FR).title()),
+        draft.deadline().closes());
+  }
+
+  private static ArchiveRecord.Snapshot snapshot(Archive archive, Snapshot snapshot) {
+    List<ArchiveRecord.Asked> questions = asked(archive, snapshot.form(), snapshot.answers());
+    return new ArchiveRecord.Snapshot(
+        snapshot.number(),
+        snapshot.takenAt(),
+        snapshot.postingVersion(),
+        snapshot.language().tag(),
+        questions,
+        paths(questions));
+  }
+
+  private static ArchiveRecord.Now now(Archive archive) {
+    Draft draft = archive.draft();
+    List<ArchiveRecord.Asked> questions = asked(archive, draft.form(), draft.answers());
+    return new ArchiveRecord.Now(questions, paths(questions));
+  }
+
+  private static List<ArchiveRecord.Asked> asked(
+      Archive archive, ApplicationForm form, Answers answers) {
+    return form.questions()
+        .filter(question -> form.asks(question, answers) || answers.has(question.key()))
+        .map(question ->
+            new ArchiveRecord.Asked(
+                question.key(),
+                question.label(),
+                question.type(),
+                question.type() == Question.Type.FILE
+                    ? archive.file(answers, question.key()).map(ArchivedFile::entry).stream()
+                        .toList()
+                    : answers.all(question.key())))
+        .toList();
+  }
+
+  /** The paths of the files among the answers. */
+  private static List<String> paths(List<ArchiveRecord.Asked> questions) {
+    return questions.stream()
+        .filter(question -> question.type() == Question.Type.FILE)
+        .flatMap(question -> question.answer().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static ArchiveRecord.File file(ArchivedFile file) {
+    return new ArchiveRecord.File(
+        file.entry(),
+        file.included(),
+        file.document().name(),
+        file.document().format().mediaType(),
+        file.document().size(),
+        file.document().sha256(),
+        file.document().receivedAt());
+  }
+
+  private static ArchiveRecord.@Nullable Accommodation accommodation(
+      @Nullable AccommodationCase found) {
+    return found == null
+        ? null
+        : new ArchiveRecord.Accommodation(
+            found.state().code(),
+            found.needs(),
+            found.reach(),
+            found.savedAt(),
+            found.requestedAt());
+  }
+}
