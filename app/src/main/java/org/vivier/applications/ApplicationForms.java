@@ -1,6 +1,7 @@
 package org.vivier.applications;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.vivier.format.LanguageRequirement;
 import org.vivier.format.Location;
 import org.vivier.format.PostingFacts;
 import org.vivier.format.Tenure;
+import org.vivier.format.WorkArrangement;
 import org.vivier.postings.PublicPosting;
 
 /** The form of a posting: the questions that all have, and the posting’s own. */
@@ -95,8 +97,20 @@ public class ApplicationForms {
                     facts.tenures().stream().map(Tenure::word).toArray(String[]::new))),
             choices(
                 Questions.LOCATIONS,
-                facts.locations().stream().map(ApplicationForms::option).toList()))
+                facts.locations().stream().map(ApplicationForms::option).toList()),
+            choices(Questions.ARRANGEMENTS, arrangements(facts)))
         .filter(question -> question.options().size() > 1);
+  }
+
+  /** All of them where the posting names one: a pool may serve jobs that differ in this. */
+  private static List<Question.Option> arrangements(PostingFacts facts) {
+    return facts.workArrangement() == null
+        ? List.of()
+        : FormWords.options(
+            Questions.ARRANGEMENTS,
+            Arrays.stream(WorkArrangement.values())
+                .map(WorkArrangement::word)
+                .toArray(String[]::new));
   }
 
   private static Question choices(String key, List<Question.Option> options) {

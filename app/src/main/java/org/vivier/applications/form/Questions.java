@@ -19,6 +19,7 @@ public final class Questions {
   public static final String PRIORITY = "priority";
   public static final String TENURES = "tenures";
   public static final String LOCATIONS = "locations";
+  public static final String ARRANGEMENTS = "arrangements";
   public static final String KEEP = "keep";
   public static final String CONTACT = "contact";
   public static final String OWN = "q-";
