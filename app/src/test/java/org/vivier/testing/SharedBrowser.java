@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SharedBrowser {
   private static final List<String> USUAL_PLACES =
       List.of(
+          "/usr/bin/chromium-headless-shell",
           "/usr/bin/chromium",
           "/usr/bin/chromium-browser",
           "/usr/bin/google-chrome",

@@ -131,6 +131,28 @@ class ApplyIntegrationTest extends ApplySite {
   }
 
   @Test
+  void asksWhatWouldBeAcceptedOnlyWhereThePostingLeavesAChoice() {
+    Visitor jordan = visitor();
+    String plain = begin(jordan, posting());
+    assertThat(jordan.page(plain + "/more").select("#tenures, #locations, #arrangements"))
+        .isEmpty();
+    String start =
+        posting(
+            Map.of(
+                "tenures", "[term, secondment]",
+                "locations", "['Ottawa, ON', 'Québec, QC']",
+                "workArrangement", "hybrid"));
+    String draft = begin(jordan, start);
+    Document more = jordan.page(draft + "/more");
+    assertThat(more.select("#tenures input")).hasSize(2);
+    assertThat(more.select("#locations input")).hasSize(2);
+    assertThat(more.select("#arrangements label").eachText())
+        .containsExactly("On site", "Hybrid", "Remote");
+    jordan.post(draft + "/more", more, Map.of("arrangements", "remote"));
+    assertThat(jordan.page(draft + "/check").text()).contains("Remote");
+  }
+
+  @Test
   void speaksFrench() {
     Visitor amelie = visitor();
     String start =

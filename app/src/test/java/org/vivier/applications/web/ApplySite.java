@@ -51,6 +51,16 @@ abstract class ApplySite {
     PostingFolder folder = new PostingFolder(temporary.resolve(key));
     folder.english(key, key, Map.of("closes", "2026-06-17", "questions", english));
     folder.french(key, key, Map.of("questions", french));
+    return published(folder, key);
+  }
+
+  /** One with these keys in both languages. */
+  String posting(Map<String, String> keys) {
+    String key = "orchard-" + NEXT.incrementAndGet();
+    return published(new PostingFolder(temporary.resolve(key)).pair(key, keys), key);
+  }
+
+  private String published(PostingFolder folder, String key) {
     importPostings.handle(folder.path());
     return "/en/careers/positions/" + key + "/apply";
   }
