@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
-/** The database of a server that runs already in the same data folder. */
+/**
+ * The database of a server that runs already in the same data folder. Its tables have the shape
+ * that the server gave them: nobody changes it under a running server.
+ */
 record BesideServer(DatabaseAccess access) implements OpenDatabase {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(50);
@@ -35,9 +38,7 @@ record BesideServer(DatabaseAccess access) implements OpenDatabase {
   private static Optional<OpenDatabase> tryToOpen(Path data) {
     Optional<DataFolder> free = DataFolder.tryToTake(data);
     if (free.isPresent()) {
-      EmbeddedDatabase embedded = new EmbeddedDatabase(free.get());
-      embedded.startInBackground(false);
-      return Optional.of(embedded);
+      return Optional.of(new EmbeddedDatabase(free.get(), false));
     }
     try {
       return join(data);

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +16,18 @@ final class EmbeddedDatabase implements OpenDatabase {
   static final String NAME = "vivier";
 
   private final DataFolder folder;
-  private CompletableFuture<DatabaseAccess> access =
-      CompletableFuture.failedFuture(new IllegalStateException("not started"));
+  private final InBackground access;
   private @Nullable Cluster running;
 
-  EmbeddedDatabase(DataFolder folder) {
-    this.folder = folder;
-  }
-
   /**
-   * Starts while the caller does something else: makes the database on the first start, and repairs
-   * what a killed program left behind.
+   * Starts while the caller does something else: makes the database on the first start, gives its
+   * tables their shape, and repairs what a killed program left behind.
    *
    * @param visible whether commands beside may join
    */
-  void startInBackground(boolean visible) {
-    access = CompletableFuture.supplyAsync(() -> start(visible));
+  EmbeddedDatabase(DataFolder folder, boolean visible) {
+    this.folder = folder;
+    access = InBackground.ready(() -> start(visible));
   }
 
   private synchronized DatabaseAccess start(boolean visible) {
@@ -46,10 +40,11 @@ final class EmbeddedDatabase implements OpenDatabase {
       running = cluster;
       DatabaseCreation databases = new DatabaseCreation(cluster.port(), passwords);
       databases.createUnlessThere(NAME);
+      DatabaseAccess migrated = Migrations.apply(databases.access(NAME));
       if (visible) {
         show(cluster.port());
       }
-      return databases.access(NAME);
+      return migrated;
     } catch (IOException e) {
       throw new DatabaseUnavailable(FOLDER_UNUSABLE, folder.path(), e);
     }
@@ -69,11 +64,7 @@ final class EmbeddedDatabase implements OpenDatabase {
 
   @Override
   public DatabaseAccess access() {
-    try {
-      return access.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof DatabaseUnavailable known ? known : e;
-    }
+    return access.await();
   }
 
   /** Stops the server when its last statement is done, and gives the data folder free. */

@@ -12,8 +12,14 @@ import org.vivier.platform.database.DatabaseAccess.Account;
  * role owns the tables; {@code VIVIER_DATABASE_ACCOMMODATION_ROLE} when there is a role apart that
  * opens the accommodation cases.
  */
-record ExternalDatabase(DatabaseAccess access) implements OpenDatabase {
+final class ExternalDatabase implements OpenDatabase {
   private static final String URL = "VIVIER_DATABASE_URL";
+
+  private final InBackground access;
+
+  private ExternalDatabase(DatabaseAccess access) {
+    this.access = InBackground.ready(() -> Migrations.apply(access));
+  }
 
   /**
    * The database that the environment names, if it names one.
@@ -48,6 +54,11 @@ record ExternalDatabase(DatabaseAccess access) implements OpenDatabase {
       throw new DatabaseUnavailable(SETTINGS, prefix + "USER");
     }
     return new Account(role, environment.getOrDefault(prefix + "PASSWORD", ""));
+  }
+
+  @Override
+  public DatabaseAccess access() {
+    return access.await();
   }
 
   /** Nothing was started, nothing is stopped. */

@@ -2,6 +2,7 @@ package org.vivier.platform.database;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.vivier.platform.database.DatabaseAccess.Account;
@@ -10,15 +11,27 @@ import org.vivier.platform.database.DatabaseAccess.Account;
 final class Migrations {
   private Migrations() {}
 
-  /** Migrations may name two roles: {@code ${application}} and {@code ${accommodation}}. */
-  static void configure(FluentConfiguration flyway, DatabaseAccess access) {
+  /**
+   * Brings a database to the shape that this Vivier needs.
+   *
+   * @return the same access, for who waits for both
+   * @throws org.flywaydb.core.api.FlywayException when a migration fails, or another one than ours
+   *     was there before
+   */
+  static DatabaseAccess apply(DatabaseAccess access) {
     String application = access.application().role();
-    flyway.placeholders(
-        Map.of("application", application, "accommodation", access.accommodation()));
+    FluentConfiguration flyway =
+        Flyway.configure()
+            .dataSource(dataSource(access))
+            // Migrations may name two roles: ${application} and ${accommodation}.
+            .placeholders(
+                Map.of("application", application, "accommodation", access.accommodation()));
     // With one role for both, it owns the tables and needs no rights.
     if (!application.equals(access.owner().role())) {
       flyway.callbacks(new LeastPrivilege(application));
     }
+    flyway.load().migrate();
+    return access;
   }
 
   static DataSource dataSource(DatabaseAccess access) {

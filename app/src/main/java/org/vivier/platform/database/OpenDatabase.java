@@ -6,7 +6,12 @@ import java.util.Optional;
 
 /** A database for as long as a command works with it. */
 public interface OpenDatabase extends AutoCloseable {
-  /** How to reach it; waits until it can be reached. */
+  /**
+   * How to reach it; waits until it can be reached and its tables have their shape.
+   *
+   * @throws DatabaseUnavailable when it can't
+   * @throws org.flywaydb.core.api.FlywayException when its tables can't be brought into shape
+   */
   DatabaseAccess access();
 
   /** Stops what was started for this command, and nothing else. */
@@ -22,11 +27,7 @@ public interface OpenDatabase extends AutoCloseable {
    */
   static OpenDatabase forServer(Path data, Map<String, String> environment) {
     Optional<OpenDatabase> external = ExternalDatabase.in(environment);
-    return external.orElseGet(() -> {
-      EmbeddedDatabase embedded = new EmbeddedDatabase(DataFolder.take(data));
-      embedded.startInBackground(true);
-      return embedded;
-    });
+    return external.orElseGet(() -> new EmbeddedDatabase(DataFolder.take(data), true));
   }
 
   /** For a command beside the server: the running server's database, or as for the server. */

@@ -3,8 +3,6 @@ package org.vivier.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -21,18 +19,18 @@ class AccommodationRoleIntegrationTest {
 
   @Test
   void worksWithTwoRolesAndSeparatesOnceThereIsAThird() {
-    start(two);
+    Migrations.apply(two);
     assertThat(cases(two)).isZero();
-    start(three);
+    Migrations.apply(three);
     assertThatThrownBy(() -> cases(three))
         .rootCause()
         .hasMessageContaining("permission denied for schema accommodation");
-    start(three);
+    Migrations.apply(three);
   }
 
   @Test
   void worksWithOneRoleForEverything() {
-    start(one);
+    Migrations.apply(one);
     assertThat(cases(one)).isZero();
     JdbcClient.create(source(one.application()))
         .sql("set role \"" + one.accommodation() + "\"")
@@ -43,14 +41,8 @@ class AccommodationRoleIntegrationTest {
   void refusesARoleThatTheProgramMayNotTakeOn() {
     DatabaseAccess wrong =
         new DatabaseAccess(three.url(), three.application(), three.owner(), "pg_read_all_settings");
-    assertThatThrownBy(() -> start(wrong))
+    assertThatThrownBy(() -> Migrations.apply(wrong))
         .hasStackTraceContaining("role vivier_app may not act as role pg_read_all_settings");
-  }
-
-  private static void start(DatabaseAccess access) {
-    FluentConfiguration flyway = Flyway.configure();
-    Migrations.configure(flyway, access);
-    flyway.dataSource(Migrations.dataSource(access)).load().migrate();
   }
 
   private long cases(DatabaseAccess access) {

@@ -82,7 +82,7 @@ class EmbeddedDatabaseIntegrationTest {
       throws SQLException, IOException {
     Path own = older.resolve("data");
     try (OpenDatabase first = OpenDatabase.forServer(own, Map.of())) {
-      asSuperuser(first, own, "drop role vivier_accommodation");
+      asSuperuser(first, own, "drop owned by vivier_accommodation; drop role vivier_accommodation");
       assertThatThrownBy(() -> jdbc(first).sql("set role vivier_accommodation").update())
           .rootCause()
           .hasMessageContaining("does not exist");
@@ -91,6 +91,12 @@ class EmbeddedDatabaseIntegrationTest {
       assertThat(again.access().accommodation()).isEqualTo("vivier_accommodation");
       jdbc(again).sql("set role vivier_accommodation").update();
     }
+  }
+
+  @Test
+  void hasItsTablesBeforeAnyoneGetsIn() {
+    assertThat(jdbc(database).sql("select count(*) from posting").query(Long.class).single())
+        .isZero();
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * One PostgreSQL for all tests of this JVM, with a migrated template that databases are copied
@@ -27,10 +25,7 @@ public final class TestServer {
   private TestServer(DatabaseCreation databases) {
     this.databases = databases;
     databases.createUnlessThere(TEMPLATE);
-    FluentConfiguration flyway = Flyway.configure();
-    DatabaseAccess template = databases.access(TEMPLATE);
-    Migrations.configure(flyway, template);
-    flyway.dataSource(Migrations.dataSource(template)).load().migrate();
+    Migrations.apply(databases.access(TEMPLATE));
   }
 
   /** A database of its own, migrated and empty. */
