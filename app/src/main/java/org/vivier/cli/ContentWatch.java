@@ -51,7 +51,9 @@ final class ContentWatch {
     try {
       postings.handle(folder, ImportScope.WHOLE).lines(language).forEach(LOG::info);
     } catch (RuntimeException e) {
-      LOG.error("The postings in {} were not imported", folder, e);
+      if (!Shutdown.hasBegun()) {
+        LOG.error("The postings in {} were not imported", folder, e);
+      }
     }
     imported = now;
   }

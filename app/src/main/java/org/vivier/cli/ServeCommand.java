@@ -51,7 +51,9 @@ final class ServeCommand implements Callable<Integer> {
     } else if (program.get(Postings.class).none()) {
       Samples.with(folder -> postings.handle(folder, ImportScope.SAMPLES));
     }
-    announce(program.port());
+    if (!Shutdown.hasBegun()) {
+      announce(program.port());
+    }
     // The program ends by a signal; its shutdown hook stops everything in order.
     new CountDownLatch(1).await();
     return 0;

@@ -1,6 +1,8 @@
 package org.vivier.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vivier.platform.database.OpenDatabase;
 
@@ -26,9 +28,16 @@ final class Shutdown implements Runnable {
     return new Thread(
         () -> {
           begun = true;
+          hush();
           run();
         },
         "shutdown");
+  }
+
+  /** A transaction that is broken off now complains at length, and it is no news. */
+  private static void hush() {
+    LoggingSystem.get(Shutdown.class.getClassLoader())
+        .setLogLevel("org.springframework.transaction", LogLevel.OFF);
   }
 
   void watch(ConfigurableApplicationContext starting) {

@@ -10,9 +10,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One operator, one data folder, everything that happens to it; processes are the real ones. */
 class OperatorRunsVivierJourney {
@@ -98,6 +102,26 @@ class OperatorRunsVivierJourney {
       server.awaitLine("1 changed");
       assertThat(untilItSays("Keeper of the light", address)).contains("Keeper of the light");
     }
+  }
+
+  /** Ctrl-C while the first import is under way, with and without a content folder. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void isStoppedInTheMiddleOfAnImport(boolean ownContent) throws Exception {
+    Path data = parent.resolve("data");
+    Path content = content("Lighthouse keeper", "Gardienne ou gardien de phare");
+    List<String> arguments = new ArrayList<>(List.of("serve", "--port=0"));
+    if (ownContent) {
+      arguments.add("--content=" + content);
+    }
+    try (VivierProcess server = VivierProcess.start(data, arguments.toArray(String[]::new));
+        OwnersLock lock = OwnersLock.onPostings(data)) {
+      lock.awaitSomeoneWaiting();
+      server.stop();
+      assertThat(server.rest()).doesNotContain("ERROR", "Exception", "ready");
+      server.exitStatus();
+    }
+    assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
   }
 
   private static VivierProcess serve(Path data) throws IOException {

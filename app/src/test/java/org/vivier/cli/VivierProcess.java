@@ -85,9 +85,9 @@ final class VivierProcess implements AutoCloseable {
     return process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join().exitValue();
   }
 
-  /** As Ctrl-C does. */
+  /** As Ctrl-C does; what it says last can still be read. */
   void stop() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   void kill() {
