@@ -1,5 +1,6 @@
 package org.vivier.documents;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks every two seconds whether files wait to be scanned or read. */
+/**
+ * Looks every two seconds whether files wait to be scanned or read, and lets them wait while others
+ * keep coming in.
+ */
 @Component
 class DocumentWork implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentWork.class);
   private static final int PAUSE_SECONDS = 2;
+  private static final Duration LAST_FILE = Duration.ofSeconds(5);
 
   private final ProcessDocuments documents;
   private final boolean wanted;
-  private volatile @Nullable CountDownLatch stopping;
+  private volatile @Nullable Worker worker;
+
+  private record Worker(Thread thread, CountDownLatch untilStop) {}
 
   DocumentWork(
       ProcessDocuments documents, @Value("${vivier.files.work-in-background}") boolean wanted) {
@@ -33,28 +40,34 @@ class DocumentWork implements SmartLifecycle {
   @Override
   public void start() {
     CountDownLatch untilStop = new CountDownLatch(1);
-    stopping = untilStop;
-    Thread.ofVirtual().name("documents").start(() -> work(untilStop));
+    worker =
+        new Worker(Thread.ofVirtual().name("documents").start(() -> work(untilStop)), untilStop);
   }
 
+  /** Waits a moment for the file in hand: without a database, it could not be put away. */
   @Override
   public void stop() {
-    CountDownLatch latch = stopping;
-    stopping = null;
-    if (latch != null) {
-      latch.countDown();
+    Worker working = worker;
+    worker = null;
+    if (working != null) {
+      working.untilStop().countDown();
+      try {
+        working.thread().join(LAST_FILE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
   @Override
   public boolean isRunning() {
-    return stopping != null;
+    return worker != null;
   }
 
   private void work(CountDownLatch untilStop) {
     try {
       while (!untilStop.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
-        workOnce();
+        workOnce(untilStop);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -62,9 +75,9 @@ class DocumentWork implements SmartLifecycle {
   }
 
   /** The database may be away for a while; the files wait. */
-  private void workOnce() {
+  private void workOnce(CountDownLatch untilStop) {
     try {
-      documents.handle();
+      documents.handle(() -> untilStop.getCount() > 0 && documents.isCalm());
     } catch (RuntimeException e) {
       LOG.warn("Files could not be worked on and will be again: {}", e.toString());
     }

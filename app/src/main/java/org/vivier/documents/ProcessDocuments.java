@@ -3,7 +3,11 @@ package org.vivier.documents;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +28,8 @@ public class ProcessDocuments {
   private static final Logger LOG = LoggerFactory.getLogger(ProcessDocuments.class);
   private static final int MAX_ATTEMPTS = 2;
   private static final Duration LONGEST_UPLOAD = Duration.ofHours(6);
+  private static final Duration CALM = Duration.ofSeconds(20);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   private final WaitingDocuments waiting;
   private final CandidateKeys keys;
@@ -53,20 +59,46 @@ public class ProcessDocuments {
    * @return how many files were taken up
    */
   public int handle() {
+    return handle(() -> true);
+  }
+
+  /** Works until nothing waits, or this is no time to go on; a file in hand is finished. */
+  int handle(BooleanSupplier goOn) {
     waiting.removeAbandoned(clock.instant().minus(LONGEST_UPLOAD));
-    int done = clamd.map(this::scanAll).orElse(0) + readAll();
+    int done = clamd.map(scanner -> scanAll(scanner, goOn)).orElse(0) + readAll(goOn);
     if (done == 0) {
       readers.rest();
     }
     return done;
   }
 
-  private int scanAll(Clamd scanner) {
+  /**
+   * Whether files can be worked on without taking the machine from people who are sending theirs:
+   * nobody is in a hurry for this work, and everybody is before a deadline.
+   */
+  boolean isCalm() {
+    Instant now = clock.instant();
+    return waiting
+        .arrivals()
+        .map(times ->
+            times.last().isBefore(now.minus(CALM))
+                || times.first().isBefore(now.minus(LONGEST_WAIT)))
+        .orElse(true);
+  }
+
+  private int scanAll(Clamd scanner, BooleanSupplier goOn) {
+    return each(goOn, () -> waiting.nextToScan(clock.instant()), file -> scan(scanner, file));
+  }
+
+  private static int each(
+      BooleanSupplier goOn, Supplier<Optional<Waiting>> queue, Consumer<Waiting> work) {
     int done = 0;
-    for (var next = waiting.nextToScan(clock.instant());
-        next.isPresent();
-        next = waiting.nextToScan(clock.instant())) {
-      scan(scanner, next.get());
+    while (goOn.getAsBoolean()) {
+      Optional<Waiting> next = queue.get();
+      if (next.isEmpty()) {
+        return done;
+      }
+      work.accept(next.get());
       done++;
     }
     return done;
@@ -86,15 +118,8 @@ public class ProcessDocuments {
     }
   }
 
-  private int readAll() {
-    int done = 0;
-    for (var next = waiting.nextToRead(clock.instant(), clamd.isPresent());
-        next.isPresent();
-        next = waiting.nextToRead(clock.instant(), clamd.isPresent())) {
-      read(next.get());
-      done++;
-    }
-    return done;
+  private int readAll(BooleanSupplier goOn) {
+    return each(goOn, () -> waiting.nextToRead(clock.instant(), clamd.isPresent()), this::read);
   }
 
   private void read(Waiting file) {

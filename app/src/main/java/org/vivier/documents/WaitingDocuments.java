@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +29,28 @@ class WaitingDocuments {
     }
   }
 
+  /** When the first and the last of the files came whose text waits to be read. */
+  record Arrivals(Instant first, Instant last) {}
+
   private final JdbcClient jdbc;
 
   WaitingDocuments(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** Empty when no text waits. */
+  Optional<Arrivals> arrivals() {
+    return jdbc.sql(
+            """
+            select min(received_at), max(received_at) from document
+            where text_state = 'waiting' and received_at is not null
+            having count(*) > 0
+            """)
+        .query((row, n) ->
+            new Arrivals(
+                row.getObject(1, OffsetDateTime.class).toInstant(),
+                row.getObject(2, OffsetDateTime.class).toInstant()))
+        .optional();
   }
 
   /** The next file that no scanner has looked at. */

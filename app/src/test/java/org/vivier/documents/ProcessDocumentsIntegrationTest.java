@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,41 @@ class ProcessDocumentsIntegrationTest {
     assertThat(now(cv).text()).isEqualTo(TextState.READ);
     clock.advance(Duration.ofMinutes(6));
     assertThat(process.handle()).isZero();
+  }
+
+  @Test
+  void letsFilesWaitWhileOthersKeepComing() throws IOException {
+    assertThat(process.isCalm()).as("nothing waits").isTrue();
+    keep(SampleFiles.docx("Amina, cook"));
+    assertThat(process.isCalm()).isFalse();
+    clock.advance(Duration.ofSeconds(19));
+    keep(SampleFiles.docx("Amina, cook again"));
+    clock.advance(Duration.ofSeconds(19));
+    assertThat(process.isCalm()).as("19 seconds after the last").isFalse();
+    clock.advance(Duration.ofSeconds(2));
+    assertThat(process.isCalm()).as("21 seconds after the last").isTrue();
+    process.handle();
+    keep(SampleFiles.docx("Amina, cook once more"));
+    assertThat(process.isCalm()).as("those that were read do not count").isFalse();
+  }
+
+  @Test
+  void letsNoFileWaitForEver() throws IOException {
+    keep(SampleFiles.docx("Amina, cook"));
+    clock.advance(Duration.ofMinutes(11));
+    keep(SampleFiles.docx("Amina, cook again"));
+    assertThat(process.isCalm()).isTrue();
+  }
+
+  @Test
+  void stopsBetweenTwoFiles() throws IOException {
+    Document first = keep(SampleFiles.docx("Amina, cook"));
+    clock.advance(Duration.ofSeconds(1));
+    Document second = keep(SampleFiles.docx("Amina, cook again"));
+    Iterator<Boolean> once = List.of(true, false).iterator();
+    assertThat(process.handle(once::next)).isOne();
+    assertThat(now(first).text()).isEqualTo(TextState.READ);
+    assertThat(now(second).text()).isEqualTo(TextState.WAITING);
   }
 
   @Test

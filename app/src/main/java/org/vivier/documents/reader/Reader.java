@@ -38,6 +38,7 @@ public final class Reader implements AutoCloseable {
    * Reads a file; {@link Verdict#FAILED} when that takes too much time or memory.
    *
    * @throws IOException when the content cannot be fetched
+   * @throws RuntimeException what the content threw while it was fetched: no fault of the file
    */
   public FileReading read(String format, long size, InputStream content) throws IOException {
     long start = System.nanoTime();
@@ -52,8 +53,11 @@ public final class Reader implements AutoCloseable {
       long left = patience.toNanos() - (System.nanoTime() - start);
       return reading.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      LOG.info("A {} of {} bytes could not be read: {}", format, size, cause(e));
       stop();
+      if (e.getCause() instanceof RuntimeException notTheFile) {
+        throw notTheFile;
+      }
+      LOG.info("A {} of {} bytes could not be read: {}", format, size, cause(e));
       return FileReading.without(Verdict.FAILED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

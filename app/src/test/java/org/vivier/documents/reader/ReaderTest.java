@@ -3,9 +3,11 @@ package org.vivier.documents.reader;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +34,20 @@ class ReaderTest {
         .contains("Noël Côté, cuisinier");
     assertThat(read("txt", "Noël Côté a été cuisinier à Québec".getBytes(ISO_8859_1)).text())
         .contains("Noël Côté");
+  }
+
+  @Test
+  void doesNotBlameTheFileForADatabaseThatWentAway() throws IOException {
+    @SuppressWarnings("InputStreamSlowMultibyteRead")
+    InputStream gone =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("no connection");
+          }
+        };
+    assertThatThrownBy(() -> READER.read("pdf", 1_000, gone)).hasMessage("no connection");
+    assertThat(read("txt", "still works".getBytes(UTF_8)).text()).contains("still works");
   }
 
   @Test
