@@ -1,5 +1,7 @@
 package org.vivier.applications;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,9 @@ public class ApplicationForms {
   private static final String[] LEVELS = {"A", "B", "C", "E", "X"};
 
   private final ApplicationTerms terms;
+  // Not by what it says but by which it is: the same few postings are asked about all the time.
+  private final LoadingCache<PublicPosting, ApplicationForm> made =
+      Caffeine.newBuilder().weakKeys().build(this::make);
 
   ApplicationForms(ApplicationTerms terms) {
     this.terms = terms;
@@ -32,6 +37,10 @@ public class ApplicationForms {
 
   /** The form as it is asked now. */
   public ApplicationForm of(PublicPosting posting) {
+    return made.get(posting);
+  }
+
+  private ApplicationForm make(PublicPosting posting) {
     return new ApplicationForm(
         List.of(
             new FormPage(ApplicationForm.YOU, you()),

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.ApplicationForm;
-import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
+import org.vivier.postings.RecentPostings;
 
 /** The posting of an application as it is now: its form, and until when it takes what. */
 @Component
 class CurrentPostings {
-  private final Postings postings;
+  private final RecentPostings postings;
   private final ApplicationForms forms;
   private final ApplicationTerms terms;
 
-  CurrentPostings(Postings postings, ApplicationForms forms, ApplicationTerms terms) {
+  CurrentPostings(RecentPostings postings, ApplicationForms forms, ApplicationTerms terms) {
     this.postings = postings;
     this.forms = forms;
     this.terms = terms;

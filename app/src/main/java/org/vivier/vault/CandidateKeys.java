@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
  * The data keys of candidates. Everything personal is sealed with the key of its person; to erase
  * the person is to destroy the key.
  *
- * <p>Each look-up asks the database, so an erasure holds at once in every running Vivier. Works
- * inside the caller's transaction when there is one.
+ * <p>Each look-up asks the database, so an erasure holds at once in every running Vivier; within
+ * one transaction, the first one does.
  */
 @Component
 public class CandidateKeys {
@@ -66,6 +66,10 @@ public class CandidateKeys {
    * @throws KeyUnknown when no key was made
    */
   public CandidateKey of(UUID candidate) {
+    return KeysOfTransaction.get(candidate, () -> lookUp(candidate));
+  }
+
+  private CandidateKey lookUp(UUID candidate) {
     return wrapping.open(
         rows("candidate_id = :candidates", candidate).stream()
             .findFirst()
@@ -103,6 +107,7 @@ public class CandidateKeys {
             .update();
     if (erased == 1) {
       wrapping.forget(candidate);
+      KeysOfTransaction.forget(candidate);
       events.publishEvent(new CandidateErased(candidate, now));
     }
     return erased == 1;

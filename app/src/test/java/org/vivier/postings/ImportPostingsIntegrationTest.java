@@ -26,6 +26,7 @@ class ImportPostingsIntegrationTest {
   @Autowired ImportPostings importPostings;
   @Autowired ExportPostings exportPostings;
   @Autowired Postings postings;
+  @Autowired RecentPostings recent;
   @Autowired JdbcTemplate jdbc;
   @TempDir Path temporary;
   PostingFolder folder;
@@ -67,6 +68,17 @@ class ImportPostingsIntegrationTest {
                 String.class))
         .containsExactly("We look after the gardens of the city.", "Other words.");
     assertThat(found("elm").version()).isEqualTo(2);
+  }
+
+  /** Kept in memory for those who apply, and never older than the last import. */
+  @Test
+  void isNewAtOnceForThoseWhoApply() {
+    importPostings.handle(folder.pair("elm").path());
+    PostingId id = found("elm").id();
+    PublicPosting first = recent.lastPublic(id).orElseThrow();
+    assertThat(recent.lastPublic(id)).containsSame(first);
+    importPostings.handle(folder.pair("elm", Map.of("description", "Other words.")).path());
+    assertThat(recent.lastPublic(id)).map(PublicPosting::version).contains(2);
   }
 
   @Test

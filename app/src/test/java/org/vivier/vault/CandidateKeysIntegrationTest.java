@@ -38,6 +38,19 @@ class CandidateKeysIntegrationTest {
     assertThat(keys.create(amina).decryptText(sealed, cell)).isEqualTo("Amina");
   }
 
+  /** A transaction looks a key up once, and still knows that it destroyed it itself. */
+  @Test
+  void nothingIsReadableAfterErasureInTheSameTransaction() {
+    keys.create(amina);
+    transactions.executeWithoutResult(status -> {
+      assertThat(keys.of(amina)).isSameAs(keys.of(amina));
+      keys.erase(amina);
+      assertThatThrownBy(() -> keys.of(amina)).isInstanceOf(KeyErased.class);
+    });
+    transactions.executeWithoutResult(
+        status -> assertThatThrownBy(() -> keys.of(amina)).isInstanceOf(KeyErased.class));
+  }
+
   @Test
   void nothingIsReadableAfterErasure() {
     byte[] sealed = keys.create(amina).encrypt("Amina", cell);

@@ -12,21 +12,21 @@ import org.vivier.applications.ApplicationTerms;
 import org.vivier.applications.Applications;
 import org.vivier.applications.Deadline;
 import org.vivier.applications.Device;
-import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
+import org.vivier.postings.RecentPostings;
 
 /** Finds the application that a request is about, through what its browser may see. */
 @Component
 class Drafts {
   private final Applications applications;
-  private final Postings postings;
+  private final RecentPostings postings;
   private final ApplicationForms forms;
   private final ApplicationTerms terms;
   private final Clock clock;
 
   Drafts(
       Applications applications,
-      Postings postings,
+      RecentPostings postings,
       ApplicationForms forms,
       ApplicationTerms terms,
       Clock clock) {

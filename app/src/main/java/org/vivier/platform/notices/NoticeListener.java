@@ -90,10 +90,15 @@ class NoticeListener implements SmartLifecycle {
     while (running) {
       for (var notification : postgres.getNotifications(WAIT_MILLIS)) {
         if (running) {
-          events.publishEvent(new Notice(notification.getParameter()));
+          hear(notification.getParameter());
         }
       }
     }
+  }
+
+  /** Word of a change, from the database or from this program itself. */
+  void hear(String topic) {
+    events.publishEvent(new Notice(topic));
   }
 
   private void pause() {
