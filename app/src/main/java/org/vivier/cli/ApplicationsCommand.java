@@ -2,27 +2,20 @@ package org.vivier.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationList;
 import org.vivier.applications.ListedApplication;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Postings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Lists what was submitted, without anything personal. */
-@Command(name = "applications")
-final class ApplicationsCommand implements Callable<Integer> {
+final class ApplicationsCommand implements Command {
   private final Start start;
   private final Language language;
-
-  @Parameters(paramLabel = "POSTING", arity = "0..1", descriptionKey = "posting")
-  @Nullable String slug;
-
-  @Mixin final DataOption common = new DataOption();
 
   ApplicationsCommand(Start start, Language language) {
     this.start = start;
@@ -30,13 +23,20 @@ final class ApplicationsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try (Program program = start.command(common.data)) {
+  public Syntax syntax() {
+    return DataFolderOption.addTo(
+        Syntax.of("vivier applications").optionalWord("POSTING", "posting"));
+  }
+
+  @Override
+  public int run(Given given) throws Misunderstood {
+    try (Program program = start.command(DataFolderOption.of(given))) {
       Postings postings = program.get(Postings.class);
       ApplicationList applications = program.get(ApplicationList.class);
-      if (slug == null) {
+      if (given.words().isEmpty()) {
         return print(applications.all(), postings);
       }
+      String slug = given.words().getFirst();
       Optional<MeantPosting> meant = MeantPosting.of(postings, slug);
       if (meant.isEmpty()) {
         System.err.println(Words.of(language).text("cli.posting.unknown", slug));

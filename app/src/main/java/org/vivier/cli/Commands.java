@@ -1,12 +1,20 @@
 package org.vivier.cli;
 
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Dispatcher;
+import org.vivier.commandline.SpokenLanguage;
+import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
-import org.vivier.platform.words.Words;
-import picocli.CommandLine;
 
 /** Understands a command line and carries it out. */
 public final class Commands {
+  /** Not for people: the launcher's own. */
+  private static final String TRAIN = "train";
+
   private Commands() {}
 
   /**
@@ -17,38 +25,46 @@ public final class Commands {
    */
   public static int run(Class<?> program, String... arguments) {
     Map<String, String> environment = System.getenv();
-    Language language = SpokenLanguage.of(environment);
-    Start start = new Start(program, environment);
-    return commandLine(start, language).execute(arguments);
+    PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    return run(
+        new Start(program, environment), SpokenLanguage.of(environment), out, err, arguments);
   }
 
-  static CommandLine commandLine(Start start, Language language) {
-    CommandLine line =
-        new CommandLine(new VivierCommand())
-            .addSubcommand(new ServeCommand(start, language))
-            .addSubcommand(new ImportCommand(start, language))
-            .addSubcommand(new ExportCommand(start, language))
-            .addSubcommand(letters(start, language))
-            .addSubcommand(new ApplicationsCommand(start, language))
-            .addSubcommand(new LateCommand(start, language))
-            .addSubcommand(new MessageCommand(start, language))
-            .addSubcommand(keys(start, language))
-            .addSubcommand(new TrainCommand(start.onItsOwn()));
-    // Reaches the subcommands only when they are there already.
-    return line.setResourceBundle(new HelpTexts(language))
-        .setUsageHelpAutoWidth(true)
-        .setParameterExceptionHandler(new UsageErrors(Words.of(language)))
-        .setExecutionExceptionHandler(new Failures());
+  static int run(
+      Start start, Language language, PrintWriter out, PrintWriter err, String... arguments) {
+    if (arguments.length == 1 && arguments[0].equals(TRAIN)) {
+      return dispatcher(start, language, out, err).run(new TrainCommand(start.onItsOwn()));
+    }
+    return dispatcher(start, language, out, err).run(root(start, language, out), arguments);
   }
 
-  private static CommandLine letters(Start start, Language language) {
-    LettersCommand letters = new LettersCommand(start, language);
-    return new CommandLine(letters)
-        .addSubcommand(new RetryLettersCommand(start, language, letters.common));
+  private static Dispatcher dispatcher(
+      Start start, Language language, PrintWriter out, PrintWriter err) {
+    return new Dispatcher(
+        out,
+        err,
+        new HelpTexts(language),
+        new UsageErrors(language),
+        Failures::report,
+        start.environment());
   }
 
-  private static CommandLine keys(Start start, Language language) {
-    KeysCommand keys = new KeysCommand();
-    return new CommandLine(keys).addSubcommand(new RotateKeysCommand(start, language, keys.common));
+  private static Command root(Start start, Language language, PrintWriter out) {
+    Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+    commands.put("serve", () -> new ServeCommand(start, language));
+    commands.put("import", () -> new ImportCommand(start, language));
+    commands.put("export", () -> new ExportCommand(start, language));
+    commands.put("letters", () -> new LettersCommand(start, language));
+    commands.put("applications", () -> new ApplicationsCommand(start, language));
+    commands.put("late", () -> new LateCommand(start, language));
+    commands.put("message", () -> new MessageCommand(start, language));
+    commands.put("keys", () -> keys(start, language));
+    return new VivierCommand(out, commands);
+  }
+
+  private static Command keys(Start start, Language language) {
+    return new MenuCommand(
+        Syntax.of("vivier keys"), Map.of("rotate", () -> new RotateKeysCommand(start, language)));
   }
 }

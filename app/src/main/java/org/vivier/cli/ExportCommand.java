@@ -1,24 +1,19 @@
 package org.vivier.cli;
 
 import java.nio.file.Path;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ExportPostings;
 import org.vivier.postings.ExportReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Writes all postings as Markdown into a folder, and reports. */
-@Command(name = "export")
-final class ExportCommand implements Runnable {
+final class ExportCommand implements Command {
   private final Start start;
   private final Language language;
-
-  @Parameters(paramLabel = "DIR", descriptionKey = "export.dir")
-  Path folder = Path.of("");
-
-  @Mixin final DataOption common = new DataOption();
 
   ExportCommand(Start start, Language language) {
     this.start = start;
@@ -26,10 +21,17 @@ final class ExportCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    try (Program program = start.command(common.data)) {
+  public Syntax syntax() {
+    return DataFolderOption.addTo(Syntax.of("vivier export").word("DIR", "export.dir"));
+  }
+
+  @Override
+  public int run(Given given) throws Misunderstood {
+    Path folder = Path.of(given.words().getFirst());
+    try (Program program = start.command(DataFolderOption.of(given))) {
       ExportReport report = program.get(ExportPostings.class).handle(folder);
       System.out.println(Words.of(language).text("cli.export.done", report.files(), folder));
+      return 0;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.vivier.cli;
 
+import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,25 +14,26 @@ import org.vivier.platform.database.DatabaseUnavailable;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ExportRefused;
 import org.vivier.vault.MasterKeyUnusable;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 
 /** Says in one line, in both languages, why a command could not be carried out. */
-final class Failures implements IExecutionExceptionHandler {
+final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-  @Override
-  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+  private static final int FAILED = 1;
+
+  private Failures() {}
+
+  /** Says it; returns the exit status. */
+  static int report(Exception failure, PrintWriter err) {
     if (Shutdown.hasBegun()) {
       // Stopped in the middle of it: what broke off now is no news.
-      return CommandLine.ExitCode.SOFTWARE;
+      return FAILED;
     }
     if (!isKnown(failure)) {
       LOG.error("The command failed", failure);
     }
-    line.getErr().println(sentence(failure));
-    return CommandLine.ExitCode.SOFTWARE;
+    err.println(sentence(failure));
+    return FAILED;
   }
 
   private static String sentence(Throwable failure) {

@@ -1,23 +1,18 @@
 package org.vivier.cli;
 
 import java.nio.file.Path;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Adds a folder of postings to those already here, and reports. */
-@Command(name = "import")
-final class ImportCommand implements Runnable {
+final class ImportCommand implements Command {
   private final Start start;
   private final Language language;
-
-  @Parameters(paramLabel = "DIR", converter = ExistingFolder.class, descriptionKey = "import.dir")
-  Path folder = Path.of("");
-
-  @Mixin final DataOption common = new DataOption();
 
   ImportCommand(Start start, Language language) {
     this.start = start;
@@ -25,10 +20,17 @@ final class ImportCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    try (Program program = start.command(common.data)) {
+  public Syntax syntax() {
+    return DataFolderOption.addTo(Syntax.of("vivier import").word("DIR", "import.dir"));
+  }
+
+  @Override
+  public int run(Given given) throws Misunderstood {
+    Path folder = given.folderWord(0, "DIR");
+    try (Program program = start.command(DataFolderOption.of(given))) {
       ImportReport report = program.get(ImportPostings.class).handle(folder);
       report.lines(language).forEach(System.out::println);
+      return 0;
     }
   }
 }

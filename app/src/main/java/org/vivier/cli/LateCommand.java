@@ -2,62 +2,24 @@ package org.vivier.cli;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.vivier.applications.InviteLateApplicant;
 import org.vivier.applications.LateInvitation;
 import org.vivier.applications.LatePermission;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lets one person apply after closing. Whose address it is, is typed and not on the line. */
-@Command(name = "late")
-final class LateCommand implements Callable<Integer> {
+final class LateCommand implements Command {
   private final Start start;
   private final Language reader;
   private final Words words;
-
-  @Parameters(paramLabel = "POSTING", descriptionKey = "posting")
-  String slug = "";
-
-  @Option(
-      names = "--until",
-      required = true,
-      paramLabel = "MOMENT",
-      converter = LocalMoment.Reader.class,
-      descriptionKey = "late.until")
-  @Nullable LocalMoment until;
-
-  @Option(
-      names = "--reason",
-      required = true,
-      paramLabel = "TEXT",
-      converter = FilledText.class,
-      descriptionKey = "late.reason")
-  String reason = "";
-
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      converter = FilledText.class,
-      descriptionKey = "late.by")
-  String by = System.getProperty("user.name", "operator");
-
-  @Option(
-      names = "--language",
-      paramLabel = "TAG",
-      converter = LanguageTag.class,
-      descriptionKey = "late.language")
-  @Nullable Language language;
-
-  @Mixin final DataOption common = new DataOption();
 
   LateCommand(Start start, Language reader) {
     this.start = start;
@@ -66,22 +28,47 @@ final class LateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try (Program program = start.command(common.data)) {
+  public Syntax syntax() {
+    return DataFolderOption.addTo(
+        Syntax.of("vivier late")
+            .word("POSTING", "posting")
+            .required("--until", "MOMENT", "late.until")
+            .required("--reason", "TEXT", "late.reason")
+            .option("--by", "NAME", "late.by")
+            .option("--language", "TAG", "late.language"));
+  }
+
+  private record Wish(LocalMoment until, String reason, String by, Optional<Language> language) {
+    static Wish of(Given given) throws Misunderstood {
+      return new Wish(
+          given.value("--until", LocalMoment::parse).orElseThrow(),
+          given.value("--reason", Values::filled).orElseThrow(),
+          given
+              .value("--by", Values::filled)
+              .orElseGet(() -> System.getProperty("user.name", "operator")),
+          given.value("--language", Values::language));
+    }
+  }
+
+  @Override
+  public int run(Given given) throws Misunderstood {
+    Wish wish = Wish.of(given);
+    String slug = given.words().getFirst();
+    try (Program program = start.command(DataFolderOption.of(given))) {
       Optional<MeantPosting> meant = MeantPosting.of(program.get(Postings.class), slug);
       if (meant.isEmpty()) {
         return refuse("cli.posting.unknown", slug);
       }
       String email = TypedText.standard().line(words.text("cli.late.question"));
-      return invite(program.get(InviteLateApplicant.class), meant.get(), email);
+      return invite(program.get(InviteLateApplicant.class), meant.get(), email, wish);
     }
   }
 
-  private int invite(InviteLateApplicant invite, MeantPosting meant, String email) {
+  private int invite(InviteLateApplicant invite, MeantPosting meant, String email, Wish wish) {
     PublicPosting posting = meant.posting();
-    Instant last = until == null ? Instant.MIN : until.in(posting.schedule().zone());
-    Language theirs = language == null ? meant.language() : language;
-    LatePermission permission = new LatePermission(last, reason, by);
+    Instant last = wish.until().in(posting.schedule().zone());
+    Language theirs = wish.language().orElse(meant.language());
+    LatePermission permission = new LatePermission(last, wish.reason(), wish.by());
     return switch (invite.handle(posting, email, theirs, permission)) {
       case LateInvitation.Invited invited ->
           say(invited.begun() ? "cli.late.begun" : "cli.late.allowed", posting, last);

@@ -2,21 +2,22 @@ package org.vivier.cli;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Syntax;
 import org.vivier.correspondence.DeadLetter;
 import org.vivier.correspondence.DeadLetters;
 import org.vivier.correspondence.StateWords;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lists the letters that did not reach their reader, by number: nothing in it says whose. */
-@Command(name = "letters")
-final class LettersCommand implements Runnable {
+final class LettersCommand implements Command {
   private final Start start;
   private final Language language;
-
-  @Mixin final DataOption common = new DataOption();
 
   LettersCommand(Start start, Language language) {
     this.start = start;
@@ -24,10 +25,21 @@ final class LettersCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    try (Program program = start.command(common.data)) {
+  public Syntax syntax() {
+    return DataFolderOption.addTo(Syntax.of("vivier letters"));
+  }
+
+  @Override
+  public Map<String, Supplier<Command>> below() {
+    return Map.of("retry", () -> new RetryLettersCommand(start, language));
+  }
+
+  @Override
+  public int run(Given given) throws Misunderstood {
+    try (Program program = start.command(DataFolderOption.of(given))) {
       lines(program.get(DeadLetters.class).all(), ZoneId.systemDefault(), language)
           .forEach(System.out::println);
+      return 0;
     }
   }
 

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * A moment as people write it: with an offset an instant, without one a time where the job is
@@ -30,17 +28,5 @@ interface LocalMoment {
     LocalDateTime local = LocalDateTime.parse(iso);
     // An hour that comes twice counts for the candidate; one that the clocks skip, as one later.
     return zone -> local.atZone(zone).withLaterOffsetAtOverlap().toInstant();
-  }
-
-  /** For the command line. */
-  final class Reader implements ITypeConverter<LocalMoment> {
-    @Override
-    public LocalMoment convert(String value) {
-      try {
-        return parse(value);
-      } catch (DateTimeException e) {
-        throw new TypeConversionException("moment");
-      }
-    }
   }
 }

@@ -1,42 +1,19 @@
 package org.vivier.cli;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.vivier.applications.SendStaffMessage;
 import org.vivier.applications.StaffWords;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes to a candidate about an application. The text is typed and not on the line. */
-@Command(name = "message")
-final class MessageCommand implements Callable<Integer> {
+final class MessageCommand implements Command {
   private final Start start;
   private final Words words;
-
-  @Parameters(paramLabel = "REFERENCE", descriptionKey = "message.reference")
-  String reference = "";
-
-  @Option(
-      names = "--subject",
-      required = true,
-      paramLabel = "TEXT",
-      converter = FilledText.class,
-      descriptionKey = "message.subject")
-  String subject = "";
-
-  @Option(
-      names = "--sender",
-      required = true,
-      paramLabel = "NAME",
-      converter = FilledText.class,
-      descriptionKey = "message.sender")
-  String sender = "";
-
-  @Mixin final DataOption common = new DataOption();
 
   MessageCommand(Start start, Language language) {
     this.start = start;
@@ -44,27 +21,39 @@ final class MessageCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Syntax syntax() {
+    return DataFolderOption.addTo(
+        Syntax.of("vivier message")
+            .word("REFERENCE", "message.reference")
+            .required("--subject", "TEXT", "message.subject")
+            .required("--sender", "NAME", "message.sender"));
+  }
+
+  @Override
+  public int run(Given given) throws Misunderstood {
+    String reference = given.words().getFirst().strip().toUpperCase(Locale.ROOT);
+    String subject = given.value("--subject", Values::filled).orElseThrow();
+    String sender = given.value("--sender", Values::filled).orElseThrow();
     String text = TypedText.standard().lines(words.text("cli.message.question"));
     if (text.isBlank()) {
       return refuse("cli.message.empty", reference);
     }
-    try (Program program = start.command(common.data)) {
-      return send(program.get(SendStaffMessage.class), new StaffWords(sender, subject, text));
+    try (Program program = start.command(DataFolderOption.of(given))) {
+      return send(
+          program.get(SendStaffMessage.class), reference, new StaffWords(sender, subject, text));
     }
   }
 
-  private int send(SendStaffMessage send, StaffWords message) {
-    String asPrinted = reference.strip().toUpperCase(Locale.ROOT);
-    return switch (send.handle(asPrinted, message)) {
+  private int send(SendStaffMessage send, String reference, StaffWords message) {
+    return switch (send.handle(reference, message)) {
       case SENT -> {
-        System.out.println(words.text("cli.message.sent", asPrinted));
+        System.out.println(words.text("cli.message.sent", reference));
         System.out.println(words.text("cli.letters.waits"));
         yield 0;
       }
-      case UNKNOWN -> refuse("cli.message.unknown", asPrinted);
-      case ERASED -> refuse("cli.message.erased", asPrinted);
-      case POSTING_GONE -> refuse("cli.message.postingGone", asPrinted);
+      case UNKNOWN -> refuse("cli.message.unknown", reference);
+      case ERASED -> refuse("cli.message.erased", reference);
+      case POSTING_GONE -> refuse("cli.message.postingGone", reference);
     };
   }
 

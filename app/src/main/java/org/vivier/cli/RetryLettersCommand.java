@@ -1,49 +1,46 @@
 package org.vivier.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Misunderstood.Kind;
+import org.vivier.commandline.Syntax;
 import org.vivier.correspondence.DeadLetter;
 import org.vivier.correspondence.DeadLetters;
 import org.vivier.correspondence.LetterId;
 import org.vivier.correspondence.RetryLetter;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Sends letters again that did not reach their reader. */
-@Command(name = "retry")
-final class RetryLettersCommand implements Callable<Integer> {
+final class RetryLettersCommand implements Command {
   private final Start start;
   private final Words words;
-  private final DataOption common;
 
-  @Parameters(paramLabel = "NUMBER", arity = "0..*", descriptionKey = "retry.number")
-  List<UUID> numbers = new ArrayList<>();
-
-  @Option(names = "--all", descriptionKey = "retry.all")
-  boolean all;
-
-  @Spec CommandSpec spec = CommandSpec.create();
-
-  RetryLettersCommand(Start start, Language language, DataOption common) {
+  RetryLettersCommand(Start start, Language language) {
     this.start = start;
     this.words = Words.of(language);
-    this.common = common;
   }
 
   @Override
-  public Integer call() {
+  public Syntax syntax() {
+    return DataFolderOption.addTo(
+        Syntax.of("vivier letters retry")
+            .anyWords("NUMBER", "retry.number")
+            .flag("--all", "retry.all"));
+  }
+
+  @Override
+  public int run(Given given) throws Misunderstood {
+    boolean all = given.flag("--all");
+    List<UUID> numbers = given.words(UUID::fromString);
     if (all != numbers.isEmpty()) {
-      throw new Misused(spec.commandLine(), "cli.usage.numbersOrAll");
+      throw new Misunderstood(Kind.EITHER_OR, "cli.usage.numbersOrAll");
     }
-    try (Program program = start.command(common.data)) {
-      List<LetterId> wanted = wanted(program);
+    try (Program program = start.command(DataFolderOption.of(given))) {
+      List<LetterId> wanted = all ? dead(program) : meant(numbers);
       RetryLetter retry = program.get(RetryLetter.class);
       List<LetterId> unknown = wanted.stream().filter(letter -> !retry.handle(letter)).toList();
       int queued = wanted.size() - unknown.size();
@@ -54,9 +51,11 @@ final class RetryLettersCommand implements Callable<Integer> {
     }
   }
 
-  private List<LetterId> wanted(Program program) {
-    return all
-        ? program.get(DeadLetters.class).all().stream().map(DeadLetter::id).toList()
-        : numbers.stream().distinct().map(LetterId::new).toList();
+  private static List<LetterId> dead(Program program) {
+    return program.get(DeadLetters.class).all().stream().map(DeadLetter::id).toList();
+  }
+
+  private static List<LetterId> meant(List<UUID> numbers) {
+    return numbers.stream().distinct().map(LetterId::new).toList();
   }
 }

@@ -1,43 +1,42 @@
 package org.vivier.cli;
 
-import java.util.concurrent.Callable;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Misunderstood.Kind;
+import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.vault.RotateMasterKey;
 import org.vivier.vault.RotateMasterKey.Progress;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Puts a new master key in use, or takes one of the steps around that. */
-@Command(name = "rotate")
-final class RotateKeysCommand implements Callable<Integer> {
+final class RotateKeysCommand implements Command {
   private final Start start;
   private final Words words;
-  private final DataOption common;
   private final ProgressLine progress = ProgressLine.ofTerminal();
 
-  @Option(names = "--standby", descriptionKey = "rotate.standby")
-  boolean standby;
-
-  @Option(names = "--forget-old", descriptionKey = "rotate.forgetOld")
-  boolean forgetOld;
-
-  @Spec CommandSpec spec = CommandSpec.create();
-
-  RotateKeysCommand(Start start, Language language, DataOption common) {
+  RotateKeysCommand(Start start, Language language) {
     this.start = start;
     this.words = Words.of(language);
-    this.common = common;
   }
 
   @Override
-  public Integer call() {
+  public Syntax syntax() {
+    return DataFolderOption.addTo(
+        Syntax.of("vivier keys rotate")
+            .flag("--standby", "rotate.standby")
+            .flag("--forget-old", "rotate.forgetOld"));
+  }
+
+  @Override
+  public int run(Given given) throws Misunderstood {
+    boolean standby = given.flag("--standby");
+    boolean forgetOld = given.flag("--forget-old");
     if (standby && forgetOld) {
-      throw new Misused(spec.commandLine(), "cli.usage.standbyOrForget");
+      throw new Misunderstood(Kind.EITHER_OR, "cli.usage.standbyOrForget");
     }
-    try (Program program = start.command(common.data)) {
+    try (Program program = start.command(DataFolderOption.of(given))) {
       RotateMasterKey keys = program.get(RotateMasterKey.class);
       return standby ? addStandby(keys) : forgetOld ? forget(keys) : rotate(keys);
     }

@@ -2,40 +2,24 @@ package org.vivier.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportScope;
 import org.vivier.postings.Postings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Runs the site until it is told to stop. */
-@Command(name = "serve")
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements Command {
+  private static final int USUAL_PORT = 8080;
+
   private final Start start;
   private final Language language;
-
-  @Option(
-      names = "--port",
-      defaultValue = "8080",
-      converter = PortNumber.class,
-      paramLabel = "N",
-      descriptionKey = "port")
-  int port;
-
-  @Option(
-      names = "--content",
-      converter = ExistingFolder.class,
-      paramLabel = "DIR",
-      descriptionKey = "content")
-  @Nullable Path content;
-
-  @Mixin final DataOption common = new DataOption();
 
   ServeCommand(Start start, Language language) {
     this.start = start;
@@ -43,11 +27,21 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
-    Program program = start.server(common.data, port);
+  public Syntax syntax() {
+    return DataFolderOption.addTo(
+        Syntax.of("vivier serve")
+            .option("--content", "DIR", "content")
+            .option("--port", "N", "port"));
+  }
+
+  @Override
+  public int run(Given given) throws IOException, InterruptedException, Misunderstood {
+    int port = given.value("--port", Values::port).orElse(USUAL_PORT);
+    Optional<Path> content = given.folder("--content");
+    Program program = start.server(DataFolderOption.of(given), port);
     ImportPostings postings = program.get(ImportPostings.class);
-    if (content != null) {
-      new ContentWatch(content, postings, language).start();
+    if (content.isPresent()) {
+      new ContentWatch(content.get(), postings, language).start();
     } else if (program.get(Postings.class).none()) {
       Samples.with(folder -> postings.handle(folder, ImportScope.SAMPLES));
     }

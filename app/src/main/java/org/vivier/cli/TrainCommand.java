@@ -1,31 +1,26 @@
 package org.vivier.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
-import org.vivier.check.CheckCommand;
-import org.vivier.postings.ExportPostings;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Syntax;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportScope;
-import picocli.CommandLine.Command;
 
 /**
  * Starts once on a throw-away database and looks at pages, so that Java learns what start needs.
  */
-@Command(name = "train", hidden = true)
-final class TrainCommand implements Callable<Integer> {
+final class TrainCommand implements Command {
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"?#]*)\"");
   private static final List<String> PAGES =
       List.of("/en/careers", "/fr/carrieres", "/en/careers?q=analyst", "/fr/carrieres?q=analyste");
@@ -37,7 +32,12 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Syntax syntax() {
+    return Syntax.of("vivier train");
+  }
+
+  @Override
+  public int run(Given given) throws IOException, InterruptedException {
     Path data = Files.createTempDirectory("vivier-training");
     try (Program program = start.server(data, 0);
         HttpClient visitor = HttpClient.newHttpClient()) {
@@ -46,18 +46,10 @@ final class TrainCommand implements Callable<Integer> {
       for (String page : PAGES) {
         visitLinks(visitor, program.port(), get(visitor, program.port(), page));
       }
-      check(program, data.resolve("exported"));
     } finally {
       FileSystemUtils.deleteRecursively(data);
     }
     return 0;
-  }
-
-  /** The checker runs from the same class path, in pre-commit hooks where every moment counts. */
-  private static void check(Program program, Path exported) {
-    program.get(ExportPostings.class).handle(exported);
-    PrintWriter nobody = new PrintWriter(Writer.nullWriter());
-    CheckCommand.run(program.get(Clock.class), nobody, nobody, exported.toString());
   }
 
   private static void visitLinks(HttpClient visitor, int port, String page)

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vivier.commandline.SpokenLanguage;
 import org.vivier.format.Language;
-import picocli.CommandLine;
 
 class UsageTest {
   private static final List<String> COMMANDS =
@@ -72,6 +72,35 @@ class UsageTest {
         .isEqualTo("vivier serve\u00a0: option inconnue\u00a0: --prot (voir vivier serve --help)");
   }
 
+  /** Else an option that is added one day would change what somebody's script means. */
+  @Test
+  void knowsNoAbbreviations() {
+    assertThat(run(Language.EN, "serve --por 80")).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown option: --por");
+  }
+
+  @Test
+  void takesWordsAfterTwoDashesAsTheyAre() {
+    assertThat(run(Language.EN, "import -- --data")).isEqualTo(2);
+    assertThat(err.toString()).contains("no such folder for DIR: --data");
+  }
+
+  @Test
+  void takesOptionsBehindWords() {
+    assertThat(run(Language.EN, "import /nowhere --data x")).isEqualTo(2);
+    assertThat(err.toString()).contains("no such folder for DIR: /nowhere");
+  }
+
+  @Test
+  void breaksHelpAtSpacesThatMayBreak() {
+    assertThat(run(Language.FR, "late --help")).isZero();
+    assertThat(out.toString())
+        .contains("l’adresse\n")
+        .doesNotContain("Usage", "Commands")
+        .satisfies(help ->
+            assertThat(help.lines()).allMatch(line -> line.length() <= 80, "at most 80 wide"));
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void describesEveryCommandAndOption(Language language) {
@@ -98,10 +127,11 @@ class UsageTest {
   }
 
   private int run(Language language, String arguments) {
-    CommandLine line =
-        Commands.commandLine(new Start(UsageTest.class, Map.of()), language)
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true));
-    return line.execute(arguments.isBlank() ? new String[0] : arguments.split(" ", -1));
+    return Commands.run(
+        new Start(UsageTest.class, Map.of()),
+        language,
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        arguments.isBlank() ? new String[0] : arguments.split(" ", -1));
   }
 }

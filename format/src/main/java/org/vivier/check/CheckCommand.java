@@ -10,13 +10,17 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.vivier.check.report.Report;
 import org.vivier.check.rules.RuleBook;
+import org.vivier.commandline.Command;
+import org.vivier.commandline.Dispatcher;
+import org.vivier.commandline.Given;
+import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.SpokenLanguage;
+import org.vivier.commandline.Syntax;
 import org.vivier.format.ContentFolder;
 import org.vivier.format.ContentFolderException;
 import org.vivier.format.Finding;
@@ -24,89 +28,95 @@ import org.vivier.format.Language;
 import org.vivier.format.Message;
 import org.vivier.format.PostingSet;
 import org.vivier.format.Severity;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code vivier check DIR}: what a careful bilingual editor would say of a content folder. */
-@Command(name = "check", sortOptions = false)
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Command {
   private static final int UNUSABLE = 2;
+  private static final String LANG = "--lang";
 
   private final Clock clock;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Language surroundings;
 
-  @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
-  private Path folder = Path.of(".");
-
-  @Option(names = "--lang", paramLabel = "en|fr")
-  private @Nullable Language lang;
-
-  @Option(names = "--format", paramLabel = "text|json|sarif|github", defaultValue = "text")
-  private Report.Format format = Report.Format.TEXT;
-
-  @Option(names = "--fail-on", paramLabel = "error|warning|info", defaultValue = "error")
-  private Severity failOn = Severity.ERROR;
-
-  @Option(names = "--rule", paramLabel = "ID")
-  private List<String> rules = new ArrayList<>();
-
-  @Option(names = "--ignore", paramLabel = "ID")
-  private List<String> ignored = new ArrayList<>();
-
-  @Option(names = "--fix")
-  private boolean fix;
-
-  @Option(names = "--history")
-  private boolean history;
-
-  @Option(names = "--today", hidden = true)
-  private @Nullable LocalDate today;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  @SuppressWarnings("UnusedVariable") // picocli looks at it
-  private boolean help;
-
-  /** A command that knows the time and where to write. */
-  public CheckCommand(Clock clock, PrintWriter out, PrintWriter err) {
+  private CheckCommand(Clock clock, PrintWriter out, PrintWriter err, Language surroundings) {
     this.clock = clock;
     this.out = out;
     this.err = err;
+    this.surroundings = surroundings;
   }
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = run(Clock.system(PostingSet.DEFAULT_ZONE), out, err, arguments);
+    int status = run(Clock.system(PostingSet.DEFAULT_ZONE), out, err, System.getenv(), arguments);
     out.flush();
     err.flush();
     System.exit(status);
   }
 
-  /** Runs the command: 0 nothing found, 1 findings, 2 unusable input. */
-  public static int run(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
-    Language language = languageOf(arguments);
-    CommandLine line = new CommandLine(new CheckCommand(clock, out, err));
-    line.setCommandName("vivier check")
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setResourceBundle(ResourceBundle.getBundle("org.vivier.check.check", language.locale()))
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler((e, args) -> usage(err, language, e))
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(err, language, e));
-    return line.execute(arguments);
+  /**
+   * Runs the command.
+   *
+   * @param environment decides on the language of messages where {@code --lang} does not
+   * @return 0 nothing found, 1 findings, 2 unusable input
+   */
+  public static int run(
+      Clock clock,
+      PrintWriter out,
+      PrintWriter err,
+      Map<String, String> environment,
+      String... arguments) {
+    Language language = languageOf(arguments, SpokenLanguage.of(environment));
+    Dispatcher dispatcher =
+        new Dispatcher(
+            out,
+            err,
+            new CheckHelp(language),
+            (error, command) -> CheckUsage.sentence(error, command).in(language),
+            (failure, to) -> failed(to, language, failure),
+            environment);
+    return dispatcher.run(new CheckCommand(clock, out, err, language), arguments);
   }
 
   @Override
-  public Integer call() {
-    Language language = lang == null ? ofEnvironment() : lang;
-    Optional<String> unknown = unknownRule();
+  public Syntax syntax() {
+    return Syntax.of("vivier check")
+        .optionalWord("DIR", "dir")
+        .option(LANG, "en|fr", "lang")
+        .option("--format", "text|json|sarif|github", "format")
+        .option("--fail-on", "error|warning|info", "fail-on")
+        .repeatable("--rule", "ID", "rule")
+        .repeatable("--ignore", "ID", "ignore")
+        .flag("--fix", "fix")
+        .flag("--history", "history")
+        .hidden("--today", "DATE");
+  }
+
+  /** What was asked for. */
+  private record Wish(
+      Path folder,
+      Report.Format format,
+      Severity failOn,
+      List<String> rules,
+      List<String> ignored,
+      boolean fix,
+      boolean history,
+      LocalDate today) {
+    List<String> named() {
+      List<String> named = new ArrayList<>(rules);
+      named.addAll(ignored);
+      return named;
+    }
+  }
+
+  @Override
+  public int run(Given given) throws Misunderstood {
+    Language language = given.value(LANG, CheckCommand::language).orElse(surroundings);
+    Wish wish = wish(given);
+    Optional<String> unknown =
+        wish.named().stream().filter(id -> RuleBook.doc(id).isEmpty()).findFirst();
     if (unknown.isPresent()) {
       say(
           language,
@@ -114,17 +124,33 @@ public final class CheckCommand implements Callable<Integer> {
       return UNUSABLE;
     }
     try {
-      return check(ContentFolder.open(folder), language);
+      return check(wish, ContentFolder.open(wish.folder()), language);
     } catch (ContentFolderException e) {
       say(language, e.explanation());
       return UNUSABLE;
     }
   }
 
-  private int check(ContentFolder content, Language language) {
-    ConfigurationFile.Result read = ConfigurationFile.read(folder);
+  private Wish wish(Given given) throws Misunderstood {
+    return new Wish(
+        Path.of(given.words().stream().findFirst().orElse(".")),
+        given
+            .value("--format", text -> Report.Format.valueOf(text.toUpperCase(Locale.ROOT)))
+            .orElse(Report.Format.TEXT),
+        given
+            .value("--fail-on", text -> Severity.valueOf(text.toUpperCase(Locale.ROOT)))
+            .orElse(Severity.ERROR),
+        given.values("--rule"),
+        given.values("--ignore"),
+        given.flag("--fix"),
+        given.flag("--history"),
+        given.value("--today", LocalDate::parse).orElseGet(() -> LocalDate.now(clock)));
+  }
+
+  private int check(Wish wish, ContentFolder content, Language language) {
+    ConfigurationFile.Result read = ConfigurationFile.read(wish.folder());
     if (!read.findings().isEmpty()) {
-      Report.of(format).write(read.findings(), language, out);
+      Report.of(wish.format()).write(read.findings(), language, out);
       return UNUSABLE;
     }
     if (content.entries().isEmpty() && content.findings().isEmpty()) {
@@ -132,34 +158,34 @@ public final class CheckCommand implements Callable<Integer> {
           language,
           Message.of(
               "There are no postings in “%s”: expected en/**/*.md and fr/**/*.md.",
-              "Il n’y a aucune offre dans « %s » : on y attend en/**/*.md et fr/**/*.md.", folder));
+              "Il n’y a aucune offre dans « %s » : on y attend en/**/*.md et fr/**/*.md.",
+              wish.folder()));
       return UNUSABLE;
     }
-    Checker checker = checker(read.configuration());
+    Checker checker = checker(wish, read.configuration());
     List<Finding> findings = checker.check(content);
-    if (fix && Fixer.fix(content, findings) > 0) {
+    if (wish.fix() && Fixer.fix(content, findings) > 0) {
       findings = checker.check(content);
     }
-    if (history) {
+    if (wish.history()) {
       findings = new ArrayList<>(findings);
       findings.addAll(History.findings(content));
       findings.sort(null);
     }
-    Report.of(format).write(findings, language, out);
-    summary(findings, content.entries().size(), language);
-    return findings.stream().anyMatch(f -> f.severity().reaches(failOn)) ? 1 : 0;
+    Report.of(wish.format()).write(findings, language, out);
+    if (wish.format() == Report.Format.TEXT) {
+      summary(findings, content.entries().size(), language);
+    }
+    return findings.stream().anyMatch(f -> f.severity().reaches(wish.failOn())) ? 1 : 0;
   }
 
-  private Checker checker(Configuration configuration) {
-    LocalDate day = today == null ? LocalDate.now(clock) : today;
+  private static Checker checker(Wish wish, Configuration configuration) {
     return new Checker(
-        configuration.choosing(new LinkedHashSet<>(rules), Set.copyOf(ignored)), day);
+        configuration.choosing(new LinkedHashSet<>(wish.rules()), Set.copyOf(wish.ignored())),
+        wish.today());
   }
 
   private void summary(List<Finding> findings, int files, Language language) {
-    if (format != Report.Format.TEXT) {
-      return;
-    }
     long errors = count(findings, Severity.ERROR);
     long warnings = count(findings, Severity.WARNING);
     say(
@@ -177,28 +203,8 @@ public final class CheckCommand implements Callable<Integer> {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  private Optional<String> unknownRule() {
-    List<String> named = new ArrayList<>(rules);
-    named.addAll(ignored);
-    return named.stream().filter(id -> RuleBook.doc(id).isEmpty()).findFirst();
-  }
-
   private void say(Language language, Message message) {
     err.println(message.in(language));
-  }
-
-  private static int usage(PrintWriter err, Language language, CommandLine.ParameterException e) {
-    Message message =
-        Message.of(
-            "%s Try “vivier check --help”.",
-            "Arguments non valables (%s) Essayez « vivier check --help ».",
-            String.valueOf(e.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceAll("([^.])$", "$1."));
-    err.println(message.in(language));
-    return UNUSABLE;
   }
 
   private static int failed(PrintWriter err, Language language, Exception e) {
@@ -211,17 +217,18 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   /** The language asked for, needed before the arguments are parsed: help speaks it too. */
-  private static Language languageOf(String[] arguments) {
+  private static Language languageOf(String[] arguments, Language surroundings) {
     List<String> all = Arrays.asList(arguments);
-    int at = all.indexOf("--lang");
+    int at = all.indexOf(LANG);
     String asked = at >= 0 && at + 1 < all.size() ? all.get(at + 1) : "";
     if (all.contains("--lang=fr") || asked.equals("fr")) {
       return Language.FR;
     }
-    return all.contains("--lang=en") || asked.equals("en") ? Language.EN : ofEnvironment();
+    return all.contains("--lang=en") || asked.equals("en") ? Language.EN : surroundings;
   }
 
-  private static Language ofEnvironment() {
-    return Locale.getDefault().getLanguage().equals("fr") ? Language.FR : Language.EN;
+  private static Language language(String tag) {
+    return Language.ofTag(tag.toLowerCase(Locale.ROOT))
+        .orElseThrow(() -> new IllegalArgumentException(tag));
   }
 }

@@ -12,10 +12,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
 import org.vivier.format.Message;
@@ -68,6 +71,31 @@ class CheckCommandTest {
     assertThat(err.toString()).contains("n’existe pas");
     run("--help", "--lang=fr");
     assertThat(out.toString()).contains("Vérifie des offres bilingues");
+  }
+
+  @Test
+  void speaksTheLanguageOfTheTerminal() {
+    run(Map.of("LANG", "fr_CA.UTF-8"), folder.resolve("none").toString());
+    assertThat(err.toString()).contains("n’existe pas");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--lang=en --fixx           | vivier check: unknown option: --fixx (see vivier check --help)",
+        "--lang=fr --fixx           | vivier check : option inconnue : --fixx (voir vivier check --help)",
+        "--lang=en --format xml     | vivier check: not a value for --format: xml (see vivier check --help)",
+        "--lang=fr --fail-on never  | vivier check : valeur non valide pour --fail-on : never (voir vivier check --help)",
+        "--lang=en --fix --fix      | vivier check: --fix may be given once (see vivier check --help)",
+        "--lang=fr a b              | vivier check : mot non compris : b (voir vivier check --help)",
+        "--lang=fr --rule           | vivier check : --rule manque (voir vivier check --help)",
+        "--lang=en --fo json        | vivier check: unknown option: --fo (see vivier check --help)"
+      })
+  void saysInOneLineWhatWasNotUnderstood(String arguments, String line) {
+    assertThat(run(arguments.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).isEqualTo(line + System.lineSeparator());
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test
@@ -177,8 +205,12 @@ class CheckCommandTest {
   }
 
   private int run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  private int run(Map<String, String> environment, String... arguments) {
     return CheckCommand.run(
-        CLOCK, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        CLOCK, new PrintWriter(out, true), new PrintWriter(err, true), environment, arguments);
   }
 
   private void write(String path, String text) throws IOException {

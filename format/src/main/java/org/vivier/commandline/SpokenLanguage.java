@@ -1,15 +1,15 @@
-package org.vivier.cli;
+package org.vivier.commandline;
 
 import java.util.Map;
 import java.util.stream.Stream;
 import org.vivier.format.Language;
 
 /** The language that the person at the terminal set it to. */
-final class SpokenLanguage {
+public final class SpokenLanguage {
   private SpokenLanguage() {}
 
   /** POSIX's order: the first of the three variables that is set decides. */
-  static Language of(Map<String, String> environment) {
+  public static Language of(Map<String, String> environment) {
     return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
         .map(name -> environment.getOrDefault(name, ""))
         .filter(value -> !value.isEmpty())
