@@ -117,13 +117,16 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fr_CA.UTF-8, en_CA.UTF-8, FR",
-    "C, fr_CA.UTF-8, EN",
-    "'', fr_CA.UTF-8, FR",
-    "'', '', EN"
+    "'', fr_CA.UTF-8, en_CA.UTF-8, FR",
+    "'', C, fr_CA.UTF-8, EN",
+    "'', '', fr_CA.UTF-8, FR",
+    "'', '', '', EN",
+    "fr, C.UTF-8, en_CA.UTF-8, FR",
+    "en_CA.UTF-8, C.UTF-8, fr_CA.UTF-8, EN"
   })
-  void speaksTheTerminalsLanguage(String all, String lang, Language expected) {
-    assertThat(SpokenLanguage.of(Map.of("LC_ALL", all, "LANG", lang))).isEqualTo(expected);
+  void speaksTheTerminalsLanguage(String named, String all, String lang, Language expected) {
+    assertThat(SpokenLanguage.of(Map.of("VIVIER_LANGUAGE", named, "LC_ALL", all, "LANG", lang)))
+        .isEqualTo(expected);
   }
 
   private int run(Language language, String arguments) {

@@ -8,9 +8,9 @@ import org.vivier.format.Language;
 public final class SpokenLanguage {
   private SpokenLanguage() {}
 
-  /** POSIX's order: the first of the three variables that is set decides. */
+  /** The one asked for by name, or else POSIX's order: the first variable that is set decides. */
   public static Language of(Map<String, String> environment) {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+    return Stream.of("VIVIER_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
         .map(name -> environment.getOrDefault(name, ""))
         .filter(value -> !value.isEmpty())
         .findFirst()
