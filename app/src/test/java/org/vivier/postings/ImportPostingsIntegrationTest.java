@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +76,12 @@ class ImportPostingsIntegrationTest {
   void isNewAtOnceForThoseWhoApply() {
     importPostings.handle(folder.pair("elm").path());
     PostingId id = found("elm").id();
-    PublicPosting first = recent.lastPublic(id).orElseThrow();
-    assertThat(recent.lastPublic(id)).containsSame(first);
+    // The notice comes once more from the database, a moment later.
+    Awaitility.await()
+        .untilAsserted(() -> {
+          PublicPosting known = recent.lastPublic(id).orElseThrow();
+          assertThat(recent.lastPublic(id)).containsSame(known);
+        });
     importPostings.handle(folder.pair("elm", Map.of("description", "Other words.")).path());
     assertThat(recent.lastPublic(id)).map(PublicPosting::version).contains(2);
   }
