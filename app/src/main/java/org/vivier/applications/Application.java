@@ -50,7 +50,8 @@ public record Application(
       @Nullable LocalDate replyBy,
       @Nullable Instant lateUntil) {}
 
-  Application answered(Answers opened) {
+  /** The same with these answers. */
+  public Application answered(Answers opened) {
     return new Application(
         id,
         candidate,

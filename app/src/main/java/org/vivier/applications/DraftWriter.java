@@ -41,12 +41,15 @@ class DraftWriter {
     this.clock = clock;
   }
 
-  /** Stores the changed answers; returns the revision that they make. */
-  int write(Application locked, Map<String, List<String>> changed) {
+  /** Answers as they stand after a change, and the revision that it made. */
+  record Written(int revision, Answers answers) {}
+
+  /** Stores the changed answers. */
+  Written write(Application locked, Map<String, List<String>> changed) {
     int revision = locked.revision() + 1;
     Answers answers = locked.answers().with(changed, revision);
     store(locked, answers, revision);
-    return revision;
+    return new Written(revision, answers);
   }
 
   void store(Application locked, Answers answers, int revision) {

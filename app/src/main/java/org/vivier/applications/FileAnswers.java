@@ -1,16 +1,18 @@
 package org.vivier.applications;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.documents.DocumentId;
+import org.vivier.documents.ArrivedDocument;
 import org.vivier.documents.Documents;
 
-/** Puts a file in the place of another as the answer to a question. */
+/** Puts files in the place of others as the answers to questions. */
 @Component
 class FileAnswers {
   private final ApplicationRows rows;
@@ -41,17 +43,34 @@ class FileAnswers {
    */
   @Transactional
   Optional<Integer> replace(
-      Device device, ApplicationId id, String question, @Nullable DocumentId next) {
+      Device device, ApplicationId id, String question, @Nullable ArrivedDocument next) {
     Application application = rows.lock(device, id);
     if (!postings.editable(application, clock.instant())) {
       return Optional.empty();
     }
-    List<String> answer = next == null ? List.of() : List.of(next.toString());
-    Optional<DocumentId> former = AttachedFiles.of(application.answers(), question);
-    int revision = writer.write(application, Map.of(question, answer));
-    former
-        .filter(document -> !snapshots.hold(id, document))
-        .ifPresent(document -> documents.remove(application.candidate(), document));
-    return Optional.of(revision);
+    if (next != null) {
+      return Optional.of(write(application, Map.of(), Map.of(question, next)).revision());
+    }
+    DraftWriter.Written written = writer.write(application, Map.of(question, List.of()));
+    letGo(application, question);
+    return Optional.of(written.revision());
+  }
+
+  /** Keeps the files as answers, along with what was typed. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  DraftWriter.Written write(
+      Application locked, Map<String, List<String>> typed, Map<String, ArrivedDocument> files) {
+    Map<String, List<String>> changed = new HashMap<>(typed);
+    files.forEach((question, file) -> changed.put(question, List.of(file.keep().id().toString())));
+    DraftWriter.Written written = writer.write(locked, changed);
+    files.keySet().forEach(question -> letGo(locked, question));
+    return written;
+  }
+
+  /** The file that answered before; one that was submitted stays. */
+  private void letGo(Application before, String question) {
+    AttachedFiles.of(before.answers(), question)
+        .filter(document -> !snapshots.hold(before.id(), document))
+        .ifPresent(document -> documents.remove(before.candidate(), document));
   }
 }

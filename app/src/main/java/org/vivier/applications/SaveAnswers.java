@@ -7,24 +7,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
+import org.vivier.documents.ArrivedDocument;
 
 /** Keeps what was typed on one page, whatever it is: a draft has no wrong answers. */
 @Component
 public class SaveAnswers {
   private final ApplicationRows rows;
   private final CurrentPostings postings;
-  private final DraftWriter writer;
+  private final FileAnswers files;
   private final Clock clock;
 
-  SaveAnswers(ApplicationRows rows, CurrentPostings postings, DraftWriter writer, Clock clock) {
+  SaveAnswers(ApplicationRows rows, CurrentPostings postings, FileAnswers files, Clock clock) {
     this.rows = rows;
     this.postings = postings;
-    this.writer = writer;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -32,33 +32,37 @@ public class SaveAnswers {
    * Keeps the answers of one page and leaves those of other pages as they are. A key of the page
    * that is not in the map counts as emptied; keys that the page does not have are left out.
    *
-   * @param seen the revision that the page showed, to notice what another tab changed since; null
-   *     when unknown
    * @throws NotVisible when the device may not see the application
    */
   @Transactional
-  public Saved handle(
-      Device device,
-      ApplicationId id,
-      String page,
-      Map<String, List<String>> typed,
-      @Nullable Integer seen) {
+  public Saved handle(Device device, ApplicationId id, TypedPage page) {
+    return keep(device, id, page, Map.of());
+  }
+
+  /** The same, with files that are answers from now on. */
+  @Transactional
+  Saved keep(Device device, ApplicationId id, TypedPage page, Map<String, ArrivedDocument> sent) {
     Application application = rows.lock(device, id);
     if (!postings.editable(application, clock.instant())) {
       return new Saved.NotEditable(application.state());
     }
     Map<String, List<String>> given = new HashMap<>();
-    keys(application, page, typed.keySet())
-        .forEach(key -> given.put(key, tidied(typed.getOrDefault(key, List.of()))));
+    keys(application, page.key(), page.typed().keySet())
+        .forEach(key -> given.put(key, tidied(page.typed().getOrDefault(key, List.of()))));
     Map<String, List<String>> overwritten = new TreeMap<>();
-    if (seen != null) {
-      settle(application, given, seen, overwritten);
+    if (page.seen() != null) {
+      settle(application, given, page.seen(), overwritten);
     }
-    boolean changed =
-        given.entrySet().stream()
-            .anyMatch(entry -> !application.answers().all(entry.getKey()).equals(entry.getValue()));
-    return new Saved.Kept(
-        changed ? writer.write(application, given) : application.revision(), overwritten);
+    DraftWriter.Written written =
+        sent.isEmpty() && !changes(application, given)
+            ? new DraftWriter.Written(application.revision(), application.answers())
+            : files.write(application, given, sent);
+    return new Saved.Kept(written.revision(), written.answers(), overwritten);
+  }
+
+  private static boolean changes(Application application, Map<String, List<String>> given) {
+    return given.entrySet().stream()
+        .anyMatch(entry -> !application.answers().all(entry.getKey()).equals(entry.getValue()));
   }
 
   /**

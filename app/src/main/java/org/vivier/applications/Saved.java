@@ -2,6 +2,7 @@ package org.vivier.applications;
 
 import java.util.List;
 import java.util.Map;
+import org.vivier.applications.form.Answers;
 
 /** What became of typed answers. */
 public sealed interface Saved {
@@ -9,10 +10,12 @@ public sealed interface Saved {
    * They are stored.
    *
    * @param revision to be sent along with the next save
+   * @param answers all of them, as they stand now
    * @param overwritten what another tab had stored in the meantime and these answers replaced; to
    *     be shown, so that nobody loses a text
    */
-  record Kept(int revision, Map<String, List<String>> overwritten) implements Saved {
+  record Kept(int revision, Answers answers, Map<String, List<String>> overwritten)
+      implements Saved {
     /** Without the texts. */
     @Override
     public String toString() {

@@ -50,6 +50,10 @@ final class Arrival extends OutputStream {
     return stored;
   }
 
+  boolean hasRest() {
+    return length > 0;
+  }
+
   /** The bytes that wait. */
   byte[] rest() {
     return Arrays.copyOf(buffer, length);

@@ -3,7 +3,6 @@ package org.vivier.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,10 +10,10 @@ import org.springframework.util.unit.DataSize;
 import org.vivier.vault.CandidateKey;
 
 /**
- * Takes a file that somebody sends: seals and stores it while it arrives, then looks what it is.
+ * Takes a file that somebody sends: seals it while it arrives, then looks what it is.
  *
- * <p>Memory stays the same however large the file. Outside a transaction no connection is held
- * while waiting for a slow sender; inside one, the file is stored with it or not at all.
+ * <p>Memory stays the same however large the file: what does not fit into one piece is stored piece
+ * by piece. To be called outside any transaction, so that a slow sender holds no connection.
  */
 @Component
 public class ReceiveDocument {
@@ -43,7 +42,7 @@ public class ReceiveDocument {
   }
 
   /**
-   * Stores the file, or says why not.
+   * Takes the file in, or says why not. What was taken in becomes a stored file when it is kept.
    *
    * @param key of the person whose file it is
    * @param fileName as sent, of any content and length
@@ -54,14 +53,14 @@ public class ReceiveDocument {
       throws IOException {
     DocumentId id = DocumentId.random();
     Arrival arrival = new Arrival((ordinal, bytes) -> storePiece(key, id, ordinal, bytes));
-    boolean kept = false;
+    boolean taken = false;
     try {
       Glance glance = seal(key, id, content, arrival);
       Received received = decide(key, id, fileName, glance, arrival);
-      kept = received instanceof Received.Kept;
+      taken = received instanceof Received.Arrived;
       return received;
     } finally {
-      if (!kept && arrival.stored() > 0) {
+      if (!taken && arrival.stored() > 0) {
         documents.delete(id, key.candidate());
       }
     }
@@ -102,7 +101,7 @@ public class ReceiveDocument {
             doubtful ? openIt(key, id, format, glance.size(), arrival) : Optional.empty();
         yield refusal.isPresent()
             ? new Received.Refused(refusal.get())
-            : new Received.Kept(keep(key, id, fileName, format, glance, arrival));
+            : new Received.Arrived(arrived(key, id, fileName, format, glance, arrival));
       }
     };
   }
@@ -122,40 +121,24 @@ public class ReceiveDocument {
     }
   }
 
-  private Document keep(
+  private ArrivedDocument arrived(
       CandidateKey key,
       DocumentId id,
       String sentName,
       FileFormat format,
       Glance glance,
       Arrival arrival) {
-    String name = OriginalName.of(sentName, format);
-    String sha256 = glance.sha256Hex();
-    var now = clock.instant();
-    var facts =
-        new StoredDocuments.Facts(
+    Document document =
+        new Document(
+            id,
+            key.candidate(),
+            OriginalName.of(sentName, format),
             format,
             glance.size(),
-            key.encrypt(name, DocumentCells.name(id)),
-            key.encrypt(HexFormat.of().parseHex(sha256), DocumentCells.sha256(id)),
-            now);
-    if (arrival.stored() == 0) {
-      documents.insert(id, key.candidate(), facts, arrival.rest());
-    } else {
-      if (arrival.rest().length > 0) {
-        arrival.storeRest();
-      }
-      documents.complete(id, facts);
-    }
-    return new Document(
-        id,
-        key.candidate(),
-        name,
-        format,
-        glance.size(),
-        sha256,
-        ScanState.NOT_SCANNED,
-        TextState.WAITING,
-        now);
+            glance.sha256Hex(),
+            ScanState.NOT_SCANNED,
+            TextState.WAITING,
+            clock.instant());
+    return new ArrivedDocument(document, key, arrival, documents);
   }
 }

@@ -2,8 +2,8 @@ package org.vivier.documents;
 
 /** What became of a file that somebody sent. */
 public sealed interface Received {
-  /** It is stored. */
-  record Kept(Document document) implements Received {}
+  /** It is here, to be kept or closed. */
+  record Arrived(ArrivedDocument file) implements Received {}
 
   /** It was not taken, and nothing of it was kept. */
   record Refused(FileRefusal reason) implements Received {}

@@ -86,4 +86,11 @@ class StoredDocuments {
             .update()
         == 1;
   }
+
+  /** Deletes what is there of a file that never became whole. */
+  void deleteIncomplete(DocumentId id) {
+    jdbc.sql("delete from document where id = :id and received_at is null")
+        .param("id", id.value())
+        .update();
+  }
 }

@@ -35,6 +35,7 @@ class Desk {
   @Autowired private StartApplication start;
   @Autowired private SaveAnswers save;
   @Autowired private AttachDocument attach;
+  @Autowired private Applications applications;
   @Autowired private SubmitApplication submit;
   @Autowired private Letters letters;
   @Autowired private JdbcClient jdbc;
@@ -94,18 +95,20 @@ class Desk {
     save.handle(
         draft.device(),
         draft.id(),
-        ApplicationForm.YOU,
-        Map.of(
-            Questions.NAME, List.of("Amélie Tremblay-Nguyen"),
-            Questions.EMAIL, List.of(email),
-            Questions.LANGUAGE, List.of("fr"),
-            Questions.EXAM_LANGUAGE, List.of("fr"),
-            Questions.INTERVIEW_LANGUAGE, List.of("en")),
-        null);
+        new TypedPage(
+            ApplicationForm.YOU,
+            Map.of(
+                Questions.NAME, List.of("Amélie Tremblay-Nguyen"),
+                Questions.EMAIL, List.of(email),
+                Questions.LANGUAGE, List.of("fr"),
+                Questions.EXAM_LANGUAGE, List.of("fr"),
+                Questions.INTERVIEW_LANGUAGE, List.of("en")),
+            null));
   }
 
   Saved type(Draft draft, String page, String key, String text) {
-    return save.handle(draft.device(), draft.id(), page, Map.of(key, List.of(text)), null);
+    return save.handle(
+        draft.device(), draft.id(), new TypedPage(page, Map.of(key, List.of(text)), null));
   }
 
   Attachment attach(Draft draft, String text) {
@@ -114,12 +117,15 @@ class Desk {
 
   Attachment attach(Draft draft, String question, String text) {
     try {
+      Application seen =
+          applications
+              .visibleTo(draft.device(), draft.id())
+              .orElseThrow(() -> new NotVisible(draft.id()));
+      byte[] content = text.getBytes(UTF_8);
       return attach.handle(
           draft.device(),
-          draft.id(),
-          question,
-          "cv.txt",
-          new ByteArrayInputStream(text.getBytes(UTF_8)));
+          seen,
+          new SentFile(question, "cv.txt", () -> new ByteArrayInputStream(content)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,9 +78,10 @@ class DraftIntegrationTest {
     save.handle(
         draft.device(),
         draft.id(),
-        ApplicationForm.MORE,
-        Map.of(Questions.NAME, List.of("Other"), "foreign", List.of("x")),
-        null);
+        new TypedPage(
+            ApplicationForm.MORE,
+            Map.of(Questions.NAME, List.of("Other"), "foreign", List.of("x")),
+            null));
     assertThat(of(draft).answers().first(Questions.NAME)).isEqualTo("Amélie Tremblay-Nguyen");
     assertThat(of(draft).answers().values()).doesNotContainKey("foreign");
   }
@@ -134,7 +135,7 @@ class DraftIntegrationTest {
     Device other = Device.fresh();
     assertThat(applications.visibleTo(other, draft.id())).isEmpty();
     assertThat(applications.visibleTo(other)).isEmpty();
-    assertThatThrownBy(() -> save.handle(other, draft.id(), "you", Map.of(), null))
+    assertThatThrownBy(() -> save.handle(other, draft.id(), new TypedPage("you", Map.of(), null)))
         .isInstanceOf(NotVisible.class);
     assertThatThrownBy(() -> detach.handle(other, draft.id(), Questions.RESUME))
         .isInstanceOf(NotVisible.class);
@@ -182,7 +183,8 @@ class DraftIntegrationTest {
   }
 
   private Saved saveIn(Draft draft, Map<String, List<String>> typed, @Nullable Integer seen) {
-    return save.handle(draft.device(), draft.id(), ApplicationForm.APPLICATION, typed, seen);
+    return save.handle(
+        draft.device(), draft.id(), new TypedPage(ApplicationForm.APPLICATION, typed, seen));
   }
 
   private List<DocumentId> ids(Draft draft) {

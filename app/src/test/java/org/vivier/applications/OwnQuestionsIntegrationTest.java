@@ -105,7 +105,8 @@ class OwnQuestionsIntegrationTest {
     Map<String, List<String>> typed = new HashMap<>();
     typed.put(Questions.STATEMENT, List.of("J’aime les arbres."));
     own.forEach((key, text) -> typed.put(key, List.of(text)));
-    save.handle(draft.device(), draft.id(), ApplicationForm.APPLICATION, typed, null);
+    save.handle(
+        draft.device(), draft.id(), new TypedPage(ApplicationForm.APPLICATION, typed, null));
   }
 
   private static List<String> missing(Submission submission) {

@@ -115,6 +115,25 @@ class ReceiveDocumentIntegrationTest {
   }
 
   @Test
+  void leavesNothingOfAFileThatNobodyKeeps() throws IOException {
+    for (int size : new int[] {10, 600_000}) {
+      arrived("cv.txt", text(size)).close();
+      assertNothingKept();
+    }
+  }
+
+  @Test
+  void staysWhenItIsClosedAfterBeingKept() throws IOException {
+    for (int size : new int[] {10, 600_000}) {
+      byte[] content = text(size);
+      try (ArrivedDocument file = arrived("cv.txt", content)) {
+        assertThat(read(file.keep())).isEqualTo(content);
+      }
+      assertThat(documents.all(amina)).extracting(Document::size).contains((long) size);
+    }
+  }
+
+  @Test
   void isStoredWithTheCallersTransactionOrNotAtAll() {
     transactions.executeWithoutResult(status -> {
       try {
@@ -208,9 +227,13 @@ class ReceiveDocumentIntegrationTest {
   }
 
   private Document keep(String name, byte[] content) throws IOException {
+    return arrived(name, content).keep();
+  }
+
+  private ArrivedDocument arrived(String name, byte[] content) throws IOException {
     Received received = receive.handle(amina, name, new ByteArrayInputStream(content));
-    assertThat(received).isInstanceOf(Received.Kept.class);
-    return ((Received.Kept) received).document();
+    assertThat(received).isInstanceOf(Received.Arrived.class);
+    return ((Received.Arrived) received).file();
   }
 
   private FileRefusal refusal(String name, byte[] content) throws IOException {

@@ -34,6 +34,10 @@ record Draft(
     return application.answers();
   }
 
+  Draft answered(Answers answers) {
+    return new Draft(device, application.answered(answers), posting, form, deadline, now);
+  }
+
   /** Whether it was submitted before, so that changes are corrections. */
   boolean submitted() {
     return application.state() == ApplicationState.SUBMITTED;

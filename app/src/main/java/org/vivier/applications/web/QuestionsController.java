@@ -1,5 +1,6 @@
 package org.vivier.applications.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -8,8 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.applications.SaveAnswers;
+import org.vivier.applications.DetachDocument;
+import org.vivier.applications.SavePage;
 import org.vivier.applications.Saved;
+import org.vivier.applications.TypedPage;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.FormPage;
 import org.vivier.platform.page.FieldError;
@@ -21,16 +24,16 @@ class QuestionsController {
   private static final String FRENCH = "/fr/postuler/{id}/{slug:vous|candidature|autres}";
 
   private final Drafts drafts;
-  private final SaveAnswers save;
-  private final SentFiles sentFiles;
+  private final SavePage save;
+  private final DetachDocument detach;
   private final QuestionsPages pages;
   private final Desk desk;
 
   QuestionsController(
-      Drafts drafts, SaveAnswers save, SentFiles sentFiles, QuestionsPages pages, Desk desk) {
+      Drafts drafts, SavePage save, DetachDocument detach, QuestionsPages pages, Desk desk) {
     this.drafts = drafts;
     this.save = save;
-    this.sentFiles = sentFiles;
+    this.detach = detach;
     this.pages = pages;
     this.desk = desk;
   }
@@ -51,16 +54,23 @@ class QuestionsController {
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> keep(Visit visit, @PathVariable String id, @PathVariable String slug) {
+  ResponseEntity<byte[]> keep(Visit visit, @PathVariable String id, @PathVariable String slug)
+      throws IOException {
     Draft shown = drafts.at(visit, id);
     Step step = Step.of(visit.language(), slug);
     Map<String, List<String>> typed = TypedAnswers.of(asked(shown, step), visit.typed());
-    return switch (save.handle(
-        shown.device(), shown.id(), step.key(), typed, Wish.revision(visit))) {
+    TypedPage page = new TypedPage(step.key(), typed, Wish.revision(visit));
+    String unwanted = visit.typed(Wish.REMOVE);
+    if (SentFiles.answer(shown, unwanted)) {
+      detach.handle(shown.device(), shown.id(), unwanted);
+    }
+    var outcome =
+        save.handle(shown.device(), shown.application(), page, SentFiles.of(visit, shown));
+    return switch (outcome.saved()) {
       case Saved.NotEditable ignored -> tooLate(visit, shown, step, typed);
       case Saved.Kept kept -> {
-        List<FieldError> refused = sentFiles.take(visit, shown);
-        yield onwards(visit, drafts.again(shown), step, refused, kept.overwritten());
+        var refused = SentFiles.errors(shown, outcome.refused(), visit.words());
+        yield onwards(visit, shown.answered(kept.answers()), step, refused, kept.overwritten());
       }
     };
   }
@@ -77,7 +87,7 @@ class QuestionsController {
     Answers answers = draft.answers();
     if (!errors.isEmpty() || !overwritten.isEmpty()) {
       HttpStatus status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-      return page(status, visit, draft, step, answers.values(), errors, overwritten);
+      return page(status, visit, drafts.again(draft), step, answers.values(), errors, overwritten);
     }
     return desk.redirect(
         switch (wish) {

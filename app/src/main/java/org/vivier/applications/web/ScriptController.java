@@ -1,5 +1,6 @@
 package org.vivier.applications.web;
 
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -10,9 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.vivier.applications.AttachDocument;
 import org.vivier.applications.Attachment;
 import org.vivier.applications.SaveAnswers;
 import org.vivier.applications.Saved;
+import org.vivier.applications.TypedPage;
 
 /** For scripts: keeps what is being typed, and takes a file as soon as it is chosen. */
 @Controller
@@ -22,12 +25,12 @@ class ScriptController {
 
   private final Drafts drafts;
   private final SaveAnswers save;
-  private final SentFiles files;
+  private final AttachDocument attach;
 
-  ScriptController(Drafts drafts, SaveAnswers save, SentFiles files) {
+  ScriptController(Drafts drafts, SaveAnswers save, AttachDocument attach) {
     this.drafts = drafts;
     this.save = save;
-    this.files = files;
+    this.attach = attach;
   }
 
   /** Says with which revision to go on, and whether another tab changed the same fields. */
@@ -39,8 +42,8 @@ class ScriptController {
     var page = draft.form().page(step.key()).orElseThrow(NoSuchDraft::new);
     var typed = TypedAnswers.of(page, visit.typed());
     return switch (save.handle(
-        draft.device(), draft.id(), step.key(), typed, Wish.revision(visit))) {
-      case Saved.Kept(int revision, var overwritten) ->
+        draft.device(), draft.id(), new TypedPage(step.key(), typed, Wish.revision(visit)))) {
+      case Saved.Kept(int revision, var ignored, var overwritten) ->
           ResponseEntity.ok(Map.of("revision", revision, "conflict", !overwritten.isEmpty()));
       case Saved.NotEditable ignored -> error(HttpStatus.CONFLICT, visit, "apply.page.tooLate");
     };
@@ -51,22 +54,25 @@ class ScriptController {
       Visit visit,
       @PathVariable String id,
       @PathVariable String question,
-      @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+      throws IOException {
     Draft draft = drafts.at(visit, id);
     if (file == null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    Attachment attachment = files.attach(draft, question, file);
-    if (attachment instanceof Attachment.Attached attached) {
-      return ResponseEntity.ok(
-          Map.of("name", attached.document().name(), "revision", attached.revision()));
-    }
-    String reason = SentFiles.refused(attachment, visit.words()).orElseThrow();
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(Map.of("error", reason));
+    return switch (attach.handle(
+        draft.device(), draft.application(), SentFiles.of(question, file))) {
+      case Attachment.Attached(var document, int revision) ->
+          ResponseEntity.ok(Map.of("name", document.name(), "revision", revision));
+      case Attachment.Refused(var reason) ->
+          error(HttpStatus.UNPROCESSABLE_CONTENT, visit, reason.key(), reason.arguments());
+      case Attachment.NotEditable ignored ->
+          error(HttpStatus.UNPROCESSABLE_CONTENT, visit, "apply.page.tooLate");
+    };
   }
 
   private static ResponseEntity<Map<String, Object>> error(
-      HttpStatus status, Visit visit, String key) {
-    return ResponseEntity.status(status).body(Map.of("error", visit.words().text(key)));
+      HttpStatus status, Visit visit, String key, Object... arguments) {
+    return ResponseEntity.status(status).body(Map.of("error", visit.words().text(key, arguments)));
   }
 }

@@ -1,80 +1,63 @@
 package org.vivier.applications.web;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
-import org.vivier.applications.AttachDocument;
-import org.vivier.applications.Attachment;
-import org.vivier.applications.DetachDocument;
+import org.vivier.applications.SentFile;
 import org.vivier.applications.form.Question;
+import org.vivier.documents.FileRefusal;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Words;
 
-/** Takes the files that came with a form, or takes one away. */
-@Component
-class SentFiles {
-  private final AttachDocument attach;
-  private final DetachDocument detach;
+/** The files that came with a form. */
+final class SentFiles {
+  private SentFiles() {}
 
-  SentFiles(AttachDocument attach, DetachDocument detach) {
-    this.attach = attach;
-    this.detach = detach;
+  /** Those that answer a question, in the order of the questions. */
+  static List<SentFile> of(Visit visit, Draft draft) {
+    var form = WebUtils.getNativeRequest(visit.request(), MultipartHttpServletRequest.class);
+    return form == null
+        ? List.of()
+        : keys(draft)
+            .flatMap(key ->
+                Stream.ofNullable(form.getFile(key))
+                    .filter(SentFiles::isChosen)
+                    .map(file -> of(key, file)))
+            .toList();
   }
 
-  /** Does what the form says; what was not taken is an error at its field. */
-  List<FieldError> take(Visit visit, Draft draft) {
-    String unwanted = visit.typed(Wish.REMOVE);
-    if (fileQuestion(draft, unwanted)) {
-      detach.handle(draft.device(), draft.id(), unwanted);
-    }
+  static SentFile of(String question, MultipartFile file) {
+    String name = file.getOriginalFilename();
+    return new SentFile(question, name == null ? "" : name, file);
+  }
+
+  /** Why files were not taken, each at its field, in the order of the questions. */
+  static List<FieldError> errors(Draft draft, Map<String, FileRefusal> refused, Words words) {
+    return keys(draft)
+        .flatMap(key ->
+            Stream.ofNullable(refused.get(key))
+                .map(reason -> new FieldError(key, words.text(reason.key(), reason.arguments()))))
+        .toList();
+  }
+
+  /** Whether this is a question that a file answers. */
+  static boolean answer(Draft draft, String key) {
+    return keys(draft).anyMatch(key::equals);
+  }
+
+  private static Stream<String> keys(Draft draft) {
     return draft
         .form()
         .questions()
         .filter(question -> question.type() == Question.Type.FILE)
-        .flatMap(question -> take(visit, draft, question.key()).stream())
-        .toList();
+        .map(Question::key);
   }
 
-  private Optional<FieldError> take(Visit visit, Draft draft, String question) {
-    var form = WebUtils.getNativeRequest(visit.request(), MultipartHttpServletRequest.class);
-    MultipartFile file = form == null ? null : form.getFile(question);
-    // A browser sends a field without a file as an empty one without a name.
-    return file == null || "".equals(file.getOriginalFilename())
-        ? Optional.empty()
-        : refused(attach(draft, question, file), visit.words())
-            .map(text -> new FieldError(question, text));
-  }
-
-  /** Stores one file as the answer to a question. */
-  Attachment attach(Draft draft, String question, MultipartFile file) {
-    String name = file.getOriginalFilename();
-    try (InputStream content = file.getInputStream()) {
-      return attach.handle(draft.device(), draft.id(), question, name == null ? "" : name, content);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /** Why a file was not taken, in words; empty when it was. */
-  static Optional<String> refused(Attachment attachment, Words words) {
-    return switch (attachment) {
-      case Attachment.Attached ignored -> Optional.empty();
-      case Attachment.Refused(var reason) ->
-          Optional.of(words.text(reason.key(), reason.arguments()));
-      case Attachment.NotEditable ignored -> Optional.of(words.text("apply.page.tooLate"));
-    };
-  }
-
-  private static boolean fileQuestion(Draft draft, String key) {
-    return draft
-        .form()
-        .question(key)
-        .map(question -> question.type() == Question.Type.FILE)
-        .orElse(false);
+  /** A browser sends a field without a file as an empty one without a name. */
+  private static boolean isChosen(MultipartFile file) {
+    return !"".equals(file.getOriginalFilename());
   }
 }

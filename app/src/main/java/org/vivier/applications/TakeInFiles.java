@@ -1,0 +1,69 @@
+package org.vivier.applications;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.form.Question;
+import org.vivier.documents.ReceiveDocument;
+import org.vivier.vault.CandidateKeys;
+
+/** Takes in the files that somebody sends, outside any transaction. */
+@Component
+class TakeInFiles {
+  private final CurrentPostings postings;
+  private final CandidateKeys keys;
+  private final ReceiveDocument receive;
+  private final Clock clock;
+
+  TakeInFiles(CurrentPostings postings, CandidateKeys keys, ReceiveDocument receive, Clock clock) {
+    this.postings = postings;
+    this.keys = keys;
+    this.receive = receive;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes in those that answer a question of the form. None when the application can no longer be
+   * changed.
+   *
+   * @param seen the application as its sender may see it
+   * @throws IOException when the sender goes away; then nothing is kept
+   */
+  ArrivedFiles of(Application seen, List<SentFile> sent) throws IOException {
+    ArrivedFiles files = new ArrivedFiles();
+    boolean whole = false;
+    try {
+      if (!sent.isEmpty() && postings.editable(seen, clock.instant())) {
+        takeIn(seen, sent, files);
+      }
+      whole = true;
+      return files;
+    } finally {
+      if (!whole) {
+        files.close();
+      }
+    }
+  }
+
+  private void takeIn(Application seen, List<SentFile> sent, ArrivedFiles files)
+      throws IOException {
+    var key = keys.of(seen.candidate());
+    for (SentFile file : sent) {
+      if (takesFile(seen, file.question())) {
+        try (InputStream content = file.content().getInputStream()) {
+          files.add(file.question(), receive.handle(key, file.name(), content));
+        }
+      }
+    }
+  }
+
+  private boolean takesFile(Application application, String key) {
+    return postings
+        .of(application)
+        .flatMap(posting -> postings.form(posting).question(key))
+        .map(question -> question.type() == Question.Type.FILE)
+        .orElse(false);
+  }
+}
