@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Runs one of PostgreSQL's own programs and waits for its end. */
 final class PostgresProgram {
   private static final Path UNSHARE = Path.of("/usr/bin/unshare");
+
+  /** How PostgreSQL's programs mark what ended them. */
+  private static final Pattern WRONG = Pattern.compile("\\b(FATAL|PANIC|error):");
 
   private final Path home;
 
@@ -24,7 +29,7 @@ final class PostgresProgram {
   /**
    * Runs a program to its end.
    *
-   * @throws DatabaseUnavailable with the last line that it said when it fails
+   * @throws DatabaseUnavailable with what it said was wrong when it fails
    */
   void run(String program, String... arguments) {
     try {
@@ -32,7 +37,8 @@ final class PostgresProgram {
       Path output = Files.createTempFile("vivier-" + program, ".log");
       try {
         if (start(command(program, arguments), output).waitFor() != 0) {
-          throw new DatabaseUnavailable(NOT_STARTED, program + ": " + lastLine(output));
+          throw new DatabaseUnavailable(
+              NOT_STARTED, program + ": " + reason(Files.readAllLines(output)));
         }
       } finally {
         Files.deleteIfExists(output);
@@ -47,13 +53,21 @@ final class PostgresProgram {
 
   private static Process start(List<String> command, Path output) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
-    // Plain English, so that what it says can be read whatever the reader's character set.
-    builder.environment().put("LC_ALL", "C");
+    shield(builder.environment());
     return builder
         .redirectErrorStream(true)
         .redirectInput(new File(isWindows() ? "NUL" : "/dev/null"))
         .redirectOutput(output.toFile())
         .start();
+  }
+
+  /**
+   * Leaves out what the operator's environment says of other servers: a port, options, a folder.
+   */
+  static void shield(Map<String, String> environment) {
+    environment.keySet().removeIf(name -> name.startsWith("PG"));
+    // Plain English, so that what it says can be read whatever the reader's character set.
+    environment.put("LC_ALL", "C");
   }
 
   private List<String> command(String program, String... arguments) {
@@ -78,10 +92,13 @@ final class PostgresProgram {
     return File.separatorChar == '\\';
   }
 
-  private static String lastLine(Path output) throws IOException {
-    return Files.readAllLines(output).stream()
-        .filter(line -> !line.isBlank())
-        .reduce("", (first, second) -> second)
+  /** The first line that says what went wrong, or the last one when none does. */
+  static String reason(List<String> output) {
+    return output.stream()
+        .filter(line -> WRONG.matcher(line).find())
+        .findFirst()
+        .or(() -> output.stream().filter(line -> !line.isBlank()).reduce((first, last) -> last))
+        .orElse("")
         .strip();
   }
 }
