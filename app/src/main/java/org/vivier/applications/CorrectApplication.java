@@ -69,7 +69,7 @@ public class CorrectApplication {
     if (!problems.isEmpty()) {
       return new Correction.Incomplete(problems);
     }
-    int number = snapshots.freeze(application, posting.version(), form, now);
+    int number = snapshots.freezeNext(application, posting.version(), form, now);
     changes.corrected(application, posting, number);
     return new Correction.Corrected(Objects.requireNonNull(application.reference()), number);
   }

@@ -28,13 +28,32 @@ class Journal {
   }
 
   void record(ApplicationId application, String kind, Map<String, ?> detail) {
+    record(application, kind, detail, Map.of());
+  }
+
+  /** Records what happened and raises flags with it, in one statement. */
+  void record(
+      ApplicationId application,
+      String kind,
+      Map<String, ?> detail,
+      Map<String, ? extends Map<String, ?>> flags) {
+    List<String> kinds = List.copyOf(flags.keySet());
     jdbc.sql(
             """
+            with flags as (
+              insert into application_flag (application_id, kind, at, detail)
+              select :id, kind, :now, cast(detail as jsonb)
+              from unnest(:flags, :explanations) as raised (kind, detail)
+              on conflict do nothing)
             insert into application_event (application_id, at, kind, detail)
             values (:id, :now, :kind, cast(:detail as jsonb))
             """)
         .param("id", application.value())
         .param("now", clock.instant().atOffset(UTC))
+        .param("flags", kinds.toArray(String[]::new))
+        .param(
+            "explanations",
+            kinds.stream().map(flags::get).map(json::writeValueAsString).toArray(String[]::new))
         .param("kind", kind)
         .param("detail", json.writeValueAsString(detail))
         .update();

@@ -35,9 +35,20 @@ class Snapshots {
     this.json = json;
   }
 
-  /** Freezes the answers that are asked for, with the form that asked; returns its number. */
-  int freeze(Application application, int postingVersion, ApplicationForm form, Instant now) {
-    int number = count(application.id()) + 1;
+  /** Freezes the answers that a draft gives to what is asked, with the form that asks. */
+  void freezeFirst(Application draft, int postingVersion, ApplicationForm form, Instant now) {
+    freeze(1, draft, postingVersion, form, now);
+  }
+
+  /** Freezes them once more after a correction; returns the snapshot's number. */
+  int freezeNext(Application corrected, int postingVersion, ApplicationForm form, Instant now) {
+    int number = count(corrected.id()) + 1;
+    freeze(number, corrected, postingVersion, form, now);
+    return number;
+  }
+
+  private void freeze(
+      int number, Application application, int postingVersion, ApplicationForm form, Instant now) {
     Answers asked = asked(form, application.answers());
     String asJson = json.writeValueAsString(form);
     byte[] hash = Secrets.hash(asJson.getBytes(StandardCharsets.UTF_8));
@@ -64,7 +75,6 @@ class Snapshots {
                 keys.of(application.candidate()), application.id().value(), number, asked))
         .param("documents", documents(form, asked))
         .update();
-    return number;
   }
 
   List<Snapshot> of(Application application) {

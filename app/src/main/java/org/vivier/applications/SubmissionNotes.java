@@ -24,9 +24,10 @@ class SubmissionNotes {
   }
 
   void take(Application draft, PublicPosting posting, Circumstances circumstances, Instant now) {
-    journal.record(draft.id(), "submitted", Map.of("version", posting.version()));
-    signs
-        .in(draft, posting, circumstances, now)
-        .forEach((kind, detail) -> journal.flag(draft.id(), kind, detail));
+    journal.record(
+        draft.id(),
+        "submitted",
+        Map.of("version", posting.version()),
+        signs.in(draft, posting, circumstances, now));
   }
 }

@@ -47,7 +47,7 @@ class Submitting {
     Instant now = clock.instant();
     String reference = Reference.next();
     LocalDate replyBy = postal.replyBy(posting, now);
-    snapshots.freeze(draft, posting.version(), form, now);
+    snapshots.freezeFirst(draft, posting.version(), form, now);
     update(draft, posting, reference, replyBy, now);
     URI page = links.mine(draft.id(), draft.language());
     notes.publish(

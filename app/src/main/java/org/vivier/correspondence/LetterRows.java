@@ -51,6 +51,19 @@ class LetterRows {
         .optional();
   }
 
+  /** The letter, if it waits to be sent. */
+  Optional<WaitingLetter> waiting(LetterId id) {
+    return jdbc.sql(
+            """
+            select l.*, exists (select 1 from suppressed_address s
+              where s.address_index = l.address_index) as suppressed
+            from letter l where l.id = :id and l.state = 'queued'
+            """)
+        .param("id", id.value())
+        .query((row, n) -> new WaitingLetter(StoredLetter.of(row, n), row.getBoolean("suppressed")))
+        .optional();
+  }
+
   List<StoredLetter> ofCandidate(UUID candidate) {
     return jdbc.sql(
             """

@@ -27,7 +27,7 @@ public class RetryLetter {
     boolean dead = letters.move(letter, Event.RETRIED, null);
     if (dead) {
       suppressions.lift(letter);
-      queue.add(letter);
+      queue.addAgain(letter);
     }
     return dead;
   }

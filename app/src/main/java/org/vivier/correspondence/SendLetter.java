@@ -56,14 +56,12 @@ class SendLetter {
     if (!transport.ready()) {
       return Optional.of(clock.instant().plus(WHILE_NO_TRANSPORT));
     }
-    return letters
-        .find(id)
-        .filter(letter -> letter.state() == LetterState.QUEUED)
-        .flatMap(this::attempt);
+    return letters.waiting(id).flatMap(this::attempt);
   }
 
-  private Optional<Instant> attempt(StoredLetter letter) {
-    if (!letter.kind().askedFor() && suppressions.hold(letter.sealed().addressIndex())) {
+  private Optional<Instant> attempt(WaitingLetter waiting) {
+    StoredLetter letter = waiting.letter();
+    if (!letter.kind().askedFor() && waiting.suppressed()) {
       return end(letter, Event.SUPPRESSED, "address suppressed");
     }
     if (letter.progress().attempts() >= mostAttempts) {

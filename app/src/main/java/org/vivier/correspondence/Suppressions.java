@@ -17,13 +17,6 @@ class Suppressions {
     this.clock = clock;
   }
 
-  boolean hold(byte[] addressIndex) {
-    return jdbc.sql("select exists (select 1 from suppressed_address where address_index = :index)")
-        .param("index", addressIndex)
-        .query(Boolean.class)
-        .single();
-  }
-
   /** From now on, nothing goes to the address of this letter. */
   void add(LetterId letter) {
     jdbc.sql(
