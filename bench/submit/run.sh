@@ -3,8 +3,8 @@
 #
 #   bench/submit/run.sh [THROUGHPUT_CANDIDATES] [RUSH_CANDIDATES]      needs curl; Linux, for /proc
 #
-# ANCHOR=folder with schema.sql and apply-over-wire.sh, and PGHOST, PGPORT, PGUSER, PGDATABASE of a
-# server with synchronous_commit=on, add pgbench with 8 clients in the same sitting.
+# ANCHOR=folder with schema.sql and apply-over-wire.sh adds pgbench, 8 clients, in turn with Vivier on
+# the same embedded PostgreSQL (synchronous_commit=on); needs psql and pgbench.
 set -eu
 cd "$(dirname "$0")/../.."
 here=bench/submit
@@ -24,13 +24,36 @@ until curl -fs -o /dev/null "http://127.0.0.1:$port/en/careers"; do
   sleep 0.2
 done
 
-echo "warm-up"; java $here/Rush.java http://127.0.0.1:$port rush 200 8 | tail -2
-echo "8 clients"; java $here/Rush.java http://127.0.0.1:$port rush "$some" 8
 if [ -n "${ANCHOR:-}" ]; then
-  psql -qXf "$ANCHOR/schema.sql" >/dev/null
+  export PGHOST=127.0.0.1 PGUSER=postgres PGDATABASE=anchor
+  PGPORT=$(sed -n 's/^port=//p' "$work/data/database-port.properties")
+  PGPASSWORD=$(sed -n 's/^postgres=//p' "$work/data/database-passwords.properties")
+  export PGPORT PGPASSWORD
+  psql -qXd postgres -c 'create database anchor'
+  psql -qXf "$ANCHOR/schema.sql" >/dev/null 2>&1
   "$ANCHOR/apply-over-wire.sh" >"$work/wire.pgbench"
-  echo "pgbench, the same bytes over the wire, 8 clients"
-  pgbench -n -M simple -c 8 -j 2 -T 20 -f "$work/wire.pgbench" 2>/dev/null | grep -E '^(tps|latency average)'
 fi
-echo "rush of $rush"; java $here/Rush.java http://127.0.0.1:$port rush "$rush" 256 100
+
+# Each begins on a server that has just written everything out, so that none pays for another.
+settle() {
+  if [ -n "${ANCHOR:-}" ]; then
+    psql -qX -c 'truncate application, snapshot, document, mail_outbox, journal' -c checkpoint
+  fi
+  sleep 5
+}
+
+echo "just started, 8 clients"; java $here/Rush.java http://127.0.0.1:$port rush "$some" 8
+echo "warm-up"; java $here/Rush.java http://127.0.0.1:$port rush 2000 8 | tail -2
+for round in 1 2 3; do
+  settle
+  echo "8 clients, $round"; java $here/Rush.java http://127.0.0.1:$port rush "$some" 8
+  if [ -n "${ANCHOR:-}" ]; then
+    settle
+    echo "pgbench, the same bytes over the wire, 8 clients"
+    pgbench -n -M simple -c 8 -j 2 -T 15 -f "$work/wire.pgbench" 2>/dev/null | grep -E '^(tps|latency average)'
+  fi
+done
+settle
+# A minute for 5,000.
+echo "rush of $rush"; java $here/Rush.java http://127.0.0.1:$port rush "$rush" 256 84
 echo "memory at most: $(awk '/^VmHWM/ { print int($2 / 1024) }' /proc/$pid/status) MB"

@@ -25,6 +25,13 @@ class ApplicationRows {
       from application a
       """;
 
+  private static final String GRANTED =
+      """
+      where a.id = :id and a.state <> 'erased' and exists (
+        select 1 from application_access g
+        where g.application_id = a.id and g.device = :device and g.expires_at > :now)
+      """;
+
   private final JdbcClient jdbc;
   private final CandidateKeys keys;
   private final SealedAnswers answers;
@@ -39,19 +46,21 @@ class ApplicationRows {
 
   /** Locks the application until the transaction ends, if this device may see it. */
   Application lock(Device device, ApplicationId id) {
-    return one(jdbc.sql(
-                LOCKED
-                    + """
-                    where a.id = :id and a.state <> 'erased' and exists (
-                      select 1 from application_access g
-                      where g.application_id = a.id and g.device = :device
-                        and g.expires_at > :now)
-                    for update of a
-                    """)
+    return granted(LOCKED + GRANTED + " for update of a", device, id)
+        .orElseThrow(() -> new NotVisible(id));
+  }
+
+  /** The application, if this device may see it. */
+  Optional<Application> granted(Device device, ApplicationId id) {
+    return granted("select a.* from application a " + GRANTED, device, id);
+  }
+
+  private Optional<Application> granted(String query, Device device, ApplicationId id) {
+    return one(
+        jdbc.sql(query)
             .param("id", id.value())
             .param("device", device.hash())
-            .param("now", now().atOffset(UTC)))
-        .orElseThrow(() -> new NotVisible(id));
+            .param("now", now().atOffset(UTC)));
   }
 
   /** Locks an application for staff and for work in the background. */

@@ -26,7 +26,7 @@ public class Applications {
 
   /** This application, if this device may see it. */
   public Optional<Application> visibleTo(Device device, ApplicationId id) {
-    return rows.granted(device, "a.id = :x", id.value()).stream().findFirst();
+    return rows.granted(device, id);
   }
 
   /** Every application that this device may see, the one touched last first. */

@@ -28,6 +28,8 @@ enum ServerSettings {
     fsync = %1$s
     synchronous_commit = %1$s
     full_page_writes = %1$s
+    # Files that arrive pass through the log: thousands before a deadline, and no checkpoint on the way.
+    max_wal_size = '3GB'
     timezone = 'UTC'
     log_timezone = 'UTC'
     lc_messages = 'C'
