@@ -11,9 +11,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps what concerns one person out of caches, referrers and search engines. */
+/**
+ * Keeps what concerns one person out of caches, referrers and search engines. It comes after the
+ * pages in memory, which are everybody's.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+@Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class PrivateAnswers extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
