@@ -22,6 +22,7 @@ serve() { # a new data folder, an organization without a posting
   ./vivier serve --port 18125 --content "$work/none" --data "$work/data" >"$work/log" 2>&1 &
   server=$!
   until curl -fs -o /dev/null "$site/en/careers"; do sleep 0.2; done
+  sleep 3 # Pages come before the folder's own import, which would set aside what others imported.
 }
 
 import_command() { # folder: milliseconds of ./vivier import beside the running server

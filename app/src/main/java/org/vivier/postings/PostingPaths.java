@@ -28,6 +28,12 @@ public final class PostingPaths {
     return position + (language == Language.EN ? "/apply" : "/postuler");
   }
 
+  /** Where one may declare oneself, after applying and apart from it. */
+  public static String selfDeclaration(Language language, PublicPosting posting) {
+    return (language == Language.EN ? "/en/self-declaration/" : "/fr/autodeclaration/")
+        + segment(posting.text(language).slug());
+  }
+
   /**
    * A slug as one segment of a path. A semicolon is allowed in a path and would begin a parameter.
    */

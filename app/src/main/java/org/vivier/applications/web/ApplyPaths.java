@@ -19,12 +19,6 @@ final class ApplyPaths {
     return language == Language.EN ? "/en/apply/resume" : "/fr/postuler/reprise";
   }
 
-  /** The voluntary self-declaration of a posting. */
-  static String selfDeclaration(Language language, PublicPosting posting) {
-    return (language == Language.EN ? "/en/self-declaration/" : "/fr/autodeclaration/")
-        + PostingPaths.segment(posting.text(language).slug());
-  }
-
   static String file(Language language, ApplicationId id, String question) {
     return ApplicationPaths.page(language, id, language == Language.EN ? "files/" : "fichiers/")
         + question;

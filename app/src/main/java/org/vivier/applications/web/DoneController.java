@@ -11,6 +11,7 @@ import org.vivier.applications.Application;
 import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
+import org.vivier.postings.PostingPaths;
 
 /** The receipt: shown once the application is on disk, and whenever one comes back to it. */
 @Controller
@@ -44,7 +45,7 @@ class DoneController {
             Moment.date(replyBy, language),
             sent.answers().first(Questions.EMAIL).strip(),
             MinePaths.one(language, sent.id()),
-            ApplyPaths.selfDeclaration(language, sent.posting()));
+            PostingPaths.selfDeclaration(language, sent.posting()));
     return desk.page(HttpStatus.OK, "done", page);
   }
 }

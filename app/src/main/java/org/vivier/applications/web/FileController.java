@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -53,8 +54,8 @@ class FileController {
       throws IOException {
     Draft draft = drafts.at(visit, id);
     Document document =
-        files
-            .document(draft.application(), answers(visit, draft), question)
+        answers(visit, draft)
+            .flatMap(answers -> files.document(draft.application(), answers, question))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     try {
       answer.write(
@@ -64,13 +65,15 @@ class FileController {
     }
   }
 
-  /** Those of the version that is asked for, else those that stand there now. */
-  private Answers answers(Visit visit, Draft draft) {
-    return applications.snapshots(draft.application()).stream()
-        .filter(snapshot -> visit.typed("version").equals(String.valueOf(snapshot.number())))
-        .findFirst()
-        .map(Snapshot::answers)
-        .orElse(draft.answers());
+  /** Those that stand there now, or those of the version that is asked for, if there is one. */
+  private Optional<Answers> answers(Visit visit, Draft draft) {
+    String version = visit.typed("version");
+    return version.isEmpty()
+        ? Optional.of(draft.answers())
+        : applications.snapshots(draft.application()).stream()
+            .filter(snapshot -> version.equals(String.valueOf(snapshot.number())))
+            .findFirst()
+            .map(Snapshot::answers);
   }
 
   /** Also when it is too late to send them. */

@@ -22,8 +22,8 @@ import org.vivier.platform.words.Words;
 /** Changes or deletes a declaration for who has its code, which never stands in an address. */
 @Controller
 class ChangeDeclarationController {
-  private static final String ENGLISH = DeclarationPaths.ENGLISH + "/change";
-  private static final String FRENCH = DeclarationPaths.FRENCH + "/modifier";
+  private static final String ENGLISH = DeclarationPaths.ENGLISH;
+  private static final String FRENCH = DeclarationPaths.FRENCH;
   private static final String THEN = "then";
 
   private final Declarations declarations;

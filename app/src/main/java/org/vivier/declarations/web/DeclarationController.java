@@ -17,6 +17,7 @@ import org.vivier.platform.page.FieldError;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Address;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 
@@ -49,7 +50,7 @@ class DeclarationController {
     }
     return slug.equals(posting.text(language).slug())
         ? form(HttpStatus.OK, request, posting, DeclarationCode.fresh(), Ticks.EMPTY, List.of())
-        : desk.moved(DeclarationPaths.form(language, posting));
+        : desk.moved(PostingPaths.selfDeclaration(language, posting));
   }
 
   /**
@@ -72,7 +73,7 @@ class DeclarationController {
             desk.frame(
                 language,
                 "done",
-                DeclarationPaths.form(language, posting),
+                PostingPaths.selfDeclaration(language, posting),
                 DeclarationPaths.change(language.other())),
             posting.text(language).title(),
             code.grouped(),
@@ -93,8 +94,8 @@ class DeclarationController {
             desk.frame(
                 language,
                 "form",
-                DeclarationPaths.form(language, posting),
-                DeclarationPaths.form(language.other(), posting)),
+                PostingPaths.selfDeclaration(language, posting),
+                PostingPaths.selfDeclaration(language.other(), posting)),
             posting.text(language).title(),
             DeclarationDesk.asking(request, code.value(), ticks, errors),
             DeclarationPaths.change(language));

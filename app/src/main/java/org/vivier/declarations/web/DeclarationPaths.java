@@ -1,24 +1,16 @@
 package org.vivier.declarations.web;
 
 import org.vivier.format.Language;
-import org.vivier.postings.PostingPaths;
-import org.vivier.postings.PublicPosting;
 
-/** Addresses of this room, percent-encoded as they stand in a link. */
+/** Addresses of this room; a posting’s form is below them, by its slug. */
 final class DeclarationPaths {
   static final String ENGLISH = "/en/self-declaration";
   static final String FRENCH = "/fr/autodeclaration";
 
   private DeclarationPaths() {}
 
-  static String form(Language language, PublicPosting posting) {
-    return (language == Language.EN ? ENGLISH : FRENCH)
-        + "/"
-        + PostingPaths.segment(posting.text(language).slug());
-  }
-
-  /** Where the code opens a declaration. */
+  /** Where the code opens a declaration. No slug can be in its way. */
   static String change(Language language) {
-    return language == Language.EN ? ENGLISH + "/change" : FRENCH + "/modifier";
+    return language == Language.EN ? ENGLISH : FRENCH;
   }
 }

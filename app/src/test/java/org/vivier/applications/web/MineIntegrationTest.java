@@ -1,11 +1,13 @@
 package org.vivier.applications.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vivier.applications.web.Visitor.document;
 import static org.vivier.applications.web.Visitor.location;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -89,6 +91,23 @@ class MineIntegrationTest extends MineSite {
     Document closed = jordan.page(mine);
     assertThat(closed.select("a[href=" + draft + "/you]")).isEmpty();
     assertThat(closed.text()).contains("I love trees.");
+  }
+
+  @Test
+  void givesBackTheFileOfTheVersionThatIsAskedFor() {
+    Visitor jordan = visitor();
+    String draft = draft(submitted(jordan, posting()));
+    Map<String, String> typed = Map.of("statement", "I like trees.");
+    for (String resume : List.of("Ten years of trees.", "Eleven years of trees.")) {
+      Document form = jordan.page(draft + "/application");
+      jordan.upload(draft + "/application", form, typed, "resume", resume.getBytes(UTF_8));
+      submit(jordan, draft);
+    }
+    String file = draft + "/files/resume";
+    assertThat(jordan.get(file).body()).isEqualTo("Eleven years of trees.");
+    assertThat(jordan.get(file + "?version=2").body()).isEqualTo("Ten years of trees.");
+    assertThat(jordan.get(file + "?version=1").statusCode()).isEqualTo(404);
+    assertThat(jordan.get(file + "?version=9").statusCode()).isEqualTo(404);
   }
 
   @Test

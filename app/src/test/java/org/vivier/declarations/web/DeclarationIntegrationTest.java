@@ -27,8 +27,8 @@ import org.vivier.postings.PostingFolder;
 class DeclarationIntegrationTest {
   private static final String ENGLISH = "/en/self-declaration/gardener";
   private static final String FRENCH = "/fr/autodeclaration/jardiniere";
-  private static final String CHANGE = "/en/self-declaration/change";
-  private static final String MODIFIER = "/fr/autodeclaration/modifier";
+  private static final String CHANGE = "/en/self-declaration";
+  private static final String MODIFIER = "/fr/autodeclaration";
 
   @Autowired private ImportPostings importPostings;
   @Autowired private JdbcClient jdbc;
@@ -77,6 +77,20 @@ class DeclarationIntegrationTest {
   @ValueSource(strings = {"/en/self-declaration/nobody", "/fr/autodeclaration/personne"})
   void knowsNoOtherPosting(String path) {
     assertThat(person().get(path).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/en/self-declaration/change, Voluntary self-declaration",
+    "/fr/autodeclaration/modifier, Autodéclaration volontaire"
+  })
+  void hasAFormForAPostingOfAnyName(String path, String title) {
+    importPostings.handle(
+        new PostingFolder(temporary)
+            .english("change", "renewal", Map.of())
+            .french("modifier", "renewal", Map.of())
+            .path());
+    assertThat(person().page(path).select("h1").text()).contains(title);
   }
 
   @ParameterizedTest
