@@ -15,13 +15,19 @@ public class Applications {
   private final Snapshots snapshots;
   private final Journal journal;
   private final WithdrawalReasons reasons;
+  private final EmailChanges emailChanges;
 
   Applications(
-      ApplicationRows rows, Snapshots snapshots, Journal journal, WithdrawalReasons reasons) {
+      ApplicationRows rows,
+      Snapshots snapshots,
+      Journal journal,
+      WithdrawalReasons reasons,
+      EmailChanges emailChanges) {
     this.rows = rows;
     this.snapshots = snapshots;
     this.journal = journal;
     this.reasons = reasons;
+    this.emailChanges = emailChanges;
   }
 
   /** This application, if this device may see it. */
@@ -47,6 +53,11 @@ public class Applications {
   /** What happened, oldest first. */
   public List<HistoryEntry> history(Application application) {
     return journal.of(application.id());
+  }
+
+  /** The change of its e-mail address that waits to be confirmed, if one does. */
+  public Optional<PendingEmail> pendingEmail(Application application) {
+    return emailChanges.pending(application);
   }
 
   /** Why the candidate withdrew it, in their words, if they said so. */

@@ -73,6 +73,17 @@ public class ChangeEmail {
     return new EmailChange.Requested(changes.until());
   }
 
+  /**
+   * Leaves the address as it is; the links that were sent confirm nothing any more.
+   *
+   * @return false when no change was waiting
+   * @throws NotVisible when the device may not see the application
+   */
+  @Transactional
+  public boolean cancel(Device device, ApplicationId id) {
+    return changes.end(rows.lock(device, id).id());
+  }
+
   /** Confirms for the address that this link was sent to. */
   public EmailChange confirm(String token) {
     if (!Device.isToken(token)) {
@@ -99,8 +110,9 @@ public class ChangeEmail {
     }
     return changes
         .confirm(application, Objects.requireNonNull(link.get().change()), link.get().purpose())
-        .map(changed -> announce(changed))
-        .orElseGet(EmailChange.HalfConfirmed::new);
+        .map(confirmed ->
+            confirmed.changed().map(this::announce).orElseGet(EmailChange.HalfConfirmed::new))
+        .orElseGet(EmailChange.LinkExpired::new);
   }
 
   private EmailChange announce(Application changed) {

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,11 @@ class EmailChanges {
     return id;
   }
 
-  /** Notes a confirmation; the application with its new address once both are there. */
-  Optional<Application> confirm(Application locked, UUID change, LinkPurpose by) {
+  /** What came of a confirmation: the application with its new address once both are there. */
+  record Confirmed(Optional<Application> changed) {}
+
+  /** Notes a confirmation; empty when the change has ended and there is nothing to confirm. */
+  Optional<Confirmed> confirm(Application locked, UUID change, LinkPurpose by) {
     String column =
         by == LinkPurpose.CONFIRM_NEW_EMAIL ? "new_confirmed_at" : "current_confirmed_at";
     return jdbc.sql(
@@ -79,9 +83,26 @@ class EmailChanges {
         .param("id", change)
         .query((row, n) -> Optional.ofNullable(row.getBytes("address")))
         .optional()
-        .flatMap(address -> address)
-        .map(
-            sealed -> apply(locked, keys.of(locked.candidate()).decryptText(sealed, cell(change))));
+        .map(sealed -> new Confirmed(sealed.map(address -> apply(locked, change, address))));
+  }
+
+  /** The change that waits to be confirmed, if its links still work. */
+  Optional<PendingEmail> pending(Application application) {
+    return jdbc.sql(
+            """
+            select * from application_email_change
+            where application_id = :id and ended_at is null and expires_at > :now
+            """)
+        .param("id", application.id().value())
+        .param("now", now().atOffset(UTC))
+        .query((row, n) ->
+            new PendingEmail(
+                opened(application, row.getObject("id", UUID.class), row.getBytes("address")),
+                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                row.getObject("current_confirmed_at") != null,
+                row.getObject("new_confirmed_at") != null))
+        .optional();
   }
 
   Instant now() {
@@ -93,7 +114,8 @@ class EmailChanges {
   }
 
   /** Whoever has a link that went to the old address gets in no more. */
-  private Application apply(Application locked, String address) {
+  private Application apply(Application locked, UUID change, byte[] sealed) {
+    String address = opened(locked, change, sealed);
     end(locked.id());
     Answers answers =
         locked.answers().with(Map.of(Questions.EMAIL, List.of(address)), locked.revision());
@@ -106,15 +128,21 @@ class EmailChanges {
     return locked.answered(answers);
   }
 
-  private void end(ApplicationId application) {
-    jdbc.sql(
-            """
-            update application_email_change set ended_at = :now
-            where application_id = :id and ended_at is null
-            """)
-        .param("now", now().atOffset(UTC))
-        .param("id", application.value())
-        .update();
+  /** Ends the change that waits, if one does: its links confirm nothing any more. */
+  boolean end(ApplicationId application) {
+    return jdbc.sql(
+                """
+                update application_email_change set ended_at = :now
+                where application_id = :id and ended_at is null
+                """)
+            .param("now", now().atOffset(UTC))
+            .param("id", application.value())
+            .update()
+        == 1;
+  }
+
+  private String opened(Application application, UUID change, byte[] address) {
+    return keys.of(application.candidate()).decryptText(address, cell(change));
   }
 
   private static Cell cell(UUID change) {

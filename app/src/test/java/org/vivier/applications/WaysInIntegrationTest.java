@@ -191,6 +191,24 @@ class WaysInIntegrationTest {
   }
 
   @Test
+  void aLinkOfAChangeThatEndedConfirmsNothing() {
+    Draft draft = desk.submitted(desk.posting(""), "c12@example.org");
+    changeEmail.request(draft.device(), draft.id(), "typo12@example.org");
+    String mistaken = token(ears.change().confirmNew().toString());
+    changeEmail.request(draft.device(), draft.id(), "new12@example.org");
+    assertThat(changeEmail.confirm(mistaken)).isInstanceOf(EmailChange.LinkExpired.class);
+    String current = token(ears.change().confirmCurrent().toString());
+    String next = token(ears.change().confirmNew().toString());
+    changeEmail.confirm(next);
+    assertThat(changeEmail.cancel(draft.device(), draft.id())).isTrue();
+    assertThat(changeEmail.cancel(draft.device(), draft.id())).isFalse();
+    assertThat(changeEmail.confirm(current)).isInstanceOf(EmailChange.LinkExpired.class);
+    assertThat(email(draft)).isEqualTo("c12@example.org");
+    assertThatThrownBy(() -> changeEmail.cancel(Device.fresh(), draft.id()))
+        .isInstanceOf(NotVisible.class);
+  }
+
+  @Test
   void anAddressThatHasAnApplicationIsNotTaken() {
     var posting = desk.posting("");
     desk.submitted(posting, "c9@example.org");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.accommodations.AccommodationCase;
 import org.vivier.applications.AttachedFiles;
 import org.vivier.applications.HistoryEntry;
+import org.vivier.applications.PendingEmail;
 import org.vivier.applications.ReceivedLetter;
 import org.vivier.applications.Snapshot;
 import org.vivier.applications.form.Answers;
@@ -23,6 +24,7 @@ import org.vivier.format.Language;
  * @param files oldest first
  * @param history what happened, oldest first
  * @param letters newest first
+ * @param pendingEmail the change of address that waits to be confirmed, or null
  * @param withdrawalReason in the owner's words, or null
  */
 record Archive(
@@ -32,6 +34,7 @@ record Archive(
     List<ArchivedFile> files,
     List<HistoryEntry> history,
     List<ReceivedLetter> letters,
+    @Nullable PendingEmail pendingEmail,
     @Nullable String withdrawalReason,
     @Nullable AccommodationCase accommodation) {
 

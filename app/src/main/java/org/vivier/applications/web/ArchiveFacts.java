@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vivier.accommodations.AccommodationCase;
 import org.vivier.applications.Application;
+import org.vivier.applications.PendingEmail;
 import org.vivier.applications.web.ArchivePage.Fact;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
@@ -49,7 +50,20 @@ final class ArchiveFacts {
     add(
         "apply.archive.language",
         words.text("apply.archive.language-" + application.language().tag()));
+    addPendingEmail();
     return facts;
+  }
+
+  private void addPendingEmail() {
+    PendingEmail pending = archive.pendingEmail();
+    if (pending != null) {
+      add(
+          "apply.archive.pendingEmail",
+          words.text(
+              "apply.archive.pendingEmailText",
+              pending.address(),
+              moment(pending.until()).wording()));
+    }
   }
 
   private List<Fact> of(AccommodationCase found) {
@@ -63,10 +77,12 @@ final class ArchiveFacts {
 
   private void add(String label, @Nullable Instant at) {
     if (at != null) {
-      add(
-          label,
-          Moment.of(at, archive.draft().posting().schedule().zone(), archive.language()).wording());
+      add(label, moment(at).wording());
     }
+  }
+
+  private Moment moment(Instant at) {
+    return Moment.of(at, archive.draft().posting().schedule().zone(), archive.language());
   }
 
   private void add(String label, @Nullable String text) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.accommodations.AccommodationCase;
 import org.vivier.applications.Application;
+import org.vivier.applications.PendingEmail;
 import org.vivier.applications.Snapshot;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.ApplicationForm;
@@ -44,6 +45,7 @@ class ArchiveJson {
         times.replyBy(),
         times.withdrawnAt(),
         archive.withdrawalReason(),
+        pendingEmail(archive.pendingEmail()),
         times.lateUntil(),
         times.expiresAt(),
         archive.snapshots().stream().map(snapshot -> snapshot(archive, snapshot)).toList(),
@@ -62,6 +64,17 @@ class ArchiveJson {
                     letter.state()))
             .toList(),
         accommodation(archive.accommodation()));
+  }
+
+  private static ArchiveRecord.@Nullable PendingEmail pendingEmail(@Nullable PendingEmail found) {
+    return found == null
+        ? null
+        : new ArchiveRecord.PendingEmail(
+            found.address(),
+            found.requestedAt(),
+            found.until(),
+            found.currentConfirmed(),
+            found.newConfirmed());
   }
 
   private static ArchiveRecord.Posting posting(Draft draft) {

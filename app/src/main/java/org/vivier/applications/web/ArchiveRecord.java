@@ -19,6 +19,7 @@ import org.vivier.applications.form.Question;
  * @param state “draft”, “submitted”, “withdrawn” or “removed”
  * @param language chosen for correspondence
  * @param replyBy the day by which the candidate hears
+ * @param pendingEmail the change of address that waits to be confirmed
  * @param lateUntil last instant at which this person may still submit, when that was allowed
  * @param withdrawalReason as typed
  * @param snapshots what was submitted, oldest first
@@ -40,6 +41,7 @@ record ArchiveRecord(
     @Nullable LocalDate replyBy,
     @Nullable Instant withdrawnAt,
     @Nullable String withdrawalReason,
+    @Nullable PendingEmail pendingEmail,
     @Nullable Instant lateUntil,
     @Nullable Instant expiresAt,
     List<Snapshot> snapshots,
@@ -101,6 +103,18 @@ record ArchiveRecord(
       long size,
       String sha256,
       Instant receivedAt) {}
+
+  /**
+   * A change of the e-mail address.
+   *
+   * @param until when the links to confirm it stop working
+   */
+  record PendingEmail(
+      String address,
+      Instant requestedAt,
+      Instant until,
+      boolean currentConfirmed,
+      boolean newConfirmed) {}
 
   /** Something that happened: {@code started}, {@code submitted} and so on. */
   record Event(Instant at, String kind) {}

@@ -53,6 +53,7 @@ class Archives {
         files(draft, snapshots, language),
         applications.history(application),
         letters.to(application.candidate()),
+        applications.pendingEmail(application).orElse(null),
         applications.withdrawalReason(application).orElse(null),
         accommodations.of(draft.id().value()).orElse(null));
   }

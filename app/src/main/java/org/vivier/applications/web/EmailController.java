@@ -1,6 +1,8 @@
 package org.vivier.applications.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,8 +10,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.applications.Applications;
 import org.vivier.applications.ChangeEmail;
 import org.vivier.applications.EmailChange;
+import org.vivier.applications.PendingEmail;
 import org.vivier.applications.form.Questions;
 import org.vivier.applications.web.MinePaths.Place;
 import org.vivier.format.Language;
@@ -21,12 +25,17 @@ class EmailController {
   private static final String ENGLISH = "/en/my-applications/{id}/email-address";
   private static final String FRENCH = "/fr/mes-candidatures/{id}/adresse-electronique";
 
+  /** The button that leaves the address as it is. */
+  private static final String KEEP = "keep";
+
   private final Drafts drafts;
+  private final Applications applications;
   private final ChangeEmail change;
   private final Desk desk;
 
-  EmailController(Drafts drafts, ChangeEmail change, Desk desk) {
+  EmailController(Drafts drafts, Applications applications, ChangeEmail change, Desk desk) {
     this.drafts = drafts;
+    this.applications = applications;
     this.change = change;
     this.desk = desk;
   }
@@ -44,6 +53,15 @@ class EmailController {
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> send(Visit visit, @PathVariable String id) {
     Draft sent = drafts.at(visit, id);
+    return visit.typed(KEEP).isEmpty() ? request(visit, sent) : keep(visit, sent);
+  }
+
+  private ResponseEntity<byte[]> keep(Visit visit, Draft sent) {
+    change.cancel(sent.device(), sent.id());
+    return desk.redirect(MinePaths.one(visit.language(), sent.id(), Done.EMAIL_KEPT));
+  }
+
+  private ResponseEntity<byte[]> request(Visit visit, Draft sent) {
     return switch (change.request(sent.device(), sent.id(), visit.typed("email"))) {
       case EmailChange.Requested(var until) ->
           desk.page(HttpStatus.OK, "mine/email", page(visit, sent, null, until));
@@ -70,8 +88,27 @@ class EmailController {
         sent.answers().first(Questions.EMAIL).strip(),
         visit.typed("email"),
         error,
-        until == null ? null : Moment.of(until, sent.posting().schedule().zone(), language),
+        until == null ? null : moment(until, sent, language),
+        applications
+            .pendingEmail(sent.application())
+            .map(found -> pending(found, sent, language))
+            .orElse(null),
         MinePaths.one(language, sent.id()),
         visit.rejected());
+  }
+
+  private static EmailPage.Pending pending(PendingEmail found, Draft sent, Language language) {
+    List<String> waitsFor = new ArrayList<>();
+    if (!found.currentConfirmed()) {
+      waitsFor.add(sent.answers().first(Questions.EMAIL).strip());
+    }
+    if (!found.newConfirmed()) {
+      waitsFor.add(found.address());
+    }
+    return new EmailPage.Pending(found.address(), waitsFor, moment(found.until(), sent, language));
+  }
+
+  private static Moment moment(Instant instant, Draft sent, Language language) {
+    return Moment.of(instant, sent.posting().schedule().zone(), language);
   }
 }

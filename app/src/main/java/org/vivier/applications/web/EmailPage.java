@@ -1,5 +1,6 @@
 package org.vivier.applications.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.web.FormToken;
@@ -13,6 +14,7 @@ import org.vivier.platform.words.Moment;
  * @param typed the new one, as typed
  * @param error what is wrong with it, or null
  * @param sentUntil until when the links work that were just sent to both; null before that
+ * @param pending the change that was asked for before and waits to be confirmed, or null
  * @param backPath the candidate's page
  * @param rejected whether the form came without a valid token and is shown again
  */
@@ -24,5 +26,15 @@ public record EmailPage(
     String typed,
     @Nullable String error,
     @Nullable Moment sentUntil,
+    @Nullable Pending pending,
     String backPath,
-    boolean rejected) {}
+    boolean rejected) {
+
+  /**
+   * A change that waits.
+   *
+   * @param waitsFor the addresses that have not confirmed
+   * @param until when their links stop working
+   */
+  public record Pending(String address, List<String> waitsFor, Moment until) {}
+}

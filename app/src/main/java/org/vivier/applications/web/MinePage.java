@@ -21,6 +21,7 @@ import org.vivier.platform.words.Moment;
  * @param letters what was written to them, newest first
  * @param history what happened, oldest first
  * @param email where letters go
+ * @param nextEmail where they are to go once both addresses confirm, or null
  * @param accommodation what became of a request for accommodation, in words, or null
  * @param contact for questions
  * @param done what was just done, in words, or null
@@ -39,6 +40,7 @@ public record MinePage(
     List<Letter> letters,
     List<Happening> history,
     String email,
+    @Nullable String nextEmail,
     @Nullable String accommodation,
     String contact,
     @Nullable String done,

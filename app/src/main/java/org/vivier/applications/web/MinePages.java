@@ -8,6 +8,7 @@ import org.vivier.accommodations.Accommodations;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationState;
 import org.vivier.applications.Applications;
+import org.vivier.applications.PendingEmail;
 import org.vivier.applications.ReceivedLetters;
 import org.vivier.applications.Snapshot;
 import org.vivier.applications.form.Questions;
@@ -72,6 +73,7 @@ class MinePages {
                 new MinePage.Happening(at(entry.at(), sent, language), entry.text(language)))
             .toList(),
         application.answers().first(Questions.EMAIL).strip(),
+        applications.pendingEmail(application).map(PendingEmail::address).orElse(null),
         accommodation(sent, language),
         contacts.contact(sent.posting(), language),
         Done.of(visit)

@@ -179,6 +179,19 @@ class ArchiveIntegrationTest extends ApplySite {
   }
 
   @Test
+  void holdsAnAddressThatWaitsToBeConfirmed() {
+    Visitor jordan = visitor();
+    String draft = submitted(jordan);
+    String path = "/en/my-applications/" + id(draft) + "/email-address";
+    jordan.post(path, jordan.page(path), Map.of("email", "jordan.new@example.org"));
+    Map<String, byte[]> zip = unzip(jordan.download(english(draft)));
+    assertThat(html(zip, "application.html").text()).contains("jordan.new@example.org, once both");
+    JsonNode pending = json.readTree(zip.get("application.json")).at("/pendingEmail");
+    assertThat(pending.at("/address").asString()).isEqualTo("jordan.new@example.org");
+    assertThat(pending.at("/newConfirmed").asBoolean()).isFalse();
+  }
+
+  @Test
   void leavesOutWhatIsInfectedAndSaysSo() {
     Visitor jordan = visitor();
     String draft = submitted(jordan);

@@ -176,6 +176,28 @@ class MineIntegrationTest extends MineSite {
   }
 
   @Test
+  void showsAChangeOfAddressThatWaitsAndLetsItBeLeft() {
+    Visitor jordan = visitor();
+    String mine = submitted(jordan, posting());
+    String other = "jordan-" + UUID.randomUUID() + "@example.net";
+    Document form = jordan.page(mine + "/email-address");
+    assertThat(form.select("[name=keep]")).isEmpty();
+    jordan.post(mine + "/email-address", form, Map.of("email", other));
+    String next = inLetter(other, "/en/my-applications/email/[\\w-]{43}");
+    assertThat(jordan.page(mine).text()).contains(other);
+    assertThat(jordan.page(mine + "/email-address").select(".notice li").eachText())
+        .containsExactly(email, other);
+    jordan.post(next, jordan.page(next), Map.of());
+    Document half = jordan.page(mine + "/email-address");
+    assertThat(half.select(".notice li").eachText()).containsExactly(email);
+    assertThat(location(jordan.post(mine + "/email-address", half, Map.of("keep", "yes"))))
+        .isEqualTo(mine + "?done=email-kept");
+    assertThat(jordan.page(mine + "?done=email-kept").select(".notice-success").text())
+        .contains("stays as it was");
+    assertThat(jordan.page(mine).text()).doesNotContain(other);
+  }
+
+  @Test
   void erasesForGoodOnlyWhatWasChosen() {
     Visitor jordan = visitor();
     String mine = submitted(jordan, posting());
