@@ -23,7 +23,7 @@ import org.vivier.platform.words.Moment;
 @Controller
 class EmailController {
   private static final String ENGLISH = "/en/my-applications/{id}/email-address";
-  private static final String FRENCH = "/fr/mes-candidatures/{id}/adresse-electronique";
+  private static final String FRENCH = "/fr/mes-candidatures/{id}/adresse-courriel";
 
   /** The button that leaves the address as it is. */
   private static final String KEEP = "keep";

@@ -13,7 +13,7 @@ final class MinePaths {
     REINSTATEMENT("reinstatement", "retablissement"),
     DISCARD("discard", "abandon"),
     LANGUAGE("language", "langue"),
-    EMAIL("email-address", "adresse-electronique"),
+    EMAIL("email-address", "adresse-courriel"),
     ERASURE("erasure", "effacement"),
     VERSIONS("versions", "versions"),
     ARCHIVE("everything.zip", "tout.zip");
