@@ -19,9 +19,14 @@ public final class Statements {
   public record Located(Fact fact, Block block) {}
 
   Statements(Document english, Document french, Alignment alignment) {
+    // Questions that do not pair up are a finding of their own.
+    boolean asksAlike = english.questions().size() == french.questions().size();
     for (Document document : List.of(english, french)) {
       List<Located> found = new ArrayList<>();
       List<Block> all = new ArrayList<>(document.head());
+      if (asksAlike) {
+        all.addAll(document.questions());
+      }
       all.addAll(document.blocks());
       for (Block block : all) {
         for (Fact fact : FactReader.read(block.prose(), document.language())) {
@@ -30,8 +35,9 @@ public final class Statements {
       }
       facts.put(document.language(), found);
     }
-    for (int i = 0; i < Math.min(english.head().size(), french.head().size()); i++) {
-      link(List.of(english.head().get(i)), List.of(french.head().get(i)));
+    linkInOrder(english.head(), french.head());
+    if (asksAlike) {
+      linkInOrder(english.questions(), french.questions());
     }
     for (Match<Unit> match : alignment.units()) {
       link(blocks(match.english()), blocks(match.french()));
@@ -58,6 +64,12 @@ public final class Statements {
 
   private static List<Block> blocks(List<Unit> units) {
     return units.stream().flatMap(unit -> unit.blocks().stream()).toList();
+  }
+
+  private void linkInOrder(List<Block> english, List<Block> french) {
+    for (int i = 0; i < Math.min(english.size(), french.size()); i++) {
+      link(List.of(english.get(i)), List.of(french.get(i)));
+    }
   }
 
   private void link(List<Block> english, List<Block> french) {

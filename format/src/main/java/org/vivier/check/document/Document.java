@@ -1,6 +1,7 @@
 package org.vivier.check.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
@@ -17,6 +18,9 @@ public final class Document {
   private final List<Unit> units;
   private final List<Block> blocks;
   private final List<Block> head;
+  private final List<Block> questions;
+  private final List<Block> text;
+  private final List<Block> prose;
   private final int bodyOffset;
 
   private Document(PostingFile file) {
@@ -25,8 +29,11 @@ public final class Document {
     this.bodyOffset = file.source().length() - file.body().length();
     this.root = Markdown.parse(file.body());
     this.units = new BlockReader(file.body(), bodyOffset, lines).units(root);
-    this.head = HeadReader.read(file, lines);
+    this.head = HeadReader.head(file, lines);
+    this.questions = HeadReader.questions(file, lines);
     this.blocks = units.stream().flatMap(unit -> unit.blocks().stream()).toList();
+    this.text = Stream.concat(questions.stream(), blocks.stream()).toList();
+    this.prose = Stream.concat(head.stream(), text.stream()).toList();
   }
 
   /** Parses a file's body. */
@@ -62,6 +69,21 @@ public final class Document {
   /** Title and description as blocks, where they are there: prose like any other. */
   public List<Block> head() {
     return head;
+  }
+
+  /** The words of the posting's own questions: each with its hint, then its options. */
+  public List<Block> questions() {
+    return questions;
+  }
+
+  /** The words of the questions, then the text. */
+  public List<Block> text() {
+    return text;
+  }
+
+  /** All that people read: title, description, questions and text. */
+  public List<Block> prose() {
+    return prose;
   }
 
   /** The text in order, block by block. */

@@ -2,29 +2,69 @@ package org.vivier.check.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vivier.format.FrontMatterValue;
+import org.vivier.format.FrontMatterValue.Fields;
+import org.vivier.format.FrontMatterValue.Items;
 import org.vivier.format.FrontMatterValue.Scalar;
 import org.vivier.format.PostingFile;
 import org.vivier.format.SourceLines;
 
 /**
- * Reads title and description as prose whose characters know their places, through YAML's folding.
+ * Reads the words of the front matter as prose whose characters know their places, through YAML's
+ * folding: title, description and the posting's own questions.
  */
 final class HeadReader {
   /** How far a character may stand behind its expected place: quotes, escapes, block indicators. */
   private static final int WINDOW = 8;
 
-  private HeadReader() {}
+  private final PostingFile file;
+  private final SourceLines lines;
+  private final List<Block> blocks = new ArrayList<>();
 
-  static List<Block> read(PostingFile file, SourceLines lines) {
-    List<Block> head = new ArrayList<>();
-    for (String key : List.of("title", "description")) {
-      if (file.frontMatter().value(key) instanceof Scalar value && !value.text().isBlank()) {
-        int from = lines.offset(value.span().line(), value.span().column());
-        Prose prose = prose(value.text(), file.source(), from);
-        head.add(new Block(Block.Kind.PARAGRAPH, 0, ' ', 0, prose, value.span()));
+  private HeadReader(PostingFile file, SourceLines lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  /** Title and description. */
+  static List<Block> head(PostingFile file, SourceLines lines) {
+    HeadReader reader = new HeadReader(file, lines);
+    reader.add(file.frontMatter().value("title"));
+    reader.add(file.frontMatter().value("description"));
+    return List.copyOf(reader.blocks);
+  }
+
+  /** What the questions say: each with its hint, then its options. */
+  static List<Block> questions(PostingFile file, SourceLines lines) {
+    HeadReader reader = new HeadReader(file, lines);
+    for (Fields question : entries(file.frontMatter().value("questions"))) {
+      reader.add(question.values().get("label"));
+      reader.add(question.values().get("hint"));
+      entries(question.values().get("options"))
+          .forEach(option -> reader.add(option.values().get("label")));
+    }
+    return List.copyOf(reader.blocks);
+  }
+
+  private static List<Fields> entries(@Nullable FrontMatterValue value) {
+    List<Fields> entries = new ArrayList<>();
+    if (value instanceof Items items) {
+      for (FrontMatterValue entry : items.values()) {
+        if (entry instanceof Fields fields) {
+          entries.add(fields);
+        }
       }
     }
-    return List.copyOf(head);
+    return entries;
+  }
+
+  private void add(@Nullable FrontMatterValue written) {
+    if (written instanceof Scalar value && !value.text().isBlank()) {
+      int from = lines.offset(value.span().line(), value.span().column());
+      Prose prose = prose(value.text(), file.source(), from);
+      blocks.add(new Block(Block.Kind.PARAGRAPH, 0, ' ', 0, prose, value.span()));
+    }
   }
 
   private static Prose prose(String text, String source, int from) {

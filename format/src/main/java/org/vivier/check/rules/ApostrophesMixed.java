@@ -28,7 +28,7 @@ final class ApostrophesMixed implements DocumentRule {
     int straight = 0;
     @Nullable Block block = null;
     int at = 0;
-    for (Block candidate : document.blocks()) {
+    for (Block candidate : document.text()) {
       String text = candidate.text();
       for (int i = 1; i + 1 < text.length(); i++) {
         char c = text.charAt(i);

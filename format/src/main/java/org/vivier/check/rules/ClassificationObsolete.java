@@ -38,7 +38,7 @@ final class ClassificationObsolete implements DocumentRule {
     if (findings.today().isBefore(CONVERSION)) {
       return;
     }
-    for (Block block : document.blocks()) {
+    for (Block block : document.text()) {
       Matcher code = CODE.matcher(block.text());
       if (block.text().contains("CS") && code.find()) {
         Finding finding =

@@ -44,7 +44,7 @@ final class DateImpossible implements DocumentRule {
   public void check(Document document, Findings findings) {
     boolean english = document.language() == Language.EN;
     TextMark dateless = english ? NO_ENGLISH : NO_FRENCH;
-    for (Block block : document.blocks()) {
+    for (Block block : document.text()) {
       if (dateless.in(block.prose())) {
         continue;
       }

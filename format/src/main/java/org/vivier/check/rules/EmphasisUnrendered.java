@@ -54,7 +54,7 @@ final class EmphasisUnrendered extends TextPattern {
   private static @Nullable Finding dangling(Document document, Block block, Matcher match) {
     boolean starts = starts(block.text(), match.start());
     if (document.blocks().stream().anyMatch(other -> partner(other.text(), starts))
-        || document.head().contains(block)) {
+        || !document.blocks().contains(block)) {
       return null;
     }
     Span span = document.span(block.prose(), match.start(), match.end());

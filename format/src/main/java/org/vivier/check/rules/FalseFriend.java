@@ -69,7 +69,7 @@ final class FalseFriend implements DocumentRule {
     if (document.language() != Language.FR) {
       return;
     }
-    for (Block block : document.blocks()) {
+    for (Block block : document.text()) {
       for (Friend friend : FRIENDS) {
         friend
             .wording()

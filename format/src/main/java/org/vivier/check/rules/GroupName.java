@@ -75,7 +75,7 @@ final class GroupName implements DocumentRule {
   @Override
   public void check(Document document, Findings findings) {
     TextMark right = document.language() == Language.EN ? RIGHT_ENGLISH : RIGHT_FRENCH;
-    for (Block block : document.blocks()) {
+    for (Block block : document.text()) {
       if (!right.in(block.prose()) && !wrong(document, block, findings)) {
         right.learn(block.prose());
       }

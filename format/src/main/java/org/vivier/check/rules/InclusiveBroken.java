@@ -64,7 +64,7 @@ final class InclusiveBroken implements DocumentRule {
     if (document.language() != Language.FR) {
       return;
     }
-    for (Block block : Blocks.withHead(document)) {
+    for (Block block : document.prose()) {
       if (ABSENCE.in(block.prose())) {
         continue;
       }

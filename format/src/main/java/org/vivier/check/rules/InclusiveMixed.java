@@ -36,7 +36,7 @@ final class InclusiveMixed implements DocumentRule {
       return;
     }
     Set<InclusiveForm.Style> styles = EnumSet.noneOf(InclusiveForm.Style.class);
-    for (Block block : document.blocks()) {
+    for (Block block : document.text()) {
       for (InclusiveForm form : FORMS.of(block.prose())) {
         boolean marked = form.style() != InclusiveForm.Style.HYPHEN;
         if (marked && styles.add(form.style()) && styles.size() == 2) {

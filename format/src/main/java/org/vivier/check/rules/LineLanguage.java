@@ -33,7 +33,7 @@ final class LineLanguage implements DocumentRule {
     if (BodyLanguage.wrong(document)) {
       return;
     }
-    for (Block block : document.blocks()) {
+    for (Block block : document.text()) {
       if (block.kind() != Block.Kind.CODE && block.kind() != Block.Kind.HTML) {
         sentences(document, block, findings);
       }

@@ -31,10 +31,8 @@ final class ParagraphUntranslated implements PairRule {
   @Override
   public void check(DocumentPair pair, Findings findings) {
     Map<String, Block> english = new HashMap<>();
-    for (Block block : pair.english().blocks()) {
-      english.putIfAbsent(normal(block), block);
-    }
-    for (Block block : pair.french().blocks()) {
+    pair.english().text().forEach(block -> english.putIfAbsent(normal(block), block));
+    for (Block block : pair.french().text()) {
       String text = normal(block);
       Block same = english.get(text);
       if (same != null && LanguageGuess.score(text).words() >= FEWEST_WORDS) {

@@ -34,8 +34,7 @@ abstract class TextPattern implements DocumentRule {
 
   @Override
   public void check(Document document, Findings findings) {
-    document.head().forEach(block -> check(document, block, findings));
-    document.blocks().forEach(block -> check(document, block, findings));
+    document.prose().forEach(block -> check(document, block, findings));
   }
 
   private void check(Document document, Block block, Findings findings) {

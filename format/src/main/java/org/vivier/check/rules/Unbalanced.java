@@ -33,7 +33,7 @@ final class Unbalanced implements DocumentRule {
 
   @Override
   public void check(Document document, Findings findings) {
-    for (Block block : Blocks.withHead(document)) {
+    for (Block block : document.prose()) {
       if (block.kind() != Block.Kind.CODE && block.kind() != Block.Kind.HTML) {
         check(document, block, findings);
       }
