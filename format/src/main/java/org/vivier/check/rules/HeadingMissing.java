@@ -20,7 +20,7 @@ final class HeadingMissing implements PairRule {
                   "## Votre travail\n\nVous ouvrez les portes.\n\nÉcrivez-nous aujourd’hui."),
               Example.bodies(
                   "## Your work\n\nYou open the gates.\n\n## Interested?\n\nWrite to us today.",
-                  "## Votre travail\n\nVous ouvrez les portes.\n\n## Cela vous intéresse?\n\nÉcrivez-nous aujourd’hui."));
+                  "## Votre travail\n\nVous ouvrez les portes.\n\n## Cela vous intéresse ?\n\nÉcrivez-nous aujourd’hui."));
 
   @Override
   public RuleDoc doc() {
