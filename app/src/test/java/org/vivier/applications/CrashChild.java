@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.vivier.Vivier;
@@ -34,12 +33,19 @@ final class CrashChild {
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[1]);
     OpenDatabase database = OpenDatabase.forServer(data, Map.of());
-    SpringApplication spring = new SpringApplication(Vivier.class, Desk.class, CrashCheck.class);
-    spring.setWebApplicationType(WebApplicationType.NONE);
-    spring.addInitializers(context ->
-        ((GenericApplicationContext) context).registerBean(DatabaseAccess.class, database::access));
+    SpringApplication spring = new SpringApplication(Vivier.class);
+    spring.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(DatabaseAccess.class, database::access);
+      // The names that they would get themselves may be those of the program’s own beans.
+      beans.registerBean("crashDesk", Desk.class);
+      beans.registerBean("crashCheck", CrashCheck.class);
+    });
     ConfigurableApplicationContext context =
-        spring.run("--vivier.data-folder=" + data, "--vivier.files.work-in-background=false");
+        spring.run(
+            "--vivier.data-folder=" + data,
+            "--server.port=0",
+            "--vivier.files.work-in-background=false");
     Desk desk = context.getBean(Desk.class);
     if (args[0].equals("check")) {
       context

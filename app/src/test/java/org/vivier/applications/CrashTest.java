@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +30,6 @@ class CrashTest {
   private final Random random = new Random();
   private final List<String> shown = Collections.synchronizedList(new ArrayList<>());
 
-  @Disabled(
-      "The program did not come up once after a crash on a busy machine: see issue 3; tools/crash-test runs it")
   @Test
   void everythingThatWasShownIsThereAfterEveryCrash() throws Exception {
     Path data = folder.resolve("data");
