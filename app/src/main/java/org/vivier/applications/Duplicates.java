@@ -58,10 +58,18 @@ class Duplicates {
   private Submission tell(Device device, Application draft, Application first) {
     notes.record(draft);
     boolean visible = applications.visibleTo(device, first.id()).isPresent();
-    if (!visible && notes.mayWriteTo(first)) {
-      postings.of(first).ifPresent(posting -> notes.publish(event(first, posting)));
+    if (!visible) {
+      // One attempt after the other: the next one sees the letter that this one writes.
+      rows.lock(first.id()).ifPresent(this::writeTo);
     }
     return new Submission.Duplicate(visible ? first.id() : null);
+  }
+
+  private void writeTo(Application first) {
+    postings
+        .of(first)
+        .filter(posting -> notes.mayWriteTo(first))
+        .ifPresent(posting -> notes.publish(event(first, posting)));
   }
 
   private DuplicateAttempted event(Application first, PublicPosting posting) {

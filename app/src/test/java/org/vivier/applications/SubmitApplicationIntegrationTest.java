@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +73,6 @@ class SubmitApplicationIntegrationTest {
     assertThat(desk.kinds(of(draft))).containsEntry("application-received", 1);
   }
 
-  @Disabled("Two letters to the owner within the hour when submissions race: see issue 3")
   @Test
   void takesOneApplicationForEachAddressWhateverHappensAtOnce() throws Exception {
     PostingId posting = desk.posting(CLOSES);
