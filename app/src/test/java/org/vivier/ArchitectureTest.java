@@ -1,7 +1,13 @@
 package org.vivier;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -22,5 +28,16 @@ class ArchitectureTest {
   @Test
   void roomsKeepTheirDirections() {
     ROOMS.verify();
+  }
+
+  /** Two promises went untested for weeks behind such an annotation. */
+  @Test
+  void noTestIsSwitchedOff() {
+    JavaClasses tests =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages("org.vivier");
+    noMethods().should().beAnnotatedWith(Disabled.class).check(tests);
+    noClasses().should().beAnnotatedWith(Disabled.class).check(tests);
   }
 }
