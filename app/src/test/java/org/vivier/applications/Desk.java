@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
 import org.vivier.correspondence.Letters;
@@ -49,24 +51,29 @@ class Desk {
 
   /** Publishes a posting, or publishes it again with another closing. */
   PostingId posting(String key, String closes) {
-    try {
-      Path folder = Files.createTempDirectory("postings");
-      Map<String, String> more = closes.isEmpty() ? Map.of() : Map.of("closes", "'" + closes + "'");
-      importPostings.handle(new PostingFolder(folder).pair(key, more).path());
-      return postings.address(Language.EN, key).orElseThrow().posting();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, String> more = closes.isEmpty() ? Map.of() : Map.of("closes", "'" + closes + "'");
+    return published(key, folder -> folder.pair(key, more));
   }
 
   /** Publishes a posting with questions of its own, as each language's file writes them. */
   PostingId asking(String english, String french) {
+    String key = "job-" + NEXT.incrementAndGet();
+    return published(
+        key,
+        folder ->
+            folder
+                .english(key, key, Map.of("questions", english))
+                .french(key, key, Map.of("questions", french)));
+  }
+
+  private PostingId published(String key, UnaryOperator<PostingFolder> files) {
     try {
-      String key = "job-" + NEXT.incrementAndGet();
-      PostingFolder folder = new PostingFolder(Files.createTempDirectory("postings"));
-      folder.english(key, key, Map.of("questions", english));
-      folder.french(key, key, Map.of("questions", french));
-      importPostings.handle(folder.path());
+      Path folder = Files.createTempDirectory("postings");
+      try {
+        importPostings.handle(files.apply(new PostingFolder(folder)).path());
+      } finally {
+        FileSystemUtils.deleteRecursively(folder);
+      }
       return postings.address(Language.EN, key).orElseThrow().posting();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
