@@ -39,7 +39,8 @@ class QuestionWordsTest {
       })
   void aMistakeInAQuestionIsFoundWhereItStands(
       String english, String french, String rule, String language) {
-    List<Finding> found = check(question(english, "", "A"), question(french, "", "A"));
+    List<Finding> found =
+        check(question(english, "Briefly.", "A"), question(french, "En bref.", "A"));
     assertThat(found)
         .filteredOn(finding -> finding.rule().equals(rule))
         .singleElement()
@@ -57,6 +58,16 @@ class QuestionWordsTest {
             question("Votre travail ?", "Pensez aux portes.", "L’écluse"));
     assertThat(found).extracting(Finding::rule).containsOnly("word-doubled");
     assertThat(found).extracting(finding -> finding.span().line()).containsExactly(13, 16);
+  }
+
+  @Test
+  void namesAreTheSameInBothLanguages() {
+    String names = "Photoshop, Illustrator, InDesign, Figma, Sketch, Blender";
+    assertThat(
+            check(
+                question("Your tools?", "Name them.", names),
+                question("Vos outils ?", "Nommez-les.", names)))
+        .isEmpty();
   }
 
   private static String question(String label, String hint, String option) {

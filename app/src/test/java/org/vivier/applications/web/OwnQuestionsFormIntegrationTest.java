@@ -44,6 +44,7 @@ class OwnQuestionsFormIntegrationTest extends ApplySite {
       ENGLISH
           .replace("Have you pruned?", "Avez-vous taillé?")
           .replace("label: Pears", "label: Poires")
+          .replace("A photo in a document", "Une photo dans un document")
           .replace("Since which day?", "Depuis quel jour?");
 
   @Test

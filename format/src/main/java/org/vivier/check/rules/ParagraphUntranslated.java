@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.vivier.check.align.DocumentPair;
 import org.vivier.check.document.Block;
+import org.vivier.format.Language;
 import org.vivier.text.LanguageGuess;
 
 /** The same words in both languages: one of them was never translated. */
@@ -35,7 +36,7 @@ final class ParagraphUntranslated implements PairRule {
     for (Block block : pair.french().text()) {
       String text = normal(block);
       Block same = english.get(text);
-      if (same != null && LanguageGuess.score(text).words() >= FEWEST_WORDS) {
+      if (same != null && translatable(text, pair.french().questions().contains(block))) {
         findings.add(
             DOC.finding(
                     pair.french().path(),
@@ -46,6 +47,13 @@ final class ParagraphUntranslated implements PairRule {
                 .against(pair.english().at(same.span())));
       }
     }
+  }
+
+  /** Options are often names, which no language translates: those have to show their language. */
+  private static boolean translatable(String text, boolean question) {
+    LanguageGuess.Score score = LanguageGuess.score(text);
+    return score.words() >= FEWEST_WORDS
+        && (!question || score.clearly(Language.EN) || score.clearly(Language.FR));
   }
 
   private static String normal(Block block) {
