@@ -7,12 +7,21 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What happened to applications, and what is worth a look; nothing personal in either. */
 @Component
 class Journal {
+  private static final String FLAGS =
+      """
+      insert into application_flag (application_id, kind, at, detail)
+      select :id, kind, :now, cast(detail as jsonb)
+      from unnest(:flags, :explanations) as raised (kind, detail)
+      on conflict do nothing
+      """;
+
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
@@ -37,23 +46,15 @@ class Journal {
       String kind,
       Map<String, ?> detail,
       Map<String, ? extends Map<String, ?>> flags) {
-    List<String> kinds = List.copyOf(flags.keySet());
-    jdbc.sql(
+    flagging(
             """
-            with flags as (
-              insert into application_flag (application_id, kind, at, detail)
-              select :id, kind, :now, cast(detail as jsonb)
-              from unnest(:flags, :explanations) as raised (kind, detail)
-              on conflict do nothing)
+            with flags as (%s)
             insert into application_event (application_id, at, kind, detail)
             values (:id, :now, :kind, cast(:detail as jsonb))
-            """)
-        .param("id", application.value())
-        .param("now", clock.instant().atOffset(UTC))
-        .param("flags", kinds.toArray(String[]::new))
-        .param(
-            "explanations",
-            kinds.stream().map(flags::get).map(json::writeValueAsString).toArray(String[]::new))
+            """
+                .formatted(FLAGS),
+            application,
+            flags)
         .param("kind", kind)
         .param("detail", json.writeValueAsString(detail))
         .update();
@@ -61,16 +62,19 @@ class Journal {
 
   /** Raises a flag with its explanation; the same flag once more changes nothing. */
   void flag(ApplicationId application, String kind, Map<String, ?> detail) {
-    jdbc.sql(
-            """
-            insert into application_flag (application_id, kind, at, detail)
-            values (:id, :kind, :now, cast(:detail as jsonb)) on conflict do nothing
-            """)
+    flagging(FLAGS, application, Map.of(kind, detail)).update();
+  }
+
+  private StatementSpec flagging(
+      String statement, ApplicationId application, Map<String, ? extends Map<String, ?>> flags) {
+    List<String> kinds = List.copyOf(flags.keySet());
+    return jdbc.sql(statement)
         .param("id", application.value())
-        .param("kind", kind)
         .param("now", clock.instant().atOffset(UTC))
-        .param("detail", json.writeValueAsString(detail))
-        .update();
+        .param("flags", kinds.toArray(String[]::new))
+        .param(
+            "explanations",
+            kinds.stream().map(flags::get).map(json::writeValueAsString).toArray(String[]::new));
   }
 
   List<HistoryEntry> of(ApplicationId application) {

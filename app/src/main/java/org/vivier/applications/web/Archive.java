@@ -1,5 +1,6 @@
 package org.vivier.applications.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Question;
 import org.vivier.format.Language;
+import org.vivier.platform.words.Moment;
 
 /**
  * Everything that is kept of an application, for its owner to take along.
@@ -54,6 +56,11 @@ record Archive(
   Optional<ArchivedFile> file(Answers answers, String question) {
     return AttachedFiles.of(answers, question)
         .flatMap(id -> files.stream().filter(file -> file.document().id().equals(id)).findFirst());
+  }
+
+  /** An instant in the owner's words. */
+  Moment moment(Instant instant) {
+    return draft.moment(instant, language);
   }
 
   /** Without anything personal. */

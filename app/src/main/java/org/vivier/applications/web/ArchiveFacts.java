@@ -62,7 +62,7 @@ final class ArchiveFacts {
           words.text(
               "apply.archive.pendingEmailText",
               pending.address(),
-              moment(pending.until()).wording()));
+              archive.moment(pending.until()).wording()));
     }
   }
 
@@ -77,12 +77,8 @@ final class ArchiveFacts {
 
   private void add(String label, @Nullable Instant at) {
     if (at != null) {
-      add(label, moment(at).wording());
+      add(label, archive.moment(at).wording());
     }
-  }
-
-  private Moment moment(Instant at) {
-    return Moment.of(at, archive.draft().posting().schedule().zone(), archive.language());
   }
 
   private void add(String label, @Nullable String text) {

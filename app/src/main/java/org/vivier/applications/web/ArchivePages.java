@@ -1,6 +1,5 @@
 package org.vivier.applications.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -8,7 +7,6 @@ import org.vivier.applications.Application;
 import org.vivier.applications.Snapshot;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.ApplicationForm;
-import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 
 /** Puts an archive into words. */
@@ -25,17 +23,17 @@ class ArchivePages {
     return new ArchivePage(
         words(archive),
         draft.job(archive.language()),
-        at(archive, draft.now()),
+        archive.moment(draft.now()),
         ArchiveFacts.of(archive),
         versions(archive),
         archive.files().stream().map(file -> file(archive, file)).toList(),
         ArchiveFacts.accommodation(archive),
         archive.letters().stream()
-            .map(letter -> new MinePage.Letter(letter, at(archive, letter.writtenAt())))
+            .map(letter -> new MinePage.Letter(letter, archive.moment(letter.writtenAt())))
             .toList(),
         archive.history().stream()
             .map(entry ->
-                new MinePage.Happening(at(archive, entry.at()), entry.text(archive.language())))
+                new MinePage.Happening(archive.moment(entry.at()), entry.text(archive.language())))
             .toList());
   }
 
@@ -54,7 +52,7 @@ class ArchivePages {
       versions.add(
           new ArchivePage.Version(
               words(archive)
-                  .text("apply.archive.sentTitle", at(archive, snapshot.takenAt()).wording()),
+                  .text("apply.archive.sentTitle", archive.moment(snapshot.takenAt()).wording()),
               null,
               sections(archive, snapshot.form(), snapshot.answers())));
     }
@@ -87,11 +85,7 @@ class ArchivePages {
     return new ArchivePage.File(
         file.document().name(),
         file.included() ? file.entry() : null,
-        at(archive, file.document().receivedAt()));
-  }
-
-  private static Moment at(Archive archive, Instant instant) {
-    return Moment.of(instant, archive.draft().posting().schedule().zone(), archive.language());
+        archive.moment(file.document().receivedAt()));
   }
 
   private static Words words(Archive archive) {

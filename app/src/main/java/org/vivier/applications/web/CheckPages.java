@@ -52,6 +52,6 @@ class CheckPages {
 
   private static @Nullable Moment closes(Draft draft, Language language) {
     @Nullable Instant closes = draft.deadline().closes();
-    return closes == null ? null : Moment.of(closes, draft.posting().schedule().zone(), language);
+    return closes == null ? null : draft.moment(closes, language);
   }
 }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.applications.Application;
-import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
 import org.vivier.postings.PostingPaths;
@@ -43,7 +42,7 @@ class DoneController {
             application.state(),
             reference,
             Moment.date(replyBy, language),
-            sent.answers().first(Questions.EMAIL).strip(),
+            sent.email(),
             MinePaths.one(language, sent.id()),
             PostingPaths.selfDeclaration(language, sent.posting()));
     return desk.page(HttpStatus.OK, "done", page);

@@ -9,7 +9,9 @@ import org.vivier.applications.Device;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Problem;
+import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
+import org.vivier.platform.words.Moment;
 import org.vivier.postings.PublicPosting;
 
 /**
@@ -70,6 +72,16 @@ record Draft(
   /** The job's title. */
   String job(Language language) {
     return posting.text(language).title();
+  }
+
+  /** Where letters go. */
+  String email() {
+    return answers().first(Questions.EMAIL).strip();
+  }
+
+  /** An instant as the posting's zone has it, in words. */
+  Moment moment(Instant instant, Language language) {
+    return Moment.of(instant, posting.schedule().zone(), language);
   }
 
   /** The page to continue with: the first where something is missing. */

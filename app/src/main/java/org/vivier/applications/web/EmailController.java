@@ -14,10 +14,8 @@ import org.vivier.applications.Applications;
 import org.vivier.applications.ChangeEmail;
 import org.vivier.applications.EmailChange;
 import org.vivier.applications.PendingEmail;
-import org.vivier.applications.form.Questions;
 import org.vivier.applications.web.MinePaths.Place;
 import org.vivier.format.Language;
-import org.vivier.platform.words.Moment;
 
 /** Asks for another e-mail address; it holds once both addresses confirm. */
 @Controller
@@ -85,30 +83,30 @@ class EmailController {
             MinePaths.at(language.other(), sent.id(), Place.EMAIL)),
         visit.token(),
         sent.job(language),
-        sent.answers().first(Questions.EMAIL).strip(),
+        sent.email(),
         visit.typed("email"),
         error,
-        until == null ? null : moment(until, sent, language),
-        applications
-            .pendingEmail(sent.application())
-            .map(found -> pending(found, sent, language))
-            .orElse(null),
+        until == null ? null : sent.moment(until, language),
+        until == null ? pending(sent, language) : null,
         MinePaths.one(language, sent.id()),
         visit.rejected());
+  }
+
+  private EmailPage.@Nullable Pending pending(Draft sent, Language language) {
+    return applications
+        .pendingEmail(sent.application())
+        .map(found -> pending(found, sent, language))
+        .orElse(null);
   }
 
   private static EmailPage.Pending pending(PendingEmail found, Draft sent, Language language) {
     List<String> waitsFor = new ArrayList<>();
     if (!found.currentConfirmed()) {
-      waitsFor.add(sent.answers().first(Questions.EMAIL).strip());
+      waitsFor.add(sent.email());
     }
     if (!found.newConfirmed()) {
       waitsFor.add(found.address());
     }
-    return new EmailPage.Pending(found.address(), waitsFor, moment(found.until(), sent, language));
-  }
-
-  private static Moment moment(Instant instant, Draft sent, Language language) {
-    return Moment.of(instant, sent.posting().schedule().zone(), language);
+    return new EmailPage.Pending(found.address(), waitsFor, sent.moment(found.until(), language));
   }
 }

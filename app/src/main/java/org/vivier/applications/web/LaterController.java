@@ -1,7 +1,6 @@
 package org.vivier.applications.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.RequestResumeLink;
 import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
-import org.vivier.platform.words.Moment;
 
 /** Tells how to come back, and sends a link for another device. */
 @Controller
@@ -49,23 +47,18 @@ class LaterController {
 
   private LaterPage page(Visit visit, Draft draft, boolean sent) {
     Language language = visit.language();
-    ZoneId zone = draft.posting().schedule().zone();
-    @Nullable Moment expires = moment(draft.application().times().expiresAt(), zone, language);
+    @Nullable Instant expires = draft.application().times().expiresAt();
+    @Nullable Instant closes = draft.deadline().closes();
     return new LaterPage(
         frames.frame(visit, draft, Step.LATER),
         visit.token(),
         draft.job(language),
         draft.path(Step.LATER, language),
         draft.path(draft.next(), language),
-        draft.answers().first(Questions.EMAIL).strip(),
+        draft.email(),
         draft.path(Step.YOU, language) + "#" + Questions.EMAIL,
-        expires == null ? null : expires.date(),
-        moment(draft.deadline().closes(), zone, language),
+        expires == null ? null : draft.moment(expires, language).date(),
+        closes == null ? null : draft.moment(closes, language),
         sent);
-  }
-
-  private static @Nullable Moment moment(
-      @Nullable Instant instant, ZoneId zone, Language language) {
-    return instant == null ? null : Moment.of(instant, zone, language);
   }
 }

@@ -88,9 +88,7 @@ class MineController {
       case DRAFT ->
           closes == null
               ? null
-              : words.text(
-                  "apply.mine.dateCloses",
-                  Moment.of(closes, found.posting().schedule().zone(), language).wording());
+              : words.text("apply.mine.dateCloses", found.moment(closes, language).wording());
       case SUBMITTED ->
           replyBy == null
               ? null

@@ -11,7 +11,6 @@ import org.vivier.applications.Applications;
 import org.vivier.applications.PendingEmail;
 import org.vivier.applications.ReceivedLetters;
 import org.vivier.applications.Snapshot;
-import org.vivier.applications.form.Questions;
 import org.vivier.applications.web.MinePaths.Place;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
@@ -66,13 +65,13 @@ class MinePages {
         sections.of(sent, snapshots.getLast(), language),
         snapshots.stream().map(found -> version(sent, found, language)).toList(),
         letters.to(application.candidate()).stream()
-            .map(letter -> new MinePage.Letter(letter, at(letter.writtenAt(), sent, language)))
+            .map(letter -> new MinePage.Letter(letter, sent.moment(letter.writtenAt(), language)))
             .toList(),
         applications.history(application).stream()
             .map(entry ->
-                new MinePage.Happening(at(entry.at(), sent, language), entry.text(language)))
+                new MinePage.Happening(sent.moment(entry.at(), language), entry.text(language)))
             .toList(),
-        application.answers().first(Questions.EMAIL).strip(),
+        sent.email(),
         applications.pendingEmail(application).map(PendingEmail::address).orElse(null),
         accommodation(sent, language),
         contacts.contact(sent.posting(), language),
@@ -108,9 +107,9 @@ class MinePages {
         java.util.Objects.requireNonNull(application.reference()),
         application.state().forCandidate(language),
         visit.words().text("apply.mine.next-" + next(sent)),
-        submitted == null ? null : at(submitted, sent, language),
+        submitted == null ? null : sent.moment(submitted, language),
         replyBy == null ? null : Moment.date(replyBy, language),
-        closes == null ? null : at(closes, sent, language));
+        closes == null ? null : sent.moment(closes, language));
   }
 
   private static String next(Draft sent) {
@@ -150,11 +149,7 @@ class MinePages {
   private static MinePage.Version version(Draft sent, Snapshot snapshot, Language language) {
     return new MinePage.Version(
         snapshot.number(),
-        at(snapshot.takenAt(), sent, language),
+        sent.moment(snapshot.takenAt(), language),
         MinePaths.version(language, sent.id(), snapshot.number()));
-  }
-
-  private static Moment at(Instant instant, Draft sent, Language language) {
-    return Moment.of(instant, sent.posting().schedule().zone(), language);
   }
 }

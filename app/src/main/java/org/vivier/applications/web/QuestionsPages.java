@@ -67,9 +67,7 @@ class QuestionsPages {
   /** The last instant of the grace, while it runs. */
   static @Nullable Moment graceUntil(Draft draft, Language language) {
     @Nullable Instant last = draft.deadline().lastInstant(draft.application());
-    return draft.inGrace() && last != null
-        ? Moment.of(last, draft.posting().schedule().zone(), language)
-        : null;
+    return draft.inGrace() && last != null ? draft.moment(last, language) : null;
   }
 
   PageFrame frame(Visit visit, Draft draft, Step step) {

@@ -9,7 +9,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.vivier.applications.Applications;
 import org.vivier.applications.Snapshot;
 import org.vivier.format.Language;
-import org.vivier.platform.words.Moment;
 
 /** Shows what was submitted before it was corrected: all of it is kept. */
 @Controller
@@ -50,7 +49,7 @@ class VersionController {
             MinePaths.version(language, sent.id(), snapshot.number()),
             MinePaths.version(language.other(), sent.id(), snapshot.number())),
         sent.job(language),
-        Moment.of(snapshot.takenAt(), sent.posting().schedule().zone(), language),
+        sent.moment(snapshot.takenAt(), language),
         sections.of(sent, snapshot, language),
         MinePaths.one(language, sent.id()));
   }

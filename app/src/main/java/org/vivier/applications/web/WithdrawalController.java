@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.WithdrawApplication;
 import org.vivier.applications.web.MinePaths.Place;
 import org.vivier.format.Language;
-import org.vivier.platform.words.Moment;
 
 /** Takes an application back, after one page that says what that means. */
 @Controller
@@ -66,7 +65,7 @@ class WithdrawalController {
         visit.token(),
         sent.job(language),
         sent.changeable(),
-        closes == null ? null : Moment.of(closes, sent.posting().schedule().zone(), language),
+        closes == null ? null : sent.moment(closes, language),
         visit.typed("reason"),
         error,
         MinePaths.one(language, sent.id()),
