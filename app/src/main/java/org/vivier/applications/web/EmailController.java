@@ -55,8 +55,12 @@ class EmailController {
   }
 
   private ResponseEntity<byte[]> keep(Visit visit, Draft sent) {
-    change.cancel(sent.device(), sent.id());
-    return desk.redirect(MinePaths.one(visit.language(), sent.id(), Done.EMAIL_KEPT));
+    // Pressed too late, when both had confirmed, or twice: the page itself says what holds.
+    boolean kept = change.cancel(sent.device(), sent.id());
+    return desk.redirect(
+        kept
+            ? MinePaths.one(visit.language(), sent.id(), Done.EMAIL_KEPT)
+            : MinePaths.one(visit.language(), sent.id()));
   }
 
   private ResponseEntity<byte[]> request(Visit visit, Draft sent) {

@@ -198,6 +198,25 @@ class MineIntegrationTest extends MineSite {
   }
 
   @Test
+  void doesNotClaimThatAnAddressWasKeptWhichHasChanged() {
+    Visitor jordan = visitor();
+    String mine = submitted(jordan, posting());
+    String path = mine + "/email-address";
+    String other = "jordan-" + UUID.randomUUID() + "@example.net";
+    jordan.post(path, jordan.page(path), Map.of("email", other));
+    Document stale = jordan.page(path);
+    for (String address : List.of(email, other)) {
+      String link = inLetter(address, "/en/my-applications/email/[\\w-]{43}");
+      jordan.post(link, jordan.page(link), Map.of());
+    }
+    assertThat(location(jordan.post(path, stale, Map.of("keep", "yes")))).isEqualTo(mine);
+    assertThat(jordan.page(mine).text()).contains("Letters go to " + other);
+    Visitor stranger = visitor();
+    Document shown = stranger.page("/en/my-applications");
+    assertThat(stranger.post(path, shown, Map.of("keep", "yes")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void erasesForGoodOnlyWhatWasChosen() {
     Visitor jordan = visitor();
     String mine = submitted(jordan, posting());
