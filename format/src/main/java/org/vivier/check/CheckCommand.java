@@ -91,7 +91,9 @@ public final class CheckCommand implements Command {
         .repeatable("--ignore", "ID", "ignore")
         .flag("--fix", "fix")
         .flag("--history", "history")
-        .hidden("--today", "DATE");
+        .flag("--no-cache", "no-cache")
+        .hidden("--today", "DATE")
+        .hidden("--cache", "DIR");
   }
 
   /** What was asked for. */
@@ -103,6 +105,7 @@ public final class CheckCommand implements Command {
       List<String> ignored,
       boolean fix,
       boolean history,
+      Optional<Path> cache,
       LocalDate today) {
     List<String> named() {
       List<String> named = new ArrayList<>(rules);
@@ -144,6 +147,7 @@ public final class CheckCommand implements Command {
         given.values("--ignore"),
         given.flag("--fix"),
         given.flag("--history"),
+        given.flag("--no-cache") ? Optional.empty() : given.value("--cache", Path::of),
         given.value("--today", LocalDate::parse).orElseGet(() -> LocalDate.now(clock)));
   }
 
@@ -162,11 +166,14 @@ public final class CheckCommand implements Command {
               wish.folder()));
       return UNUSABLE;
     }
-    Checker checker = checker(wish, read.configuration());
-    List<Finding> findings = checker.check(content);
+    Configuration configuration = configuration(wish, read.configuration());
+    Checker checker = new Checker(configuration, wish.today());
+    FindingsCache cache = cache(wish, configuration);
+    List<Finding> findings = checker.check(content, cache);
     if (wish.fix() && Fixer.fix(content, findings) > 0) {
-      findings = checker.check(content);
+      findings = checker.check(content, cache);
     }
+    cache.save();
     if (wish.history()) {
       findings = new ArrayList<>(findings);
       findings.addAll(History.findings(content));
@@ -179,10 +186,16 @@ public final class CheckCommand implements Command {
     return findings.stream().anyMatch(f -> f.severity().reaches(wish.failOn())) ? 1 : 0;
   }
 
-  private static Checker checker(Wish wish, Configuration configuration) {
-    return new Checker(
-        configuration.choosing(new LinkedHashSet<>(wish.rules()), Set.copyOf(wish.ignored())),
-        wish.today());
+  private static Configuration configuration(Wish wish, Configuration read) {
+    return read.choosing(new LinkedHashSet<>(wish.rules()), Set.copyOf(wish.ignored()));
+  }
+
+  private static FindingsCache cache(Wish wish, Configuration configuration) {
+    return wish.cache()
+        .map(directory ->
+            FindingsCache.open(
+                directory, wish.folder(), wish.today() + "\n" + configuration.fingerprint()))
+        .orElse(FindingsCache.NONE);
   }
 
   private void summary(List<Finding> findings, int files, Language language) {

@@ -13,7 +13,6 @@ import org.vivier.check.rules.Findings;
 import org.vivier.check.rules.PairRule;
 import org.vivier.check.rules.Rule;
 import org.vivier.check.rules.RuleBook;
-import org.vivier.format.ContentEntry;
 import org.vivier.format.ContentFolder;
 import org.vivier.format.Finding;
 import org.vivier.format.FormatRules;
@@ -35,12 +34,12 @@ public final class Checker {
   }
 
   /** Everything found in a folder, in the order of reports. Files are read posting by posting. */
-  public List<Finding> check(ContentFolder folder) {
-    FolderIndex index = FolderIndex.of(folder);
+  List<Finding> check(ContentFolder folder, FindingsCache cache) {
+    FolderIndex index = FolderIndex.of(folder, cache);
     List<Finding> findings = new ArrayList<>(folder.findings());
     findings.addAll(index.findings());
     List<List<Finding>> each =
-        index.postings().parallelStream().map(entries -> check(folder, entries)).toList();
+        index.postings().parallelStream().map(posting -> check(folder, posting, cache)).toList();
     each.forEach(findings::addAll);
     return configured(findings);
   }
@@ -50,8 +49,24 @@ public final class Checker {
     return configured(findings(pair));
   }
 
-  private List<Finding> check(ContentFolder folder, List<ContentEntry> entries) {
-    PostingSet set = PostingSet.assemble(entries.stream().map(folder::readUnhashed).toList());
+  private List<Finding> check(
+      ContentFolder folder, List<FolderIndex.Line> posting, FindingsCache cache) {
+    return cache
+        .findings(posting)
+        .orElseGet(() -> {
+          List<PostingFile> files =
+              posting.stream()
+                  .map(FolderIndex.Line::entry)
+                  .map(entry -> cache.used() ? folder.read(entry) : folder.readUnhashed(entry))
+                  .toList();
+          List<Finding> findings = check(files);
+          cache.keep(posting, files, findings);
+          return findings;
+        });
+  }
+
+  private List<Finding> check(List<PostingFile> files) {
+    PostingSet set = PostingSet.assemble(files);
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : set.findings()) {
       // The rule on required keys says the same in the file's own turn.
@@ -61,7 +76,7 @@ public final class Checker {
     }
     set.pairs().forEach(pair -> findings.addAll(findings(pair)));
     if (set.pairs().isEmpty()) {
-      entries.forEach(entry -> findings.addAll(alone(folder.readUnhashed(entry))));
+      files.forEach(file -> findings.addAll(alone(file)));
     }
     return findings;
   }

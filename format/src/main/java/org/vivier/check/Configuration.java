@@ -1,8 +1,13 @@
 package org.vivier.check;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.check.align.Knowledge;
 import org.vivier.format.Finding;
@@ -29,10 +34,23 @@ public record Configuration(
 
   /** The same with rules chosen on the command line. */
   public Configuration choosing(Set<String> chosen, Set<String> ignored) {
-    Set<String> without = new java.util.HashSet<>(off);
+    Set<String> without = new HashSet<>(off);
     without.addAll(ignored);
     without.removeAll(chosen);
     return new Configuration(levels, without, chosen, knowledge);
+  }
+
+  /** The same text for the same configuration, in whatever order its sets come. */
+  String fingerprint() {
+    return Stream.of(
+            new TreeMap<>(levels),
+            new TreeSet<>(off),
+            new TreeSet<>(only),
+            knowledge.terms(),
+            knowledge.linkTwins(),
+            new TreeSet<>(knowledge.exceptions()))
+        .map(Object::toString)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Whether a rule runs. */

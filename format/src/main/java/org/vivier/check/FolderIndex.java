@@ -28,16 +28,36 @@ final class FolderIndex {
   private final List<Line> lines;
 
   /** One file's line in the index. */
-  record Line(
-      ContentEntry entry,
+  record Line(ContentEntry entry, Head head) {
+    Language language() {
+      return entry.language();
+    }
+
+    @Nullable String key() {
+      return head.key();
+    }
+  }
+
+  /**
+   * What a file's front matter claims, perhaps along with others.
+   *
+   * @param hash SHA-256 of the whole file, empty when nobody asked for it
+   */
+  record Head(
+      String hash,
       @Nullable String key,
       @Nullable String leverId,
       Span idSpan,
-      String slug,
       List<String> aliases,
       Span aliasSpan) {
-    Language language() {
-      return entry.language();
+    static Head of(String hash, PostingFile file) {
+      return new Head(
+          hash,
+          file.translationKey(),
+          file.leverId(),
+          file.frontMatter().span("leverId"),
+          file.aliases(),
+          file.frontMatter().span("aliases"));
     }
   }
 
@@ -45,32 +65,26 @@ final class FolderIndex {
     this.lines = lines;
   }
 
-  static FolderIndex of(ContentFolder folder) {
+  static FolderIndex of(ContentFolder folder, FindingsCache cache) {
     List<ContentEntry> entries = folder.entries();
     Line[] lines = new Line[entries.size()];
     IntStream.range(0, entries.size())
         .parallel()
-        .forEach(i -> lines[i] = line(entries.get(i), folder.readHead(entries.get(i))));
+        .forEach(i -> lines[i] = new Line(entries.get(i), head(folder, entries.get(i), cache)));
     return new FolderIndex(List.of(lines));
   }
 
-  private static Line line(ContentEntry entry, PostingFile file) {
-    return new Line(
-        entry,
-        file.translationKey(),
-        file.leverId(),
-        file.frontMatter().span("leverId"),
-        file.slug(),
-        file.aliases(),
-        file.frontMatter().span("aliases"));
+  private static Head head(ContentFolder folder, ContentEntry entry, FindingsCache cache) {
+    String hash = cache.used() ? folder.hash(entry).orElse("") : "";
+    return cache.head(entry, hash).orElseGet(() -> Head.of(hash, folder.readHead(entry)));
   }
 
   /** The files of each posting; a file without a key stands alone. */
-  List<List<ContentEntry>> postings() {
-    Map<String, List<ContentEntry>> byKey = new TreeMap<>();
+  List<List<Line>> postings() {
+    Map<String, List<Line>> byKey = new TreeMap<>();
     for (Line line : lines) {
       String key = line.key() == null ? "\u0000" + line.entry().path() : line.key();
-      byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(line.entry());
+      byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(line);
     }
     return List.copyOf(byKey.values());
   }
@@ -87,8 +101,9 @@ final class FolderIndex {
   private void sharedIds(List<Finding> findings) {
     Map<String, List<Line>> byId = new TreeMap<>();
     for (Line line : lines) {
-      if (line.leverId() != null && line.key() != null) {
-        byId.computeIfAbsent(LeverIds.bare(line.leverId()), any -> new ArrayList<>()).add(line);
+      String id = line.head().leverId();
+      if (id != null && line.key() != null) {
+        byId.computeIfAbsent(LeverIds.bare(id), any -> new ArrayList<>()).add(line);
       }
     }
     for (List<Line> same : byId.values()) {
@@ -105,18 +120,19 @@ final class FolderIndex {
     return FolderRules.LEVER_ID_SHARED
         .finding(
             line.entry().path(),
-            line.idSpan(),
+            line.head().idSpan(),
             "The posting “%s” has the same “leverId”: each job needs its own.",
             "L’offre « %s » a le même « leverId » : chaque poste doit avoir le sien.",
             String.valueOf(other.key()))
-        .against(new Counterpart(other.entry().path(), other.idSpan().line()));
+        .against(new Counterpart(other.entry().path(), other.head().idSpan().line()));
   }
 
   private void sharedAddresses(List<Finding> findings) {
     Map<String, Line> byAddress = new TreeMap<>();
     RuleDoc doc = FolderRules.ADDRESS_SHARED;
     for (Line line : lines) {
-      String slug = Normalizer.normalize(line.slug(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+      String slug =
+          Normalizer.normalize(line.entry().slug(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
       Line other = byAddress.putIfAbsent(line.language().tag() + "/" + slug, line);
       if (other != null) {
         findings.add(
@@ -135,7 +151,7 @@ final class FolderIndex {
   private void sharedAliases(List<Finding> findings) {
     Map<String, Line> byAlias = new TreeMap<>();
     for (Line line : lines) {
-      for (String alias : line.aliases()) {
+      for (String alias : line.head().aliases()) {
         Line other = byAlias.putIfAbsent(alias, line);
         if (other != null && !String.valueOf(other.key()).equals(String.valueOf(line.key()))) {
           findings.add(
@@ -143,12 +159,12 @@ final class FolderIndex {
                   .orElseThrow()
                   .finding(
                       line.entry().path(),
-                      line.aliasSpan(),
+                      line.head().aliasSpan(),
                       "“%s” also lists %s in “aliases”: only one posting gets an old address.",
                       "« %s » indique aussi %s dans « aliases » : une seule offre obtient une ancienne adresse.",
                       other.entry().path(),
                       alias)
-                  .against(new Counterpart(other.entry().path(), other.aliasSpan().line())));
+                  .against(new Counterpart(other.entry().path(), other.head().aliasSpan().line())));
         }
       }
     }

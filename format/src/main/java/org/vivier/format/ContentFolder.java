@@ -92,6 +92,11 @@ public final class ContentFolder {
     return reader.apply(entry.path(), bytes.get());
   }
 
+  /** The hash that {@link #read} would give a file; empty when it can't be opened. */
+  public Optional<String> hash(ContentEntry entry) {
+    return bytes(entry.location(), MAX_BYTES + 1).map(PostingFile::hashOf);
+  }
+
   /** Reads one file without its body, for indexes over a whole folder. */
   public PostingFile readHead(ContentEntry entry) {
     return bytes(entry.location(), HEAD_BYTES)

@@ -60,7 +60,8 @@ public record PostingFile(
     return Normalizer.normalize(stem, Normalizer.Form.NFC);
   }
 
-  static String hashOf(byte[] bytes) {
+  /** SHA-256 in hexadecimal. */
+  public static String hashOf(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
