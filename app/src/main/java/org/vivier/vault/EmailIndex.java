@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +28,21 @@ public class EmailIndex {
   private final PrfSet prf;
 
   EmailIndex(JdbcClient jdbc, MasterKeys master, Clock clock) {
-    createUnlessThere(jdbc, master, clock);
     byte[] wrapped =
-        jdbc.sql("select wrapped from vault_key where name = :name")
-            .param("name", NAME)
-            .query((row, n) -> row.getBytes("wrapped"))
-            .single();
+        stored(jdbc)
+            .orElseGet(() -> {
+              createUnlessThere(jdbc, master, clock);
+              return stored(jdbc).orElseThrow();
+            });
     // Fails here, at the start, when the master key is not the one of this database.
     prf = Tink.primitive(master.unwrap(wrapped, PURPOSE), PrfSet.class);
+  }
+
+  private static Optional<byte[]> stored(JdbcClient jdbc) {
+    return jdbc.sql("select wrapped from vault_key where name = :name")
+        .param("name", NAME)
+        .query((row, n) -> row.getBytes("wrapped"))
+        .optional();
   }
 
   /**

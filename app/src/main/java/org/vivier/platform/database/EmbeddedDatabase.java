@@ -39,12 +39,15 @@ final class EmbeddedDatabase implements OpenDatabase {
       cluster.start(passwords);
       running = cluster;
       DatabaseCreation databases = new DatabaseCreation(cluster.port(), passwords);
-      databases.createUnlessThere(NAME);
-      DatabaseAccess migrated = Migrations.apply(databases.access(NAME));
+      DatabaseAccess own = databases.access(NAME);
+      if (!Migrations.applied(own)) {
+        databases.createUnlessThere(NAME);
+        Migrations.apply(own);
+      }
       if (visible) {
         show(cluster.port());
       }
-      return migrated;
+      return own;
     } catch (IOException e) {
       throw new DatabaseUnavailable(FOLDER_UNUSABLE, folder.path(), e);
     }

@@ -14,7 +14,7 @@ final class LeastPrivilege extends BaseCallback {
   private final String application;
 
   LeastPrivilege(String application) {
-    this.application = '"' + application.replace("\"", "\"\"") + '"';
+    this.application = application;
   }
 
   @Override
@@ -24,18 +24,34 @@ final class LeastPrivilege extends BaseCallback {
 
   @Override
   public void handle(Event event, Context context) {
-    // As a default for what comes: a migration can take a right away again and it stays away.
-    String sql =
-        event == Event.BEFORE_MIGRATE
-            ? """
-            alter default privileges in schema public
-              grant select, insert, update, delete on tables to %1$s;
-            alter default privileges in schema public
-              grant usage on sequences to %1$s;
-            grant usage on schema public to %1$s
-            """
-            : "revoke all on %2$s from %1$s";
-    execute(context.getConnection(), sql.formatted(application, HISTORY));
+    execute(
+        context.getConnection(),
+        event == Event.BEFORE_MIGRATE ? granted(application) : revoked(application));
+  }
+
+  /** All that is done for a role, to tell whether it was done. */
+  static String statements(String application) {
+    return granted(application) + ";" + revoked(application);
+  }
+
+  /** As a default for what comes: a migration can take a right away again and it stays away. */
+  private static String granted(String application) {
+    return """
+    alter default privileges in schema public
+      grant select, insert, update, delete on tables to %1$s;
+    alter default privileges in schema public
+      grant usage on sequences to %1$s;
+    grant usage on schema public to %1$s
+    """
+        .formatted(quoted(application));
+  }
+
+  private static String revoked(String application) {
+    return "revoke all on %s from %s".formatted(HISTORY, quoted(application));
+  }
+
+  private static String quoted(String role) {
+    return '"' + role.replace("\"", "\"\"") + '"';
   }
 
   private void execute(Connection owner, String sql) {
