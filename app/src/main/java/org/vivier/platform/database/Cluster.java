@@ -98,6 +98,7 @@ final class Cluster {
           "--username=" + superuser.role(),
           "--pwfile=" + passwordFile,
           "--auth=scram-sha-256",
+          "--set=scram_iterations=" + ServerSettings.SCRAM_ITERATIONS,
           "--encoding=UTF8",
           // The same order of text on every system; lists for people name their collation.
           "--locale-provider=builtin",

@@ -48,7 +48,11 @@ final class DatabaseCreation {
 
   private void createRoles(Statement statement) throws SQLException {
     for (Account account : new Account[] {passwords.owner(), passwords.application()}) {
-      createRole(statement, account.role(), "login password '%s'".formatted(account.password()));
+      String password = "password '%s'".formatted(account.password());
+      if (!createRole(statement, account.role(), "login " + password)) {
+        // What the server keeps of it may have been made with the rounds of an older Vivier.
+        statement.execute("alter role %s %s".formatted(account.role(), password));
+      }
     }
     createRole(statement, ACCOMMODATION, "nologin");
     // Its rights are not the program's: the program must say when it means to use them.
@@ -58,11 +62,13 @@ final class DatabaseCreation {
   }
 
   /** A start that was killed halfway finds the role there. */
-  private static void createRole(Statement statement, String role, String options)
+  private static boolean createRole(Statement statement, String role, String options)
       throws SQLException {
-    if (!exists(statement, "pg_roles where rolname", role)) {
-      statement.execute("create role %s %s".formatted(role, options));
+    if (exists(statement, "pg_roles where rolname", role)) {
+      return false;
     }
+    statement.execute("create role %s %s".formatted(role, options));
+    return true;
   }
 
   private void create(Statement statement, String database, String template) throws SQLException {

@@ -93,6 +93,37 @@ class EmbeddedDatabaseIntegrationTest {
     }
   }
 
+  /** Thousands of rounds for random bytes cost each start more than the server's own start. */
+  @Test
+  void keepsGeneratedPasswordsWithOneRoundInAnOlderFolderToo(@TempDir Path older)
+      throws SQLException, IOException {
+    Path own = older.resolve("data");
+    try (OpenDatabase first = OpenDatabase.forServer(own, Map.of())) {
+      Account application = first.access().application();
+      asSuperuser(
+          first,
+          own,
+          "set scram_iterations = 4096; alter role vivier_app password '%s';"
+                  .formatted(application.password())
+              + "comment on table flyway_schema_history is null");
+      assertThat(kept(first, own)).startsWith("SCRAM-SHA-256$4096:");
+    }
+    try (OpenDatabase again = OpenDatabase.forServer(own, Map.of())) {
+      assertThat(kept(again, own)).startsWith("SCRAM-SHA-256$1:");
+      assertThat(jdbc(again).sql("select 1").query(Integer.class).single()).isEqualTo(1);
+    }
+  }
+
+  private static String kept(OpenDatabase open, Path data) throws IOException {
+    Account superuser = Passwords.read(DataFolder.passwordFile(data)).superuser();
+    return JdbcClient.create(
+            new DriverManagerDataSource(
+                open.access().url(), superuser.role(), superuser.password()))
+        .sql("select rolpassword from pg_authid where rolname = 'vivier_app'")
+        .query(String.class)
+        .single();
+  }
+
   @Test
   void hasItsTablesBeforeAnyoneGetsIn() {
     assertThat(jdbc(database).sql("select count(*) from posting").query(Long.class).single())
