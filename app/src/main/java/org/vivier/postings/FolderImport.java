@@ -24,6 +24,9 @@ import org.vivier.format.Severity;
 
 /** One import, inside its transaction. */
 final class FolderImport {
+  /** Few enough that postings of the largest size fit into memory together. */
+  private static final int READ_AT_ONCE = 16;
+
   private final JdbcTemplate jdbc;
   private final ContentFolder content;
   private final FolderIndex index;
@@ -62,7 +65,7 @@ final class FolderImport {
     SettingAside aside = new SettingAside(jdbc, scope, now);
     int setAside = aside.run(known, index.byKey().keySet(), addresses);
     index.byKey().forEach(this::leaveFormerNames);
-    index.byKey().forEach(this::take);
+    takeAll();
     writer.flush();
     addresses.save(jdbc);
     return new ImportSummary(jdbc, now)
@@ -79,14 +82,41 @@ final class FolderImport {
     }
   }
 
-  private void take(String key, List<FolderIndex.Indexed> files) {
+  /** Some are read and checked at a time, on all processors, and then written in their order. */
+  private void takeAll() {
+    List<Candidate> all =
+        index.byKey().entrySet().stream()
+            .map(entry -> Candidate.of(entry.getKey(), entry.getValue()))
+            .toList();
+    for (int from = 0; from < all.size(); from += READ_AT_ONCE) {
+      List<Candidate> some = all.subList(from, Math.min(all.size(), from + READ_AT_ONCE));
+      Map<String, ReadPosting> changed =
+          some.parallelStream()
+              .filter(candidate -> !candidate.isAs(known.get(candidate.key())))
+              .collect(Collectors.toMap(Candidate::key, this::read));
+      some.forEach(candidate -> take(candidate, changed.get(candidate.key())));
+    }
+  }
+
+  /** The files of one posting as they are now. */
+  private record Candidate(String key, String fingerprint, List<FolderIndex.Indexed> files) {
+    static Candidate of(String key, List<FolderIndex.Indexed> files) {
+      return new Candidate(key, FolderIndex.fingerprint(files), files);
+    }
+
+    boolean isAs(@Nullable KnownPosting before) {
+      return before != null && before.fingerprint().equals(fingerprint);
+    }
+  }
+
+  private void take(Candidate candidate, @Nullable ReadPosting changedFiles) {
+    String key = candidate.key();
     KnownPosting before = known.get(key);
-    String fingerprint = FolderIndex.fingerprint(files);
-    if (before != null && before.fingerprint().equals(fingerprint) && !mayMoveIn(before, files)) {
+    if (before != null && candidate.isAs(before) && !mayMoveIn(before, candidate.files())) {
       comeBack(before);
       return;
     }
-    ReadPosting read = read(key, fingerprint, files);
+    ReadPosting read = changedFiles == null ? read(candidate) : changedFiles;
     UUID id = before == null ? create(key) : before.id();
     if (before != null) {
       adopt(before);
@@ -116,9 +146,10 @@ final class FolderImport {
         .collect(Collectors.toSet());
   }
 
-  private ReadPosting read(String key, String fingerprint, List<FolderIndex.Indexed> files) {
-    List<PostingFile> read = files.stream().map(file -> content.read(file.entry())).toList();
-    return ReadPosting.of(key, fingerprint, read, zone, gate);
+  private ReadPosting read(Candidate candidate) {
+    List<PostingFile> files =
+        candidate.files().stream().map(file -> content.read(file.entry())).toList();
+    return ReadPosting.of(candidate.key(), candidate.fingerprint(), files, zone, gate);
   }
 
   private UUID create(String key) {

@@ -30,17 +30,24 @@ record FolderIndex(Map<String, List<Indexed>> byKey, List<Finding> findings) {
   static FolderIndex of(ContentFolder folder) {
     Map<String, List<Indexed>> byKey = new TreeMap<>();
     List<Finding> findings = new ArrayList<>(folder.findings());
-    for (ContentEntry entry : folder.entries()) {
-      PostingFile file = folder.read(entry);
-      if (file.source().isEmpty()) {
-        findings.addAll(file.findings());
+    for (Glimpse file :
+        folder.entries().parallelStream().map(e -> Glimpse.of(e, folder)).toList()) {
+      if (file.readable()) {
+        byKey.computeIfAbsent(file.key(), any -> new ArrayList<>()).add(file.indexed());
       } else {
-        byKey
-            .computeIfAbsent(keyOf(file), any -> new ArrayList<>())
-            .add(new Indexed(entry, file.hash()));
+        findings.addAll(file.findings());
       }
     }
     return new FolderIndex(byKey, findings);
+  }
+
+  /** What is kept of a file that was read, on any thread; not its text. */
+  private record Glimpse(Indexed indexed, String key, boolean readable, List<Finding> findings) {
+    static Glimpse of(ContentEntry entry, ContentFolder folder) {
+      PostingFile file = folder.read(entry);
+      return new Glimpse(
+          new Indexed(entry, file.hash()), keyOf(file), !file.source().isEmpty(), file.findings());
+    }
   }
 
   /** SHA-256 over the paths and contents of a posting's files, in hexadecimal. */
