@@ -1,13 +1,11 @@
 package org.vivier.postings;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.vivier.format.ContentEntry;
 import org.vivier.format.ContentFolder;
 import org.vivier.format.Finding;
@@ -52,16 +50,11 @@ record FolderIndex(Map<String, List<Indexed>> byKey, List<Finding> findings) {
 
   /** SHA-256 over the paths and contents of a posting's files, in hexadecimal. */
   static String fingerprint(List<Indexed> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Indexed file : files) {
-        String line = file.entry().path() + '\0' + file.hash() + '\n';
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return PostingFile.hashOf(
+        files.stream()
+            .map(file -> file.entry().path() + '\0' + file.hash() + '\n')
+            .collect(Collectors.joining())
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   /** The same files, with more that an editor must know. */

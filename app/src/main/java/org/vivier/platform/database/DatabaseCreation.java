@@ -48,27 +48,23 @@ final class DatabaseCreation {
 
   private void createRoles(Statement statement) throws SQLException {
     for (Account account : new Account[] {passwords.owner(), passwords.application()}) {
-      String password = "password '%s'".formatted(account.password());
-      if (!createRole(statement, account.role(), "login " + password)) {
-        // What the server keeps of it may have been made with the rounds of an older Vivier.
-        statement.execute("alter role %s %s".formatted(account.role(), password));
-      }
+      createRole(statement, account.role());
+      // What the server keeps of a password may have been made with the rounds of an older Vivier.
+      statement.execute(
+          "alter role %s login password '%s'".formatted(account.role(), account.password()));
     }
-    createRole(statement, ACCOMMODATION, "nologin");
+    createRole(statement, ACCOMMODATION);
     // Its rights are not the program's: the program must say when it means to use them.
     statement.execute(
         "grant %s to %s with inherit false, set true"
             .formatted(ACCOMMODATION, passwords.application().role()));
   }
 
-  /** A start that was killed halfway finds the role there. */
-  private static boolean createRole(Statement statement, String role, String options)
-      throws SQLException {
-    if (exists(statement, "pg_roles where rolname", role)) {
-      return false;
+  /** A role that nobody can sign in as; a start that was killed halfway finds it there. */
+  private static void createRole(Statement statement, String role) throws SQLException {
+    if (!exists(statement, "pg_roles where rolname", role)) {
+      statement.execute("create role %s nologin".formatted(role));
     }
-    statement.execute("create role %s %s".formatted(role, options));
-    return true;
   }
 
   private void create(Statement statement, String database, String template) throws SQLException {

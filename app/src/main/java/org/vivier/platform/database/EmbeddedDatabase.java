@@ -42,7 +42,7 @@ final class EmbeddedDatabase implements OpenDatabase {
       DatabaseAccess own = databases.access(NAME);
       if (!Migrations.applied(own)) {
         databases.createUnlessThere(NAME);
-        Migrations.apply(own);
+        Migrations.migrate(own);
       }
       if (visible) {
         show(cluster.port());

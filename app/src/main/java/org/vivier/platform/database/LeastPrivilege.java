@@ -9,8 +9,6 @@ import org.flywaydb.core.api.callback.Event;
 
 /** Lets the application read and write the rows of every table that a migration makes. */
 final class LeastPrivilege extends BaseCallback {
-  private static final String HISTORY = "flyway_schema_history";
-
   private final String application;
 
   LeastPrivilege(String application) {
@@ -47,7 +45,7 @@ final class LeastPrivilege extends BaseCallback {
   }
 
   private static String revoked(String application) {
-    return "revoke all on %s from %s".formatted(HISTORY, quoted(application));
+    return "revoke all on %s from %s".formatted(Migrations.HISTORY, quoted(application));
   }
 
   private static String quoted(String role) {

@@ -21,8 +21,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * as starting the server does.
  */
 final class MigratedMark {
-  private static final String TABLE = "flyway_schema_history";
-
   private final String mark;
   private final DatabaseAccess access;
 
@@ -60,7 +58,7 @@ final class MigratedMark {
               and 2 = (select count(*) from unnest(array[?, ?]) role
                        where to_regrole(quote_ident(role)) is not null)
             """
-                .formatted(TABLE))) {
+                .formatted(Migrations.HISTORY))) {
       statement.setString(1, mark);
       statement.setString(2, access.application().role());
       statement.setString(3, access.accommodation());
@@ -79,7 +77,8 @@ final class MigratedMark {
   static void remove(Connection owner) throws SQLException {
     try (Statement statement = owner.createStatement();
         ResultSet rows =
-            statement.executeQuery("select to_regclass('%s') is not null".formatted(TABLE))) {
+            statement.executeQuery(
+                "select to_regclass('%s') is not null".formatted(Migrations.HISTORY))) {
       if (rows.next() && rows.getBoolean(1)) {
         comment(owner, "null");
       }
@@ -88,7 +87,7 @@ final class MigratedMark {
 
   private static void comment(Connection owner, String text) throws SQLException {
     try (Statement statement = owner.createStatement()) {
-      statement.execute("comment on table %s is %s".formatted(TABLE, text));
+      statement.execute("comment on table %s is %s".formatted(Migrations.HISTORY, text));
     }
   }
 }

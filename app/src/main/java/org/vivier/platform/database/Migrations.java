@@ -11,6 +11,9 @@ import org.vivier.platform.database.DatabaseAccess.Account;
 
 /** How the tables get their shape: as their owner, leaving rights for the application. */
 final class Migrations {
+  /** Flyway's own table. */
+  static final String HISTORY = "flyway_schema_history";
+
   private Migrations() {}
 
   /**
@@ -19,24 +22,28 @@ final class Migrations {
    * @return the same access, for who waits for both
    * @throws org.flywaydb.core.api.FlywayException when a migration fails, or another one than ours
    *     was there before
+   * @throws IllegalStateException when the owner can't get in
    */
   static DatabaseAccess apply(DatabaseAccess access) {
-    if (!applied(access)) {
-      String application = access.application().role();
-      FluentConfiguration flyway =
-          Flyway.configure()
-              .dataSource(dataSource(access))
-              // Migrations may name two roles: ${application} and ${accommodation}.
-              .placeholders(
-                  Map.of("application", application, "accommodation", access.accommodation()));
-      // With one role for both, it owns the tables and needs no rights.
-      if (!application.equals(access.owner().role())) {
-        flyway.callbacks(new LeastPrivilege(application));
-      }
-      asOwner(access, MigratedMark::remove);
-      flyway.load().migrate();
-      asOwner(access, MigratedMark.of(access)::put);
+    return applied(access) ? access : migrate(access);
+  }
+
+  /** As {@link #apply}, of a database that has been found not to have the shape. */
+  static DatabaseAccess migrate(DatabaseAccess access) {
+    String application = access.application().role();
+    FluentConfiguration flyway =
+        Flyway.configure()
+            .dataSource(dataSource(access))
+            // Migrations may name two roles: ${application} and ${accommodation}.
+            .placeholders(
+                Map.of("application", application, "accommodation", access.accommodation()));
+    // With one role for both, it owns the tables and needs no rights.
+    if (!application.equals(access.owner().role())) {
+      flyway.callbacks(new LeastPrivilege(application));
     }
+    asOwner(access, MigratedMark::remove);
+    flyway.load().migrate();
+    asOwner(access, MigratedMark.of(access)::put);
     return access;
   }
 
