@@ -1,6 +1,7 @@
 package org.vivier.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,8 +34,11 @@ public final class Commands {
 
   static int run(
       Start start, Language language, PrintWriter out, PrintWriter err, String... arguments) {
-    if (arguments.length == 1 && arguments[0].equals(TRAIN)) {
-      return dispatcher(start, language, out, err).run(new TrainCommand(start.onItsOwn()));
+    if (arguments.length > 0 && arguments[0].equals(TRAIN)) {
+      return dispatcher(start, language, out, err)
+          .run(
+              new TrainCommand(start.onItsOwn()),
+              Arrays.copyOfRange(arguments, 1, arguments.length));
     }
     return dispatcher(start, language, out, err).run(root(start, language, out), arguments);
   }
