@@ -15,12 +15,16 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vivier.platform.web.Turns;
 
 /** What the scheduler does with letters, and by which clock. */
 @Configuration(proxyBeanMethods = false)
 class QueueConfiguration {
   /** For a database that is away for a moment: the attempt itself never fails. */
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(30);
+
+  /** How long a letter waits while people wait for an answer on their screens. */
+  private static final Duration BEHIND_PEOPLE = Duration.ofSeconds(2);
 
   private static final LocalTime AT_NIGHT = LocalTime.of(7, 20);
 
@@ -36,11 +40,12 @@ class QueueConfiguration {
 
   /** One attempt; the task stays, with its next time, until nothing is left to do. */
   @Bean
-  Task<Void> letterTask(SendLetter sendLetter, Clock clock) {
+  Task<Void> letterTask(SendLetter sendLetter, Turns turns, Clock clock) {
     return Tasks.custom(LetterQueue.TASK)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_TROUBLE))
         .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
         .execute((instance, context) -> {
+          turns.letOthersGoFirst(BEHIND_PEOPLE);
           LetterId letter = new LetterId(UUID.fromString(instance.getId()));
           return completion(sendLetter.handle(letter));
         });

@@ -1,0 +1,165 @@
+package org.vivier.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@Timeout(30)
+class TurnsTest {
+  private static final Duration FOR_EVER = Duration.ofHours(1);
+  private static final Object HANDLER = new Object();
+
+  @Test
+  void thoseWhoComeLaterWaitInTheirOrder() throws Exception {
+    Turns turns = new Turns(1, FOR_EVER);
+    Visit first = new Visit(turns, "POST");
+    first.enter();
+    Visit second = new Visit(turns, "POST");
+    Thread secondWaits = second.enterLater();
+    Visit third = new Visit(turns, "POST");
+    Thread thirdWaits = third.enterLater();
+
+    assertThat(second.isInside()).isFalse();
+    first.leave();
+    secondWaits.join();
+    assertThat(second.isInside()).isTrue();
+    assertThat(third.isInside()).isFalse();
+    second.leave();
+    thirdWaits.join();
+    assertThat(third.isInside()).isTrue();
+  }
+
+  @Test
+  void readersNeedNoTurn() throws Exception {
+    Turns turns = new Turns(1, FOR_EVER);
+    new Visit(turns, "POST").enter();
+    Visit reader = new Visit(turns, "GET");
+    reader.enter();
+    assertThat(reader.isInside()).isTrue();
+    // Nor do they give back what they never had.
+    reader.leave();
+    Thread waits = new Visit(turns, "POST").enterLater();
+    assertThat(waits.getState()).isEqualTo(Thread.State.TIMED_WAITING);
+    waits.interrupt();
+  }
+
+  @Test
+  void whoHasWaitedForLongGoesInWithoutATurn() throws Exception {
+    Turns turns = new Turns(1, Duration.ofMillis(1));
+    Visit slow = new Visit(turns, "POST");
+    slow.enter();
+    Visit next = new Visit(turns, "POST");
+    next.enter();
+    assertThat(next.isInside()).isTrue();
+    next.leave();
+    slow.leave();
+
+    Turns patient = new Turns(1, FOR_EVER);
+    for (int i = 0; i < 3; i++) {
+      Visit one = new Visit(patient, "POST");
+      one.enter();
+      one.leave();
+      one.leave();
+    }
+    new Visit(patient, "POST").enter();
+    assertThat(new Visit(patient, "POST").enterLater().isAlive())
+        .as("ended twice, a turn is given back once")
+        .isTrue();
+  }
+
+  @Test
+  void workThatNobodyLooksAtWaitsWhileSomebodyWaits() throws Exception {
+    Turns turns = new Turns(1, FOR_EVER);
+    Visit visit = new Visit(turns, "POST");
+    visit.enter();
+    turns.letOthersGoFirst(FOR_EVER);
+
+    Visit next = new Visit(turns, "POST");
+    Thread nextWaits = next.enterLater();
+    turns.letOthersGoFirst(Duration.ofMillis(1));
+    Thread work = Thread.ofPlatform().daemon().start(() -> turns.letOthersGoFirst(FOR_EVER));
+    untilWaiting(work);
+    visit.leave();
+    nextWaits.join();
+    work.join();
+    assertThat(next.isInside()).isTrue();
+  }
+
+  @Test
+  void aStopIsHeardWhileWaiting() throws Exception {
+    Turns turns = new Turns(1, FOR_EVER);
+    new Visit(turns, "POST").enter();
+    Thread nextWaits = new Visit(turns, "POST").enterLater();
+    List<Boolean> interrupted = new ArrayList<>();
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread work =
+        Thread.ofPlatform()
+            .daemon()
+            .start(() -> {
+              turns.letOthersGoFirst(FOR_EVER);
+              interrupted.add(Thread.currentThread().isInterrupted());
+              ended.countDown();
+            });
+    untilWaiting(work);
+    work.interrupt();
+    ended.await();
+    assertThat(interrupted).containsExactly(true);
+    nextWaits.interrupt();
+  }
+
+  private static void untilWaiting(Thread thread) {
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      assertThat(thread.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
+  }
+
+  private static final class Visit {
+    private final Turns turns;
+    private final MockHttpServletRequest request;
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private volatile boolean inside;
+
+    Visit(Turns turns, String method) {
+      this.turns = turns;
+      this.request = new MockHttpServletRequest(method, "/en/apply");
+    }
+
+    void enter() throws InterruptedException {
+      assertThat(turns.preHandle(request, response, HANDLER)).isTrue();
+      inside = true;
+    }
+
+    /** Comes back when the visit waits for its turn. */
+    Thread enterLater() {
+      Thread thread =
+          Thread.ofPlatform()
+              .daemon()
+              .start(() -> {
+                try {
+                  enter();
+                } catch (InterruptedException e) {
+                  Thread.currentThread().interrupt();
+                }
+              });
+      untilWaiting(thread);
+      return thread;
+    }
+
+    void leave() {
+      turns.afterCompletion(request, response, HANDLER, null);
+      inside = false;
+    }
+
+    boolean isInside() {
+      return inside;
+    }
+  }
+}
