@@ -1,6 +1,5 @@
 package org.vivier.applications;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Problem;
+import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 
 /** Sends corrections of a submitted application: a new snapshot beside the old. */
@@ -19,7 +19,7 @@ public class CorrectApplication {
   private final Snapshots snapshots;
   private final Postal postal;
   private final Changes changes;
-  private final Clock clock;
+  private final Arrival arrival;
 
   CorrectApplication(
       ApplicationRows rows,
@@ -28,14 +28,14 @@ public class CorrectApplication {
       Snapshots snapshots,
       Postal postal,
       Changes changes,
-      Clock clock) {
+      Arrival arrival) {
     this.rows = rows;
     this.postings = postings;
     this.acceptance = acceptance;
     this.snapshots = snapshots;
     this.postal = postal;
     this.changes = changes;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /**
@@ -45,7 +45,7 @@ public class CorrectApplication {
    */
   @Transactional
   public Correction handle(Device device, ApplicationId id) {
-    Instant now = clock.instant();
+    Instant now = arrival.instant();
     Application application = rows.lock(device, id);
     if (application.state() != ApplicationState.SUBMITTED) {
       return new Correction.NotSubmitted(application.state());

@@ -2,7 +2,6 @@ package org.vivier.applications;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
+import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.CandidateKey;
 import org.vivier.vault.CandidateKeys;
@@ -24,7 +24,7 @@ class DraftBeginning {
   private final SealedAnswers answers;
   private final ApplicationTerms terms;
   private final Journal journal;
-  private final Clock clock;
+  private final Arrival arrival;
 
   DraftBeginning(
       JdbcClient jdbc,
@@ -32,18 +32,18 @@ class DraftBeginning {
       SealedAnswers answers,
       ApplicationTerms terms,
       Journal journal,
-      Clock clock) {
+      Arrival arrival) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.answers = answers;
     this.terms = terms;
     this.journal = journal;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /** A new draft that nobody may see yet, in the caller's transaction. */
   ApplicationId begin(PublicPosting posting, Language language) {
-    Instant now = clock.instant();
+    Instant now = arrival.instant();
     ApplicationId id = new ApplicationId(UUID.randomUUID());
     CandidateKey key = keys.create(UUID.randomUUID());
     jdbc.sql(

@@ -1,6 +1,5 @@
 package org.vivier.applications;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.documents.ArrivedDocument;
 import org.vivier.documents.Documents;
+import org.vivier.platform.web.Arrival;
 
 /** Puts files in the place of others as the answers to questions. */
 @Component
@@ -20,7 +20,7 @@ class FileAnswers {
   private final DraftWriter writer;
   private final Snapshots snapshots;
   private final Documents documents;
-  private final Clock clock;
+  private final Arrival arrival;
 
   FileAnswers(
       ApplicationRows rows,
@@ -28,13 +28,13 @@ class FileAnswers {
       DraftWriter writer,
       Snapshots snapshots,
       Documents documents,
-      Clock clock) {
+      Arrival arrival) {
     this.rows = rows;
     this.postings = postings;
     this.writer = writer;
     this.snapshots = snapshots;
     this.documents = documents;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /**
@@ -45,7 +45,7 @@ class FileAnswers {
   Optional<Integer> replace(
       Device device, ApplicationId id, String question, @Nullable ArrivedDocument next) {
     Application application = rows.lock(device, id);
-    if (!postings.editable(application, clock.instant())) {
+    if (!postings.editable(application, arrival.instant())) {
       return Optional.empty();
     }
     if (next != null) {

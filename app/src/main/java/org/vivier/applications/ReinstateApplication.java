@@ -1,9 +1,9 @@
 package org.vivier.applications;
 
-import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 
 /** Undoes a withdrawal, until closing. */
@@ -13,15 +13,19 @@ public class ReinstateApplication {
   private final CurrentPostings postings;
   private final Postal postal;
   private final Changes changes;
-  private final Clock clock;
+  private final Arrival arrival;
 
   ReinstateApplication(
-      ApplicationRows rows, CurrentPostings postings, Postal postal, Changes changes, Clock clock) {
+      ApplicationRows rows,
+      CurrentPostings postings,
+      Postal postal,
+      Changes changes,
+      Arrival arrival) {
     this.rows = rows;
     this.postings = postings;
     this.postal = postal;
     this.changes = changes;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /**
@@ -44,7 +48,7 @@ public class ReinstateApplication {
   }
 
   private Reinstatement reinstate(Application application, PublicPosting posting) {
-    if (!postings.deadline(posting).acceptsChange(application, clock.instant())) {
+    if (!postings.deadline(posting).acceptsChange(application, arrival.instant())) {
       return new Reinstatement.Closed(
           posting.schedule().closes(), postal.contact(application, posting));
     }

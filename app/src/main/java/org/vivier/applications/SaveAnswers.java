@@ -1,6 +1,5 @@
 package org.vivier.applications;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
 import org.vivier.documents.ArrivedDocument;
+import org.vivier.platform.web.Arrival;
 
 /** Keeps what was typed on one page, whatever it is: a draft has no wrong answers. */
 @Component
@@ -19,13 +19,13 @@ public class SaveAnswers {
   private final ApplicationRows rows;
   private final CurrentPostings postings;
   private final FileAnswers files;
-  private final Clock clock;
+  private final Arrival arrival;
 
-  SaveAnswers(ApplicationRows rows, CurrentPostings postings, FileAnswers files, Clock clock) {
+  SaveAnswers(ApplicationRows rows, CurrentPostings postings, FileAnswers files, Arrival arrival) {
     this.rows = rows;
     this.postings = postings;
     this.files = files;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /**
@@ -43,7 +43,7 @@ public class SaveAnswers {
   @Transactional
   Saved keep(Device device, ApplicationId id, TypedPage page, Map<String, ArrivedDocument> sent) {
     Application application = rows.lock(device, id);
-    if (!postings.editable(application, clock.instant())) {
+    if (!postings.editable(application, arrival.instant())) {
       return new Saved.NotEditable(application.state());
     }
     Map<String, List<String>> given = new HashMap<>();

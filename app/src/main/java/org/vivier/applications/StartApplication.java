@@ -1,10 +1,10 @@
 package org.vivier.applications;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.format.Language;
+import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
@@ -16,25 +16,25 @@ public class StartApplication {
   private final Applications applications;
   private final DraftBeginning beginning;
   private final Access access;
-  private final Clock clock;
+  private final Arrival arrival;
 
   StartApplication(
       Postings postings,
       Applications applications,
       DraftBeginning beginning,
       Access access,
-      Clock clock) {
+      Arrival arrival) {
     this.postings = postings;
     this.applications = applications;
     this.beginning = beginning;
     this.access = access;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /** A new draft; the device's own, if it has one for this posting that nothing was typed into. */
   @Transactional
   public Start handle(PostingId posting, Language language, Device device) {
-    Instant now = clock.instant();
+    Instant now = arrival.instant();
     PublicPosting found = postings.find(posting).orElse(null);
     if (found == null || !found.schedule().at(now).takesApplications()) {
       return new Start.NotOpen(found == null ? null : found.schedule().closes());

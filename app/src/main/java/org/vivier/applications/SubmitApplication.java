@@ -1,6 +1,5 @@
 package org.vivier.applications;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Problem;
+import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 
 /** Submits a draft: freezes what was answered and gives it a reference number. */
@@ -22,7 +22,7 @@ public class SubmitApplication {
   private final Submitting submitting;
   private final Duplicates duplicates;
   private final TransactionOperations transactions;
-  private final Clock clock;
+  private final Arrival arrival;
 
   SubmitApplication(
       ApplicationRows rows,
@@ -31,14 +31,14 @@ public class SubmitApplication {
       Submitting submitting,
       Duplicates duplicates,
       TransactionOperations transactions,
-      Clock clock) {
+      Arrival arrival) {
     this.rows = rows;
     this.postings = postings;
     this.acceptance = acceptance;
     this.submitting = submitting;
     this.duplicates = duplicates;
     this.transactions = transactions;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /**
@@ -49,7 +49,7 @@ public class SubmitApplication {
    */
   public Submission handle(Device device, ApplicationId id, Circumstances circumstances) {
     // The instant of arrival counts, not that at which a busy database gets to it.
-    Instant arrived = clock.instant();
+    Instant arrived = arrival.instant();
     for (int attempt = 1; ; attempt++) {
       try {
         return answer(status -> submit(device, id, circumstances, arrived));

@@ -3,7 +3,6 @@ package org.vivier.applications;
 import static java.time.ZoneOffset.UTC;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
+import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.EmailIndex;
 
@@ -23,7 +23,7 @@ class Submitting {
   private final Postal postal;
   private final Links links;
   private final SubmissionNotes notes;
-  private final Clock clock;
+  private final Arrival arrival;
 
   Submitting(
       JdbcClient jdbc,
@@ -32,19 +32,19 @@ class Submitting {
       Postal postal,
       Links links,
       SubmissionNotes notes,
-      Clock clock) {
+      Arrival arrival) {
     this.jdbc = jdbc;
     this.snapshots = snapshots;
     this.emails = emails;
     this.postal = postal;
     this.links = links;
     this.notes = notes;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   Submission submit(
       Application draft, PublicPosting posting, ApplicationForm form, Circumstances circumstances) {
-    Instant now = clock.instant();
+    Instant now = arrival.instant();
     String reference = Reference.next();
     LocalDate replyBy = postal.replyBy(posting, now);
     snapshots.freezeFirst(draft, posting.version(), form, now);

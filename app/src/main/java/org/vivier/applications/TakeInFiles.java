@@ -2,11 +2,11 @@ package org.vivier.applications;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.Question;
 import org.vivier.documents.ReceiveDocument;
+import org.vivier.platform.web.Arrival;
 import org.vivier.vault.CandidateKeys;
 
 /** Takes in the files that somebody sends, outside any transaction. */
@@ -15,13 +15,14 @@ class TakeInFiles {
   private final CurrentPostings postings;
   private final CandidateKeys keys;
   private final ReceiveDocument receive;
-  private final Clock clock;
+  private final Arrival arrival;
 
-  TakeInFiles(CurrentPostings postings, CandidateKeys keys, ReceiveDocument receive, Clock clock) {
+  TakeInFiles(
+      CurrentPostings postings, CandidateKeys keys, ReceiveDocument receive, Arrival arrival) {
     this.postings = postings;
     this.keys = keys;
     this.receive = receive;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /**
@@ -35,7 +36,7 @@ class TakeInFiles {
     ArrivedFiles files = new ArrivedFiles();
     boolean whole = false;
     try {
-      if (!sent.isEmpty() && postings.editable(seen, clock.instant())) {
+      if (!sent.isEmpty() && postings.editable(seen, arrival.instant())) {
         takeIn(seen, sent, files);
       }
       whole = true;

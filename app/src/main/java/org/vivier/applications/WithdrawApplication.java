@@ -1,10 +1,10 @@
 package org.vivier.applications;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 
 /** Takes a submitted application back. */
@@ -14,19 +14,19 @@ public class WithdrawApplication {
   private final CurrentPostings postings;
   private final WithdrawalReasons reasons;
   private final Changes changes;
-  private final Clock clock;
+  private final Arrival arrival;
 
   WithdrawApplication(
       ApplicationRows rows,
       CurrentPostings postings,
       WithdrawalReasons reasons,
       Changes changes,
-      Clock clock) {
+      Arrival arrival) {
     this.rows = rows;
     this.postings = postings;
     this.reasons = reasons;
     this.changes = changes;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /**
@@ -60,7 +60,7 @@ public class WithdrawApplication {
   private Withdrawal.Withdrawn answer(Application application, Optional<PublicPosting> posting) {
     boolean possible =
         posting
-            .map(found -> postings.deadline(found).acceptsChange(application, clock.instant()))
+            .map(found -> postings.deadline(found).acceptsChange(application, arrival.instant()))
             .orElse(false);
     return new Withdrawal.Withdrawn(
         possible, possible ? posting.map(found -> found.schedule().closes()).orElse(null) : null);

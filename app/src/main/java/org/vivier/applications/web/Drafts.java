@@ -1,6 +1,5 @@
 package org.vivier.applications.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import org.vivier.applications.ApplicationTerms;
 import org.vivier.applications.Applications;
 import org.vivier.applications.Deadline;
 import org.vivier.applications.Device;
+import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.RecentPostings;
 
@@ -22,19 +22,19 @@ class Drafts {
   private final RecentPostings postings;
   private final ApplicationForms forms;
   private final ApplicationTerms terms;
-  private final Clock clock;
+  private final Arrival arrival;
 
   Drafts(
       Applications applications,
       RecentPostings postings,
       ApplicationForms forms,
       ApplicationTerms terms,
-      Clock clock) {
+      Arrival arrival) {
     this.applications = applications;
     this.postings = postings;
     this.forms = forms;
     this.terms = terms;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /**
@@ -108,6 +108,6 @@ class Drafts {
                 posting,
                 forms.of(posting),
                 new Deadline(posting.schedule(), terms.grace()),
-                clock.instant()));
+                arrival.instant()));
   }
 }

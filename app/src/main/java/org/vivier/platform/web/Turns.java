@@ -19,7 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * <p>Before a deadline, 256 submissions at once took two cores a quarter more time each than 32,
  * and the last one twenty times as long as the first. A turn begins when a form has arrived whole,
  * so nobody waits for a slow line. Nor is anybody turned away: who has waited for long goes in
- * without one, so that turns which are taken up by something slow stop nobody.
+ * without one, so that turns which are taken up by something slow stop nobody. For a deadline the
+ * wait does not count ({@link Arrival}).
  */
 @Component
 public final class Turns implements HandlerInterceptor, WebMvcConfigurer {
@@ -28,15 +29,17 @@ public final class Turns implements HandlerInterceptor, WebMvcConfigurer {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
   private static final String TURN = Turns.class.getName();
 
+  private final Arrival arrival;
   private final Semaphore free;
   private final Duration patience;
 
   @Autowired
-  Turns() {
-    this(AT_ONCE_PER_PROCESSOR * Runtime.getRuntime().availableProcessors(), PATIENCE);
+  Turns(Arrival arrival) {
+    this(arrival, AT_ONCE_PER_PROCESSOR * Runtime.getRuntime().availableProcessors(), PATIENCE);
   }
 
-  Turns(int atOnce, Duration patience) {
+  Turns(Arrival arrival, int atOnce, Duration patience) {
+    this.arrival = arrival;
     this.free = new Semaphore(atOnce, true);
     this.patience = patience;
   }
@@ -50,9 +53,11 @@ public final class Turns implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws InterruptedException {
-    if ("POST".equals(request.getMethod())
-        && free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-      request.setAttribute(TURN, true);
+    if ("POST".equals(request.getMethod())) {
+      arrival.note(request);
+      if (free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+        request.setAttribute(TURN, true);
+      }
     }
     return true;
   }

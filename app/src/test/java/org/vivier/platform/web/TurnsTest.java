@@ -2,6 +2,7 @@ package org.vivier.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @Timeout(30)
 class TurnsTest {
   private static final Duration FOR_EVER = Duration.ofHours(1);
+  private static final Arrival ARRIVAL = new Arrival(Clock.systemUTC());
   private static final Object HANDLER = new Object();
 
   @Test
   void thoseWhoComeLaterWaitInTheirOrder() throws Exception {
-    Turns turns = new Turns(1, FOR_EVER);
+    Turns turns = new Turns(ARRIVAL, 1, FOR_EVER);
     Visit first = new Visit(turns, "POST");
     first.enter();
     Visit second = new Visit(turns, "POST");
@@ -38,7 +40,7 @@ class TurnsTest {
 
   @Test
   void readersNeedNoTurn() throws Exception {
-    Turns turns = new Turns(1, FOR_EVER);
+    Turns turns = new Turns(ARRIVAL, 1, FOR_EVER);
     new Visit(turns, "POST").enter();
     Visit reader = new Visit(turns, "GET");
     reader.enter();
@@ -52,7 +54,7 @@ class TurnsTest {
 
   @Test
   void whoHasWaitedForLongGoesInWithoutATurn() throws Exception {
-    Turns turns = new Turns(1, Duration.ofMillis(1));
+    Turns turns = new Turns(ARRIVAL, 1, Duration.ofMillis(1));
     Visit slow = new Visit(turns, "POST");
     slow.enter();
     Visit next = new Visit(turns, "POST");
@@ -61,7 +63,7 @@ class TurnsTest {
     next.leave();
     slow.leave();
 
-    Turns patient = new Turns(1, FOR_EVER);
+    Turns patient = new Turns(ARRIVAL, 1, FOR_EVER);
     for (int i = 0; i < 3; i++) {
       Visit one = new Visit(patient, "POST");
       one.enter();
@@ -76,7 +78,7 @@ class TurnsTest {
 
   @Test
   void workThatNobodyLooksAtWaitsWhileSomebodyWaits() throws Exception {
-    Turns turns = new Turns(1, FOR_EVER);
+    Turns turns = new Turns(ARRIVAL, 1, FOR_EVER);
     Visit visit = new Visit(turns, "POST");
     visit.enter();
     turns.letOthersGoFirst(FOR_EVER);
@@ -94,7 +96,7 @@ class TurnsTest {
 
   @Test
   void aStopIsHeardWhileWaiting() throws Exception {
-    Turns turns = new Turns(1, FOR_EVER);
+    Turns turns = new Turns(ARRIVAL, 1, FOR_EVER);
     new Visit(turns, "POST").enter();
     Thread nextWaits = new Visit(turns, "POST").enterLater();
     List<Boolean> interrupted = new ArrayList<>();

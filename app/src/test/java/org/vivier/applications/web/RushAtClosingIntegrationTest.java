@@ -1,0 +1,99 @@
+package org.vivier.applications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vivier.applications.web.Visitor.location;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.vivier.platform.web.Turns;
+
+/** So many submit that one has to wait, and the closing comes meanwhile. */
+@Timeout(60)
+class RushAtClosingIntegrationTest extends ApplySite {
+  private static final Instant LAST_SECOND = Instant.parse("2026-06-18T04:14:30Z");
+  private static final Instant TOO_LATE = Instant.parse("2026-06-18T04:15:05Z");
+
+  @Autowired Turns turns;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void whoArrivedInTimeIsInTimeHoweverLongTheyWait() throws Exception {
+    Visitor jordan = visitor();
+    String draft = complete(jordan, posting());
+    clock.setTo(LAST_SECOND);
+    Document shown = jordan.page(draft + "/check");
+    List<MockHttpServletRequest> others = takeAllTurns();
+    var answer =
+        CompletableFuture.supplyAsync(() -> jordan.post(draft + "/check", shown, Map.of()));
+    untilSomebodyWaits();
+    clock.setTo(TOO_LATE);
+    others.forEach(this::endTurn);
+
+    HttpResponse<String> done = answer.join();
+    assertThat(location(done)).isEqualTo(draft + "/done");
+    assertThat(submittedAt(draft)).isEqualTo(LAST_SECOND);
+  }
+
+  @Test
+  void whoArrivesTooLateIsTooLate() {
+    Visitor jordan = visitor();
+    String draft = complete(jordan, posting());
+    clock.setTo(TOO_LATE);
+    assertThat(location(submit(jordan, draft))).isNotEqualTo(draft + "/done");
+  }
+
+  private List<MockHttpServletRequest> takeAllTurns() {
+    int all = 4 * Runtime.getRuntime().availableProcessors();
+    return IntStream.range(0, all).mapToObj(n -> takeTurn()).toList();
+  }
+
+  private MockHttpServletRequest takeTurn() {
+    var request = new MockHttpServletRequest("POST", "/en/somewhere");
+    try {
+      turns.preHandle(request, new MockHttpServletResponse(), this);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return request;
+  }
+
+  private void endTurn(MockHttpServletRequest request) {
+    turns.afterCompletion(request, new MockHttpServletResponse(), this, null);
+  }
+
+  private static void untilSomebodyWaits() {
+    while (Thread.getAllStackTraces().values().stream()
+        .noneMatch(RushAtClosingIntegrationTest::waitsForATurn)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static boolean waitsForATurn(StackTraceElement[] stack) {
+    return calls(stack, Turns.class) && calls(stack, Semaphore.class);
+  }
+
+  private static boolean calls(StackTraceElement[] stack, Class<?> type) {
+    return Arrays.stream(stack).anyMatch(frame -> frame.getClassName().equals(type.getName()));
+  }
+
+  private Instant submittedAt(String draft) {
+    return jdbc.sql(
+            "select submitted_at from application where reference is not null and id = ?::uuid")
+        .param(draft.substring(draft.lastIndexOf('/') + 1))
+        .query((row, n) -> row.getTimestamp(1).toInstant())
+        .single();
+  }
+}
