@@ -79,11 +79,12 @@ class EveryPageIsForEveryoneJourney extends Site {
   }
 
   private void assertForEveryone(String name, String path) {
+    Page page = visitor(new NewContextOptions());
+    List<String> complaints = new ArrayList<>();
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.navigate(path);
     for (int width : new int[] {1280, 360}) {
-      Page page = visitor(new NewContextOptions().setViewportSize(width, 800));
-      List<String> complaints = new ArrayList<>();
-      page.onConsoleMessage(message -> complaints.add(message.text()));
-      page.navigate(path);
+      page.setViewportSize(width, 800);
       page.evaluate("() => document.fonts.ready");
       screenshot(page, name + "." + width);
       assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))

@@ -26,7 +26,7 @@ public class Arrival {
     request.setAttribute(NAME, clock.instant());
   }
 
-  /** Of the request that this thread answers; the present one when it answers none. */
+  /** Of the form that this thread answers; the present instant when it answers none. */
   public Instant instant() {
     RequestAttributes request = RequestContextHolder.getRequestAttributes();
     return request != null

@@ -2,7 +2,6 @@ package org.vivier.careers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
@@ -47,12 +46,12 @@ class PagesInBrowserTest {
   @ParameterizedTest
   @MethodSource("pages")
   void isAccessibleAndFits(String path) {
-    for (var width : List.of(DESK, PHONE)) {
-      try (var page =
-          SharedBrowser.get().newPage(new NewPageOptions().setViewportSize(width, 800))) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.navigate(server.url(path));
+    try (var page = SharedBrowser.get().newPage()) {
+      var complaints = new ArrayList<String>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.navigate(server.url(path));
+      for (var width : List.of(DESK, PHONE)) {
+        page.setViewportSize(width, 800);
         page.evaluate("() => document.fonts.ready");
         picture(page, path.substring(1) + "." + width);
         assertThat(complaints).isEmpty();
