@@ -1,9 +1,9 @@
 package org.vivier.applications;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.ApplicationForm;
+import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.RecentPostings;
 
@@ -13,11 +13,14 @@ class CurrentPostings {
   private final RecentPostings postings;
   private final ApplicationForms forms;
   private final ApplicationTerms terms;
+  private final Arrival arrival;
 
-  CurrentPostings(RecentPostings postings, ApplicationForms forms, ApplicationTerms terms) {
+  CurrentPostings(
+      RecentPostings postings, ApplicationForms forms, ApplicationTerms terms, Arrival arrival) {
     this.postings = postings;
     this.forms = forms;
     this.terms = terms;
+    this.arrival = arrival;
   }
 
   /** Empty when it was taken down. */
@@ -33,14 +36,17 @@ class CurrentPostings {
     return new Deadline(posting.schedule(), terms.grace());
   }
 
+  /** Whether what just arrived may change an application that was submitted. */
+  boolean acceptsChange(Application application, PublicPosting posting) {
+    return deadline(posting).acceptsChange(application, arrival.instant());
+  }
+
   /** Drafts can be changed at any time; what was submitted, until closing. */
-  boolean editable(Application application, Instant now) {
+  boolean editable(Application application) {
     return switch (application.state()) {
       case DRAFT -> true;
       case SUBMITTED ->
-          of(application)
-              .map(posting -> deadline(posting).acceptsChange(application, now))
-              .orElse(false);
+          of(application).map(posting -> acceptsChange(application, posting)).orElse(false);
       case WITHDRAWN, REMOVED, ERASED -> false;
     };
   }

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.documents.ArrivedDocument;
 import org.vivier.documents.Documents;
-import org.vivier.platform.web.Arrival;
 
 /** Puts files in the place of others as the answers to questions. */
 @Component
@@ -20,21 +19,18 @@ class FileAnswers {
   private final DraftWriter writer;
   private final Snapshots snapshots;
   private final Documents documents;
-  private final Arrival arrival;
 
   FileAnswers(
       ApplicationRows rows,
       CurrentPostings postings,
       DraftWriter writer,
       Snapshots snapshots,
-      Documents documents,
-      Arrival arrival) {
+      Documents documents) {
     this.rows = rows;
     this.postings = postings;
     this.writer = writer;
     this.snapshots = snapshots;
     this.documents = documents;
-    this.arrival = arrival;
   }
 
   /**
@@ -45,7 +41,7 @@ class FileAnswers {
   Optional<Integer> replace(
       Device device, ApplicationId id, String question, @Nullable ArrivedDocument next) {
     Application application = rows.lock(device, id);
-    if (!postings.editable(application, arrival.instant())) {
+    if (!postings.editable(application)) {
       return Optional.empty();
     }
     if (next != null) {

@@ -3,7 +3,6 @@ package org.vivier.applications;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 
 /** Undoes a withdrawal, until closing. */
@@ -13,19 +12,13 @@ public class ReinstateApplication {
   private final CurrentPostings postings;
   private final Postal postal;
   private final Changes changes;
-  private final Arrival arrival;
 
   ReinstateApplication(
-      ApplicationRows rows,
-      CurrentPostings postings,
-      Postal postal,
-      Changes changes,
-      Arrival arrival) {
+      ApplicationRows rows, CurrentPostings postings, Postal postal, Changes changes) {
     this.rows = rows;
     this.postings = postings;
     this.postal = postal;
     this.changes = changes;
-    this.arrival = arrival;
   }
 
   /**
@@ -48,7 +41,7 @@ public class ReinstateApplication {
   }
 
   private Reinstatement reinstate(Application application, PublicPosting posting) {
-    if (!postings.deadline(posting).acceptsChange(application, arrival.instant())) {
+    if (!postings.acceptsChange(application, posting)) {
       return new Reinstatement.Closed(
           posting.schedule().closes(), postal.contact(application, posting));
     }

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
 import org.vivier.documents.ArrivedDocument;
-import org.vivier.platform.web.Arrival;
 
 /** Keeps what was typed on one page, whatever it is: a draft has no wrong answers. */
 @Component
@@ -19,13 +18,11 @@ public class SaveAnswers {
   private final ApplicationRows rows;
   private final CurrentPostings postings;
   private final FileAnswers files;
-  private final Arrival arrival;
 
-  SaveAnswers(ApplicationRows rows, CurrentPostings postings, FileAnswers files, Arrival arrival) {
+  SaveAnswers(ApplicationRows rows, CurrentPostings postings, FileAnswers files) {
     this.rows = rows;
     this.postings = postings;
     this.files = files;
-    this.arrival = arrival;
   }
 
   /**
@@ -43,7 +40,7 @@ public class SaveAnswers {
   @Transactional
   Saved keep(Device device, ApplicationId id, TypedPage page, Map<String, ArrivedDocument> sent) {
     Application application = rows.lock(device, id);
-    if (!postings.editable(application, arrival.instant())) {
+    if (!postings.editable(application)) {
       return new Saved.NotEditable(application.state());
     }
     Map<String, List<String>> given = new HashMap<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.Question;
 import org.vivier.documents.ReceiveDocument;
-import org.vivier.platform.web.Arrival;
 import org.vivier.vault.CandidateKeys;
 
 /** Takes in the files that somebody sends, outside any transaction. */
@@ -15,14 +14,11 @@ class TakeInFiles {
   private final CurrentPostings postings;
   private final CandidateKeys keys;
   private final ReceiveDocument receive;
-  private final Arrival arrival;
 
-  TakeInFiles(
-      CurrentPostings postings, CandidateKeys keys, ReceiveDocument receive, Arrival arrival) {
+  TakeInFiles(CurrentPostings postings, CandidateKeys keys, ReceiveDocument receive) {
     this.postings = postings;
     this.keys = keys;
     this.receive = receive;
-    this.arrival = arrival;
   }
 
   /**
@@ -36,7 +32,7 @@ class TakeInFiles {
     ArrivedFiles files = new ArrivedFiles();
     boolean whole = false;
     try {
-      if (!sent.isEmpty() && postings.editable(seen, arrival.instant())) {
+      if (!sent.isEmpty() && postings.editable(seen)) {
         takeIn(seen, sent, files);
       }
       whole = true;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
 
 /** Takes a submitted application back. */
@@ -14,19 +13,13 @@ public class WithdrawApplication {
   private final CurrentPostings postings;
   private final WithdrawalReasons reasons;
   private final Changes changes;
-  private final Arrival arrival;
 
   WithdrawApplication(
-      ApplicationRows rows,
-      CurrentPostings postings,
-      WithdrawalReasons reasons,
-      Changes changes,
-      Arrival arrival) {
+      ApplicationRows rows, CurrentPostings postings, WithdrawalReasons reasons, Changes changes) {
     this.rows = rows;
     this.postings = postings;
     this.reasons = reasons;
     this.changes = changes;
-    this.arrival = arrival;
   }
 
   /**
@@ -59,9 +52,7 @@ public class WithdrawApplication {
 
   private Withdrawal.Withdrawn answer(Application application, Optional<PublicPosting> posting) {
     boolean possible =
-        posting
-            .map(found -> postings.deadline(found).acceptsChange(application, arrival.instant()))
-            .orElse(false);
+        posting.map(found -> postings.acceptsChange(application, found)).orElse(false);
     return new Withdrawal.Withdrawn(
         possible, possible ? posting.map(found -> found.schedule().closes()).orElse(null) : null);
   }

@@ -10,6 +10,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.vivier.postings.ImportPostings;
+import org.vivier.postings.ImportScope;
+import org.vivier.postings.Postings;
 
 /** The sample postings inside the program. */
 final class Samples {
@@ -17,8 +20,16 @@ final class Samples {
 
   private Samples() {}
 
+  /** Shows them to who has no postings yet. */
+  static void importInto(Program program) {
+    if (program.get(Postings.class).none()) {
+      ImportPostings postings = program.get(ImportPostings.class);
+      with(folder -> postings.handle(folder, ImportScope.SAMPLES));
+    }
+  }
+
   /** Hands over the folder, which is inside a jar unless the program runs from its classes. */
-  static void with(Consumer<Path> action) {
+  private static void with(Consumer<Path> action) {
     URL url = Samples.class.getResource(FOLDER);
     if (url == null) {
       return;

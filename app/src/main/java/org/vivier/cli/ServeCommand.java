@@ -11,8 +11,6 @@ import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ImportPostings;
-import org.vivier.postings.ImportScope;
-import org.vivier.postings.Postings;
 
 /** Runs the site until it is told to stop. */
 final class ServeCommand implements Command {
@@ -39,11 +37,10 @@ final class ServeCommand implements Command {
     int port = given.value("--port", Values::port).orElse(USUAL_PORT);
     Optional<Path> content = given.folder("--content");
     Program program = start.server(DataFolderOption.of(given), port);
-    ImportPostings postings = program.get(ImportPostings.class);
     if (content.isPresent()) {
-      new ContentWatch(content.get(), postings, language).start();
-    } else if (program.get(Postings.class).none()) {
-      Samples.with(folder -> postings.handle(folder, ImportScope.SAMPLES));
+      new ContentWatch(content.get(), program.get(ImportPostings.class), language).start();
+    } else {
+      Samples.importInto(program);
     }
     if (!Shutdown.hasBegun()) {
       announce(program.port());

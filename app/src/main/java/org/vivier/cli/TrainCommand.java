@@ -2,7 +2,6 @@ package org.vivier.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,9 +11,6 @@ import org.vivier.commandline.Command;
 import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;
 import org.vivier.commandline.Syntax;
-import org.vivier.postings.ImportPostings;
-import org.vivier.postings.ImportScope;
-import org.vivier.postings.Postings;
 
 /**
  * Starts, looks at pages and ends, so that Java learns what a start needs.
@@ -41,10 +37,7 @@ final class TrainCommand implements Command {
   @Override
   public int run(Given given) throws IOException, Misunderstood {
     try (Program program = start.server(DataFolderOption.of(given), 0)) {
-      if (program.get(Postings.class).none()) {
-        ImportPostings postings = program.get(ImportPostings.class);
-        Samples.with(folder -> postings.handle(folder, ImportScope.SAMPLES));
-      }
+      Samples.importInto(program);
       for (String page : PAGES) {
         visitLinks(program.port(), get(program.port(), page));
       }
@@ -65,8 +58,7 @@ final class TrainCommand implements Command {
   /** With the JDK's old client: a tenth of the new one's classes, which each start would load. */
   private static String get(int port, String path) throws IOException {
     URI address = URI.create("http://127.0.0.1:" + port + path);
-    HttpURLConnection visit = (HttpURLConnection) address.toURL().openConnection();
-    try (InputStream page = visit.getInputStream()) {
+    try (InputStream page = address.toURL().openStream()) {
       return new String(page.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

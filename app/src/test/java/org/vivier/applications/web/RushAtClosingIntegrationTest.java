@@ -23,7 +23,7 @@ import org.vivier.platform.web.Turns;
 /** So many submit that one has to wait, and the closing comes meanwhile. */
 @Timeout(60)
 class RushAtClosingIntegrationTest extends ApplySite {
-  private static final Instant LAST_SECOND = Instant.parse("2026-06-18T04:14:30Z");
+  private static final Instant LAST_MINUTE = Instant.parse("2026-06-18T04:14:30Z");
   private static final Instant TOO_LATE = Instant.parse("2026-06-18T04:15:05Z");
 
   @Autowired Turns turns;
@@ -33,7 +33,7 @@ class RushAtClosingIntegrationTest extends ApplySite {
   void whoArrivedInTimeIsInTimeHoweverLongTheyWait() throws Exception {
     Visitor jordan = visitor();
     String draft = complete(jordan, posting());
-    clock.setTo(LAST_SECOND);
+    clock.setTo(LAST_MINUTE);
     Document shown = jordan.page(draft + "/check");
     List<MockHttpServletRequest> others = takeAllTurns();
     var answer =
@@ -44,7 +44,7 @@ class RushAtClosingIntegrationTest extends ApplySite {
 
     HttpResponse<String> done = answer.join();
     assertThat(location(done)).isEqualTo(draft + "/done");
-    assertThat(submittedAt(draft)).isEqualTo(LAST_SECOND);
+    assertThat(submittedAt(draft)).isEqualTo(LAST_MINUTE);
   }
 
   @Test

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -62,18 +60,19 @@ class TurnsTest {
     assertThat(next.isInside()).isTrue();
     next.leave();
     slow.leave();
+  }
 
-    Turns patient = new Turns(ARRIVAL, 1, FOR_EVER);
+  @Test
+  void aTurnThatIsEndedTwiceIsGivenBackOnce() throws Exception {
+    Turns turns = new Turns(ARRIVAL, 1, FOR_EVER);
     for (int i = 0; i < 3; i++) {
-      Visit one = new Visit(patient, "POST");
+      Visit one = new Visit(turns, "POST");
       one.enter();
       one.leave();
       one.leave();
     }
-    new Visit(patient, "POST").enter();
-    assertThat(new Visit(patient, "POST").enterLater().isAlive())
-        .as("ended twice, a turn is given back once")
-        .isTrue();
+    new Visit(turns, "POST").enter();
+    assertThat(new Visit(turns, "POST").enterLater().isAlive()).isTrue();
   }
 
   @Test
@@ -99,20 +98,18 @@ class TurnsTest {
     Turns turns = new Turns(ARRIVAL, 1, FOR_EVER);
     new Visit(turns, "POST").enter();
     Thread nextWaits = new Visit(turns, "POST").enterLater();
-    List<Boolean> interrupted = new ArrayList<>();
-    CountDownLatch ended = new CountDownLatch(1);
+    AtomicBoolean interrupted = new AtomicBoolean();
     Thread work =
         Thread.ofPlatform()
             .daemon()
             .start(() -> {
               turns.letOthersGoFirst(FOR_EVER);
-              interrupted.add(Thread.currentThread().isInterrupted());
-              ended.countDown();
+              interrupted.set(Thread.currentThread().isInterrupted());
             });
     untilWaiting(work);
     work.interrupt();
-    ended.await();
-    assertThat(interrupted).containsExactly(true);
+    work.join();
+    assertThat(interrupted).isTrue();
     nextWaits.interrupt();
   }
 
