@@ -1,0 +1,29 @@
+# To be sourced: the options with which Java runs Vivier, each with its reason. Decision records 5, 20
+# and 22 have the measurements. VIVIER_JAVA_OPTS replaces MEMORY.
+
+# Small enough for the smallest server; one collector thread is as good as two on two cores.
+MEMORY="-Xmx256m -XX:+UseSerialGC"
+
+# Protobuf, with which Tink stores keys, would have Java warn in the midst of an answer.
+QUIET="--sun-misc-unsafe-memory-access=allow"
+
+# A command that is over in a second never earns back what the second compiler costs.
+SHORT_LIVED="-XX:TieredStopAtLevel=1"
+
+# The checker: memory that is touched once costs more than collecting it.
+CHECK="$SHORT_LIVED -Xmn8m"
+
+# The server. Bean definitions come from the build (spring.aot). The two frequencies, powers of two, keep
+# the second compiler for what is called sixteen thousand times: a start calls little that often, and a
+# busy page does within a second. Accessors made at run time and Spring's look ahead cost a start more
+# than they ever give back here.
+SERVER="$QUIET -Dspring.aot.enabled=true \
+  -XX:Tier2InvokeNotifyFreqLog=14 -XX:Tier2BackedgeNotifyFreqLog=17 \
+  -Djdk.reflect.useNativeAccessorOnly=true -Dspring.backgroundpreinitializer.ignore=true"
+
+# The first training run only makes the data folder that the second one finds.
+TRAIN_FIRST="$MEMORY -Dspring.aot.enabled=true -XX:TieredStopAtLevel=1"
+
+# Level 2, the first compiler with counters: what the second compiler did in training it would do again at
+# each start, for two seconds, before anybody has seen a page.
+TRAIN="$MEMORY -Dspring.aot.enabled=true -XX:TieredStopAtLevel=2"
