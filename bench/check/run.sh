@@ -1,15 +1,19 @@
 #!/bin/sh
 # usage: run.sh CONTENT SITE ROUNDS: `vivier check`, its second run, and `hugo --minify` on the same files, in turn.
 # CONTENT is a folder with en/ and fr/; SITE holds a Hugo config.toml and layouts.
-# Prints command, wall s, user s, system s, peak KiB. Needs hugo, GNU time and a Java 25 (JAVA_HOME or java).
+# Prints command, wall s, user s, system s, peak KiB. Needs hugo and GNU time; finds Java as ./vivier does.
 set -eu
 content=$(cd "$1" && pwd) site=$(cd "$2" && pwd) rounds=$3
 here=$(cd "$(dirname "$0")/../.." && pwd)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+root=$here
+. "$here/tools/lib/java.sh"
+. "$here/tools/lib/java-options.sh"
+find_java
+java=$JAVA_HOME/bin/java
 classpath=$(ls "$here"/format/target/vivier-format-*.jar "$here"/format/target/lib/*.jar | tr '\n' ':')
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-options="-Xmx256m -XX:+UseSerialGC -Xmn8m -XX:TieredStopAtLevel=1" # as the launcher has them
+options="$MEMORY $CHECK" # as the launcher has them
 
 check() { # label, then Java's AOT option, then what the checker gets
   label=$1 aot=$2

@@ -7,6 +7,10 @@
 # the same embedded PostgreSQL (synchronous_commit=on); needs psql and pgbench.
 set -eu
 cd "$(dirname "$0")/../.."
+root=$PWD
+. tools/lib/java.sh
+find_java
+java=$JAVA_HOME/bin/java
 here=bench/submit
 some=${1:-800}
 rush=${2:-5000}
@@ -42,11 +46,11 @@ settle() {
   sleep 5
 }
 
-echo "just started, 8 clients"; java $here/Rush.java http://127.0.0.1:$port rush "$some" 8
-echo "warm-up"; java $here/Rush.java http://127.0.0.1:$port rush 2000 8 | tail -2
+echo "just started, 8 clients"; "$java" $here/Rush.java http://127.0.0.1:$port rush "$some" 8
+echo "warm-up"; "$java" $here/Rush.java http://127.0.0.1:$port rush 2000 8 | tail -2
 for round in 1 2 3; do
   settle
-  echo "8 clients, $round"; java $here/Rush.java http://127.0.0.1:$port rush "$some" 8
+  echo "8 clients, $round"; "$java" $here/Rush.java http://127.0.0.1:$port rush "$some" 8
   if [ -n "${ANCHOR:-}" ]; then
     settle
     echo "pgbench, the same bytes over the wire, 8 clients"
@@ -55,5 +59,5 @@ for round in 1 2 3; do
 done
 settle
 # A minute for 5,000.
-echo "rush of $rush"; java $here/Rush.java http://127.0.0.1:$port rush "$rush" 256 84
+echo "rush of $rush"; "$java" $here/Rush.java http://127.0.0.1:$port rush "$rush" 256 84
 echo "memory at most: $(awk '/^VmHWM/ { print int($2 / 1024) }' /proc/$pid/status) MB"

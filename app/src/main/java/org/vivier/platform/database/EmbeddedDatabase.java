@@ -39,11 +39,8 @@ final class EmbeddedDatabase implements OpenDatabase {
       cluster.start(passwords);
       running = cluster;
       DatabaseCreation databases = new DatabaseCreation(cluster.port(), passwords);
-      DatabaseAccess own = databases.access(NAME);
-      if (!Migrations.applied(own)) {
-        databases.createUnlessThere(NAME);
-        Migrations.migrate(own);
-      }
+      databases.createUnlessThere(NAME);
+      DatabaseAccess own = Migrations.apply(databases.access(NAME));
       if (visible) {
         show(cluster.port());
       }

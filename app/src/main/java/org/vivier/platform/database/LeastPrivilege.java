@@ -27,11 +27,6 @@ final class LeastPrivilege extends BaseCallback {
         event == Event.BEFORE_MIGRATE ? granted(application) : revoked(application));
   }
 
-  /** All that is done for a role, to tell whether it was done. */
-  static String statements(String application) {
-    return granted(application) + ";" + revoked(application);
-  }
-
   /** As a default for what comes: a migration can take a right away again and it stays away. */
   private static String granted(String application) {
     return """

@@ -1,7 +1,5 @@
 package org.vivier.platform.database;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -17,19 +15,13 @@ final class Migrations {
   private Migrations() {}
 
   /**
-   * Brings a database to the shape that this Vivier needs, unless it has it.
+   * Brings a database to the shape that this Vivier needs.
    *
    * @return the same access, for who waits for both
    * @throws org.flywaydb.core.api.FlywayException when a migration fails, or another one than ours
    *     was there before
-   * @throws IllegalStateException when the owner can't get in
    */
   static DatabaseAccess apply(DatabaseAccess access) {
-    return applied(access) ? access : migrate(access);
-  }
-
-  /** As {@link #apply}, of a database that has been found not to have the shape. */
-  static DatabaseAccess migrate(DatabaseAccess access) {
     String application = access.application().role();
     FluentConfiguration flyway =
         Flyway.configure()
@@ -41,32 +33,8 @@ final class Migrations {
     if (!application.equals(access.owner().role())) {
       flyway.callbacks(new LeastPrivilege(application));
     }
-    asOwner(access, MigratedMark::remove);
     flyway.load().migrate();
-    asOwner(access, MigratedMark.of(access)::put);
     return access;
-  }
-
-  /** Whether a database has the shape that this Vivier needs; not, when it can't be opened. */
-  static boolean applied(DatabaseAccess access) {
-    try (Connection owner = dataSource(access).getConnection()) {
-      return MigratedMark.of(access).isOn(owner);
-    } catch (SQLException e) {
-      // No such database or role yet, or no server: who goes on to make them learns which.
-      return false;
-    }
-  }
-
-  private static void asOwner(DatabaseAccess access, Work work) {
-    try (Connection owner = dataSource(access).getConnection()) {
-      work.with(owner);
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot mark what was migrated", e);
-    }
-  }
-
-  private interface Work {
-    void with(Connection owner) throws SQLException;
   }
 
   static DataSource dataSource(DatabaseAccess access) {
