@@ -33,7 +33,7 @@ final class ServeCommand implements Command {
         Syntax.of("vivier serve")
             .option("--content", "DIR", "content")
             .option("--port", "N", "port")
-            .option("--address", "ADDRESS", "address"));
+            .option("--address", "IP", "address"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
@@ -43,7 +44,8 @@ public class DatabaseHealth {
     }
     try {
       if (System.nanoTime() - askedAt >= FRESH.toNanos()) {
-        known = indicator().health().getStatus();
+        Health health = indicator().health();
+        known = health == null ? Status.UNKNOWN : health.getStatus();
         askedAt = System.nanoTime();
       }
       return known;

@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.health.application.LivenessStateHealthIndicator;
 import org.springframework.boot.health.application.ReadinessStateHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,19 +33,24 @@ class HealthController {
   /** Whether the program runs. While it does, no restart would make anything better. */
   @GetMapping("/health/live")
   ResponseEntity<String> live() {
-    return answer(new LivenessStateHealthIndicator(availability).health().getStatus());
+    return answer(status(new LivenessStateHealthIndicator(availability)));
   }
 
   /** Whether visitors can be sent here. */
   @GetMapping("/health/ready")
   ResponseEntity<String> ready() {
-    Status program = new ReadinessStateHealthIndicator(availability).health().getStatus();
+    Status program = status(new ReadinessStateHealthIndicator(availability));
     Status site = opening.isOpen() ? Status.UP : Status.OUT_OF_SERVICE;
     return answer(
         Stream.of(database.status(), program, site)
             .filter(status -> !status.equals(Status.UP))
             .findFirst()
             .orElse(Status.UP));
+  }
+
+  private static Status status(HealthIndicator indicator) {
+    Health health = indicator.health();
+    return health == null ? Status.UNKNOWN : health.getStatus();
   }
 
   private static ResponseEntity<String> answer(Status status) {
