@@ -34,7 +34,7 @@ class FeedController {
 
   @GetMapping({"/en/careers/feed.atom", "/fr/carrieres/feed.atom"})
   void atom(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Language language = language(request);
+    Language language = LanguageChoice.of(request);
     answer(
         CareersPaths.atom(language),
         "application/atom+xml;charset=UTF-8",
@@ -45,7 +45,7 @@ class FeedController {
 
   @GetMapping({"/en/careers/feed.json", "/fr/carrieres/feed.json"})
   void jsonFeed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Language language = language(request);
+    Language language = LanguageChoice.of(request);
     answer(
         CareersPaths.jsonFeed(language),
         "application/feed+json;charset=UTF-8",
@@ -94,9 +94,5 @@ class FeedController {
                 contentType, bytes.get(), RenderedPage.REVALIDATE, catalogue.nextChange()),
         request,
         response);
-  }
-
-  private static Language language(HttpServletRequest request) {
-    return LanguageChoice.ofPath(request.getRequestURI()).orElse(Language.EN);
   }
 }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
 import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.PublicAnswer;
+import org.vivier.platform.web.Routes;
 import org.vivier.postings.FormerPaths;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
@@ -40,12 +42,12 @@ class FormerAddresses {
   @GetMapping("/")
   void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", "Accept-Language");
-    response.setHeader("Cache-Control", "no-cache");
+    PublicAnswer.mark(response, "no-cache");
     response.setStatus(HttpServletResponse.SC_FOUND);
     response.setHeader("Location", PostingPaths.list(LanguageChoice.preferred(request)));
   }
 
-  @GetMapping("/**")
+  @GetMapping(Routes.WHATEVER_IS_LEFT)
   void anything(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = FormerPaths.normal(request.getRequestURI());
     boolean usable = path.length() <= MAX_PATH && path.indexOf('\0') < 0;

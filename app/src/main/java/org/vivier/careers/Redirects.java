@@ -3,6 +3,7 @@ package org.vivier.careers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.vivier.platform.web.PublicAnswer;
 
 /** Sends a reader on, or says that there is nothing. */
 final class Redirects {
@@ -17,6 +18,6 @@ final class Redirects {
     response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
     response.setHeader("Location", path.get());
     // The posting may get its address back: a browser must ask again now and then.
-    response.setHeader("Cache-Control", "public, max-age=3600");
+    PublicAnswer.mark(response, "public, max-age=3600");
   }
 }

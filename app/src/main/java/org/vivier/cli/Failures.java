@@ -1,6 +1,7 @@
 package org.vivier.cli;
 
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.vivier.format.ContentFolderException;
 import org.vivier.format.Language;
 import org.vivier.platform.database.DatabaseUnavailable;
+import org.vivier.platform.page.BaseAddressMissing;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ExportRefused;
 import org.vivier.vault.MasterKeyUnusable;
@@ -59,6 +61,10 @@ final class Failures {
               inBothLanguages("cli.failure." + key(database.reason()), database.detail());
           case PortInUseException port ->
               inBothLanguages("cli.failure.port", String.valueOf(port.getPort()));
+          case BindException address ->
+              inBothLanguages("cli.failure.address", String.valueOf(address.getMessage()));
+          case BaseAddressMissing missing ->
+              inBothLanguages("cli.failure.base-address", missing.listening());
           case SQLException sql ->
               inBothLanguages("cli.failure.sql", String.valueOf(sql.getMessage()));
           case ContentFolderException folder ->

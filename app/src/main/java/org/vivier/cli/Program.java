@@ -1,6 +1,7 @@
 package org.vivier.cli;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import java.io.PrintWriter;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -54,6 +55,12 @@ final class Program implements AutoCloseable {
   /** A command that ends soon queues tasks and begins none: nobody has to wait for them. */
   private static void leaveTasksToTheServer(ConfigurableApplicationContext context) {
     ((GenericApplicationContext) context).registerBean(DbSchedulerStarter.class, () -> () -> {});
+  }
+
+  /** A server without its database would go on with nothing but errors. */
+  void endIfTheDatabaseIsLost() {
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    shutdown.database().whenLost(reason -> System.exit(Failures.report(reason, err)));
   }
 
   <T> T get(Class<T> bean) {

@@ -1,6 +1,7 @@
 package org.vivier.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -9,8 +10,10 @@ import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;
 import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
+import org.vivier.platform.health.Opening;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ImportPostings;
+import org.vivier.postings.Postings;
 
 /** Runs the site until it is told to stop. */
 final class ServeCommand implements Command {
@@ -29,18 +32,30 @@ final class ServeCommand implements Command {
     return DataFolderOption.addTo(
         Syntax.of("vivier serve")
             .option("--content", "DIR", "content")
-            .option("--port", "N", "port"));
+            .option("--port", "N", "port")
+            .option("--address", "IP", "address"));
   }
 
   @Override
   public int run(Given given) throws IOException, InterruptedException, Misunderstood {
     int port = given.value("--port", Values::port).orElse(USUAL_PORT);
     Optional<Path> content = given.folder("--content");
-    Program program = start.server(DataFolderOption.of(given), port);
+    Optional<InetAddress> address = given.value("--address", Values::address);
+    Program program =
+        start.server(
+            DataFolderOption.of(given),
+            port,
+            address.map(a -> "--server.address=" + a.getHostAddress()).stream()
+                .toArray(String[]::new));
+    program.endIfTheDatabaseIsLost();
     if (content.isPresent()) {
       new ContentWatch(content.get(), program.get(ImportPostings.class), language).start();
     } else {
       Samples.importInto(program);
+    }
+    if (!program.get(Postings.class).none()) {
+      // Also when there was nothing to import, or nothing that could be: what is here is shown.
+      program.get(Opening.class).open();
     }
     if (!Shutdown.hasBegun()) {
       announce(program.port());

@@ -18,6 +18,10 @@ final class Shutdown implements Runnable {
     this.database = database;
   }
 
+  OpenDatabase database() {
+    return database;
+  }
+
   /** Whether this process is being stopped from outside. */
   static boolean hasBegun() {
     return begun;

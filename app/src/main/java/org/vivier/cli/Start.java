@@ -1,6 +1,8 @@
 package org.vivier.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.vivier.platform.database.OpenDatabase;
@@ -17,15 +19,18 @@ record Start(Class<?> application, Map<String, String> environment) {
     return new Start(application, Map.of());
   }
 
-  /** With the web server; the database starts at the same time. */
-  Program server(Path data, int port) {
+  /**
+   * With the web server; the database starts at the same time.
+   *
+   * @param settings properties, as they stand on Spring's command line
+   */
+  Program server(Path data, int port, String... settings) {
     OpenDatabase database = OpenDatabase.forServer(data, environment);
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.add("--vivier.data-folder=" + data);
+    all.add("--server.port=" + port);
     return Program.start(
-        application,
-        database,
-        WebApplicationType.SERVLET,
-        "--vivier.data-folder=" + data,
-        "--server.port=" + port);
+        application, database, WebApplicationType.SERVLET, all.toArray(String[]::new));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.vivier.cli;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import org.vivier.format.Language;
 
 /** Reads the values of options; what is none fails with {@link IllegalArgumentException}. */
@@ -14,6 +16,15 @@ final class Values {
       throw new IllegalArgumentException("port");
     }
     return Integer.parseInt(value);
+  }
+
+  /** An address of this machine: an IP address, or a name that has one. */
+  static InetAddress address(String value) {
+    try {
+      return InetAddress.getByName(filled(value));
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("address", e);
+    }
   }
 
   /** A text with something in it. */

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vivier.format.ContentFolder;
+import org.vivier.platform.health.Opening;
 import org.vivier.platform.notices.Notices;
 
 /**
@@ -24,18 +25,21 @@ public class ImportPostings {
   private final Notices notices;
   private final Clock clock;
   private final ZoneId zone;
+  private final Opening opening;
 
   ImportPostings(
       JdbcTemplate jdbc,
       TransactionTemplate transaction,
       Notices notices,
       Clock clock,
-      @Value("${vivier.organization.zone:America/Toronto}") ZoneId zone) {
+      @Value("${vivier.organization.zone:America/Toronto}") ZoneId zone,
+      Opening opening) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.notices = notices;
     this.clock = clock;
     this.zone = zone;
+    this.opening = opening;
   }
 
   /** Adds the folder's postings to those already here. */
@@ -51,7 +55,9 @@ public class ImportPostings {
   public ImportReport handle(Path folder, ImportScope scope) {
     ContentFolder content = ContentFolder.open(folder);
     FolderIndex index = FolderIndex.of(content);
-    return transaction.execute(status -> imported(content, index, scope));
+    ImportReport report = transaction.execute(status -> imported(content, index, scope));
+    opening.open();
+    return report;
   }
 
   private ImportReport imported(ContentFolder content, FolderIndex index, ImportScope scope) {

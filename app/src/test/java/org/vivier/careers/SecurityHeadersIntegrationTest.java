@@ -29,7 +29,7 @@ class SecurityHeadersIntegrationTest extends ServedSite {
     "GET /error HTTP/1.1, 404",
     "POST /en/careers HTTP/1.1, 405",
     "TRACE / HTTP/1.1, 405",
-    "FOO / HTTP/1.1, 405",
+    "FOO / HTTP/1.1, 400",
     "OPTIONS /en/careers HTTP/1.1, 200",
     "GET /% HTTP/1.1, 400",
     "GET /en/careers/positions/a%2Fb HTTP/1.1, 400",

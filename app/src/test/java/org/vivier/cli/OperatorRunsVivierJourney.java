@@ -124,6 +124,36 @@ class OperatorRunsVivierJourney {
     assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
   }
 
+  @Test
+  void livesOnWhenItsDatabaseIsKilled() throws Exception {
+    Path data = parent.resolve("data");
+    try (VivierProcess server = serve(data)) {
+      String address = server.address();
+      String ready = address.replace("/en/careers", "/health/ready");
+      assertThat(get(ready).statusCode()).isEqualTo(200);
+      String pid = Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst();
+      ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
+      server.awaitLine("PostgreSQL is back");
+      assertThat(get(address + "?q=analyst").statusCode()).isEqualTo(200);
+      assertThat(get(ready).statusCode()).isEqualTo(200);
+      server.stop();
+      assertThat(server.exitStatus()).isIn(0, 143);
+    }
+  }
+
+  @Test
+  void letsNobodyElseInWhileNobodyKnowsItsAddress() throws Exception {
+    Path data = parent.resolve("data");
+    try (VivierProcess server =
+        VivierProcess.start(data, "serve", "--port=0", "--address=0.0.0.0")) {
+      assertThat(server.rest())
+          .contains(
+              "must know its public address", "VIVIER_ORGANIZATION_BASEURL", "adresse publique")
+          .doesNotContain("\n");
+      assertThat(server.exitStatus()).isEqualTo(1);
+    }
+  }
+
   private static VivierProcess serve(Path data) throws IOException {
     return VivierProcess.start(data, "serve", "--port=0");
   }

@@ -11,6 +11,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.vivier.applications.NotVisible;
 import org.vivier.applications.web.WayBackPage.Kind;
+import org.vivier.platform.web.Routes;
 
 /** What isn't there, or isn't theirs, or isn't any more. */
 @ControllerAdvice
@@ -27,7 +28,7 @@ class ApplyErrors {
   @ExceptionHandler({NoSuchDraft.class, NotVisible.class})
   ResponseEntity<byte[]> lost(HttpServletRequest request) {
     Visit visit = new Visit(request);
-    return request.getRequestURI().startsWith(MinePaths.all(visit.language()))
+    return Routes.answering(request).startsWith(MinePaths.all(visit.language()))
         ? signIn.ask(visit, HttpStatus.NOT_FOUND, "", visit.words().text("apply.signIn.lost"))
         : pages.of(visit, HttpStatus.NOT_FOUND, Kind.LOST, "");
   }

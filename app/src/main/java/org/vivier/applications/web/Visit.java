@@ -18,7 +18,7 @@ public record Visit(HttpServletRequest request) {
 
   /** The language that the address names. */
   public Language language() {
-    return LanguageChoice.ofPath(request.getRequestURI()).orElse(Language.EN);
+    return LanguageChoice.of(request);
   }
 
   /** The words of that language. */

@@ -1,8 +1,6 @@
 package org.vivier.correspondence.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +17,13 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
+import org.vivier.platform.web.OnThisMachine;
 import org.vivier.platform.words.Words;
 
-/** Shows what would have been sent, to people near this machine and to nobody else. */
+/** Shows what would have been sent, to whoever sits at this machine and to nobody else. */
 @Controller
 class MailboxController {
   private static final String PATH = "/dev/mailbox";
-  private static final List<String> MARKS_OF_A_PROXY = List.of("Forwarded", "X-Forwarded-For");
   private static final ZoneId ZONE = ZoneId.of("America/Toronto");
 
   private final Mailbox mailbox;
@@ -42,7 +40,7 @@ class MailboxController {
   ResponseEntity<byte[]> show(
       HttpServletRequest request,
       @RequestParam(name = "lang", required = false) @Nullable String lang) {
-    if (!mailbox.exists() || !isNear(request)) {
+    if (!mailbox.exists() || !OnThisMachine.was(request)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Language language = Language.ofTag(lang == null ? "" : lang).orElse(Language.EN);
@@ -51,20 +49,6 @@ class MailboxController {
         .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
         .cacheControl(CacheControl.noStore())
         .body(templates.render("correspondence/mailbox", page));
-  }
-
-  /** A program that forgot to configure mail must not show it to the world. */
-  private static boolean isNear(HttpServletRequest request) {
-    if (MARKS_OF_A_PROXY.stream().anyMatch(mark -> request.getHeader(mark) != null)) {
-      return false;
-    }
-    try {
-      // A literal address: nothing is looked up.
-      InetAddress from = InetAddress.getByName(request.getRemoteAddr());
-      return from.isLoopbackAddress() || from.isSiteLocalAddress() || from.isLinkLocalAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
   }
 
   private PageFrame frame(Language language) {

@@ -19,6 +19,7 @@ import org.vivier.correspondence.RecordBounce;
 import org.vivier.correspondence.bounces.DeliveryReport;
 import org.vivier.correspondence.bounces.NotifyReceipt;
 import org.vivier.correspondence.transport.MailSettings;
+import org.vivier.platform.web.Callback;
 
 /** Takes reports of mail that did not arrive from those who know the secret. */
 @RestController
@@ -34,6 +35,7 @@ class ReceiptController {
   }
 
   /** What a Notify service calls back with. */
+  @Callback
   @PostMapping(path = "/hooks/mail/notify", consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void notifyReceipt(
@@ -44,6 +46,7 @@ class ReceiptController {
   }
 
   /** A message that arrived at the bounce address, whole, as a mail server passes it on. */
+  @Callback
   @PostMapping(path = "/hooks/mail/bounce", consumes = "message/rfc822")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void bounce(

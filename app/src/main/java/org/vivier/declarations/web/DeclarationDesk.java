@@ -70,7 +70,7 @@ class DeclarationDesk {
 
   /** The language that the address names. */
   static Language language(HttpServletRequest request) {
-    return LanguageChoice.ofPath(request.getRequestURI()).orElse(Language.EN);
+    return LanguageChoice.of(request);
   }
 
   /** One field of the form; empty text when it isn't there. */

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.database.DatabaseAccess.Account;
 
@@ -17,6 +18,7 @@ final class Cluster {
   private static final int ATTEMPTS = 3;
   private static final String SECONDS_TO_START = "60";
   private static final String SECONDS_TO_STOP = "60";
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final Path directory;
   private final PostgresProgram programs;
@@ -42,18 +44,43 @@ final class Cluster {
     } else {
       initialize(passwords.superuser());
     }
-    DatabaseUnavailable failure = tryToStart();
+    DatabaseUnavailable failure = tryToStartAnywhere();
     for (int attempt = 1; failure != null && attempt < ATTEMPTS; attempt++) {
       // Someone else may have taken the free port that was found.
-      failure = tryToStart();
+      failure = tryToStartAnywhere();
     }
     if (failure != null) {
       throw failure;
     }
   }
 
-  private @Nullable DatabaseUnavailable tryToStart() throws IOException {
+  /**
+   * Starts the server anew after it died, where everybody knows it: on the same port. What it had
+   * confirmed is there again; that is PostgreSQL's own work.
+   *
+   * @param patience until when a start that fails is tried again
+   */
+  void restart(Duration patience) throws IOException, InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    DatabaseUnavailable failure;
+    do {
+      new Orphan(directory, programs).stop();
+      failure = tryToStart();
+      if (failure == null) {
+        return;
+      }
+      // Those who served connections end by themselves, and until then nobody else is let in.
+      Thread.sleep(PAUSE);
+    } while (System.nanoTime() - end < 0);
+    throw failure;
+  }
+
+  private @Nullable DatabaseUnavailable tryToStartAnywhere() throws IOException {
     port = freePort();
+    return tryToStart();
+  }
+
+  private @Nullable DatabaseUnavailable tryToStart() throws IOException {
     Files.writeString(directory.resolve("postgresql.conf"), settings.text(port));
     Path log = directory.resolveSibling("database-start.log");
     try {

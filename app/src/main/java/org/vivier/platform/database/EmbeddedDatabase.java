@@ -5,7 +5,9 @@ import static org.vivier.platform.database.DatabaseUnavailable.Reason.FOLDER_UNU
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedDatabase implements OpenDatabase {
   static final String NAME = "vivier";
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final DataFolder folder;
   private final InBackground access;
   private @Nullable Cluster running;
+  private @Nullable Watch watch;
+  private volatile Consumer<DatabaseUnavailable> whenLost = reason -> {};
 
   /**
    * Starts while the caller does something else: makes the database on the first start, gives its
@@ -43,6 +48,7 @@ final class EmbeddedDatabase implements OpenDatabase {
       DatabaseAccess own = Migrations.apply(databases.access(NAME));
       if (visible) {
         show(cluster.port());
+        watch(cluster, own);
       }
       return own;
     } catch (IOException e) {
@@ -62,6 +68,27 @@ final class EmbeddedDatabase implements OpenDatabase {
     PrivateFiles.write(DataFolder.portFile(folder.path()), content);
   }
 
+  /** A command that ends soon is not watched over: it fails, and says so. */
+  private void watch(Cluster cluster, DatabaseAccess own) {
+    watch = new Watch(cluster, own, PATIENCE, this::lose);
+    watch.start();
+  }
+
+  private void lose(Exception reason) {
+    synchronized (this) {
+      running = null;
+    }
+    whenLost.accept(
+        reason instanceof DatabaseUnavailable known
+            ? known
+            : new DatabaseUnavailable(FOLDER_UNUSABLE, folder.path(), reason));
+  }
+
+  @Override
+  public void whenLost(Consumer<DatabaseUnavailable> action) {
+    whenLost = action;
+  }
+
   @Override
   public DatabaseAccess access() {
     return access.await();
@@ -71,6 +98,9 @@ final class EmbeddedDatabase implements OpenDatabase {
   @Override
   public synchronized void close() {
     try (folder) {
+      if (watch != null) {
+        watch.end();
+      }
       if (running != null) {
         Files.deleteIfExists(DataFolder.portFile(folder.path()));
         running.stop();

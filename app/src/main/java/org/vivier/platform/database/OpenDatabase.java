@@ -3,6 +3,7 @@ package org.vivier.platform.database;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A database for as long as a command works with it. */
 public interface OpenDatabase extends AutoCloseable {
@@ -13,6 +14,12 @@ public interface OpenDatabase extends AutoCloseable {
    * @throws org.flywaydb.core.api.FlywayException when its tables can't be brought into shape
    */
   DatabaseAccess access();
+
+  /**
+   * What to do when a database of our own has died and can't be started again. One that somebody
+   * else runs comes back without us.
+   */
+  default void whenLost(Consumer<DatabaseUnavailable> action) {}
 
   /** Stops what was started for this command, and nothing else. */
   @Override

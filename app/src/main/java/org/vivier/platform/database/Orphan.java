@@ -28,7 +28,7 @@ final class Orphan {
     if (Files.notExists(pidFile)) {
       return;
     }
-    Optional<ProcessHandle> process = process(pidFile);
+    Optional<ProcessHandle> process = process(pidFile).filter(found -> !isDefunct(found));
     if (process.isEmpty()) {
       Files.delete(pidFile);
       return;
@@ -40,6 +40,16 @@ final class Orphan {
     } else {
       // After a reboot the number belongs to someone else, and PostgreSQL would not dare to start.
       Files.delete(pidFile);
+    }
+  }
+
+  /** Ended, but for its number, which nobody takes back in a container without an init. */
+  private static boolean isDefunct(ProcessHandle process) {
+    try {
+      return Files.readString(Path.of("/proc/%d/stat".formatted(process.pid()))).contains(") Z ");
+    } catch (IOException e) {
+      // Gone this moment, or a system that shows its processes in another way.
+      return false;
     }
   }
 

@@ -13,6 +13,14 @@ public final class LanguageChoice {
 
   private LanguageChoice() {}
 
+  /**
+   * The language of the route that answers, whatever characters of its address were escaped;
+   * English where routes have none.
+   */
+  public static Language of(HttpServletRequest request) {
+    return ofPath(String.valueOf(request.getAttribute(Routes.ANSWERING))).orElse(Language.EN);
+  }
+
   /** The language that the address names: {@code /en…} or {@code /fr…}. */
   public static Optional<Language> ofPath(String path) {
     if (path.equals("/en") || path.startsWith("/en/")) {

@@ -19,7 +19,7 @@ public final class PageAnswer {
       throws IOException {
     boolean gzip = page.shrinks() && acceptsGzip(request.getHeader("Accept-Encoding"));
     response.setHeader("ETag", page.etag(gzip));
-    response.setHeader("Cache-Control", page.cacheControl());
+    PublicAnswer.mark(response, page.cacheControl());
     if (page.shrinks()) {
       response.setHeader("Vary", "Accept-Encoding");
     }

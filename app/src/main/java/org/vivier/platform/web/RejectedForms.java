@@ -23,10 +23,13 @@ import org.springframework.web.util.ServletRequestPathUtils;
 public class RejectedForms implements AccessDeniedHandler {
   private static final String MARK = RejectedForms.class.getName();
 
+  private final Routes routes;
   private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
   RejectedForms(
+      Routes routes,
       @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    this.routes = routes;
     this.mappings = mappings;
   }
 
@@ -51,6 +54,9 @@ public class RejectedForms implements AccessDeniedHandler {
 
   /** What isn't there, or takes no forms, is answered as if there were no tokens. */
   private int statusWithoutToken(HttpServletRequest request) throws ServletException {
+    if (!routes.know(request)) {
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
     try {
       ServletRequestPathUtils.parseAndCache(request);
       return mappings.getObject().getHandler(request) == null

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 /**
  * Puts the security headers on every answer, those from memory included.
  *
+ * <p>Every answer is somebody's own until its page says otherwise ({@link PublicAnswer}): it stays
+ * out of caches, referrers and search engines, however its address was spelt.
+ *
  * <p>Nothing inline and nothing from elsewhere: a text that slips through the sanitizer still
  * cannot run or load anything.
  */
@@ -41,7 +44,9 @@ class SecurityHeaders extends HttpFilter {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Robots-Tag", "noindex");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader(

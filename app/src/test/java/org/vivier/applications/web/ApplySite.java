@@ -54,6 +54,11 @@ abstract class ApplySite {
     return published(folder, key);
   }
 
+  /** The last part of its address in both languages. */
+  static String lastPosting() {
+    return "orchard-" + NEXT.get();
+  }
+
   /** One with these keys in both languages. */
   String posting(Map<String, String> keys) {
     String key = "orchard-" + NEXT.incrementAndGet();

@@ -38,6 +38,11 @@ final class Visitor {
     return send(request(path).build());
   }
 
+  /** Without a body, and without a token. */
+  HttpResponse<String> send(String method, String path) {
+    return send(request(path).method(method, BodyPublishers.noBody()).build());
+  }
+
   /** The whole answer as bytes. */
   byte[] bytes(String path) {
     return download(path).body();
