@@ -7,18 +7,15 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Forgery protection for every form, without sessions: a token in a cookie must come back in the
- * form. The cookie is set by pages that have a form and by no other.
+ * Forgery protection for every form, without sessions: what the form sends along must be made of
+ * what its browser has ({@link FormTokens}). Pages without a form set no cookie.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-  private static final String COOKIE = "vivier_form";
-
   /** Machines that call back prove who they are in another way. */
   private static final String CALLBACKS = "/hooks/**";
 
@@ -27,7 +24,7 @@ class WebSecurity {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(CALLBACKS))
+        .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(CALLBACKS))
         .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(rejected))
         // SecurityHeaders writes them, also for answers that never come this far.
         .headers(AbstractHttpConfigurer::disable)
@@ -59,12 +56,5 @@ class WebSecurity {
     firewall.setAllowedHeaderValues(value -> true);
     firewall.setAllowedParameterNames(name -> true);
     return firewall;
-  }
-
-  private static CookieCsrfTokenRepository tokens() {
-    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName(COOKIE);
-    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true).path("/"));
-    return tokens;
   }
 }
