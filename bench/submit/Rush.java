@@ -50,7 +50,7 @@ final class Rush {
   private String token = "";
   private byte[] form = {};
 
-  private record Candidate(String device, String path) {}
+  private record Candidate(String device, String token, String path) {}
 
   private record Outcome(String reference, long micros, long submitMicros) {}
 
@@ -124,12 +124,16 @@ final class Rush {
     try (Browser browser = new Browser(server)) {
       Answer page = browser.get(start(), "");
       formCookie = page.cookie("vivier_form");
-      Matcher match = TOKEN.matcher(page.body());
-      if (!match.find()) {
-        throw new IllegalStateException("no form at " + start() + ": " + page.status());
-      }
-      token = match.group(1) != null ? match.group(1) : match.group(2);
+      token = token(page);
     }
+  }
+
+  private static String token(Answer page) {
+    Matcher match = TOKEN.matcher(page.body());
+    if (!match.find()) {
+      throw new IllegalStateException("a page without a form: " + page.status());
+    }
+    return match.group(1) != null ? match.group(1) : match.group(2);
   }
 
   private List<Candidate> prepare(int count) throws Exception {
@@ -156,17 +160,19 @@ final class Rush {
 
   private Candidate begin(String email) throws IOException {
     try (Browser browser = new Browser(server)) {
-      Answer started = post(browser, start(), "", Map.of());
+      Answer started = post(browser, start(), "", token, Map.of());
       String you = started.header("Location");
       String device = started.cookie("vivier_access");
+      // Forms count for the browser that they were shown to.
+      String own = token(browser.get(you, cookies(device)));
       Map<String, String> answers = new LinkedHashMap<>();
       answers.put("name", "Jordan Okafor");
       answers.put("email", email);
       answers.put("language", "en");
       answers.put("examLanguage", "en");
       answers.put("interviewLanguage", "en");
-      expect(post(browser, you, device, answers), you);
-      return new Candidate(device, you.substring(0, you.lastIndexOf('/')));
+      expect(post(browser, you, device, own, answers), you);
+      return new Candidate(device, own, you.substring(0, you.lastIndexOf('/')));
     }
   }
 
@@ -175,11 +181,14 @@ final class Rush {
     try (Browser browser = new Browser(server)) {
       String page = candidate.path() + "/application";
       String cookies = cookies(candidate.device());
-      expect(browser.post(page, cookies, "multipart/form-data; boundary=" + BOUNDARY, form), page);
+      String form = page + "?_csrf=" + encoded(candidate.token());
+      expect(browser.post(form, cookies, "multipart/form-data; boundary=" + BOUNDARY, this.form), page);
       long uploaded = System.nanoTime();
       String check = candidate.path() + "/check";
-      expect(post(browser, check, candidate.device(), Map.of()), check);
-      Answer done = browser.get(candidate.path() + "/done", cookies);
+      Answer sent = post(browser, check, candidate.device(), candidate.token(), Map.of());
+      expect(sent, check);
+      String renewed = cookies(sent.cookie("vivier_access"));
+      Answer done = browser.get(candidate.path() + "/done", renewed);
       long shown = System.nanoTime();
       Matcher reference = REFERENCE.matcher(done.body());
       if (!reference.find()) {
@@ -194,8 +203,7 @@ final class Rush {
 
   private byte[] multipart() {
     String head =
-        part("_csrf", token)
-            + part("statement", "I look after trees, and I like to show others how it is done.")
+        part("statement", "I look after trees, and I like to show others how it is done.")
             + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"resume\";"
             + " filename=\"cv.pdf\"\r\nContent-Type: application/pdf\r\n\r\n";
     ByteArrayOutputStream form = new ByteArrayOutputStream();
@@ -210,7 +218,8 @@ final class Rush {
         + value + "\r\n";
   }
 
-  private Answer post(Browser browser, String path, String device, Map<String, String> fields)
+  private Answer post(
+      Browser browser, String path, String device, String token, Map<String, String> fields)
       throws IOException {
     StringBuilder body = new StringBuilder("_csrf=").append(encoded(token));
     fields.forEach((key, value) -> body.append('&').append(key).append('=').append(encoded(value)));

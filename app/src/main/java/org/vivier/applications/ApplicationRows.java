@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.vivier.access.Device;
 import org.vivier.vault.CandidateKeys;
 import org.vivier.vault.KeyErased;
 

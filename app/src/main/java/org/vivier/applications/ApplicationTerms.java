@@ -35,14 +35,10 @@ public record ApplicationTerms(
    * @param reminder a link to a draft in a reminder
    * @param page a link to the candidate's page
    * @param confirmation a link that confirms an e-mail address
-   * @param code a sign-in code
-   * @param device what a device may see
    */
   public record Links(
       @DefaultValue("PT24H") Duration resume,
       @DefaultValue("P7D") Duration reminder,
       @DefaultValue("P365D") Duration page,
-      @DefaultValue("P2D") Duration confirmation,
-      @DefaultValue("PT15M") Duration code,
-      @DefaultValue("P180D") Duration device) {}
+      @DefaultValue("P2D") Duration confirmation) {}
 }

@@ -3,6 +3,7 @@ package org.vivier.applications;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import org.vivier.access.Device;
 import org.vivier.postings.PostingId;
 
 /**

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Device;
 import org.vivier.accommodations.AccommodationCase;
 import org.vivier.accommodations.Accommodations;
 import org.vivier.accommodations.CaseState;

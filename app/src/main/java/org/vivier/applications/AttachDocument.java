@@ -3,6 +3,7 @@ package org.vivier.applications;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.vivier.access.Device;
 import org.vivier.documents.ArrivedDocument;
 import org.vivier.documents.FileRefusal;
 

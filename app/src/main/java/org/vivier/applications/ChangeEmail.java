@@ -1,42 +1,43 @@
 package org.vivier.applications;
 
-import java.util.Objects;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
+import org.vivier.access.Asker;
+import org.vivier.access.AskerLimits;
+import org.vivier.access.Device;
+import org.vivier.access.LetterAllowance;
+import org.vivier.access.LetterAllowance.Kind;
 import org.vivier.applications.form.Question;
-import org.vivier.format.Language;
+import org.vivier.applications.form.Questions;
 import org.vivier.postings.PublicPosting;
+import org.vivier.vault.EmailIndex;
 
-/** Changes the e-mail address of a submitted application, confirmed at both addresses. */
+/** Asks for another e-mail address of a submitted application. */
 @Component
 public class ChangeEmail {
   private final ApplicationRows rows;
   private final CurrentPostings postings;
   private final EmailChanges changes;
-  private final Links links;
-  private final Postal postal;
-  private final TransactionOperations transactions;
-  private final ApplicationEventPublisher events;
+  private final EmailChangeLetters letters;
+  private final AskerLimits limits;
+  private final LetterAllowance allowance;
+  private final EmailIndex emails;
 
   ChangeEmail(
       ApplicationRows rows,
       CurrentPostings postings,
       EmailChanges changes,
-      Links links,
-      Postal postal,
-      TransactionOperations transactions,
-      ApplicationEventPublisher events) {
+      EmailChangeLetters letters,
+      AskerLimits limits,
+      LetterAllowance allowance,
+      EmailIndex emails) {
     this.rows = rows;
     this.postings = postings;
     this.changes = changes;
-    this.links = links;
-    this.postal = postal;
-    this.transactions = transactions;
-    this.events = events;
+    this.letters = letters;
+    this.limits = limits;
+    this.allowance = allowance;
+    this.emails = emails;
   }
 
   /**
@@ -45,7 +46,7 @@ public class ChangeEmail {
    * @throws NotVisible when the device may not see the application
    */
   @Transactional
-  public EmailChange request(Device device, ApplicationId id, String newAddress) {
+  public EmailChange request(Device device, ApplicationId id, String newAddress, Asker asker) {
     Application application = rows.lock(device, id);
     if (!Question.isAddress(newAddress)) {
       return new EmailChange.NotAnAddress();
@@ -53,24 +54,25 @@ public class ChangeEmail {
     return application.state() == ApplicationState.SUBMITTED
         ? postings
             .of(application)
-            .map(posting -> request(application, posting, newAddress.strip()))
+            .map(posting -> request(application, posting, newAddress.strip(), asker))
             .orElseGet(() -> new EmailChange.NotSubmitted(application.state()))
         : new EmailChange.NotSubmitted(application.state());
   }
 
-  private EmailChange request(Application application, PublicPosting posting, String newAddress) {
-    UUID change = changes.open(application, newAddress);
-    Language language = application.language();
-    events.publishEvent(
-        new EmailChangeRequested(
-            application.id(),
-            postal.named(application, posting),
-            newAddress,
-            changes.until(),
-            links.confirmation(
-                application.id(), LinkPurpose.CONFIRM_CURRENT_EMAIL, change, language),
-            links.confirmation(application.id(), LinkPurpose.CONFIRM_NEW_EMAIL, change, language)));
+  private EmailChange request(
+      Application application, PublicPosting posting, String newAddress, Asker asker) {
+    if (!limits.allow(asker) || !mayWrite(application, newAddress)) {
+      return new EmailChange.TooMany();
+    }
+    letters.requested(application, posting, changes.open(application, newAddress), newAddress);
     return new EmailChange.Requested(changes.until());
+  }
+
+  /** The new address may be a stranger's, and the one that holds must not be flooded either. */
+  private boolean mayWrite(Application application, String newAddress) {
+    byte[] current = emails.of(application.answers().first(Questions.EMAIL));
+    return allowance.take(emails.of(newAddress), Kind.CHANGE)
+        && allowance.take(current, Kind.CHANGE);
   }
 
   /**
@@ -82,50 +84,5 @@ public class ChangeEmail {
   @Transactional
   public boolean cancel(Device device, ApplicationId id) {
     return changes.end(rows.lock(device, id).id());
-  }
-
-  /** Confirms for the address that this link was sent to. */
-  public EmailChange confirm(String token) {
-    if (!Device.isToken(token)) {
-      return new EmailChange.LinkExpired();
-    }
-    try {
-      return Objects.requireNonNull(transactions.execute(status -> confirmed(token)));
-    } catch (DuplicateKeyException e) {
-      if (Duplicates.is(e)) {
-        return new EmailChange.Taken();
-      }
-      throw e;
-    }
-  }
-
-  private EmailChange confirmed(String token) {
-    var link = links.find(token).filter(found -> found.change() != null);
-    if (link.isEmpty()) {
-      return new EmailChange.LinkExpired();
-    }
-    Application application = rows.lock(link.get().application()).orElseThrow();
-    if (!links.use(token)) {
-      return new EmailChange.LinkExpired();
-    }
-    return changes
-        .confirm(application, Objects.requireNonNull(link.get().change()), link.get().purpose())
-        .map(confirmed ->
-            confirmed.changed().map(this::announce).orElseGet(EmailChange.HalfConfirmed::new))
-        .orElseGet(EmailChange.LinkExpired::new);
-  }
-
-  private EmailChange announce(Application changed) {
-    postings
-        .of(changed)
-        .ifPresent(posting ->
-            events.publishEvent(
-                new EmailChanged(
-                    changed.id(),
-                    postal.named(changed, posting),
-                    postal.job(changed, posting),
-                    changes.now(),
-                    links.mine(changed.id(), changed.language()))));
-    return new EmailChange.Changed(changed.id());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Device;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;

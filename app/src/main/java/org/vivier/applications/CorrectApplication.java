@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Device;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Problem;
 import org.vivier.platform.web.Arrival;

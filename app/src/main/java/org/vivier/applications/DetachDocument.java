@@ -1,6 +1,7 @@
 package org.vivier.applications;
 
 import org.springframework.stereotype.Component;
+import org.vivier.access.Device;
 
 /** Takes a file away from a question. */
 @Component

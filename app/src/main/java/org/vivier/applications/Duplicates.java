@@ -3,6 +3,7 @@ package org.vivier.applications;
 import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.vivier.access.Device;
 import org.vivier.applications.form.Questions;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.EmailIndex;

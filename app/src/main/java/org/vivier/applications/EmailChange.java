@@ -24,4 +24,7 @@ public sealed interface EmailChange {
 
   /** Only what is submitted has an address to change. */
   record NotSubmitted(ApplicationState state) implements EmailChange {}
+
+  /** Enough letters were asked for, by this browser or for one of the addresses. */
+  record TooMany() implements EmailChange {}
 }

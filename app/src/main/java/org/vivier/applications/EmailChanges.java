@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.access.LinkPurpose;
+import org.vivier.access.RevokeAccess;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.Questions;
 import org.vivier.vault.CandidateKeys;
@@ -24,7 +26,7 @@ class EmailChanges {
   private final ApplicationRows rows;
   private final CandidateKeys keys;
   private final EmailIndex emails;
-  private final Links links;
+  private final RevokeAccess revoke;
   private final ApplicationTerms terms;
   private final Clock clock;
 
@@ -33,14 +35,14 @@ class EmailChanges {
       ApplicationRows rows,
       CandidateKeys keys,
       EmailIndex emails,
-      Links links,
+      RevokeAccess revoke,
       ApplicationTerms terms,
       Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.keys = keys;
     this.emails = emails;
-    this.links = links;
+    this.revoke = revoke;
     this.terms = terms;
     this.clock = clock;
   }
@@ -113,7 +115,7 @@ class EmailChanges {
     return now().plus(terms.links().confirmation());
   }
 
-  /** Whoever has a link that went to the old address gets in no more. */
+  /** Nobody gets in by what went to the old address, and no browser stays in. */
   private Application apply(Application locked, UUID change, byte[] sealed) {
     String address = opened(locked, change, sealed);
     end(locked.id());
@@ -124,7 +126,7 @@ class EmailChanges {
         .param("index", emails.of(address))
         .param("id", locked.id().value())
         .update();
-    links.revokeAll(locked.id());
+    revoke.handle(locked.id().value());
     return locked.answered(answers);
   }
 

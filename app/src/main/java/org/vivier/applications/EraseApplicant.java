@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Device;
 import org.vivier.applications.form.Questions;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.CandidateKeys;

@@ -3,47 +3,99 @@ package org.vivier.applications;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Device;
+import org.vivier.access.LetterAllowance;
+import org.vivier.access.LinkPurpose;
+import org.vivier.access.LinkTokens;
+import org.vivier.applications.form.Questions;
+import org.vivier.platform.security.SecurityEvent;
+import org.vivier.platform.security.SecurityEvents;
+import org.vivier.platform.security.SecurityEvents.Detail;
+import org.vivier.vault.EmailIndex;
 
 /** Follows a link from a letter. Looking at it changes nothing: mail scanners look first. */
 @Component
 public class FollowLink {
-  private final Links links;
-  private final Access access;
+  private final LinkTokens links;
+  private final OwnersAccess access;
   private final Applications applications;
+  private final ApplicationRows rows;
+  private final EmailIndex emails;
+  private final LetterAllowance allowance;
+  private final SecurityEvents events;
 
-  FollowLink(Links links, Access access, Applications applications) {
+  FollowLink(
+      LinkTokens links,
+      OwnersAccess access,
+      Applications applications,
+      ApplicationRows rows,
+      EmailIndex emails,
+      LetterAllowance allowance,
+      SecurityEvents events) {
     this.links = links;
     this.access = access;
     this.applications = applications;
+    this.rows = rows;
+    this.emails = emails;
+    this.allowance = allowance;
+    this.events = events;
   }
 
   /** What this link leads to; empty when it is unknown, used, revoked or too old. */
   public Optional<LinkPurpose> look(String token) {
-    return Device.isToken(token) ? links.find(token).map(Links.Link::purpose) : Optional.empty();
+    return links.find(token).map(LinkTokens.Link::purpose);
   }
 
-  /** The application that this link leads to, where the device may see it already. */
+  /**
+   * The application that this link leads to, where the device followed such a letter before. That
+   * it sees the application is not enough: it may be the one of whoever began it with this address.
+   */
   public Optional<Application> known(String token, Device device) {
-    return Device.isToken(token)
-        ? links.find(token).flatMap(link -> applications.visibleTo(device, link.application()))
-        : Optional.empty();
+    return links
+        .find(token)
+        .flatMap(link ->
+            applications
+                .visibleTo(device, new ApplicationId(link.application()))
+                .filter(found ->
+                    link.wasSentTo(index(found)) && access.proved(device, found, index(found))));
   }
 
   /**
    * Uses a link to a draft or to the candidate's page: the device may see its application from now
-   * on. Empty as above.
+   * on, and devices that nobody knows the owner of see it no more. Empty as above, and when the
+   * application has another address than the one that the link was sent to.
+   *
+   * @param device with a token that was issued for this
    */
   @Transactional
   public Optional<Application> handle(String token, Device device) {
-    if (!Device.isToken(token)) {
-      return Optional.empty();
+    Optional<Application> followed =
+        links
+            .find(token)
+            .filter(link -> link.change() == null)
+            .flatMap(link ->
+                rows.lock(new ApplicationId(link.application()))
+                    .filter(found -> link.wasSentTo(index(found)) && links.use(token))
+                    .map(found -> follow(link, found, device)));
+    if (followed.isEmpty()) {
+      events.record(SecurityEvent.LINK_REFUSED);
     }
-    return links
-        .find(token)
-        .filter(link -> link.change() == null && links.use(token))
-        .flatMap(link -> {
-          access.grant(device, link.application());
-          return applications.visibleTo(device, link.application());
-        });
+    return followed;
+  }
+
+  private Application follow(LinkTokens.Link link, Application application, Device device) {
+    byte[] index = index(application);
+    allowance.answered(index);
+    if (link.purpose() == LinkPurpose.SIGN_IN) {
+      access.toAll(device, index);
+    } else {
+      access.byLink(device, application, index);
+    }
+    events.record(SecurityEvent.LINK_USED, Detail.of("purpose", link.purpose()));
+    return application;
+  }
+
+  private byte[] index(Application application) {
+    return emails.of(application.answers().first(Questions.EMAIL));
   }
 }

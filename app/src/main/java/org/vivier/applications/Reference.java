@@ -1,6 +1,7 @@
 package org.vivier.applications;
 
 import java.util.regex.Pattern;
+import org.vivier.access.Secrets;
 
 /**
  * Reference numbers: {@code V-7K3M-9QXR}, Crockford's base 32 without letters that look alike. The

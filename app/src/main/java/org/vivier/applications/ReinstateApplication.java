@@ -3,6 +3,7 @@ package org.vivier.applications;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Device;
 import org.vivier.postings.PublicPosting;
 
 /** Undoes a withdrawal, until closing. */

@@ -1,79 +1,59 @@
 package org.vivier.applications;
 
-import java.time.Duration;
-import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.AskForAccess;
+import org.vivier.access.Asker;
+import org.vivier.access.AskerLimits;
+import org.vivier.access.Device;
 import org.vivier.applications.form.Questions;
-import org.vivier.postings.PublicPosting;
 import org.vivier.vault.EmailIndex;
 
-/** Sends the way back to drafts by e-mail. */
+/** Asks for the way back to drafts by e-mail. */
 @Component
 public class RequestResumeLink {
-  private static final Duration PERIOD = Duration.ofHours(1);
-  private static final int MOST = 5;
-
   private final ApplicationRows rows;
-  private final CurrentPostings postings;
   private final EmailIndex emails;
-  private final Links links;
-  private final Postal postal;
-  private final ApplicationEventPublisher events;
-  private final LinkLives lives;
+  private final AskerLimits limits;
+  private final AskForAccess ask;
 
-  RequestResumeLink(
-      ApplicationRows rows,
-      CurrentPostings postings,
-      EmailIndex emails,
-      Links links,
-      Postal postal,
-      ApplicationEventPublisher events,
-      LinkLives lives) {
+  RequestResumeLink(ApplicationRows rows, EmailIndex emails, AskerLimits limits, AskForAccess ask) {
     this.rows = rows;
-    this.postings = postings;
     this.emails = emails;
-    this.links = links;
-    this.postal = postal;
-    this.events = events;
-    this.lives = lives;
+    this.limits = limits;
+    this.ask = ask;
   }
 
   /**
-   * Sends a link to the address typed in this draft.
+   * A link is sent to the address typed in this draft, unless enough letters went there.
    *
-   * @return false when no address was typed yet, or when enough links went there in the last hour
+   * @return false when no address was typed yet, or when this browser or its network asked too
+   *     often
    * @throws NotVisible when the device may not see the application
    */
   @Transactional
-  public boolean handle(Device device, ApplicationId id) {
+  public boolean handle(Device device, ApplicationId id, Asker asker) {
     Application draft = rows.lock(device, id);
     String email = draft.answers().first(Questions.EMAIL);
-    return draft.state() == ApplicationState.DRAFT && !email.isBlank() && send(draft);
-  }
-
-  /** Sends a link for every draft with this address, if there is any; never says whether. */
-  @Transactional
-  public void handle(String email) {
-    rows.where(
-            "a.state = 'draft' and a.email_index = :x order by a.touched_at desc", emails.of(email))
-        .forEach(this::send);
-  }
-
-  private boolean send(Application draft) {
-    byte[] index = emails.of(draft.answers().first(Questions.EMAIL));
-    Optional<PublicPosting> posting = postings.of(draft);
-    if (posting.isEmpty() || links.requestedSince(index, lives.now().minus(PERIOD)) >= MOST) {
+    if (draft.state() != ApplicationState.DRAFT || email.isBlank() || !limits.allow(asker)) {
       return false;
     }
-    events.publishEvent(
-        new DraftLinkRequested(
-            postal.unnamed(draft, posting.get()),
-            postal.job(draft, posting.get()),
-            links.resume(draft.id(), draft.language(), lives.resume()),
-            lives.now().plus(lives.resume()),
-            postings.deadline(posting.get()).closes()));
+    ask.draft(emails.of(email), id.value());
+    return true;
+  }
+
+  /**
+   * A link is sent for every draft with this address, if there is any. Whether there is one is
+   * looked up later, so that neither the answer nor its time tells.
+   *
+   * @return false when this browser or its network asked too often, for whatever addresses
+   */
+  @Transactional
+  public boolean handle(String email, Asker asker) {
+    if (!limits.allow(asker)) {
+      return false;
+    }
+    ask.drafts(emails.of(email));
     return true;
   }
 }

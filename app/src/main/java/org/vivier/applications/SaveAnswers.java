@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Device;
 import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
 import org.vivier.documents.ArrivedDocument;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.vivier.access.Device;
 import org.vivier.documents.FileRefusal;
 
 /** Keeps a page as it was sent: what was typed and the files that came along, in one step. */

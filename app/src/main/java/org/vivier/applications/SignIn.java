@@ -1,37 +1,87 @@
 package org.vivier.applications;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Asker;
+import org.vivier.access.Device;
+import org.vivier.access.Devices;
+import org.vivier.access.LetterAllowance;
+import org.vivier.access.SignInCodes;
+import org.vivier.access.SignInCodes.Tried;
+import org.vivier.platform.security.SecurityEvent;
+import org.vivier.platform.security.SecurityEvents;
+import org.vivier.platform.security.SecurityEvents.Detail;
 import org.vivier.vault.EmailIndex;
 
 /** Opens the candidate’s page with a code. */
 @Component
 public class SignIn {
-  private final EmailIndex emails;
-  private final SignInCodes codes;
-  private final Access access;
-
-  SignIn(EmailIndex emails, SignInCodes codes, Access access) {
-    this.emails = emails;
-    this.codes = codes;
-    this.access = access;
+  private enum Reason {
+    WRONG_CODE,
+    NO_CODE
   }
 
-  /** Grants the device every application with this address, when the code is right. */
+  private enum Method {
+    CODE
+  }
+
+  private final EmailIndex emails;
+  private final SignInCodes codes;
+  private final Devices devices;
+  private final OwnersAccess access;
+  private final LetterAllowance allowance;
+  private final SecurityEvents events;
+
+  SignIn(
+      EmailIndex emails,
+      SignInCodes codes,
+      Devices devices,
+      OwnersAccess access,
+      LetterAllowance allowance,
+      SecurityEvents events) {
+    this.emails = emails;
+    this.codes = codes;
+    this.devices = devices;
+    this.access = access;
+    this.allowance = allowance;
+    this.events = events;
+  }
+
+  /**
+   * Opens every application with this address, when the code is right and this browser asked for
+   * it.
+   *
+   * @param before the token that the browser has, which is replaced; or null
+   */
   @Transactional
-  public SignInAnswer handle(String email, String code, Device device) {
+  public SignInAnswer handle(String email, String code, Asker asker, @Nullable Device before) {
     byte[] index = emails.of(email);
     return codes
-        .attempt(index, code)
-        .<SignInAnswer>map(tried -> {
-          if (tried.right()) {
-            access.grantAll(device, index);
-            return new SignInAnswer.SignedIn();
-          }
-          return tried.triesLeft() > 0
-              ? new SignInAnswer.Wrong(tried.triesLeft())
-              : new SignInAnswer.Expired();
-        })
-        .orElseGet(SignInAnswer.Expired::new);
+        .attempt(asker, index, code)
+        .map(tried -> tried.right() ? signedIn(index, before) : wrong(tried))
+        .orElseGet(() -> {
+          refused(Reason.NO_CODE);
+          return new SignInAnswer.Expired();
+        });
+  }
+
+  private SignInAnswer signedIn(byte[] index, @Nullable Device before) {
+    Device device = devices.renew(before);
+    allowance.answered(index);
+    access.toAll(device, index);
+    events.record(SecurityEvent.SIGN_IN, Detail.of("method", Method.CODE));
+    return new SignInAnswer.SignedIn(device);
+  }
+
+  private SignInAnswer wrong(Tried tried) {
+    refused(Reason.WRONG_CODE);
+    return tried.triesLeft() > 0
+        ? new SignInAnswer.Wrong(tried.triesLeft())
+        : new SignInAnswer.Expired();
+  }
+
+  private void refused(Reason reason) {
+    events.record(SecurityEvent.SIGN_IN_REFUSED, Detail.of("reason", reason));
   }
 }

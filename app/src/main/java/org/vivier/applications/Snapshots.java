@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.access.Secrets;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Question;

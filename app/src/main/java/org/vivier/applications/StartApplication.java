@@ -3,6 +3,8 @@ package org.vivier.applications;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Device;
+import org.vivier.access.Grants;
 import org.vivier.format.Language;
 import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PostingId;
@@ -15,19 +17,19 @@ public class StartApplication {
   private final Postings postings;
   private final Applications applications;
   private final DraftBeginning beginning;
-  private final Access access;
+  private final Grants grants;
   private final Arrival arrival;
 
   StartApplication(
       Postings postings,
       Applications applications,
       DraftBeginning beginning,
-      Access access,
+      Grants grants,
       Arrival arrival) {
     this.postings = postings;
     this.applications = applications;
     this.beginning = beginning;
-    this.access = access;
+    this.grants = grants;
     this.arrival = arrival;
   }
 
@@ -53,7 +55,7 @@ public class StartApplication {
 
   private ApplicationId begin(PublicPosting posting, Language language, Device device) {
     ApplicationId id = beginning.begin(posting, language);
-    access.grant(device, id);
+    grants.grant(device, id.value());
     return id;
   }
 }

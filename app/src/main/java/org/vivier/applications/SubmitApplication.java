@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.vivier.access.Device;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Problem;
 import org.vivier.platform.web.Arrival;

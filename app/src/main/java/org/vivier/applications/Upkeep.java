@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vivier.access.ForgetOldSecrets;
 
 /** What is done by itself, and how often. One program does each at a time, however many run. */
 @Configuration(proxyBeanMethods = false)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.Device;
 import org.vivier.postings.PublicPosting;
 
 /** Takes a submitted application back. */

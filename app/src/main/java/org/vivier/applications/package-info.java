@@ -5,7 +5,14 @@
  * what was granted to it and nothing else.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "postings", "vault", "documents", "accommodations"})
+    allowedDependencies = {
+      "platform",
+      "postings",
+      "vault",
+      "documents",
+      "access",
+      "accommodations"
+    })
 @NullMarked
 package org.vivier.applications;
 

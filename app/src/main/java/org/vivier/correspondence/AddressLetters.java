@@ -21,7 +21,8 @@ class AddressLetters {
 
   @EventListener
   void on(SignInCodeRequested event) {
-    post.write(event.to(), new SignInCode(event.code(), event.until()));
+    post.write(
+        event.to(), new SignInCode(event.code(), event.until(), event.link(), event.linkUntil()));
   }
 
   @EventListener

@@ -4,7 +4,7 @@
  * <p>It listens to the events of others and implements what they ask for. Nobody imports this room
  * but the command line, by which staff look after letters.
  */
-@ApplicationModule(allowedDependencies = {"platform", "vault", "applications"})
+@ApplicationModule(allowedDependencies = {"platform", "vault", "access", "applications"})
 @NullMarked
 package org.vivier.correspondence;
 

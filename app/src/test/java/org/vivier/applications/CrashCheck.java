@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.access.Secrets;
 import org.vivier.documents.Documents;
 import org.vivier.vault.CandidateKeys;
 

@@ -13,6 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.vivier.Vivier;
+import org.vivier.access.Secrets;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.database.OpenDatabase;
 import org.vivier.postings.PostingId;

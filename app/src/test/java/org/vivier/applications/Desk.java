@@ -15,6 +15,10 @@ import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
+import org.vivier.access.AccessRequests;
+import org.vivier.access.Asker;
+import org.vivier.access.Device;
+import org.vivier.access.Devices;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
 import org.vivier.correspondence.Letters;
@@ -40,10 +44,29 @@ class Desk {
   @Autowired private Applications applications;
   @Autowired private SubmitApplication submit;
   @Autowired private Letters letters;
+  @Autowired private Devices devices;
+  @Autowired private AccessRequests requests;
+  @Autowired private AnswerAccessRequest answerRequest;
   @Autowired private JdbcClient jdbc;
 
   /** A draft and the browser that it was begun in. */
   record Draft(Device device, ApplicationId id) {}
+
+  /** A browser that was given a token and sees nothing. */
+  Device browser() {
+    return devices.renew(null);
+  }
+
+  /** A browser that asks for letters, in a network of its own. */
+  static Asker asker() {
+    int next = NEXT.incrementAndGet();
+    return new Asker("asker-" + next, "network-" + next);
+  }
+
+  /** Looks into what was asked for; the scheduler may have begun already. */
+  void answerRequests() {
+    requests.waiting().forEach(answerRequest::handle);
+  }
 
   PostingId posting(String closes) {
     return posting("job-" + NEXT.incrementAndGet(), closes);
@@ -85,7 +108,7 @@ class Desk {
   }
 
   Draft begin(PostingId posting, Language language) {
-    Device device = Device.fresh();
+    Device device = browser();
     var started = (Start.Started) start.handle(posting, language, device);
     return new Draft(device, started.application());
   }
@@ -158,6 +181,14 @@ class Desk {
 
   List<SentLetter> letters(Application application) {
     return letters.to(application.candidate());
+  }
+
+  /** How many letters to this candidate were written and held back. */
+  int held(Application application) {
+    return jdbc.sql("select count(*) from letter where key_id = :key and state = 'withheld'")
+        .param("key", application.candidate())
+        .query(Integer.class)
+        .single();
   }
 
   /** How many letters of each kind went to this candidate, the momentary ones included. */

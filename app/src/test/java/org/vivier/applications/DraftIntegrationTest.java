@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.access.Device;
 import org.vivier.applications.Desk.Draft;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
@@ -55,7 +56,7 @@ class DraftIntegrationTest {
   @Test
   void beginsNothingAfterClosing() {
     var posting = desk.posting("2026-06-01T12:00");
-    assertThat(start.handle(posting, Language.EN, Device.fresh()))
+    assertThat(start.handle(posting, Language.EN, desk.browser()))
         .isInstanceOf(Start.NotOpen.class);
   }
 
@@ -132,7 +133,7 @@ class DraftIntegrationTest {
   @Test
   void isThereForItsDeviceAlone() {
     Draft draft = desk.begin(desk.posting(""));
-    Device other = Device.fresh();
+    Device other = desk.browser();
     assertThat(applications.visibleTo(other, draft.id())).isEmpty();
     assertThat(applications.visibleTo(other)).isEmpty();
     assertThatThrownBy(() -> save.handle(other, draft.id(), new TypedPage("you", Map.of(), null)))

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.access.Device;
 import org.vivier.applications.Desk.Draft;
 import org.vivier.applications.SendStaffMessage.Answer;
 import org.vivier.applications.form.Questions;
@@ -85,7 +86,7 @@ class StaffIntegrationTest {
     LateAllowed letter = letters.getFirst();
     assertThat(letter.to().address()).isEqualTo("l3@example.org");
     assertThat(letter.to().language()).isEqualTo(Language.FR);
-    Device device = Device.fresh();
+    Device device = desk.browser();
     clock.setTo(UNTIL.minusSeconds(60));
     Application found = follow.handle(token(letter.link()), device).orElseThrow();
     assertThat(found.answers().first(Questions.EMAIL)).isEqualTo("l3@example.org");

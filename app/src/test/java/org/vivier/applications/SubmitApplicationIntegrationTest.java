@@ -147,7 +147,7 @@ class SubmitApplicationIntegrationTest {
   @Test
   void isNotThereForAnotherDevice() {
     Draft draft = desk.completed(desk.posting(CLOSES), "a8@example.org");
-    assertThatThrownBy(() -> submit.handle(Device.fresh(), draft.id(), Circumstances.NONE))
+    assertThatThrownBy(() -> submit.handle(desk.browser(), draft.id(), Circumstances.NONE))
         .isInstanceOf(NotVisible.class);
     assertThat(of(draft).state()).isEqualTo(ApplicationState.DRAFT);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.access.Device;
 import org.vivier.applications.Desk.Draft;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
@@ -189,7 +190,7 @@ class SubmittedIntegrationTest {
   @Test
   void isThereForItsDeviceAlone() {
     Draft draft = desk.submitted(desk.posting(CLOSES), "b12@example.org");
-    Device other = Device.fresh();
+    Device other = desk.browser();
     for (Runnable act :
         List.<Runnable>of(
             () -> correct.handle(other, draft.id()),

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.vivier.access.Asker;
+import org.vivier.access.Device;
+import org.vivier.access.ForgetDevice;
+import org.vivier.access.LinkPurpose;
 import org.vivier.applications.Desk.Draft;
 import org.vivier.testing.TestClock;
 
@@ -28,6 +32,7 @@ class WaysInIntegrationTest {
   @Autowired SignIn signIn;
   @Autowired ForgetDevice forget;
   @Autowired ChangeEmail changeEmail;
+  @Autowired ConfirmEmail confirmEmail;
   @Autowired Ears ears;
   @Autowired TestClock clock;
 
@@ -39,10 +44,15 @@ class WaysInIntegrationTest {
       DraftLinkRequested.class,
       SignInCodeRequested.class,
       EmailChangeRequested.class,
+      EmailChanged.class,
       ApplicationSubmitted.class
     })
     void on(Object event) {
       heard.add(event);
+    }
+
+    long count(Class<?> kind) {
+      return heard.stream().filter(kind::isInstance).count();
     }
 
     <T> T last(Class<T> kind) {
@@ -70,6 +80,29 @@ class WaysInIntegrationTest {
     }
   }
 
+  /** The browser of the person who asks. */
+  private final Asker asker = Desk.asker();
+
+  private boolean askLink(Draft draft) {
+    boolean asked = requestLink.handle(draft.device(), draft.id(), asker);
+    desk.answerRequests();
+    return asked;
+  }
+
+  private void askLink(String email) {
+    assertThat(requestLink.handle(email, asker)).isTrue();
+    desk.answerRequests();
+  }
+
+  private void askCode(String email) {
+    askCode(email, asker);
+  }
+
+  private void askCode(String email, Asker by) {
+    assertThat(requestCode.handle(email, by)).isTrue();
+    desk.answerRequests();
+  }
+
   @BeforeEach
   void quiet() {
     ears.heard.clear();
@@ -78,49 +111,51 @@ class WaysInIntegrationTest {
   @Test
   void aLinkOpensADraftOnceAndOnlyWhenUsed() {
     Draft draft = desk.completed(desk.posting(""), "c1@example.org");
-    assertThat(requestLink.handle(draft.device(), draft.id())).isTrue();
+    assertThat(askLink(draft)).isTrue();
     String token = token(ears.link().link().toString());
     // A mail scanner looks first.
     assertThat(follow.look(token)).contains(LinkPurpose.RESUME);
     assertThat(follow.look(token)).contains(LinkPurpose.RESUME);
 
-    Device phone = Device.fresh();
+    Device phone = desk.browser();
     assertThat(follow.handle(token, phone).orElseThrow().id()).isEqualTo(draft.id());
     assertThat(applications.visibleTo(phone, draft.id())).isPresent();
-    assertThat(follow.handle(token, Device.fresh())).isEmpty();
+    assertThat(follow.handle(token, desk.browser())).isEmpty();
     assertThat(follow.look(token)).isEmpty();
   }
 
   @Test
   void aLinkGrowsOldAndATamperedOneOpensNothing() {
     Draft draft = desk.completed(desk.posting(""), "c2@example.org");
-    requestLink.handle("C2@example.org");
+    askLink("C2@example.org");
     String token = token(ears.link().link().toString());
     assertThat(follow.look("A" + token.substring(1, 42) + "B")).isEmpty();
     assertThat(follow.look("' or 1=1")).isEmpty();
     clock.advance(Duration.ofHours(25));
     assertThat(follow.look(token)).isEmpty();
-    assertThat(follow.handle(token, Device.fresh())).isEmpty();
+    assertThat(follow.handle(token, desk.browser())).isEmpty();
     assertThat(applications.visibleTo(draft.device(), draft.id())).isPresent();
   }
 
   @Test
   void nobodyIsFloodedWithLinks() {
     Draft draft = desk.completed(desk.posting(""), "c3@example.org");
-    for (int i = 0; i < 5; i++) {
-      assertThat(requestLink.handle(draft.device(), draft.id())).isTrue();
+    for (int i = 0; i < 40; i++) {
+      requestLink.handle(draft.device(), draft.id(), Desk.asker());
     }
-    assertThat(requestLink.handle(draft.device(), draft.id())).isFalse();
+    desk.answerRequests();
+    assertThat(ears.count(DraftLinkRequested.class)).isEqualTo(5);
     clock.advance(Duration.ofHours(2));
-    assertThat(requestLink.handle(draft.device(), draft.id())).isTrue();
+    askLink(draft);
+    assertThat(ears.count(DraftLinkRequested.class)).isEqualTo(6);
   }
 
   @Test
   void aLetterOpensTheCandidatesPageAgainAndAgain() {
     Draft draft = desk.submitted(desk.posting(""), "c4@example.org");
     String token = token(ears.submitted().page().toString());
-    assertThat(follow.handle(token, Device.fresh())).isPresent();
-    assertThat(follow.handle(token, Device.fresh()).orElseThrow().id()).isEqualTo(draft.id());
+    assertThat(follow.handle(token, desk.browser())).isPresent();
+    assertThat(follow.handle(token, desk.browser()).orElseThrow().id()).isEqualTo(draft.id());
   }
 
   @Test
@@ -128,16 +163,14 @@ class WaysInIntegrationTest {
     Draft one = desk.submitted(desk.posting(""), "c5@example.org");
     Draft two = desk.submitted(desk.posting(""), "c5@example.org");
     Draft others = desk.submitted(desk.posting(""), "c6@example.org");
-    requestCode.handle("c5@Example.org");
-    Device phone = Device.fresh();
+    askCode("c5@Example.org");
     String typed = ears.code().code().toLowerCase(Locale.ROOT).replace("-", " ");
-    assertThat(signIn.handle("c5@example.org", typed, phone))
-        .isInstanceOf(SignInAnswer.SignedIn.class);
+    Device phone = signedIn(signIn.handle("c5@example.org", typed, asker, null));
     assertThat(applications.visibleTo(phone))
         .extracting(Application::id)
         .containsExactlyInAnyOrder(one.id(), two.id());
     assertThat(applications.visibleTo(phone, others.id())).isEmpty();
-    assertThat(signIn.handle("c5@example.org", typed, Device.fresh()))
+    assertThat(signIn.handle("c5@example.org", typed, asker, null))
         .isInstanceOf(SignInAnswer.Expired.class);
 
     forget.handle(phone);
@@ -147,28 +180,28 @@ class WaysInIntegrationTest {
   @Test
   void aCodeHasFiveTriesAndAQuarterOfAnHour() {
     desk.submitted(desk.posting(""), "c7@example.org");
-    requestCode.handle("c7@example.org");
+    askCode("c7@example.org");
     for (int left = 4; left > 0; left--) {
-      assertThat(signIn.handle("c7@example.org", "00000000", Device.fresh()))
+      assertThat(signIn.handle("c7@example.org", "00000000", asker, null))
           .isEqualTo(new SignInAnswer.Wrong(left));
     }
-    assertThat(signIn.handle("c7@example.org", "00000000", Device.fresh()))
+    assertThat(signIn.handle("c7@example.org", "00000000", asker, null))
         .isInstanceOf(SignInAnswer.Expired.class);
-    assertThat(signIn.handle("c7@example.org", ears.code().code(), Device.fresh()))
+    assertThat(signIn.handle("c7@example.org", ears.code().code(), asker, null))
         .isInstanceOf(SignInAnswer.Expired.class);
-    requestCode.handle("c7@example.org");
+    askCode("c7@example.org");
     clock.advance(Duration.ofMinutes(16));
-    assertThat(signIn.handle("c7@example.org", ears.code().code(), Device.fresh()))
+    assertThat(signIn.handle("c7@example.org", ears.code().code(), asker, null))
         .isInstanceOf(SignInAnswer.Expired.class);
   }
 
   @Test
   void anUnknownAddressLooksLikeAKnownOne() {
-    requestCode.handle("nobody-here@example.org");
+    askCode("nobody-here@example.org");
     assertThat(ears.heard).isEmpty();
-    assertThat(signIn.handle("nobody-here@example.org", "00000000", Device.fresh()))
+    assertThat(signIn.handle("nobody-here@example.org", "00000000", asker, null))
         .isEqualTo(new SignInAnswer.Wrong(4));
-    requestLink.handle("nobody-here@example.org");
+    askLink("nobody-here@example.org");
     assertThat(ears.heard).isEmpty();
   }
 
@@ -176,35 +209,38 @@ class WaysInIntegrationTest {
   void anAddressChangesOnceBothConfirm() {
     Draft draft = desk.submitted(desk.posting(""), "c8@example.org");
     String old = token(ears.submitted().page().toString());
-    assertThat(changeEmail.request(draft.device(), draft.id(), "new8@example.org"))
+    assertThat(changeEmail.request(draft.device(), draft.id(), "new8@example.org", Desk.asker()))
         .isInstanceOf(EmailChange.Requested.class);
     String current = token(ears.change().confirmCurrent().toString());
     String next = token(ears.change().confirmNew().toString());
-    assertThat(changeEmail.confirm(next)).isInstanceOf(EmailChange.HalfConfirmed.class);
-    assertThat(changeEmail.confirm(next)).isInstanceOf(EmailChange.LinkExpired.class);
+    assertThat(confirmEmail.handle(next)).isInstanceOf(EmailChange.HalfConfirmed.class);
+    assertThat(confirmEmail.handle(next)).isInstanceOf(EmailChange.LinkExpired.class);
     assertThat(email(draft)).isEqualTo("c8@example.org");
-    assertThat(changeEmail.confirm(current)).isEqualTo(new EmailChange.Changed(draft.id()));
-    assertThat(email(draft)).isEqualTo("new8@example.org");
+    assertThat(confirmEmail.handle(current)).isEqualTo(new EmailChange.Changed(draft.id()));
+    assertThat(applications.visibleTo(draft.device(), draft.id())).isEmpty();
     assertThat(follow.look(old)).isEmpty();
-    requestCode.handle("new8@example.org");
+    String page = token(ears.last(EmailChanged.class).page().toString());
+    assertThat(follow.handle(page, desk.browser()).orElseThrow().answers().first("email"))
+        .isEqualTo("new8@example.org");
+    askCode("new8@example.org");
     assertThat(ears.code()).isNotNull();
   }
 
   @Test
   void aLinkOfAChangeThatEndedConfirmsNothing() {
     Draft draft = desk.submitted(desk.posting(""), "c12@example.org");
-    changeEmail.request(draft.device(), draft.id(), "typo12@example.org");
+    changeEmail.request(draft.device(), draft.id(), "typo12@example.org", Desk.asker());
     String mistaken = token(ears.change().confirmNew().toString());
-    changeEmail.request(draft.device(), draft.id(), "new12@example.org");
-    assertThat(changeEmail.confirm(mistaken)).isInstanceOf(EmailChange.LinkExpired.class);
+    changeEmail.request(draft.device(), draft.id(), "new12@example.org", Desk.asker());
+    assertThat(confirmEmail.handle(mistaken)).isInstanceOf(EmailChange.LinkExpired.class);
     String current = token(ears.change().confirmCurrent().toString());
     String next = token(ears.change().confirmNew().toString());
-    changeEmail.confirm(next);
+    confirmEmail.handle(next);
     assertThat(changeEmail.cancel(draft.device(), draft.id())).isTrue();
     assertThat(changeEmail.cancel(draft.device(), draft.id())).isFalse();
-    assertThat(changeEmail.confirm(current)).isInstanceOf(EmailChange.LinkExpired.class);
+    assertThat(confirmEmail.handle(current)).isInstanceOf(EmailChange.LinkExpired.class);
     assertThat(email(draft)).isEqualTo("c12@example.org");
-    assertThatThrownBy(() -> changeEmail.cancel(Device.fresh(), draft.id()))
+    assertThatThrownBy(() -> changeEmail.cancel(desk.browser(), draft.id()))
         .isInstanceOf(NotVisible.class);
   }
 
@@ -213,9 +249,9 @@ class WaysInIntegrationTest {
     var posting = desk.posting("");
     desk.submitted(posting, "c9@example.org");
     Draft draft = desk.submitted(posting, "c10@example.org");
-    changeEmail.request(draft.device(), draft.id(), "c9@example.org");
-    changeEmail.confirm(token(ears.change().confirmCurrent().toString()));
-    assertThat(changeEmail.confirm(token(ears.change().confirmNew().toString())))
+    changeEmail.request(draft.device(), draft.id(), "c9@example.org", Desk.asker());
+    confirmEmail.handle(token(ears.change().confirmCurrent().toString()));
+    assertThat(confirmEmail.handle(token(ears.change().confirmNew().toString())))
         .isInstanceOf(EmailChange.Taken.class);
     assertThat(email(draft)).isEqualTo("c10@example.org");
   }
@@ -223,22 +259,27 @@ class WaysInIntegrationTest {
   @Test
   void aLinkThatConfirmsOpensNothing() {
     Draft draft = desk.submitted(desk.posting(""), "c11@example.org");
-    changeEmail.request(draft.device(), draft.id(), "new11@example.org");
-    assertThat(follow.handle(token(ears.change().confirmNew().toString()), Device.fresh()))
+    changeEmail.request(draft.device(), draft.id(), "new11@example.org", Desk.asker());
+    assertThat(follow.handle(token(ears.change().confirmNew().toString()), desk.browser()))
         .isEmpty();
-    assertThatThrownBy(() -> changeEmail.request(Device.fresh(), draft.id(), "x@example.org"))
+    assertThatThrownBy(
+            () -> changeEmail.request(desk.browser(), draft.id(), "x@example.org", Desk.asker()))
         .isInstanceOf(NotVisible.class);
-    assertThatThrownBy(() -> requestLink.handle(Device.fresh(), draft.id()))
+    assertThatThrownBy(() -> requestLink.handle(desk.browser(), draft.id(), Desk.asker()))
         .isInstanceOf(NotVisible.class);
   }
 
   @Test
   void eventsSayNothingPersonal() {
     Draft draft = desk.submitted(desk.posting(""), "c12@example.org");
-    requestCode.handle("c12@example.org");
-    changeEmail.request(draft.device(), draft.id(), "new12@example.org");
+    askCode("c12@example.org");
+    changeEmail.request(draft.device(), draft.id(), "new12@example.org", Desk.asker());
     assertThat("" + ears.submitted() + ears.code() + ears.change())
         .doesNotContain("example.org", "Amélie", "/my/", "/ma/", ears.code().code());
+  }
+
+  private static Device signedIn(SignInAnswer answer) {
+    return ((SignInAnswer.SignedIn) answer).device();
   }
 
   private String email(Draft draft) {
@@ -249,7 +290,7 @@ class WaysInIntegrationTest {
         .first("email");
   }
 
-  private static String token(String url) {
+  static String token(String url) {
     var match = Pattern.compile("[A-Za-z0-9_-]{43}$").matcher(url);
     assertThat(match.find()).isTrue();
     return match.group();

@@ -178,7 +178,10 @@ class SendLetterIntegrationTest {
     office.run();
     assertThat(state(second)).isEqualTo(LetterState.WITHHELD);
 
-    LetterId code = office.write(office.aCandidate(), new SignInCode("1234", clock.instant()));
+    LetterId code =
+        office.write(
+            office.aCandidate(),
+            new SignInCode("1234", clock.instant(), SampleLetters.PAGE, clock.instant()));
     office.run();
     assertThat(state(code)).isEqualTo(LetterState.SENT);
 
@@ -217,7 +220,8 @@ class SendLetterIntegrationTest {
   void candidatesFindTheirLettersAgainButNotTheCodes() {
     UUID candidate = office.aCandidate();
     office.write(candidate, SampleLetters.received());
-    office.write(candidate, new SignInCode("1234", clock.instant()));
+    office.write(
+        candidate, new SignInCode("1234", clock.instant(), SampleLetters.PAGE, clock.instant()));
     office.run();
     assertThat(letters.to(candidate))
         .singleElement()

@@ -1,5 +1,6 @@
 package org.vivier.applications.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.access.DeviceCookie;
 import org.vivier.applications.Circumstances;
 import org.vivier.applications.CorrectApplication;
 import org.vivier.applications.Correction;
@@ -28,6 +30,7 @@ class CheckController {
   private final SubmitApplication submit;
   private final CorrectApplication correct;
   private final CheckPages pages;
+  private final DeviceCookie cookie;
   private final Desk desk;
 
   CheckController(
@@ -35,17 +38,23 @@ class CheckController {
       SubmitApplication submit,
       CorrectApplication correct,
       CheckPages pages,
+      DeviceCookie cookie,
       Desk desk) {
     this.drafts = drafts;
     this.submit = submit;
     this.correct = correct;
     this.pages = pages;
+    this.cookie = cookie;
     this.desk = desk;
   }
 
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
     Draft draft = drafts.at(visit, id);
+    if (visit.rejected() && draft.submitted() && !draft.application().hasUnsentCorrection()) {
+      // Pressed twice: the first press brought the browser a new token, and all is done.
+      return done(visit, draft);
+    }
     if (!draft.open() && !draft.missed()) {
       return mine(visit, draft);
     }
@@ -56,16 +65,21 @@ class CheckController {
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> send(Visit visit, @PathVariable String id) {
+  ResponseEntity<byte[]> send(Visit visit, @PathVariable String id, HttpServletResponse answer) {
     Draft draft = drafts.at(visit, id);
-    return draft.application().hasUnsentCorrection() ? correct(visit, draft) : submit(visit, draft);
+    return draft.application().hasUnsentCorrection()
+        ? correct(visit, draft)
+        : submit(visit, draft, answer);
   }
 
-  private ResponseEntity<byte[]> submit(Visit visit, Draft draft) {
+  private ResponseEntity<byte[]> submit(Visit visit, Draft draft, HttpServletResponse answer) {
     Circumstances circumstances =
         new Circumstances(visit.typed(TRAP), visit.request().getRemoteAddr());
     return switch (submit.handle(draft.device(), draft.id(), circumstances)) {
-      case Submission.Submitted ignored -> done(visit, draft);
+      case Submission.Submitted ignored -> {
+        cookie.renew(visit.request(), answer);
+        yield done(visit, draft);
+      }
       case Submission.AlreadySubmitted ignored -> done(visit, draft);
       case Submission.NotADraft ignored -> done(visit, draft);
       case Submission.Incomplete(var problems) ->

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.access.LinkPurpose;
 import org.vivier.applications.ApplicationPaths;
-import org.vivier.applications.ChangeEmail;
+import org.vivier.applications.ConfirmEmail;
 import org.vivier.applications.EmailChange;
 import org.vivier.applications.FollowLink;
-import org.vivier.applications.LinkPurpose;
 import org.vivier.applications.web.ConfirmEmailPage.Outcome;
 import org.vivier.format.Language;
 
@@ -25,12 +25,12 @@ class ConfirmEmailController {
       EnumSet.of(LinkPurpose.CONFIRM_CURRENT_EMAIL, LinkPurpose.CONFIRM_NEW_EMAIL);
 
   private final FollowLink follow;
-  private final ChangeEmail change;
+  private final ConfirmEmail confirm;
   private final Desk desk;
 
-  ConfirmEmailController(FollowLink follow, ChangeEmail change, Desk desk) {
+  ConfirmEmailController(FollowLink follow, ConfirmEmail confirm, Desk desk) {
     this.follow = follow;
-    this.change = change;
+    this.confirm = confirm;
     this.desk = desk;
   }
 
@@ -45,7 +45,7 @@ class ConfirmEmailController {
   ResponseEntity<byte[]> confirm(Visit visit, @PathVariable String token) {
     return outcome(
         visit,
-        switch (change.confirm(token)) {
+        switch (confirm.handle(token)) {
           case EmailChange.HalfConfirmed ignored -> Outcome.HALF;
           case EmailChange.Changed ignored -> Outcome.CHANGED;
           case EmailChange.Taken ignored -> Outcome.TAKEN;

@@ -1,11 +1,11 @@
 package org.vivier.applications.web;
 
 import java.time.Instant;
+import org.vivier.access.Device;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.ApplicationState;
 import org.vivier.applications.Deadline;
-import org.vivier.applications.Device;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Problem;

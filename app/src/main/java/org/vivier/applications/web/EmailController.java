@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.access.Asker;
 import org.vivier.applications.Applications;
 import org.vivier.applications.ChangeEmail;
 import org.vivier.applications.EmailChange;
@@ -64,13 +65,18 @@ class EmailController {
   }
 
   private ResponseEntity<byte[]> request(Visit visit, Draft sent) {
-    return switch (change.request(sent.device(), sent.id(), visit.typed("email"))) {
+    return switch (change.request(
+        sent.device(), sent.id(), visit.typed("email"), Asker.of(visit.request()))) {
       case EmailChange.Requested(var until) ->
           desk.page(HttpStatus.OK, "mine/email", page(visit, sent, null, until));
       case EmailChange.NotAnAddress ignored -> {
         String error = visit.words().text("apply.back.error");
         yield desk.page(
             HttpStatus.UNPROCESSABLE_CONTENT, "mine/email", page(visit, sent, error, null));
+      }
+      case EmailChange.TooMany ignored -> {
+        String error = visit.words().text("apply.mine.emailTooMany");
+        yield desk.page(HttpStatus.TOO_MANY_REQUESTS, "mine/email", page(visit, sent, error, null));
       }
       default -> desk.redirect(MinePaths.one(visit.language(), sent.id()));
     };

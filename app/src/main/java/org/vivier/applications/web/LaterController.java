@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.access.Asker;
 import org.vivier.applications.RequestResumeLink;
 import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
@@ -34,18 +35,20 @@ class LaterController {
   ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
     Draft draft = drafts.at(visit, id);
     HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return desk.page(status, "later", page(visit, draft, false));
+    return desk.page(status, "later", page(visit, draft, false, false));
   }
 
-  /** The same answer also when enough links went out: the address may be somebody else's. */
+  /** The same answer also when enough letters went there: the address may be somebody else's. */
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> send(Visit visit, @PathVariable String id) {
     Draft draft = drafts.at(visit, id);
-    link.handle(draft.device(), draft.id());
-    return desk.page(HttpStatus.OK, "later", page(visit, draft, true));
+    boolean asked = link.handle(draft.device(), draft.id(), Asker.of(visit.request()));
+    boolean tooMany = !asked && !draft.submitted() && !draft.email().isEmpty();
+    HttpStatus status = tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.OK;
+    return desk.page(status, "later", page(visit, draft, asked, tooMany));
   }
 
-  private LaterPage page(Visit visit, Draft draft, boolean sent) {
+  private LaterPage page(Visit visit, Draft draft, boolean sent, boolean tooMany) {
     Language language = visit.language();
     @Nullable Instant expires = draft.application().times().expiresAt();
     @Nullable Instant closes = draft.deadline().closes();
@@ -59,6 +62,7 @@ class LaterController {
         draft.path(Step.YOU, language) + "#" + Questions.EMAIL,
         expires == null ? null : draft.moment(expires, language).date(),
         closes == null ? null : draft.moment(closes, language),
-        sent);
+        sent,
+        tooMany);
   }
 }

@@ -16,6 +16,7 @@ import org.vivier.platform.words.Moment;
  * @param expires the day on which an untouched draft is erased, in words; null once submitted
  * @param closes the closing instant; null without one
  * @param sent whether a link was just asked for
+ * @param tooMany whether this browser or its network asked too often
  */
 public record LaterPage(
     PageFrame frame,
@@ -27,4 +28,5 @@ public record LaterPage(
     String emailPath,
     @Nullable String expires,
     @Nullable Moment closes,
-    boolean sent) {}
+    boolean sent,
+    boolean tooMany) {}

@@ -1,5 +1,6 @@
 package org.vivier.applications.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -7,9 +8,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.access.DeviceCookie;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationState;
-import org.vivier.applications.ForgetDevice;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
@@ -21,13 +22,13 @@ class MineController {
   private static final String FRENCH = "/fr/mes-candidatures";
 
   private final Drafts drafts;
-  private final ForgetDevice forget;
+  private final DeviceCookie cookie;
   private final SignInPages signIn;
   private final Desk desk;
 
-  MineController(Drafts drafts, ForgetDevice forget, SignInPages signIn, Desk desk) {
+  MineController(Drafts drafts, DeviceCookie cookie, SignInPages signIn, Desk desk) {
     this.drafts = drafts;
-    this.forget = forget;
+    this.cookie = cookie;
     this.signIn = signIn;
     this.desk = desk;
   }
@@ -41,8 +42,8 @@ class MineController {
   }
 
   @PostMapping({ENGLISH + "/sign-out", FRENCH + "/deconnexion"})
-  ResponseEntity<byte[]> signOut(Visit visit) {
-    visit.device().ifPresent(forget::handle);
+  ResponseEntity<byte[]> signOut(Visit visit, HttpServletResponse response) {
+    cookie.forget(visit.request(), response);
     return desk.redirect(MinePaths.all(visit.language()) + "?done=" + Done.SIGNED_OUT.code());
   }
 

@@ -1,18 +1,21 @@
 package org.vivier.applications.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.access.DeviceCookie;
+import org.vivier.access.LinkPurpose;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationPaths;
 import org.vivier.applications.ApplicationState;
 import org.vivier.applications.FollowLink;
-import org.vivier.applications.LinkPurpose;
 import org.vivier.format.Language;
 
 /** Leads from a letter to the candidate's page. */
@@ -20,6 +23,9 @@ import org.vivier.format.Language;
 class MineLinkController {
   private static final String ENGLISH = "/en/my/{token}";
   private static final String FRENCH = "/fr/ma/{token}";
+
+  private static final Set<LinkPurpose> PURPOSES =
+      EnumSet.of(LinkPurpose.MINE, LinkPurpose.SIGN_IN);
 
   private final FollowLink follow;
   private final DeviceCookie cookie;
@@ -33,7 +39,7 @@ class MineLinkController {
     this.desk = desk;
   }
 
-  /** A browser that knows the application goes there at once; any other presses a button first. */
+  /** A browser that followed such a letter goes there at once; any other presses a button first. */
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> look(Visit visit, @PathVariable String token) {
     if (!holds(token)) {
@@ -52,14 +58,23 @@ class MineLinkController {
     if (!holds(token)) {
       return spent(visit);
     }
-    Optional<Application> found = follow.handle(token, cookie.given(visit.request(), response));
+    boolean everything = purpose(token).filter(LinkPurpose.SIGN_IN::equals).isPresent();
+    Optional<Application> found = follow.handle(token, cookie.renew(visit.request(), response));
     return found
-        .map(application -> desk.redirect(place(visit.language(), application)))
+        .map(application ->
+            desk.redirect(
+                everything
+                    ? MinePaths.all(visit.language())
+                    : place(visit.language(), application)))
         .orElseGet(() -> spent(visit));
   }
 
   private boolean holds(String token) {
-    return follow.look(token).filter(LinkPurpose.MINE::equals).isPresent();
+    return purpose(token).isPresent();
+  }
+
+  private Optional<LinkPurpose> purpose(String token) {
+    return follow.look(token).filter(PURPOSES::contains);
   }
 
   private ResponseEntity<byte[]> spent(Visit visit) {

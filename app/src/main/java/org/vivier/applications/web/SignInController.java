@@ -6,6 +6,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.access.Asker;
+import org.vivier.access.DeviceCookie;
 import org.vivier.applications.RequestSignInCode;
 import org.vivier.applications.SignIn;
 import org.vivier.applications.SignInAnswer;
@@ -45,8 +47,10 @@ class SignInController {
       String error = visit.words().text("apply.back.error");
       return pages.ask(visit, HttpStatus.UNPROCESSABLE_CONTENT, email, error);
     }
-    request.handle(email);
-    return pages.code(visit, HttpStatus.OK, email, null);
+    return request.handle(email, Asker.of(visit.request()))
+        ? pages.code(visit, HttpStatus.OK, email, null)
+        : pages.ask(
+            visit, HttpStatus.TOO_MANY_REQUESTS, email, visit.words().text("apply.signIn.tooMany"));
   }
 
   /** A form without a valid token arrives here, too; the code is typed once more. */
@@ -68,8 +72,12 @@ class SignInController {
       String error = visit.words().text("apply.signIn.missing");
       return pages.code(visit, HttpStatus.UNPROCESSABLE_CONTENT, email, error);
     }
-    return switch (signIn.handle(email, code, cookie.given(visit.request(), response))) {
-      case SignInAnswer.SignedIn ignored -> desk.redirect(MinePaths.all(visit.language()));
+    return switch (signIn.handle(
+        email, code, Asker.of(visit.request()), visit.device().orElse(null))) {
+      case SignInAnswer.SignedIn(var device) -> {
+        cookie.give(device, visit.request(), response);
+        yield desk.redirect(MinePaths.all(visit.language()));
+      }
       case SignInAnswer.Wrong(int left) ->
           pages.code(
               visit,

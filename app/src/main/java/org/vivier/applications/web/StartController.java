@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.vivier.applications.Device;
+import org.vivier.access.Device;
+import org.vivier.access.DeviceCookie;
 import org.vivier.applications.Start;
 import org.vivier.applications.StartApplication;
 import org.vivier.format.Language;
@@ -60,13 +61,18 @@ class StartController {
     PublicPosting posting = meant(visit.language(), slug);
     return drafts
         .begun(visit, posting)
-        .map(draft -> desk.redirect(draft.path(draft.next(), visit.language())))
+        .map(draft -> goOn(visit, draft, answer))
         .orElseGet(() -> begin(visit, posting, answer));
+  }
+
+  private ResponseEntity<byte[]> goOn(Visit visit, Draft draft, HttpServletResponse answer) {
+    cookie.renew(visit.request(), answer);
+    return desk.redirect(draft.path(draft.next(), visit.language()));
   }
 
   private ResponseEntity<byte[]> begin(
       Visit visit, PublicPosting posting, HttpServletResponse answer) {
-    Device device = cookie.given(visit.request(), answer);
+    Device device = cookie.renew(visit.request(), answer);
     return switch (start.handle(posting.id(), visit.language(), device)) {
       case Start.Started(var id) -> desk.redirect(Step.YOU.path(visit.language(), id));
       case Start.NotOpen ignored -> page(visit, posting);
@@ -74,8 +80,14 @@ class StartController {
   }
 
   private ResponseEntity<byte[]> page(Visit visit, PublicPosting posting) {
-    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return desk.page(status, "start", pages.of(visit, posting));
+    if (visit.rejected()) {
+      // Pressed twice: the first press began a draft and brought the browser a new token.
+      return drafts
+          .begun(visit, posting)
+          .map(draft -> desk.redirect(draft.path(draft.next(), visit.language())))
+          .orElseGet(() -> desk.page(HttpStatus.FORBIDDEN, "start", pages.of(visit, posting)));
+    }
+    return desk.page(HttpStatus.OK, "start", pages.of(visit, posting));
   }
 
   /** The posting at this address or meant by it: moved, misspelt, in the other language. */

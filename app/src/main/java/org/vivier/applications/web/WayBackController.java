@@ -8,10 +8,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.access.Asker;
+import org.vivier.access.DeviceCookie;
+import org.vivier.access.LinkPurpose;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationState;
 import org.vivier.applications.FollowLink;
-import org.vivier.applications.LinkPurpose;
 import org.vivier.applications.RequestResumeLink;
 import org.vivier.applications.web.WayBackPage.Kind;
 
@@ -53,8 +55,9 @@ class WayBackController {
     if (at < 1 || at == email.length() - 1 || email.length() > MOST || email.indexOf('\0') >= 0) {
       return pages.of(visit, HttpStatus.UNPROCESSABLE_CONTENT, Kind.ASK, email);
     }
-    request.handle(email);
-    return pages.of(visit, HttpStatus.OK, Kind.SENT, "");
+    return request.handle(email, Asker.of(visit.request()))
+        ? pages.of(visit, HttpStatus.OK, Kind.SENT, "")
+        : pages.of(visit, HttpStatus.TOO_MANY_REQUESTS, Kind.TOO_MANY, email);
   }
 
   /** Uses nothing up: programs that look for harmful mail follow links, too. */
@@ -71,7 +74,7 @@ class WayBackController {
     if (follow.look(token).filter(LinkPurpose.RESUME::equals).isEmpty()) {
       return pages.of(visit, HttpStatus.NOT_FOUND, Kind.SPENT, "");
     }
-    Optional<Application> draft = follow.handle(token, cookie.given(visit.request(), response));
+    Optional<Application> draft = follow.handle(token, cookie.renew(visit.request(), response));
     return draft
         .map(found -> desk.redirect(place(visit, found)))
         .orElseGet(() -> pages.of(visit, HttpStatus.NOT_FOUND, Kind.SPENT, ""));

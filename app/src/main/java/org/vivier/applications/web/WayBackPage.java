@@ -24,13 +24,18 @@ public record WayBackPage(
     SPENT,
     /** A link was asked for. */
     SENT,
+    /** This browser or its network asked too often. */
+    TOO_MANY,
     /** A link that works, to be used with the button. */
     LINK
   }
 
   /** Whether an address is asked for. */
   public boolean asks() {
-    return kind == Kind.ASK || kind == Kind.LOST || kind == Kind.SPENT;
+    return switch (kind) {
+      case ASK, LOST, SPENT, TOO_MANY -> true;
+      case SENT, LINK -> false;
+    };
   }
 
   /** Where what was submitted already can be opened. */
@@ -40,6 +45,6 @@ public record WayBackPage(
 
   /** The last part of the keys of its words. */
   public String key() {
-    return kind.name().toLowerCase(java.util.Locale.ROOT);
+    return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 }

@@ -35,7 +35,11 @@ class WayBackPages {
   private ResponseEntity<byte[]> page(
       Visit visit, HttpStatus status, Kind kind, String path, String otherPath, String email) {
     String title =
-        visit.words().text("apply.back.title-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        visit
+            .words()
+            .text(
+                "apply.back.title-"
+                    + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     WayBackPage page =
         new WayBackPage(
             desk.frame(

@@ -69,6 +69,34 @@ public enum LetterKind {
     return trait == Trait.OUTLIVES_CANDIDATE;
   }
 
+  /**
+   * Whether it comes of what somebody did with an application, with whatever address they typed.
+   * Those that a person asks for by themselves have limits of their own.
+   */
+  public boolean comesOfApplying() {
+    return switch (this) {
+      case APPLICATION_RECEIVED,
+          ALREADY_APPLIED,
+          CORRECTION_RECEIVED,
+          WITHDRAWAL_CONFIRMED,
+          WITHDRAWAL_UNDONE,
+          ACCOMMODATION_RECEIVED,
+          ERASURE_CONFIRMED,
+          DEADLINE_REMINDER,
+          DRAFT_EXPIRY,
+          DEADLINE_CHANGED ->
+          true;
+      case DRAFT_LINK,
+          LATE_ALLOWED,
+          SIGN_IN_CODE,
+          EMAIL_CHANGE_CURRENT,
+          EMAIL_CHANGE_NEW,
+          ADDRESS_CHANGED,
+          STAFF_MESSAGE ->
+          false;
+    };
+  }
+
   /** Whether no person wrote it. */
   public boolean automatic() {
     return this != STAFF_MESSAGE;

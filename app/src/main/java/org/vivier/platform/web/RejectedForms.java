@@ -11,8 +11,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
+import org.vivier.platform.security.SecurityEvent;
+import org.vivier.platform.security.SecurityEvents;
+import org.vivier.platform.security.SecurityEvents.Detail;
 
 /**
  * Answers a form whose token is missing or wrong (a cookie that expired, a page open for days) with
@@ -23,14 +27,23 @@ import org.springframework.web.util.ServletRequestPathUtils;
 public class RejectedForms implements AccessDeniedHandler {
   private static final String MARK = RejectedForms.class.getName();
 
+  /** Why a form was not accepted. */
+  private enum Reason {
+    MISSING,
+    WRONG
+  }
+
   private final Routes routes;
   private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+  private final SecurityEvents events;
 
   RejectedForms(
       Routes routes,
-      @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+      @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
+      SecurityEvents events) {
     this.routes = routes;
     this.mappings = mappings;
+    this.events = events;
   }
 
   /** Whether this request was a form that was not accepted; what was typed is in its parameters. */
@@ -48,8 +61,19 @@ public class RejectedForms implements AccessDeniedHandler {
       return;
     }
     request.setAttribute(MARK, true);
+    note(request);
     response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     request.getRequestDispatcher(request.getRequestURI()).forward(asGet(request), response);
+  }
+
+  /** The pattern of the route, never the path: that one may hold a token. */
+  private void note(HttpServletRequest request) {
+    boolean missing = request.getParameter("_csrf") == null;
+    Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    events.record(
+        SecurityEvent.FORM_REFUSED,
+        Detail.of("reason", missing ? Reason.MISSING : Reason.WRONG),
+        new Detail("route", String.valueOf(route)));
   }
 
   /** What isn't there, or takes no forms, is answered as if there were no tokens. */

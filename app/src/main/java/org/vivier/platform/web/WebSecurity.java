@@ -11,27 +11,24 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * What no route declares isn't there, by one rule for all addresses and methods.
  *
- * <p>Forgery protection for every form, without sessions: a token in a cookie must come back in the
- * form. The cookie is set by pages that have a form and by no other.
+ * <p>Forgery protection for every form, without sessions: what the form sends along must be made of
+ * what its browser has ({@link FormTokens}). Pages without a form set no cookie.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-  private static final String COOKIE = "vivier_form";
-
   @Bean
   SecurityFilterChain everyRequest(HttpSecurity http, Routes routes, RejectedForms rejected) {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers(routes::know).permitAll().anyRequest().denyAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(routes::callBack))
+        .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(routes::callBack))
         .exceptionHandling(exceptions ->
             exceptions
                 .accessDeniedHandler(rejected)
@@ -59,12 +56,5 @@ class WebSecurity {
 
   private static boolean isText(int character) {
     return Character.isDefined(character) && !Character.isISOControl(character);
-  }
-
-  private static CookieCsrfTokenRepository tokens() {
-    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName(COOKIE);
-    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true).path("/"));
-    return tokens;
   }
 }

@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.vivier.access.AccessRequests;
+import org.vivier.applications.AnswerAccessRequest;
 import org.vivier.correspondence.Mailbox;
 import org.vivier.correspondence.text.PlainText;
 
 /** The running program with an application that was submitted, and the letters it caused. */
 abstract class MineSite extends ApplySite {
   @Autowired private Mailbox mailbox;
+  @Autowired private AccessRequests requests;
+  @Autowired private AnswerAccessRequest answerRequest;
 
   /** Jordan's address, another one for each test: letters of others are not taken for theirs. */
   final String email = "jordan-" + UUID.randomUUID() + "@example.org";
@@ -66,6 +70,8 @@ abstract class MineSite extends ApplySite {
 
   /** The words of letters, newest first. */
   List<String> letters(String address) {
+    // The scheduler may have begun already; then this waits for it.
+    requests.waiting().forEach(answerRequest::handle);
     return mailbox.newest().stream()
         .filter(letter -> address.equals(letter.address()))
         .flatMap(letter ->

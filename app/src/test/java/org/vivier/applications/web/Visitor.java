@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,12 +24,11 @@ import org.jsoup.nodes.Element;
 final class Visitor {
   private static final String BOUNDARY = "----------vivier";
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
   private final int port;
+  private String address = "";
 
   Visitor(int port) {
     this.port = port;
@@ -41,6 +41,34 @@ final class Visitor {
   /** Without a body, and without a token. */
   HttpResponse<String> send(String method, String path) {
     return send(request(path).method(method, BodyPublishers.noBody()).build());
+  }
+
+  /** The same through a proxy that ends TLS. */
+  HttpResponse<String> getOverTls(String path) {
+    return send(
+        request(path)
+            .header("X-Forwarded-For", "203.0.113.7")
+            .header("X-Forwarded-Proto", "https")
+            .build());
+  }
+
+  /** The value of a cookie that this browser has; empty text without one. */
+  String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Puts a cookie into this browser, as a neighbour on the same domain or a shared desk can. */
+  Visitor plant(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setDomain("127.0.0.1");
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create("http://127.0.0.1:" + port + "/"), cookie);
+    return this;
   }
 
   /** The whole answer as bytes. */
@@ -96,8 +124,16 @@ final class Visitor {
     return field == null ? "" : field.attr("value");
   }
 
+  /** Lets this browser be in another network, as a proxy says. */
+  Visitor from(String network) {
+    address = network;
+    return this;
+  }
+
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
   }
 
   private HttpResponse<String> send(HttpRequest request) {

@@ -41,7 +41,7 @@ public final class SampleLetters {
     return List.of(
         new DraftLink(job, PAGE, NOW, CLOSES),
         new LateAllowed(job, CLOSES, PAGE),
-        new SignInCode("4821 9037", NOW),
+        new SignInCode("4821 9037", NOW, PAGE, CLOSES),
         received(),
         new AlreadyApplied(job, reference, PAGE),
         new DeadlineReminder(job, CLOSES, PAGE),

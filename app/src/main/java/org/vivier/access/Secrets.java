@@ -1,4 +1,4 @@
-package org.vivier.applications;
+package org.vivier.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -6,32 +6,40 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** Random tokens, and what is stored of them. */
-final class Secrets {
+public final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
   private Secrets() {}
 
   /** 256 random bits in URL-safe Base64. */
-  static String token() {
+  public static String token() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** Whether a text has the shape of our tokens. */
+  public static boolean isToken(String text) {
+    return TOKEN.matcher(text).matches();
+  }
+
   /** A number below {@code bound}. */
-  static int below(int bound) {
+  public static int below(int bound) {
     return RANDOM.nextInt(bound);
   }
 
   /** What the database knows of a token: enough to recognize it, not enough to use it. */
-  static byte[] hash(String token) {
+  public static byte[] hash(String token) {
     return hash(token.getBytes(US_ASCII));
   }
 
-  static byte[] hash(byte[] bytes) {
+  /** SHA-256. */
+  public static byte[] hash(byte[] bytes) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {

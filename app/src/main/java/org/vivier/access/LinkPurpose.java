@@ -1,4 +1,4 @@
-package org.vivier.applications;
+package org.vivier.access;
 
 import java.util.Locale;
 
@@ -8,6 +8,8 @@ public enum LinkPurpose {
   RESUME,
   /** Leads to the candidate's page. */
   MINE,
+  /** Opens everything with the address that it was sent to, once. */
+  SIGN_IN,
   /** Confirms a change of address at the address that holds. */
   CONFIRM_CURRENT_EMAIL,
   /** Confirms a change of address at the new one. */
@@ -19,5 +21,9 @@ public enum LinkPurpose {
 
   static LinkPurpose of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  boolean once() {
+    return this != MINE;
   }
 }
