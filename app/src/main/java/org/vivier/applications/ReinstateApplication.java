@@ -43,7 +43,7 @@ public class ReinstateApplication {
   private Reinstatement reinstate(Application application, PublicPosting posting) {
     if (!postings.acceptsChange(application, posting)) {
       return new Reinstatement.Closed(
-          posting.schedule().closes(), postal.contact(application, posting));
+          posting.schedule().ends(), postal.contact(application, posting));
     }
     changes.reinstated(application, posting);
     return reinstated(application);

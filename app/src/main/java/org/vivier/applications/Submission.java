@@ -37,6 +37,13 @@ public sealed interface Submission {
    */
   record Closed(@Nullable Instant closedAt, String contact) implements Submission {}
 
+  /**
+   * Too early: the posting opens later. The draft stays.
+   *
+   * @param opens the first instant at which it can be submitted
+   */
+  record NotOpenYet(Instant opens) implements Submission {}
+
   /** It was withdrawn or removed; there is nothing to submit. */
   record NotADraft(ApplicationState state) implements Submission {}
 }

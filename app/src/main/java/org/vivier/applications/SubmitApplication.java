@@ -82,7 +82,7 @@ public class SubmitApplication {
   private Submission submit(
       Application draft, PublicPosting posting, Circumstances circumstances, Instant arrived) {
     if (!postings.deadline(posting).acceptsSubmission(draft, arrived)) {
-      return submitting.closed(draft, posting);
+      return submitting.notNow(draft, posting, arrived);
     }
     ApplicationForm form = postings.form(posting);
     List<Problem> problems = acceptance.problems(draft, form);

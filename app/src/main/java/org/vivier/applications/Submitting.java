@@ -12,6 +12,8 @@ import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
 import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
+import org.vivier.postings.Schedule;
+import org.vivier.postings.Stage;
 import org.vivier.vault.EmailIndex;
 
 /** The writes of a submission, in the caller's transaction. */
@@ -69,8 +71,12 @@ class Submitting {
         Objects.requireNonNull(application.times().replyBy()));
   }
 
-  Submission closed(Application draft, PublicPosting posting) {
-    return new Submission.Closed(posting.schedule().closes(), postal.contact(draft, posting));
+  /** Too late, or too early. */
+  Submission notNow(Application draft, PublicPosting posting, Instant now) {
+    Schedule schedule = posting.schedule();
+    return schedule.at(now) == Stage.UPCOMING
+        ? new Submission.NotOpenYet(Objects.requireNonNull(schedule.opens()))
+        : new Submission.Closed(schedule.ends(), postal.contact(draft, posting));
   }
 
   Submission takenDown(Application draft) {

@@ -9,6 +9,7 @@ import org.vivier.applications.ApplicationSubmitted;
 import org.vivier.applications.ApplicationWithdrawn;
 import org.vivier.applications.DeadlineChanged;
 import org.vivier.applications.DuplicateAttempted;
+import org.vivier.applications.JobClosed;
 import org.vivier.applications.StaffMessageSent;
 import org.vivier.applications.WithdrawalUndone;
 import org.vivier.correspondence.text.AccommodationReceived;
@@ -78,6 +79,19 @@ class ApplicationLetters {
         event.to(),
         new org.vivier.correspondence.text.DeadlineChanged(
             event.job(), event.before(), event.now(), event.submitted(), event.link()));
+  }
+
+  @EventListener
+  void on(JobClosed event) {
+    post.write(
+        event.to(),
+        new org.vivier.correspondence.text.JobClosed(
+            event.job(),
+            event.before(),
+            event.closedAt(),
+            event.replyBy(),
+            event.lateUntil(),
+            event.link()));
   }
 
   @EventListener

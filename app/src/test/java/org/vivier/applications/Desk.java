@@ -55,6 +55,28 @@ class Desk {
     return published(key, folder -> folder.pair(key, more));
   }
 
+  /** Publishes a posting again, closed by hand. */
+  PostingId archive(String key, String closes) {
+    return published(
+        key, folder -> folder.pair(key, Map.of("closes", "'" + closes + "'", "archived", "true")));
+  }
+
+  /** Imports a folder that is the whole truth and has one other posting alone. */
+  void setAsideAll() {
+    try {
+      Path folder = Files.createTempDirectory("postings");
+      try {
+        importPostings.handle(
+            new PostingFolder(folder).pair("other-" + NEXT.incrementAndGet()).path(),
+            org.vivier.postings.ImportScope.WHOLE);
+      } finally {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Publishes a posting with questions of its own, as each language's file writes them. */
   PostingId asking(String english, String french) {
     String key = "job-" + NEXT.incrementAndGet();

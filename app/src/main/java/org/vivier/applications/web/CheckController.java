@@ -46,10 +46,10 @@ class CheckController {
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
     Draft draft = drafts.at(visit, id);
-    if (!draft.open() && !draft.missed()) {
+    if (!draft.open() && !draft.missed() && !draft.waits()) {
       return mine(visit, draft);
     }
-    State state = draft.missed() ? State.MISSED : draft.submitted() ? State.CORRECTING : State.OPEN;
+    State state = State.of(draft);
     List<Problem> problems = draft.missed() ? List.of() : draft.form().problems(draft.answers());
     return page(
         visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, visit, draft, problems, state);
@@ -76,6 +76,8 @@ class CheckController {
               : desk.redirect(MinePaths.one(visit.language(), existing));
       case Submission.Closed ignored ->
           page(HttpStatus.CONFLICT, visit, draft, List.of(), State.MISSED);
+      case Submission.NotOpenYet ignored ->
+          page(HttpStatus.CONFLICT, visit, draft, List.of(), State.WAITING);
     };
   }
 

@@ -53,7 +53,7 @@ public record MinePage(
    * @param next what happens next, in words
    * @param submittedAt null only for what never was
    * @param replyBy the day by which they hear, in words
-   * @param closes the posting's closing; null without one
+   * @param posting where the posting stands
    */
   public record Standing(
       ApplicationState state,
@@ -62,7 +62,7 @@ public record MinePage(
       String next,
       @Nullable Moment submittedAt,
       @Nullable String replyBy,
-      @Nullable Moment closes) {
+      org.vivier.applications.web.Standing posting) {
 
     /** Colour of its tag. */
     public String kind() {

@@ -42,7 +42,7 @@ class QuestionsController {
   ResponseEntity<byte[]> show(Visit visit, @PathVariable String id, @PathVariable String slug) {
     Draft draft = drafts.at(visit, id);
     Step step = Step.of(visit.language(), slug);
-    if (!draft.open()) {
+    if (!draft.open() && !draft.waits()) {
       return desk.redirect(draft.path(Step.CHECK, visit.language()));
     }
     Map<String, List<String>> typed =

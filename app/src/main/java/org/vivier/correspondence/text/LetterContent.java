@@ -16,6 +16,7 @@ public sealed interface LetterContent
         DraftLink,
         EmailChange,
         ErasureConfirmed,
+        JobClosed,
         LateAllowed,
         SignInCode,
         StaffMessage,

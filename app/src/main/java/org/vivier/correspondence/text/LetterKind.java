@@ -21,7 +21,8 @@ public enum LetterKind {
   ADDRESS_CHANGED(Trait.KEPT),
   ACCOMMODATION_RECEIVED(Trait.KEPT),
   ERASURE_CONFIRMED(Trait.OUTLIVES_CANDIDATE),
-  STAFF_MESSAGE(Trait.KEPT);
+  STAFF_MESSAGE(Trait.KEPT),
+  JOB_CLOSED(Trait.KEPT);
 
   private enum Trait {
     /** Stays on the candidate's page as long as the candidate's other information. */

@@ -30,8 +30,7 @@ class LetterWriterTest {
 
   @Test
   void samplesHoldEveryKind() {
-    assertThat(SampleLetters.all())
-        .extracting(LetterContent::kind)
+    assertThat(SampleLetters.all().stream().map(LetterContent::kind).distinct())
         .containsExactlyElementsOf(EnumSet.allOf(LetterKind.class));
   }
 

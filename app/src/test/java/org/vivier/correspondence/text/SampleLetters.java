@@ -55,6 +55,9 @@ public final class SampleLetters {
         new AddressChanged(job, NOW, PAGE),
         new AccommodationReceived(job, reference, NOW, REPLY_BY, PAGE),
         new ErasureConfirmed(job, reference, NOW),
-        message("Your interview", "Hello Amélie,\n\nCould you come on Monday?\n\nNoor"));
+        message("Your interview", "Hello Amélie,\n\nCould you come on Monday?\n\nNoor"),
+        new JobClosed(job, CLOSES, NOW, REPLY_BY, null, PAGE),
+        new JobClosed(job, null, NOW, null, null, PAGE),
+        new JobClosed(job, CLOSES, NOW, null, CLOSES, PAGE));
   }
 }
