@@ -3,7 +3,6 @@ package org.vivier.applications;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -89,14 +88,7 @@ public class ChangeEmail {
     if (!Device.isToken(token)) {
       return new EmailChange.LinkExpired();
     }
-    try {
-      return Objects.requireNonNull(transactions.execute(status -> confirmed(token)));
-    } catch (DuplicateKeyException e) {
-      if (Duplicates.is(e)) {
-        return new EmailChange.Taken();
-      }
-      throw e;
-    }
+    return Objects.requireNonNull(transactions.execute(status -> confirmed(token)));
   }
 
   private EmailChange confirmed(String token) {

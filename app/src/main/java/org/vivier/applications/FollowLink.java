@@ -10,8 +10,10 @@ public class FollowLink {
   private final Links links;
   private final Access access;
   private final Applications applications;
+  private final AddressProofs proofs;
 
-  FollowLink(Links links, Access access, Applications applications) {
+  FollowLink(Links links, Access access, Applications applications, AddressProofs proofs) {
+    this.proofs = proofs;
     this.links = links;
     this.access = access;
     this.applications = applications;
@@ -43,6 +45,7 @@ public class FollowLink {
         .filter(link -> link.change() == null && links.use(token))
         .flatMap(link -> {
           access.grant(device, link.application());
+          proofs.answered(link.application());
           return applications.visibleTo(device, link.application());
         });
   }

@@ -10,8 +10,10 @@ public class SignIn {
   private final EmailIndex emails;
   private final SignInCodes codes;
   private final Access access;
+  private final AddressProofs proofs;
 
-  SignIn(EmailIndex emails, SignInCodes codes, Access access) {
+  SignIn(EmailIndex emails, SignInCodes codes, Access access, AddressProofs proofs) {
+    this.proofs = proofs;
     this.emails = emails;
     this.codes = codes;
     this.access = access;
@@ -26,6 +28,7 @@ public class SignIn {
         .<SignInAnswer>map(tried -> {
           if (tried.right()) {
             access.grantAll(device, index);
+            proofs.answeredForAll(index);
             return new SignInAnswer.SignedIn();
           }
           return tried.triesLeft() > 0

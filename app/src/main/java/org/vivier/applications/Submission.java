@@ -22,14 +22,6 @@ public sealed interface Submission {
   }
 
   /**
-   * There is another application for this posting with the same e-mail address. A link to it was
-   * sent there; the draft stays.
-   *
-   * @param existing the other one, only when this device may see it anyway
-   */
-  record Duplicate(@Nullable ApplicationId existing) implements Submission {}
-
-  /**
    * Too late. The draft stays readable for its owner.
    *
    * @param closedAt null when the posting was taken down

@@ -8,7 +8,6 @@ import org.vivier.applications.ApplicationCorrected;
 import org.vivier.applications.ApplicationSubmitted;
 import org.vivier.applications.ApplicationWithdrawn;
 import org.vivier.applications.DeadlineChanged;
-import org.vivier.applications.DuplicateAttempted;
 import org.vivier.applications.JobClosed;
 import org.vivier.applications.StaffMessageSent;
 import org.vivier.applications.WithdrawalUndone;
@@ -33,8 +32,16 @@ class ApplicationLetters {
   void on(ApplicationSubmitted event) {
     post.write(
         event.to(),
-        new ApplicationReceived(
-            event.job(), event.reference(), event.at(), event.replyBy(), event.page()));
+        event.others().isEmpty()
+            ? new ApplicationReceived(
+                event.job(), event.reference(), event.at(), event.replyBy(), event.page())
+            : new AlreadyApplied(
+                event.job(),
+                event.reference(),
+                event.at(),
+                event.replyBy(),
+                String.join(", ", event.others()),
+                event.page()));
   }
 
   @EventListener
@@ -66,11 +73,6 @@ class ApplicationLetters {
         event.to(),
         new AccommodationReceived(
             event.job(), event.reference(), event.at(), event.replyBy(), event.page()));
-  }
-
-  @EventListener
-  void on(DuplicateAttempted event) {
-    post.write(event.to(), new AlreadyApplied(event.job(), event.reference(), event.page()));
   }
 
   @EventListener

@@ -14,7 +14,11 @@ class Post {
     this.writeLetter = writeLetter;
   }
 
+  /** Nothing leaves for an address whose owner said that the application is not theirs. */
   void write(Correspondent to, LetterContent content) {
+    if (!to.reachable()) {
+      return;
+    }
     writeLetter.handle(
         to.candidate(), new Recipient(to.address(), to.name(), to.language(), to.zone()), content);
   }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -30,6 +32,7 @@ class Desk {
   static final String AMELIE = "amelie@example.org";
   static final String JORDAN = "jordan@example.org";
 
+  private static final Pattern LINK = Pattern.compile("/(?:en/my|fr/ma)/([\\w-]{43})");
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   @Autowired private ImportPostings importPostings;
@@ -39,6 +42,7 @@ class Desk {
   @Autowired private AttachDocument attach;
   @Autowired private Applications applications;
   @Autowired private SubmitApplication submit;
+  @Autowired private FollowLink follow;
   @Autowired private Letters letters;
   @Autowired private JdbcClient jdbc;
 
@@ -176,6 +180,25 @@ class Desk {
 
   Submission submit(Draft draft) {
     return submit.handle(draft.device(), draft.id(), Circumstances.NONE);
+  }
+
+  /** What leads from the newest letter about something submitted to the candidate's page. */
+  String token(Draft draft) {
+    return maybeToken(draft).orElseThrow();
+  }
+
+  /** The same; empty while the receipt waits because many went to the address. */
+  Optional<String> maybeToken(Draft draft) {
+    return applications.visibleTo(draft.device(), draft.id()).stream()
+        .flatMap(application -> letters(application).stream())
+        .flatMap(letter -> LINK.matcher(letter.body()).results())
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  /** The owner of the address uses the link of that letter. */
+  void answer(Draft draft) {
+    follow.handle(token(draft), Device.fresh()).orElseThrow();
   }
 
   List<SentLetter> letters(Application application) {

@@ -70,10 +70,6 @@ class CheckController {
       case Submission.NotADraft ignored -> done(visit, draft);
       case Submission.Incomplete(var problems) ->
           page(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft, problems, State.OPEN);
-      case Submission.Duplicate(var existing) ->
-          existing == null
-              ? page(HttpStatus.CONFLICT, visit, draft, List.of(), State.DUPLICATE)
-              : desk.redirect(MinePaths.one(visit.language(), existing));
       case Submission.Closed ignored ->
           page(HttpStatus.CONFLICT, visit, draft, List.of(), State.MISSED);
       case Submission.NotOpenYet ignored ->

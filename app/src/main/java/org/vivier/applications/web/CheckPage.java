@@ -50,9 +50,7 @@ public record CheckPage(
     /** Too late; can be read and kept. */
     MISSED,
     /** The posting opens later; can be written and not be submitted yet. */
-    WAITING,
-    /** The same person has sent another one with this address. */
-    DUPLICATE;
+    WAITING;
 
     static State of(Draft draft) {
       if (draft.missed()) {

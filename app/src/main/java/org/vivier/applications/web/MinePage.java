@@ -22,6 +22,7 @@ import org.vivier.platform.words.Moment;
  * @param history what happened, oldest first
  * @param email where letters go
  * @param nextEmail where they are to go once both addresses confirm, or null
+ * @param disowned whether the owner of that address said that the application is not theirs
  * @param accommodation what became of a request for accommodation, in words, or null
  * @param contact for questions
  * @param done what was just done, in words, or null
@@ -41,6 +42,7 @@ public record MinePage(
     List<Happening> history,
     String email,
     @Nullable String nextEmail,
+    boolean disowned,
     @Nullable String accommodation,
     String contact,
     @Nullable String done,

@@ -74,6 +74,7 @@ class MinePages {
             .toList(),
         sent.email(),
         applications.pendingEmail(application).map(PendingEmail::address).orElse(null),
+        application.address().disownedAt() != null,
         accommodation(sent, language),
         contacts.contact(sent.posting(), language),
         Done.of(visit)

@@ -43,7 +43,7 @@ public final class SampleLetters {
         new LateAllowed(job, CLOSES, PAGE),
         new SignInCode("4821 9037", NOW),
         received(),
-        new AlreadyApplied(job, reference, PAGE),
+        new AlreadyApplied(job, reference, NOW, REPLY_BY, "VIV-7K2N", PAGE),
         new DeadlineReminder(job, CLOSES, PAGE),
         new DraftExpiry(job, REPLY_BY, PAGE),
         new DeadlineChanged(job, NOW, CLOSES, false, PAGE),
