@@ -35,6 +35,9 @@ alter table application
     or state = 'submitted' and address_answered_at is not null and disowned_at is null),
   add check (state <> 'erased' or num_nonnulls(address_answered_at, disowned_at) = 0);
 
+-- The receipt tells what that letter told.
+update letter set kind = 'application-received' where kind = 'already-applied';
+
 drop index application_once;
 -- One application that counts for each posting and address, whatever happens at the same moment.
 create unique index application_once on application (posting_id, email_index)

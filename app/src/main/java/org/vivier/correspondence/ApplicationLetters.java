@@ -12,7 +12,6 @@ import org.vivier.applications.JobClosed;
 import org.vivier.applications.StaffMessageSent;
 import org.vivier.applications.WithdrawalUndone;
 import org.vivier.correspondence.text.AccommodationReceived;
-import org.vivier.correspondence.text.AlreadyApplied;
 import org.vivier.correspondence.text.ApplicationReceived;
 import org.vivier.correspondence.text.CorrectionReceived;
 import org.vivier.correspondence.text.ErasureConfirmed;
@@ -32,16 +31,13 @@ class ApplicationLetters {
   void on(ApplicationSubmitted event) {
     post.write(
         event.to(),
-        event.others().isEmpty()
-            ? new ApplicationReceived(
-                event.job(), event.reference(), event.at(), event.replyBy(), event.page())
-            : new AlreadyApplied(
-                event.job(),
-                event.reference(),
-                event.at(),
-                event.replyBy(),
-                String.join(", ", event.others()),
-                event.page()));
+        new ApplicationReceived(
+            event.job(),
+            event.reference(),
+            event.at(),
+            event.replyBy(),
+            event.others(),
+            event.page()));
   }
 
   @EventListener

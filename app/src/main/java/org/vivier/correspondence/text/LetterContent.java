@@ -7,7 +7,6 @@ package org.vivier.correspondence.text;
 public sealed interface LetterContent
     permits AccommodationReceived,
         AddressChanged,
-        AlreadyApplied,
         ApplicationReceived,
         CorrectionReceived,
         DeadlineChanged,
