@@ -71,7 +71,8 @@ class AddressProofs {
 
   /** A code from a letter to this address was used. */
   void answeredForAll(byte[] index) {
-    jdbc.sql(
+    jdbc
+        .sql(
             """
             update application set address_answered_at = coalesce(address_answered_at, :now)
             where email_index = :index and state <> 'erased'

@@ -15,7 +15,6 @@ public enum AddressStanding {
 
   /** In words for staff. */
   public String forStaff(Language language) {
-    return Words.of(language)
-        .text("applications.staff.address-" + name().toLowerCase(Locale.ROOT));
+    return Words.of(language).text("applications.staff.address-" + name().toLowerCase(Locale.ROOT));
   }
 }

@@ -60,9 +60,7 @@ public record Application(
    * @param disownedAt when the owner said that this application is not theirs
    */
   public record Address(
-      @Nullable Instant answeredAt,
-      @Nullable Instant confirmedAt,
-      @Nullable Instant disownedAt) {
+      @Nullable Instant answeredAt, @Nullable Instant confirmedAt, @Nullable Instant disownedAt) {
     /** Nobody answered yet. */
     public static final Address SILENT = new Address(null, null, null);
   }

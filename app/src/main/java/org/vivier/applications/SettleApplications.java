@@ -115,8 +115,7 @@ public class SettleApplications {
     if (all.size() < 2) {
       return false;
     }
-    var address =
-        proofs.of(letter.get().posting(), letter.get().answers().first(Questions.EMAIL));
+    var address = proofs.of(letter.get().posting(), letter.get().answers().first(Questions.EMAIL));
     proofs.takeTurns(address);
     // The one that counted gives way before another can.
     all.forEach(one -> settle(one, choices.get(one.reference()), Choice.NOT_MINE));
@@ -129,8 +128,7 @@ public class SettleApplications {
     return true;
   }
 
-  private void settle(
-      Application one, @Nullable Choice said, Choice now) {
+  private void settle(Application one, @Nullable Choice said, Choice now) {
     if (said != now) {
       return;
     }

@@ -181,8 +181,7 @@ class LifeModelIntegrationTest {
       return;
     }
     boolean expected = counts ? model.choose(one) : model.disown(one);
-    var choice =
-        counts ? SettleApplications.Choice.COUNTS : SettleApplications.Choice.NOT_MINE;
+    var choice = counts ? SettleApplications.Choice.COUNTS : SettleApplications.Choice.NOT_MINE;
     same(
         one,
         expected,

@@ -98,11 +98,10 @@ class SettleApplicationsIntegrationTest {
       assertThat(of(chosen).address().confirmedAt()).isNotNull();
     }
     assertThat(of(second).address().confirmedAt()).isNull();
-    assertThatThrownBy(
-            () ->
-                settle.handle(
-                    desk.token(second),
-                    Map.of(reference(first), Choice.COUNTS, reference(second), Choice.COUNTS)))
+    assertThatThrownBy(() ->
+            settle.handle(
+                desk.token(second),
+                Map.of(reference(first), Choice.COUNTS, reference(second), Choice.COUNTS)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

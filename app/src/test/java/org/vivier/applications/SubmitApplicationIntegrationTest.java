@@ -104,15 +104,15 @@ class SubmitApplicationIntegrationTest {
     PostingId posting = desk.posting(CLOSES);
     List<Draft> drafts =
         IntStream.range(0, 8).mapToObj(n -> desk.completed(posting, "flood@example.org")).toList();
-    drafts.forEach(draft -> assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class));
+    drafts.forEach(
+        draft -> assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class));
     assertThat(drafts.stream().filter(draft -> !desk.kinds(of(draft)).isEmpty())).hasSize(5);
     receipts.send();
     assertThat(drafts.stream().filter(draft -> !desk.kinds(of(draft)).isEmpty())).hasSize(5);
     clock.advance(Duration.ofMinutes(61));
     receipts.send();
     receipts.send();
-    List<Draft> told =
-        drafts.stream().filter(draft -> !desk.kinds(of(draft)).isEmpty()).toList();
+    List<Draft> told = drafts.stream().filter(draft -> !desk.kinds(of(draft)).isEmpty()).toList();
     assertThat(told).hasSize(6);
     String letter = desk.letters(of(told.getLast())).getFirst().body();
     assertThat(drafts)

@@ -94,6 +94,7 @@ class QuestionsController {
           case NEXT -> draft.path(step.next(), visit.language());
           case LATER -> draft.path(Step.LATER, visit.language());
           case ACCOMMODATION -> MinePaths.accommodation(visit.language(), draft.id());
+          case BACK -> draft.path(step.previous(), visit.language());
           case STAY -> draft.path(step, visit.language());
         });
   }

@@ -61,7 +61,10 @@ class SettleController {
       return pages.of(HttpStatus.UNPROCESSABLE_CONTENT, visit, token, several.get(), errors);
     }
     settle.handle(token, choices);
-    return onwards(visit, token);
+    // The link to what is not theirs has just ended.
+    return choices.get(several.get().letter().reference()) == Choice.NOT_MINE
+        ? desk.redirect(MinePaths.all(visit.language()) + "?done=" + Done.SETTLED.code())
+        : onwards(visit, token);
   }
 
   private static Optional<Choice> choice(Visit visit, One one) {

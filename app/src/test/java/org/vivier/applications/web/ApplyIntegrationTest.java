@@ -109,7 +109,8 @@ class ApplyIntegrationTest extends ApplySite {
     String second = complete(elsewhere, start);
     HttpResponse<String> answer = submit(elsewhere, second);
     assertThat(location(answer)).isEqualTo(second + "/done");
-    assertThat(elsewhere.get(second + "/done").body()).doesNotContain(first.substring(first.lastIndexOf('/')));
+    assertThat(elsewhere.get(second + "/done").body())
+        .doesNotContain(first.substring(first.lastIndexOf('/')));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.vivier.applications.web.Visitor.document;
 import static org.vivier.applications.web.Visitor.location;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class SettleIntegrationTest extends MineSite {
     String start = posting();
     Visitor first = visitor();
     HttpResponse<String> unknown = submit(first, completed(first, start));
+    clock.advance(Duration.ofSeconds(1));
     Visitor second = visitor();
     String draft = completed(second, start);
     HttpResponse<String> known = submit(second, draft);
@@ -27,8 +29,7 @@ class SettleIntegrationTest extends MineSite {
     String done = second.page(draft + "/done").select("main").text();
     assertThat(done).containsPattern(REFERENCE).contains(email);
     assertThat(plain(done))
-        .isEqualTo(
-            plain(first.page(draft(mineOf(first)) + "/done").select("main").text()));
+        .isEqualTo(plain(first.page(draft(mineOf(first)) + "/done").select("main").text()));
     // The page of the first, and of the second, tells nothing of the other.
     assertThat(plain(second.page(mine(draft)).select("main").text()))
         .isEqualTo(plain(first.page(mineOf(first)).select("main").text()));
@@ -44,6 +45,7 @@ class SettleIntegrationTest extends MineSite {
     Visitor stranger = visitor();
     String theirs = submitted(stranger, start);
     String one = stranger.page(theirs).select(".reference").text();
+    clock.advance(Duration.ofMinutes(1));
     Visitor jordan = visitor();
     String mine = submitted(jordan, start);
     String other = jordan.page(mine).select(".reference").text();
@@ -82,6 +84,23 @@ class SettleIntegrationTest extends MineSite {
   }
 
   @Test
+  void thanksTheOwnerWhoFollowedTheLinkOfSomebodyElse() {
+    String start = posting();
+    submitted(visitor(), start);
+    String link = inLetter(email, "/en/my/[\\w-]{43}");
+    submitted(visitor(), start);
+    Visitor owner = visitor();
+    Document page = owner.page(link + "/several");
+    Map<String, String> notMine =
+        page.select("input[value=not-mine]").eachAttr("name").stream()
+            .collect(java.util.stream.Collectors.toMap(name -> name, name -> "not-mine"));
+    String next = location(owner.post(link + "/several", page, notMine));
+    assertThat(next).isEqualTo("/en/my-applications?done=settled");
+    assertThat(owner.page(next).select(".notice-success").text()).contains("Thank you");
+    assertThat(owner.get(link).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void speaksFrench() {
     String start = posting();
     submitted(visitor(), start);
@@ -89,8 +108,8 @@ class SettleIntegrationTest extends MineSite {
     String link = inLetter(email, "/en/my/[\\w-]{43}").replace("/en/my/", "/fr/ma/");
     Document page = visitor().page(link + "/plusieurs");
     assertThat(page.select("h1").text()).isEqualTo("Quelle candidature compte\u202f?");
-    assertThat(page.select("a.language, button.language").attr("href"))
-        .isIn("", link.replace("/fr/ma/", "/en/my/") + "/several");
+    assertThat(page.select("button.language").attr("formaction"))
+        .isEqualTo(link.replace("/fr/ma/", "/en/my/") + "/several?switch");
   }
 
   @Test
