@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.vivier.postings.Schedule;
 
 class ArchitectureTest {
   /**
@@ -28,6 +29,21 @@ class ArchitectureTest {
   @Test
   void roomsKeepTheirDirections() {
     ROOMS.verify();
+  }
+
+  /** When a posting ends is one fact; the date that was written is only a part of it. */
+  @Test
+  void nobodyButThePostingsReadsTheClosingThatWasWritten() {
+    JavaClasses program =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.vivier");
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.vivier.postings..")
+        .should()
+        .callMethod(Schedule.class, "closes")
+        .check(program);
   }
 
   /** Two promises went untested for weeks behind such an annotation. */

@@ -2,6 +2,7 @@ package org.vivier.applications;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,12 +13,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.format.Language;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
+import org.vivier.postings.Schedule;
 
-/** Writes to everybody concerned when a posting closes at another moment than they were told. */
+/**
+ * Writes to everybody concerned when a posting closes at another moment than they were told: its
+ * date was changed, or somebody closed it by hand.
+ */
 @Component
 class AnnounceDeadlineChange {
   private final JdbcClient jdbc;
@@ -70,8 +74,11 @@ class AnnounceDeadlineChange {
   }
 
   private void compare(Announced announced, PublicPosting posting) {
-    Instant closes = posting.schedule().closes();
-    if (Objects.equals(closes, announced.closes()) || posting.schedule().archived()) {
+    Schedule schedule = posting.schedule();
+    Instant closes = schedule.ends();
+    // One that came closed and was never open here has nothing to tell.
+    boolean unknown = schedule.archived() && closes == null;
+    if (Objects.equals(closes, announced.closes()) || unknown) {
       return;
     }
     jdbc.sql("update announced_deadline set closes = :closes where posting_id = :posting")
@@ -88,24 +95,52 @@ class AnnounceDeadlineChange {
             """)
         .param("posting", announced.posting().value())
         .update();
+    if (schedule.closedEarly() && closes != null) {
+      answerSooner(posting, closes);
+    }
     rows.where(
             "a.posting_id = :x and a.state in ('draft', 'submitted') and a.email_index is not null",
             announced.posting().value())
         .forEach(application -> tell(application, posting, announced.closes()));
   }
 
+  /** What was counted from the later closing is counted from the earlier one; never the reverse. */
+  private void answerSooner(PublicPosting posting, Instant ends) {
+    jdbc.sql(
+            """
+            update application set reply_by = least(reply_by, :day)
+            where posting_id = :posting and state in ('submitted', 'withdrawn')
+            """)
+        .param("day", postal.replyBy(posting, ends))
+        .param("posting", posting.id().value())
+        .update();
+  }
+
   private void tell(Application application, PublicPosting posting, @Nullable Instant before) {
     boolean submitted = application.state() == ApplicationState.SUBMITTED;
-    Language language = application.language();
+    Correspondent to =
+        submitted ? postal.named(application, posting) : postal.unnamed(application, posting);
+    URI link =
+        submitted
+            ? links.mine(application.id(), application.language())
+            : links.resume(application.id(), application.language(), lives.reminder());
+    Instant ends = posting.schedule().ends();
     events.publishEvent(
-        new DeadlineChanged(
-            submitted ? postal.named(application, posting) : postal.unnamed(application, posting),
-            postal.job(application, posting),
-            before,
-            posting.schedule().closes(),
-            submitted,
-            submitted
-                ? links.mine(application.id(), language)
-                : links.resume(application.id(), language, lives.reminder())));
+        posting.schedule().closedEarly() && ends != null
+            ? new JobClosed(
+                to,
+                postal.job(application, posting),
+                before,
+                ends,
+                submitted ? application.times().replyBy() : null,
+                submitted ? null : permission(application),
+                link)
+            : new DeadlineChanged(
+                to, postal.job(application, posting), before, ends, submitted, link));
+  }
+
+  private @Nullable Instant permission(Application draft) {
+    Instant until = draft.times().lateUntil();
+    return until != null && until.isAfter(lives.now()) ? until : null;
   }
 }

@@ -20,6 +20,7 @@ import org.vivier.postings.PostingId;
  * @param revision counts every change of the answers
  * @param frozenRevision the revision that the newest snapshot holds; 0 without one
  * @param times when what happened
+ * @param address what the owner of its e-mail address showed
  */
 public record Application(
     ApplicationId id,
@@ -32,7 +33,8 @@ public record Application(
     Answers answers,
     int revision,
     int frozenRevision,
-    Times times) {
+    Times times,
+    Address address) {
 
   /**
    * The instants in the life of an application.
@@ -50,6 +52,19 @@ public record Application(
       @Nullable LocalDate replyBy,
       @Nullable Instant lateUntil) {}
 
+  /**
+   * What the owner of the e-mail address showed.
+   *
+   * @param answeredAt when a link or a code from a letter to it was first used for this application
+   * @param confirmedAt when this became the application that counts for the address and posting
+   * @param disownedAt when the owner said that this application is not theirs
+   */
+  public record Address(
+      @Nullable Instant answeredAt, @Nullable Instant confirmedAt, @Nullable Instant disownedAt) {
+    /** Nobody answered yet. */
+    public static final Address SILENT = new Address(null, null, null);
+  }
+
   /** The same with these answers. */
   public Application answered(Answers opened) {
     return new Application(
@@ -63,7 +78,8 @@ public record Application(
         opened,
         revision,
         frozenRevision,
-        times);
+        times,
+        address);
   }
 
   /** Whether it was submitted and has corrections that were not sent. */

@@ -38,7 +38,11 @@ public class ApplicationList {
       ApplicationState state,
       OffsetDateTime submittedAt,
       LocalDate replyBy,
-      UUID[] documents) {}
+      UUID[] documents,
+      AddressStanding address,
+      boolean confirmed,
+      String beside,
+      String counts) {}
 
   /** All of them, those that must hear first at the top. */
   public List<ListedApplication> all() {
@@ -63,7 +67,8 @@ public class ApplicationList {
                 row.state(),
                 row.submittedAt().toInstant(),
                 row.replyBy(),
-                raised.getOrDefault(row.id(), List.of()),
+                row.address(),
+                flags(row, raised.getOrDefault(row.id(), List.of())),
                 documents(row).map(found::get).filter(Objects::nonNull).toList()))
         .collect(Collectors.toList());
   }
@@ -73,8 +78,18 @@ public class ApplicationList {
             """
             select a.id, a.reference, a.posting_id, a.state, a.submitted_at, a.reply_by,
               coalesce((select s.documents from application_snapshot s
-                where s.application_id = a.id order by s.number desc limit 1), '{}') as documents
+                where s.application_id = a.id order by s.number desc limit 1), '{}') as documents,
+              case when a.disowned_at is not null then 'DISOWNED'
+                when a.address_answered_at is not null then 'ANSWERED' else 'SILENT' end as address,
+              a.confirmed_at is not null as confirmed,
+              coalesce(b.others, '') as others, coalesce(b.counts, '') as counts
             from application a
+            left join lateral (
+              select string_agg(o.reference, ', ' order by o.submitted_at, o.id) as others,
+                min(o.reference) filter (where o.confirmed_at is not null) as counts
+              from application o
+              where a.state = 'submitted' and o.state = 'submitted' and o.id <> a.id
+                and o.posting_id = a.posting_id and o.email_index = a.email_index) b on true
             where a.state <> 'draft' and a.posting_id = coalesce(cast(:posting as uuid), a.posting_id)
             order by a.reply_by, a.submitted_at, a.id
             """)
@@ -87,8 +102,26 @@ public class ApplicationList {
                 ApplicationState.of(row.getString("state")),
                 row.getObject("submitted_at", OffsetDateTime.class),
                 row.getObject("reply_by", LocalDate.class),
-                (UUID[]) row.getArray("documents").getArray()))
+                (UUID[]) row.getArray("documents").getArray(),
+                AddressStanding.valueOf(row.getString("address")),
+                row.getBoolean("confirmed"),
+                row.getString("others"),
+                row.getString("counts")))
         .list();
+  }
+
+  /** Those that were raised, and which others have the same address. */
+  private static List<Flag> flags(Row row, List<Flag> raised) {
+    if (row.beside().isEmpty()) {
+      return raised;
+    }
+    Flag beside =
+        row.confirmed()
+            ? new Flag("first", List.of(row.beside()))
+            : row.counts().isEmpty()
+                ? new Flag("beside", List.of(row.beside()))
+                : new Flag("second", List.of(row.counts()));
+    return Stream.concat(Stream.of(beside), raised.stream()).toList();
   }
 
   private static Stream<DocumentId> documents(Row row) {

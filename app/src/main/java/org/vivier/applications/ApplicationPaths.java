@@ -16,6 +16,11 @@ public final class ApplicationPaths {
     return (language == Language.EN ? "/en/my/" : "/fr/ma/") + token;
   }
 
+  /** Where the owner of an address says which of several applications counts. */
+  public static String settle(Language language, String token) {
+    return mine(language, token) + (language == Language.EN ? "/several" : "/plusieurs");
+  }
+
   /** Where a link that confirms an e-mail address leads. */
   public static String confirmEmail(Language language, String token) {
     return (language == Language.EN

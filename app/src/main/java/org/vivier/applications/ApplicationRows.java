@@ -71,6 +71,13 @@ class ApplicationRows {
             .param("id", id.value()));
   }
 
+  /** An application for work in the background. */
+  Optional<Application> find(ApplicationId id) {
+    return one(
+        jdbc.sql("select a.* from application a where a.id = :id and a.state <> 'erased'")
+            .param("id", id.value()));
+  }
+
   /** Those that meet a condition over {@code a}, which names {@code :x}. */
   List<Application> where(String condition, Object x) {
     List<StoredApplication> rows =

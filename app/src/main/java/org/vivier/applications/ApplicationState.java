@@ -27,6 +27,10 @@ public enum ApplicationState {
   public enum Event {
     SUBMIT,
     CORRECT,
+    /** The owner of its address says that this one counts. */
+    CONFIRM,
+    /** The owner of its address says that it is somebody else's. */
+    DISOWN,
     WITHDRAW,
     REINSTATE,
     REMOVE,
@@ -39,6 +43,8 @@ public enum ApplicationState {
           SUBMITTED,
               Map.of(
                   Event.CORRECT, SUBMITTED,
+                  Event.CONFIRM, SUBMITTED,
+                  Event.DISOWN, SUBMITTED,
                   Event.WITHDRAW, WITHDRAWN,
                   Event.REMOVE, REMOVED,
                   Event.ERASE, ERASED),

@@ -70,7 +70,10 @@ class Changes {
 
   /** For a posting that was taken down, so that nothing is there to name in a letter. */
   void withdrawnWithoutLetter(Application application) {
-    move(application, ApplicationState.Event.WITHDRAW, ", withdrawn_at = :now");
+    move(
+        application,
+        ApplicationState.Event.WITHDRAW,
+        ", withdrawn_at = :now, confirmed_at = null, receipt_held = false");
     journal.record(application.id(), "withdrawn");
   }
 
@@ -86,6 +89,38 @@ class Changes {
             clock.instant(),
             Objects.requireNonNull(application.times().replyBy()),
             links.mine(application.id(), application.language())));
+  }
+
+  /** It counts from now on for the address and posting. */
+  void confirmed(Application application) {
+    move(
+        application,
+        ApplicationState.Event.CONFIRM,
+        """
+        , confirmed_at = :now, address_answered_at = coalesce(address_answered_at, :now),
+          receipt_held = false
+        """);
+    if (application.address().confirmedAt() == null) {
+      journal.record(application.id(), "address-confirmed");
+    }
+  }
+
+  /** It stays, and no letter goes to that address any more. */
+  void disowned(Application application) {
+    move(
+        application,
+        ApplicationState.Event.DISOWN,
+        """
+        , disowned_at = :now, email_index = null, confirmed_at = null, receipt_held = false
+        """);
+    journal.record(application.id(), "address-disowned");
+  }
+
+  /** Another one is to count. */
+  void unconfirmed(Application application) {
+    jdbc.sql("update application set confirmed_at = null where id = :id")
+        .param("id", application.id().value())
+        .update();
   }
 
   /** Moves on as the table of states says. */

@@ -2,7 +2,6 @@ package org.vivier.applications;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.vivier.access.LinkTokens;
@@ -41,18 +40,11 @@ public class ConfirmEmail {
 
   /** Confirms for the address that this link was sent to. */
   public EmailChange handle(String token) {
-    try {
-      EmailChange answer = Objects.requireNonNull(transactions.execute(status -> confirm(token)));
-      if (answer instanceof EmailChange.LinkExpired) {
-        events.record(SecurityEvent.LINK_REFUSED);
-      }
-      return answer;
-    } catch (DuplicateKeyException e) {
-      if (Duplicates.is(e)) {
-        return new EmailChange.Taken();
-      }
-      throw e;
+    EmailChange answer = Objects.requireNonNull(transactions.execute(status -> confirm(token)));
+    if (answer instanceof EmailChange.LinkExpired) {
+      events.record(SecurityEvent.LINK_REFUSED);
     }
+    return answer;
   }
 
   private EmailChange confirm(String token) {

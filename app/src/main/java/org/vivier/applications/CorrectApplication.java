@@ -62,8 +62,7 @@ public class CorrectApplication {
 
   private Correction correct(Application application, PublicPosting posting, Instant now) {
     if (!postings.deadline(posting).acceptsChange(application, now)) {
-      return new Correction.Closed(
-          posting.schedule().closes(), postal.contact(application, posting));
+      return new Correction.Closed(posting.schedule().ends(), postal.contact(application, posting));
     }
     ApplicationForm form = postings.form(posting);
     List<Problem> problems = acceptance.problems(application, form);

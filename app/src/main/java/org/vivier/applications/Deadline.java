@@ -8,7 +8,8 @@ import org.vivier.postings.Stage;
 
 /**
  * Until when an application may be submitted or changed. There is one closing instant; a draft
- * begun before it has the grace on top, and one person may have been allowed more.
+ * begun before it has the grace on top unless somebody closed the posting by hand, and one person
+ * may have been allowed more.
  *
  * @param schedule the posting's
  * @param grace how long after closing a draft begun before may still be submitted
@@ -31,6 +32,7 @@ public record Deadline(Schedule schedule, Duration grace) {
   public boolean inGrace(Instant startedAt, Instant now) {
     Instant closes = closes();
     return closes != null
+        && !schedule.archived()
         && schedule.at(now) == Stage.CLOSED
         && schedule.at(closes).takesApplications()
         && !startedAt.isAfter(closes)
@@ -44,13 +46,16 @@ public record Deadline(Schedule schedule, Duration grace) {
       return null;
     }
     Instant late = draft.times().lateUntil();
-    Instant withGrace = draft.times().startedAt().isAfter(closes) ? closes : closes.plus(grace);
+    boolean graceless = schedule.archived() || draft.times().startedAt().isAfter(closes);
+    Instant withGrace = graceless ? closes : closes.plus(grace);
     return late != null && late.isAfter(withGrace) ? late : withGrace;
   }
 
-  /** The posting's closing instant; null for one that is open until filled or always. */
+  /**
+   * The instant at which the posting closes or closed; null when there is none or it isn't known.
+   */
   public @Nullable Instant closes() {
-    return schedule.evergreen() ? null : schedule.closes();
+    return schedule.ends();
   }
 
   private static boolean allowedLate(Application application, Instant now) {

@@ -82,7 +82,7 @@ class DraftBeginning {
 
   /** From now on, a change of the deadline is noticed. */
   private void announce(PublicPosting posting) {
-    Instant closes = posting.schedule().closes();
+    Instant closes = posting.schedule().ends();
     jdbc.sql(
             """
             insert into announced_deadline (posting_id, closes) values (:posting, :closes)

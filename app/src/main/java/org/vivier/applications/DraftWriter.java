@@ -60,7 +60,9 @@ class DraftWriter {
             update application set answers = :answers, revision = :revision, touched_at = :now,
               language = :language, reminded_of_expiry = null,
               expires_at = case when :draft then greatest(:expires, late_until) else expires_at end,
-              email_index = case when :draft then :index else email_index end
+              email_index = case when :draft then :index else email_index end,
+              address_answered_at = case when :draft and email_index is distinct from :index
+                then null else address_answered_at end
             where id = :id
             """)
         .param("answers", sealed.seal(keys.of(locked.candidate()), locked.id().value(), answers))

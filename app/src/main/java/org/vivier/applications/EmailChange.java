@@ -16,9 +16,6 @@ public sealed interface EmailChange {
   /** The new address is none, or too long. */
   record NotAnAddress() implements EmailChange {}
 
-  /** Another application for the same posting has that address; the old one stays. */
-  record Taken() implements EmailChange {}
-
   /** The link is unknown, used or too old. */
   record LinkExpired() implements EmailChange {}
 

@@ -17,7 +17,6 @@ import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.Questions;
 import org.vivier.vault.CandidateKeys;
 import org.vivier.vault.Cell;
-import org.vivier.vault.EmailIndex;
 
 /** Changes of address that wait for both to confirm. */
 @Component
@@ -25,7 +24,7 @@ class EmailChanges {
   private final JdbcClient jdbc;
   private final ApplicationRows rows;
   private final CandidateKeys keys;
-  private final EmailIndex emails;
+  private final AddressProofs proofs;
   private final RevokeAccess revoke;
   private final ApplicationTerms terms;
   private final Clock clock;
@@ -34,14 +33,14 @@ class EmailChanges {
       JdbcClient jdbc,
       ApplicationRows rows,
       CandidateKeys keys,
-      EmailIndex emails,
+      AddressProofs proofs,
       RevokeAccess revoke,
       ApplicationTerms terms,
       Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.keys = keys;
-    this.emails = emails;
+    this.proofs = proofs;
     this.revoke = revoke;
     this.terms = terms;
     this.clock = clock;
@@ -54,14 +53,17 @@ class EmailChanges {
     jdbc.sql(
             """
             insert into application_email_change
-              (id, application_id, address, requested_at, expires_at)
-            values (:id, :application, :address, :now, :expires)
+              (id, application_id, address, requested_at, expires_at, current_confirmed_at)
+            values (:id, :application, :address, :now, :expires,
+              case when :disowned then cast(:now as timestamptz) end)
             """)
         .param("id", id)
         .param("application", locked.id().value())
         .param("address", keys.of(locked.candidate()).encrypt(newAddress, cell(id)))
         .param("now", now().atOffset(UTC))
         .param("expires", until().atOffset(UTC))
+        // Its owner wants to hear no more of it, and is not asked.
+        .param("disowned", locked.address().disownedAt() != null)
         .update();
     return id;
   }
@@ -122,10 +124,18 @@ class EmailChanges {
     Answers answers =
         locked.answers().with(Map.of(Questions.EMAIL, List.of(address)), locked.revision());
     rows.store(locked, answers);
-    jdbc.sql("update application set email_index = :index where id = :id")
-        .param("index", emails.of(address))
+    var proved = proofs.of(locked.posting(), address);
+    jdbc.sql(
+            """
+            update application set email_index = :index, address_answered_at = :now,
+              confirmed_at = null, disowned_at = null
+            where id = :id
+            """)
+        .param("index", proved.index())
+        .param("now", now().atOffset(UTC))
         .param("id", locked.id().value())
         .update();
+    proofs.confirmTheOnlyOne(proved);
     revoke.handle(locked.id().value());
     return locked.answered(answers);
   }

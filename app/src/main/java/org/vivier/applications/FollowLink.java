@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.access.Device;
-import org.vivier.access.LetterAllowance;
 import org.vivier.access.LinkPurpose;
 import org.vivier.access.LinkTokens;
 import org.vivier.applications.form.Questions;
@@ -21,7 +20,7 @@ public class FollowLink {
   private final Applications applications;
   private final ApplicationRows rows;
   private final EmailIndex emails;
-  private final LetterAllowance allowance;
+  private final AddressProofs proofs;
   private final SecurityEvents events;
 
   FollowLink(
@@ -30,14 +29,14 @@ public class FollowLink {
       Applications applications,
       ApplicationRows rows,
       EmailIndex emails,
-      LetterAllowance allowance,
+      AddressProofs proofs,
       SecurityEvents events) {
     this.links = links;
     this.access = access;
     this.applications = applications;
     this.rows = rows;
     this.emails = emails;
-    this.allowance = allowance;
+    this.proofs = proofs;
     this.events = events;
   }
 
@@ -85,11 +84,12 @@ public class FollowLink {
 
   private Application follow(LinkTokens.Link link, Application application, Device device) {
     byte[] index = index(application);
-    allowance.answered(index);
     if (link.purpose() == LinkPurpose.SIGN_IN) {
       access.toAll(device, index);
+      proofs.answeredForAll(index);
     } else {
       access.byLink(device, application, index);
+      proofs.answered(application.id());
     }
     events.record(SecurityEvent.LINK_USED, Detail.of("purpose", link.purpose()));
     return application;

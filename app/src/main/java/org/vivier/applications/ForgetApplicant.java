@@ -54,7 +54,9 @@ class ForgetApplicant {
     jdbc.sql(
             """
             update application set state = 'erased', answers = null, email_index = null,
-              sketch = null, withdrawal = null, late_until = null, late_reason = null
+              sketch = null, withdrawal = null, late_until = null, late_reason = null,
+              address_answered_at = null, confirmed_at = null, disowned_at = null,
+              receipt_held = false
             where id = :id
             """)
         .param("id", id.value())

@@ -64,7 +64,11 @@ public class InviteLateApplicant {
     byte[] index = emails.of(email);
     List<Application> drafts = drafts(posting, index);
     Optional<Application> applied =
-        find(posting, "a.state in ('submitted', 'withdrawn')", index).findFirst();
+        find(
+                posting,
+                "a.state in ('submitted', 'withdrawn') and a.address_answered_at is not null",
+                index)
+            .findFirst();
     if (applied.isPresent()) {
       return new LateInvitation.AlreadyApplied(
           Objects.requireNonNull(applied.get().reference()), applied.get().state());

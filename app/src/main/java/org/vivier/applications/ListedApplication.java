@@ -11,6 +11,7 @@ import org.vivier.postings.PostingId;
  *
  * @param reference what people quote
  * @param replyBy the day by which the candidate hears
+ * @param address whether its owner answered
  * @param flags what may be worth a look
  * @param files those of the newest submission; none once erased
  */
@@ -20,5 +21,6 @@ public record ListedApplication(
     ApplicationState state,
     Instant submittedAt,
     LocalDate replyBy,
+    AddressStanding address,
     List<Flag> flags,
     List<ScannedFile> files) {}

@@ -50,13 +50,20 @@ class Postal {
     return LocalDate.ofInstant(from, posting.schedule().zone()).plusDays(site.replyDays());
   }
 
+  /** Nowhere, when the owner of the address said that the application is not theirs. */
+  private static String address(Application application) {
+    return application.address().disownedAt() == null
+        ? application.answers().first(Questions.EMAIL).strip()
+        : "";
+  }
+
   private static Correspondent correspondent(
       Application application,
       PublicPosting posting,
       @org.jspecify.annotations.Nullable String name) {
     return new Correspondent(
         application.candidate(),
-        application.answers().first(Questions.EMAIL).strip(),
+        address(application),
         name,
         application.language(),
         posting.schedule().zone());

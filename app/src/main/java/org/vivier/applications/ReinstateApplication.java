@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.access.Device;
+import org.vivier.applications.form.Questions;
 import org.vivier.postings.PublicPosting;
 
 /** Undoes a withdrawal, until closing. */
@@ -13,9 +14,15 @@ public class ReinstateApplication {
   private final CurrentPostings postings;
   private final Postal postal;
   private final Changes changes;
+  private final AddressProofs proofs;
 
   ReinstateApplication(
-      ApplicationRows rows, CurrentPostings postings, Postal postal, Changes changes) {
+      ApplicationRows rows,
+      CurrentPostings postings,
+      Postal postal,
+      Changes changes,
+      AddressProofs proofs) {
+    this.proofs = proofs;
     this.rows = rows;
     this.postings = postings;
     this.postal = postal;
@@ -44,9 +51,13 @@ public class ReinstateApplication {
   private Reinstatement reinstate(Application application, PublicPosting posting) {
     if (!postings.acceptsChange(application, posting)) {
       return new Reinstatement.Closed(
-          posting.schedule().closes(), postal.contact(application, posting));
+          posting.schedule().ends(), postal.contact(application, posting));
     }
     changes.reinstated(application, posting);
+    if (application.address().disownedAt() == null) {
+      proofs.confirmTheOnlyOne(
+          proofs.of(application.posting(), application.answers().first(Questions.EMAIL)));
+    }
     return reinstated(application);
   }
 

@@ -31,7 +31,8 @@ public class RemoveApplication {
     return rows.lock(id)
         .filter(found -> found.state().on(ApplicationState.Event.REMOVE).isPresent())
         .map(found -> {
-          changes.move(found, ApplicationState.Event.REMOVE, "");
+          changes.move(
+              found, ApplicationState.Event.REMOVE, ", confirmed_at = null, receipt_held = false");
           journal.record(id, "removed", Map.of("reason", reason, "actor", actor));
           return true;
         })

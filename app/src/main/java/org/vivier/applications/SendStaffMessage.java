@@ -19,6 +19,8 @@ public class SendStaffMessage {
     UNKNOWN,
     /** Nobody can be written to any more. */
     ERASED,
+    /** The owner of the address said that the application is not theirs. */
+    DISOWNED,
     /** The posting is not public, so that the letter has no job to name. */
     POSTING_GONE
   }
@@ -60,6 +62,9 @@ public class SendStaffMessage {
   }
 
   private Answer send(Application application, String reference, StaffWords words) {
+    if (application.address().disownedAt() != null) {
+      return Answer.DISOWNED;
+    }
     Optional<PublicPosting> posting = postings.of(application);
     if (posting.isEmpty()) {
       return Answer.POSTING_GONE;

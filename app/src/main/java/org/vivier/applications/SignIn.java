@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.access.Asker;
 import org.vivier.access.Device;
 import org.vivier.access.Devices;
-import org.vivier.access.LetterAllowance;
 import org.vivier.access.SignInCodes;
 import org.vivier.access.SignInCodes.Tried;
 import org.vivier.platform.security.SecurityEvent;
@@ -30,7 +29,7 @@ public class SignIn {
   private final SignInCodes codes;
   private final Devices devices;
   private final OwnersAccess access;
-  private final LetterAllowance allowance;
+  private final AddressProofs proofs;
   private final SecurityEvents events;
 
   SignIn(
@@ -38,13 +37,13 @@ public class SignIn {
       SignInCodes codes,
       Devices devices,
       OwnersAccess access,
-      LetterAllowance allowance,
+      AddressProofs proofs,
       SecurityEvents events) {
     this.emails = emails;
     this.codes = codes;
     this.devices = devices;
     this.access = access;
-    this.allowance = allowance;
+    this.proofs = proofs;
     this.events = events;
   }
 
@@ -68,8 +67,8 @@ public class SignIn {
 
   private SignInAnswer signedIn(byte[] index, @Nullable Device before) {
     Device device = devices.renew(before);
-    allowance.answered(index);
     access.toAll(device, index);
+    proofs.answeredForAll(index);
     events.record(SecurityEvent.SIGN_IN, Detail.of("method", Method.CODE));
     return new SignInAnswer.SignedIn(device);
   }

@@ -47,7 +47,7 @@ class SpamSigns {
   }
 
   private static boolean nearClosing(PublicPosting posting, Instant now) {
-    Instant closes = posting.schedule().closes();
+    Instant closes = posting.schedule().ends();
     return closes != null && now.isAfter(closes.minus(RUSH));
   }
 }

@@ -39,7 +39,7 @@ public class StartApplication {
     Instant now = arrival.instant();
     PublicPosting found = postings.find(posting).orElse(null);
     if (found == null || !found.schedule().at(now).takesApplications()) {
-      return new Start.NotOpen(found == null ? null : found.schedule().closes());
+      return new Start.NotOpen(found == null ? null : found.schedule().ends());
     }
     return applications.visibleTo(device, posting).stream()
         .filter(StartApplication::isUntouched)

@@ -27,7 +27,11 @@ record StoredApplication(Application unopened, byte[] answers) {
             Answers.NONE,
             row.getInt("revision"),
             row.getInt("frozen_revision"),
-            times(row)),
+            times(row),
+            new Application.Address(
+                instant(row, "address_answered_at"),
+                instant(row, "confirmed_at"),
+                instant(row, "disowned_at"))),
         row.getBytes("answers"));
   }
 

@@ -22,20 +22,19 @@ public sealed interface Submission {
   }
 
   /**
-   * There is another application for this posting with the same e-mail address. A link to it was
-   * sent there; the draft stays.
-   *
-   * @param existing the other one, only when this device may see it anyway
-   */
-  record Duplicate(@Nullable ApplicationId existing) implements Submission {}
-
-  /**
    * Too late. The draft stays readable for its owner.
    *
    * @param closedAt null when the posting was taken down
    * @param contact whom to write to
    */
   record Closed(@Nullable Instant closedAt, String contact) implements Submission {}
+
+  /**
+   * Too early: the posting opens later. The draft stays.
+   *
+   * @param opens the first instant at which it can be submitted
+   */
+  record NotOpenYet(Instant opens) implements Submission {}
 
   /** It was withdrawn or removed; there is nothing to submit. */
   record NotADraft(ApplicationState state) implements Submission {}

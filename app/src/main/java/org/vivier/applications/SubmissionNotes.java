@@ -12,15 +12,27 @@ class SubmissionNotes {
   private final ApplicationEventPublisher events;
   private final Journal journal;
   private final SpamSigns signs;
+  private final AddressProofs proofs;
 
-  SubmissionNotes(ApplicationEventPublisher events, Journal journal, SpamSigns signs) {
+  SubmissionNotes(
+      ApplicationEventPublisher events, Journal journal, SpamSigns signs, AddressProofs proofs) {
+    this.proofs = proofs;
     this.events = events;
     this.journal = journal;
     this.signs = signs;
   }
 
-  void publish(ApplicationSubmitted event) {
-    events.publishEvent(event);
+  /**
+   * The receipt.
+   *
+   * @param later whether enough letters went to this address for now: this one follows with others
+   */
+  void receipt(ApplicationSubmitted event, boolean later) {
+    if (later) {
+      proofs.hold(event.application());
+    } else {
+      events.publishEvent(event);
+    }
   }
 
   void take(Application draft, PublicPosting posting, Circumstances circumstances, Instant now) {

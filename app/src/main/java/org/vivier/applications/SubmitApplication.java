@@ -21,7 +21,6 @@ public class SubmitApplication {
   private final CurrentPostings postings;
   private final Acceptance acceptance;
   private final Submitting submitting;
-  private final Duplicates duplicates;
   private final TransactionOperations transactions;
   private final Arrival arrival;
 
@@ -30,14 +29,12 @@ public class SubmitApplication {
       CurrentPostings postings,
       Acceptance acceptance,
       Submitting submitting,
-      Duplicates duplicates,
       TransactionOperations transactions,
       Arrival arrival) {
     this.rows = rows;
     this.postings = postings;
     this.acceptance = acceptance;
     this.submitting = submitting;
-    this.duplicates = duplicates;
     this.transactions = transactions;
     this.arrival = arrival;
   }
@@ -55,9 +52,6 @@ public class SubmitApplication {
       try {
         return answer(status -> submit(device, id, circumstances, arrived));
       } catch (DuplicateKeyException e) {
-        if (Duplicates.is(e)) {
-          return answer(status -> duplicates.note(device, id));
-        }
         // A reference number that is taken already: another is drawn.
         if (attempt == ATTEMPTS) {
           throw e;
@@ -83,7 +77,7 @@ public class SubmitApplication {
   private Submission submit(
       Application draft, PublicPosting posting, Circumstances circumstances, Instant arrived) {
     if (!postings.deadline(posting).acceptsSubmission(draft, arrived)) {
-      return submitting.closed(draft, posting);
+      return submitting.notNow(draft, posting, arrived);
     }
     ApplicationForm form = postings.form(posting);
     List<Problem> problems = acceptance.problems(draft, form);

@@ -8,18 +8,20 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.applications.AddressProofs.Address;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
 import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
-import org.vivier.vault.EmailIndex;
+import org.vivier.postings.Schedule;
+import org.vivier.postings.Stage;
 
 /** The writes of a submission, in the caller's transaction. */
 @Component
 class Submitting {
   private final JdbcClient jdbc;
   private final Snapshots snapshots;
-  private final EmailIndex emails;
+  private final AddressProofs proofs;
   private final Postal postal;
   private final Links links;
   private final SubmissionNotes notes;
@@ -28,14 +30,14 @@ class Submitting {
   Submitting(
       JdbcClient jdbc,
       Snapshots snapshots,
-      EmailIndex emails,
+      AddressProofs proofs,
       Postal postal,
       Links links,
       SubmissionNotes notes,
       Arrival arrival) {
     this.jdbc = jdbc;
     this.snapshots = snapshots;
-    this.emails = emails;
+    this.proofs = proofs;
     this.postal = postal;
     this.links = links;
     this.notes = notes;
@@ -48,9 +50,13 @@ class Submitting {
     String reference = Reference.next();
     LocalDate replyBy = postal.replyBy(posting, now);
     snapshots.freezeFirst(draft, posting.version(), form, now);
-    update(draft, posting, reference, replyBy, now);
+    Address address = proofs.of(draft.posting(), draft.answers().first(Questions.EMAIL));
+    proofs.takeTurns(address);
+    update(draft, posting, address, reference, replyBy, now);
+    proofs.confirmTheOnlyOne(address);
+    var beside = proofs.beside(address, draft.id());
     URI page = links.mine(draft.id(), draft.language());
-    notes.publish(
+    notes.receipt(
         new ApplicationSubmitted(
             draft.id(),
             postal.named(draft, posting),
@@ -58,7 +64,9 @@ class Submitting {
             reference,
             now,
             replyBy,
-            page));
+            beside.references(),
+            page),
+        beside.busy());
     notes.take(draft, posting, circumstances, now);
     return new Submission.Submitted(reference, replyBy);
   }
@@ -69,8 +77,12 @@ class Submitting {
         Objects.requireNonNull(application.times().replyBy()));
   }
 
-  Submission closed(Application draft, PublicPosting posting) {
-    return new Submission.Closed(posting.schedule().closes(), postal.contact(draft, posting));
+  /** Too late, or too early. */
+  Submission notNow(Application draft, PublicPosting posting, Instant now) {
+    Schedule schedule = posting.schedule();
+    return schedule.at(now) == Stage.UPCOMING
+        ? new Submission.NotOpenYet(Objects.requireNonNull(schedule.opens()))
+        : new Submission.Closed(schedule.ends(), postal.contact(draft, posting));
   }
 
   Submission takenDown(Application draft) {
@@ -78,7 +90,12 @@ class Submitting {
   }
 
   private void update(
-      Application draft, PublicPosting posting, String reference, LocalDate replyBy, Instant now) {
+      Application draft,
+      PublicPosting posting,
+      Address address,
+      String reference,
+      LocalDate replyBy,
+      Instant now) {
     jdbc.sql(
             """
             update application set state = 'submitted', reference = :reference,
@@ -87,7 +104,7 @@ class Submitting {
             where id = :id
             """)
         .param("reference", reference)
-        .param("index", emails.of(draft.answers().first(Questions.EMAIL)))
+        .param("index", address.index())
         .param("version", posting.version())
         .param("now", now.atOffset(UTC))
         .param("replyBy", replyBy)

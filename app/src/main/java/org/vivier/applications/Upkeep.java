@@ -30,6 +30,11 @@ class Upkeep {
   }
 
   @Bean
+  Task<Void> heldReceiptsTask(HeldReceipts receipts) {
+    return every("held-receipts", Duration.ofMinutes(10), receipts::send);
+  }
+
+  @Bean
   Task<Void> expireDraftsTask(ExpireDrafts expire, ForgetOldSecrets forget) {
     return every(
         "expire-drafts",

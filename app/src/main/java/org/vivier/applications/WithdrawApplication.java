@@ -55,6 +55,6 @@ public class WithdrawApplication {
     boolean possible =
         posting.map(found -> postings.acceptsChange(application, found)).orElse(false);
     return new Withdrawal.Withdrawn(
-        possible, possible ? posting.map(found -> found.schedule().closes()).orElse(null) : null);
+        possible, possible ? posting.map(found -> found.schedule().ends()).orElse(null) : null);
   }
 }

@@ -46,12 +46,12 @@ class JobPostingJson {
     job.put(
         "datePosted",
         posting.postedAt().atZone(posting.schedule().zone()).toLocalDate().toString());
-    if (posting.schedule().closes() != null) {
+    if (posting.schedule().ends() != null) {
       job.put(
           "validThrough",
           posting
               .schedule()
-              .closes()
+              .ends()
               .atZone(posting.schedule().zone())
               .toOffsetDateTime()
               .toString());

@@ -114,7 +114,7 @@ class ListPages {
 
   private static Card card(PublicPosting posting, Language language, Instant now) {
     PublicText text = posting.text(language);
-    Instant closes = posting.schedule().closes();
+    Instant closes = posting.schedule().ends();
     return new Card(
         text.title(),
         PostingPaths.position(language, text.slug()),

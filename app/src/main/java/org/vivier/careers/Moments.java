@@ -21,17 +21,15 @@ final class Moments {
           case EVERGREEN -> Standing.State.EVERGREEN;
           case CLOSED -> Standing.State.CLOSED;
         };
-    @Nullable Instant closed = schedule.closes();
-    boolean knownWhen = state != Standing.State.CLOSED || (closed != null && closed.isBefore(now));
     return new Standing(
         state,
         moment(schedule.opens(), schedule.zone(), language),
-        knownWhen ? moment(closed, schedule.zone(), language) : null);
+        moment(schedule.ends(), schedule.zone(), language));
   }
 
   /** The date by which everyone hears: so many days after closing. */
   static @Nullable Moment replyBy(Schedule schedule, int days, Language language) {
-    Instant closes = schedule.closes();
+    Instant closes = schedule.ends();
     return closes == null
         ? null
         : Moment.of(closes.plus(Duration.ofDays(days)), schedule.zone(), language);

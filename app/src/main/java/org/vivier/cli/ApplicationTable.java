@@ -40,6 +40,7 @@ final class ApplicationTable {
             words.text("cli.applications.reference"),
             words.text("cli.applications.state"),
             words.text("cli.applications.submittedAt"),
+            words.text("cli.applications.address"),
             words.text("cli.applications.posting"));
     applications.forEach(application -> add(table, application));
     List<String> rows = table.lines();
@@ -58,6 +59,7 @@ final class ApplicationTable {
         application.reference(),
         application.state().forStaff(language),
         submitted(application.submittedAt(), posting),
+        application.address().forStaff(language),
         posting
             .map(found -> found.text(language).title())
             .orElseGet(() -> words.text("cli.applications.postingGone")));

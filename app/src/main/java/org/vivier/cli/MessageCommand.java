@@ -53,6 +53,7 @@ final class MessageCommand implements Command {
       }
       case UNKNOWN -> refuse("cli.message.unknown", reference);
       case ERASED -> refuse("cli.message.erased", reference);
+      case DISOWNED -> refuse("cli.message.disowned", reference);
       case POSTING_GONE -> refuse("cli.message.postingGone", reference);
     };
   }

@@ -8,11 +8,10 @@ import org.vivier.applications.ApplicationCorrected;
 import org.vivier.applications.ApplicationSubmitted;
 import org.vivier.applications.ApplicationWithdrawn;
 import org.vivier.applications.DeadlineChanged;
-import org.vivier.applications.DuplicateAttempted;
+import org.vivier.applications.JobClosed;
 import org.vivier.applications.StaffMessageSent;
 import org.vivier.applications.WithdrawalUndone;
 import org.vivier.correspondence.text.AccommodationReceived;
-import org.vivier.correspondence.text.AlreadyApplied;
 import org.vivier.correspondence.text.ApplicationReceived;
 import org.vivier.correspondence.text.CorrectionReceived;
 import org.vivier.correspondence.text.ErasureConfirmed;
@@ -33,7 +32,12 @@ class ApplicationLetters {
     post.write(
         event.to(),
         new ApplicationReceived(
-            event.job(), event.reference(), event.at(), event.replyBy(), event.page()));
+            event.job(),
+            event.reference(),
+            event.at(),
+            event.replyBy(),
+            event.others(),
+            event.page()));
   }
 
   @EventListener
@@ -68,16 +72,24 @@ class ApplicationLetters {
   }
 
   @EventListener
-  void on(DuplicateAttempted event) {
-    post.write(event.to(), new AlreadyApplied(event.job(), event.reference(), event.page()));
-  }
-
-  @EventListener
   void on(DeadlineChanged event) {
     post.write(
         event.to(),
         new org.vivier.correspondence.text.DeadlineChanged(
             event.job(), event.before(), event.now(), event.submitted(), event.link()));
+  }
+
+  @EventListener
+  void on(JobClosed event) {
+    post.write(
+        event.to(),
+        new org.vivier.correspondence.text.JobClosed(
+            event.job(),
+            event.before(),
+            event.closedAt(),
+            event.replyBy(),
+            event.lateUntil(),
+            event.link()));
   }
 
   @EventListener

@@ -3,8 +3,11 @@ package org.vivier.correspondence;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
+import org.vivier.correspondence.text.LetterText;
 import org.vivier.correspondence.text.PlainText;
+import org.vivier.format.Language;
 
 /** The letters written to a candidate. */
 @Component
@@ -22,13 +25,23 @@ public class Letters {
    * left out, and after an erasure there are none.
    */
   public List<SentLetter> to(UUID candidate) {
+    return to(candidate, PlainText::of);
+  }
+
+  /** The same as a page may show them: without links and without what only the letter tells. */
+  public List<SentLetter> shownTo(UUID candidate) {
+    return to(candidate, PlainText::shown);
+  }
+
+  private List<SentLetter> to(UUID candidate, BiFunction<LetterText, Language, String> body) {
     return letters.ofCandidate(candidate).stream()
         .filter(letter -> letter.kind().kept())
-        .flatMap(letter -> read(letter).stream())
+        .flatMap(letter -> read(letter, body).stream())
         .toList();
   }
 
-  private Optional<SentLetter> read(StoredLetter letter) {
+  private Optional<SentLetter> read(
+      StoredLetter letter, BiFunction<LetterText, Language, String> body) {
     return seals
         .open(letter)
         .map(opened ->
@@ -39,6 +52,6 @@ public class Letters {
                 letter.state(),
                 letter.language(),
                 opened.text().subject(),
-                PlainText.of(opened.text(), letter.language())));
+                body.apply(opened.text(), letter.language())));
   }
 }

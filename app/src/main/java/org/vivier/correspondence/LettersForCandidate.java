@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.ReceivedLetter;
 import org.vivier.applications.ReceivedLetters;
 
-/** Shows candidates the letters that were written to them. */
+/** Shows candidates the letters that were written to them, without what only the mailbox has. */
 @Component
 class LettersForCandidate implements ReceivedLetters {
   private final Letters letters;
@@ -17,7 +17,7 @@ class LettersForCandidate implements ReceivedLetters {
 
   @Override
   public List<ReceivedLetter> to(UUID candidate) {
-    return letters.to(candidate).stream()
+    return letters.shownTo(candidate).stream()
         .map(letter ->
             new ReceivedLetter(
                 letter.writtenAt(),

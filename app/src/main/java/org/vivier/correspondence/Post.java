@@ -30,7 +30,11 @@ class Post {
     this.emails = emails;
   }
 
+  /** Nothing leaves for an address whose owner said that the application is not theirs. */
   void write(Correspondent to, LetterContent content) {
+    if (!to.reachable()) {
+      return;
+    }
     Recipient recipient = new Recipient(to.address(), to.name(), to.language(), to.zone());
     LetterId letter = writeLetter.handle(to.candidate(), recipient, content);
     if (content.kind().comesOfApplying() && !allowance.take(emails.of(to.address()), Kind.NOTICE)) {

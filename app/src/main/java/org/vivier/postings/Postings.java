@@ -15,7 +15,9 @@ public class Postings {
   private static final String SELECT =
       """
       select p.*, en.title as title_en, en.description as description_en, aen.slug as slug_en,
-             fr.title as title_fr, fr.description as description_fr, afr.slug as slug_fr
+             fr.title as title_fr, fr.description as description_fr, afr.slug as slug_fr,
+             (select e.closed_at from posting_end e where e.posting_id = p.id and p.archived)
+               as closed_at
       from %1$s p
       join posting_text en on en.posting_id = p.id and en.version = p.version and en.language = 'en'
       join posting_text fr on fr.posting_id = p.id and fr.version = p.version and fr.language = 'fr'

@@ -7,16 +7,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a posting takes applications.
  *
+ * @param archived closed by hand, or set aside
  * @param opens first instant, or null: from the start
- * @param closes last instant (still accepted), or null: until filled
+ * @param closes last instant (still accepted) as it was written, or null: until filled. What holds
+ *     is {@link #ends()}
  * @param zone the zone in which the posting words its dates
+ * @param closed when an archived one closed, or null: nobody knows
  */
 public record Schedule(
     boolean archived,
     boolean evergreen,
     @Nullable Instant opens,
     @Nullable Instant closes,
-    ZoneId zone) {
+    ZoneId zone,
+    @Nullable Instant closed) {
+
+  /** One of which nobody knows when it was closed by hand, if it was. */
+  public Schedule(
+      boolean archived,
+      boolean evergreen,
+      @Nullable Instant opens,
+      @Nullable Instant closes,
+      ZoneId zone) {
+    this(archived, evergreen, opens, closes, zone, null);
+  }
 
   /** The stage at an instant. */
   public Stage at(Instant now) {
@@ -27,6 +41,23 @@ public record Schedule(
       return Stage.CLOSED;
     }
     return opens != null && now.isBefore(opens) ? Stage.UPCOMING : Stage.OPEN;
+  }
+
+  /**
+   * The last instant at which applications are taken, or were: the one that every page, letter and
+   * deadline means. Null where there is none (until filled, always) or nobody knows it.
+   */
+  public @Nullable Instant ends() {
+    if (evergreen) {
+      return null;
+    }
+    return archived ? closed : closes;
+  }
+
+  /** Whether it closed before the moment that was written, or without one. */
+  public boolean closedEarly() {
+    Instant end = ends();
+    return archived && end != null && (closes == null || end.isBefore(closes));
   }
 
   /** The first instant after {@code now} at which the stage may differ, or {@link Instant#MAX}. */

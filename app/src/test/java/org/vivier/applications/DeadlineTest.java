@@ -81,6 +81,7 @@ class DeadlineTest {
         Answers.NONE,
         0,
         0,
-        new Application.Times(at, at, null, null, null, null, lateUntil));
+        new Application.Times(at, at, null, null, null, null, lateUntil),
+        Application.Address.SILENT);
   }
 }

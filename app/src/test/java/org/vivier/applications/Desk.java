@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -34,6 +36,7 @@ class Desk {
   static final String AMELIE = "amelie@example.org";
   static final String JORDAN = "jordan@example.org";
 
+  private static final Pattern LINK = Pattern.compile("/(?:en/my|fr/ma)/([\\w-]{43})");
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   @Autowired private ImportPostings importPostings;
@@ -43,6 +46,7 @@ class Desk {
   @Autowired private AttachDocument attach;
   @Autowired private Applications applications;
   @Autowired private SubmitApplication submit;
+  @Autowired private FollowLink follow;
   @Autowired private Letters letters;
   @Autowired private Devices devices;
   @Autowired private AccessRequests requests;
@@ -76,6 +80,28 @@ class Desk {
   PostingId posting(String key, String closes) {
     Map<String, String> more = closes.isEmpty() ? Map.of() : Map.of("closes", "'" + closes + "'");
     return published(key, folder -> folder.pair(key, more));
+  }
+
+  /** Publishes a posting again, closed by hand. */
+  PostingId archive(String key, String closes) {
+    return published(
+        key, folder -> folder.pair(key, Map.of("closes", "'" + closes + "'", "archived", "true")));
+  }
+
+  /** Imports a folder that is the whole truth and has one other posting alone. */
+  void setAsideAll() {
+    try {
+      Path folder = Files.createTempDirectory("postings");
+      try {
+        importPostings.handle(
+            new PostingFolder(folder).pair("other-" + NEXT.incrementAndGet()).path(),
+            org.vivier.postings.ImportScope.WHOLE);
+      } finally {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Publishes a posting with questions of its own, as each language's file writes them. */
@@ -177,6 +203,25 @@ class Desk {
 
   Submission submit(Draft draft) {
     return submit.handle(draft.device(), draft.id(), Circumstances.NONE);
+  }
+
+  /** What leads from the newest letter about something submitted to the candidate's page. */
+  String token(Draft draft) {
+    return maybeToken(draft).orElseThrow();
+  }
+
+  /** The same; empty while the receipt waits because many went to the address. */
+  Optional<String> maybeToken(Draft draft) {
+    return applications.visibleTo(draft.device(), draft.id()).stream()
+        .flatMap(application -> letters(application).stream())
+        .flatMap(letter -> LINK.matcher(letter.body()).results())
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  /** The owner of the address uses the link of that letter. */
+  void answer(Draft draft) {
+    follow.handle(token(draft), browser()).orElseThrow();
   }
 
   List<SentLetter> letters(Application application) {

@@ -28,6 +28,9 @@ final class LifeModel {
     ApplicationState state = ApplicationState.DRAFT;
     String text = "";
     boolean unsent;
+    boolean answered;
+    boolean confirmed;
+    boolean disowned;
     @Nullable Instant lateUntil;
     @Nullable String reference;
 
@@ -52,13 +55,49 @@ final class LifeModel {
     return open() || (one.lateUntil != null && !now.isAfter(one.lateUntil));
   }
 
-  boolean placeTaken(One one) {
+  /** What is submitted with the address of this one, itself included when it is. */
+  List<One> beside(One one) {
     return all.stream()
-        .anyMatch(other ->
-            other != one
-                && other.email.equals(one.email)
-                && (other.state == ApplicationState.SUBMITTED
-                    || other.state == ApplicationState.WITHDRAWN));
+        .filter(other -> other.email.equals(one.email))
+        .filter(other -> other.state == ApplicationState.SUBMITTED && !other.disowned)
+        .toList();
+  }
+
+  /** The only one of an address that answered counts by itself. */
+  private void confirmTheOnlyOne(One one) {
+    List<One> beside = beside(one);
+    if (beside.size() == 1) {
+      beside.getFirst().confirmed |= beside.getFirst().answered;
+    }
+  }
+
+  /** Somebody who reads the mail of the address uses a link from a letter. */
+  void answer(One one) {
+    one.answered = true;
+    confirmTheOnlyOne(one);
+  }
+
+  /** The owner of the address says that this one counts; whether there was anything to say. */
+  boolean choose(One one) {
+    List<One> beside = beside(one);
+    if (one.disowned || beside.size() < 2) {
+      return false;
+    }
+    beside.forEach(other -> other.confirmed = false);
+    one.confirmed = true;
+    one.answered = true;
+    return true;
+  }
+
+  /** The owner of the address says that this one is somebody else's. */
+  boolean disown(One one) {
+    if (one.disowned || beside(one).size() < 2) {
+      return false;
+    }
+    one.disowned = true;
+    one.confirmed = false;
+    confirmTheOnlyOne(one);
+    return true;
   }
 
   boolean editable(One one) {
@@ -91,11 +130,9 @@ final class LifeModel {
         if (one.text.isEmpty()) {
           yield "Incomplete";
         }
-        if (placeTaken(one)) {
-          yield "Duplicate";
-        }
         one.state = ApplicationState.SUBMITTED;
         send(one);
+        confirmTheOnlyOne(one);
         yield "Submitted";
       }
     };
@@ -130,6 +167,7 @@ final class LifeModel {
   String withdraw(One one) {
     if (one.state == ApplicationState.SUBMITTED || one.state == ApplicationState.WITHDRAWN) {
       one.state = ApplicationState.WITHDRAWN;
+      one.confirmed = false;
       return "Withdrawn";
     }
     return "NotSubmitted";
@@ -146,6 +184,9 @@ final class LifeModel {
       return "Closed";
     }
     one.state = ApplicationState.SUBMITTED;
+    if (!one.disowned) {
+      confirmTheOnlyOne(one);
+    }
     return "Reinstated";
   }
 }

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class LifeModelIntegrationTest {
   @Autowired RemoveApplication remove;
   @Autowired AllowLateSubmission allowLate;
   @Autowired EraseApplicant erase;
+  @Autowired SettleApplications settle;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
 
@@ -67,7 +70,7 @@ class LifeModelIntegrationTest {
     for (int step = 0; step < STEPS; step++) {
       step(model, random, key, posting);
       model.all.forEach(this::compare);
-      onePlaceForEachAddress(posting);
+      oneThatCountsForEachAddress(posting);
     }
   }
 
@@ -115,7 +118,7 @@ class LifeModelIntegrationTest {
       return;
     }
     var draft = one.draft;
-    switch (random.nextInt(11)) {
+    switch (random.nextInt(14)) {
       case 0, 1, 2 -> submit(model, one);
       case 3, 4 -> type(model, one, random.nextInt(5) == 0 ? "" : "text " + random.nextInt(3));
       case 5 -> same(one, model.correct(one), name(correct.handle(draft.device(), draft.id())));
@@ -124,6 +127,8 @@ class LifeModelIntegrationTest {
           same(one, model.withdraw(one), name(withdraw.handle(draft.device(), draft.id(), null)));
       case 8 -> same(one, model.reinstate(one), name(reinstate.handle(draft.device(), draft.id())));
       case 9 -> late(model, one, random);
+      case 10, 11 -> answer(model, one);
+      case 12 -> settle(model, one, random.nextBoolean());
       default -> end(one, random);
     }
   }
@@ -156,6 +161,34 @@ class LifeModelIntegrationTest {
     }
   }
 
+  /** The links in the letters of something that is somebody else's are dead. */
+  private void answer(LifeModel model, One one) {
+    if (hasLetter(one)) {
+      desk.answer(one.draft);
+      model.answer(one);
+      story.add("answer");
+    }
+  }
+
+  private boolean hasLetter(One one) {
+    return one.state == ApplicationState.SUBMITTED
+        && !one.disowned
+        && desk.maybeToken(one.draft).isPresent();
+  }
+
+  private void settle(LifeModel model, One one, boolean counts) {
+    if (!hasLetter(one)) {
+      return;
+    }
+    boolean expected = counts ? model.choose(one) : model.disown(one);
+    var choice = counts ? SettleApplications.Choice.COUNTS : SettleApplications.Choice.NOT_MINE;
+    same(
+        one,
+        expected,
+        settle.handle(
+            desk.token(one.draft), Map.of(Objects.requireNonNull(one.reference), choice)));
+  }
+
   private void end(One one, Random random) {
     if (random.nextBoolean()) {
       boolean possible =
@@ -163,6 +196,7 @@ class LifeModelIntegrationTest {
       same(one, possible, remove.handle(one.draft.id(), "test", "priya"));
       if (possible) {
         one.state = ApplicationState.REMOVED;
+        one.confirmed = false;
       }
     } else {
       erase.handle(one.draft.device(), one.draft.id(), EraseApplicant.Extent.THIS_ONE);
@@ -185,6 +219,10 @@ class LifeModelIntegrationTest {
     Application application = found.orElseThrow();
     assertThat(application.state()).as("%s", story).isEqualTo(one.state);
     assertThat(application.reference()).as("%s", story).isEqualTo(one.reference);
+    Application.Address address = application.address();
+    assertThat(address.answeredAt() != null).as("answered %s", story).isEqualTo(one.answered);
+    assertThat(address.confirmedAt() != null).as("confirmed %s", story).isEqualTo(one.confirmed);
+    assertThat(address.disownedAt() != null).as("disowned %s", story).isEqualTo(one.disowned);
     assertThat(application.answers().first(Questions.STATEMENT))
         .as("%s", story)
         .isEqualTo(one.text);
@@ -194,13 +232,13 @@ class LifeModelIntegrationTest {
         .isEqualTo(one.sent);
   }
 
-  private void onePlaceForEachAddress(PostingId posting) {
+  private void oneThatCountsForEachAddress(PostingId posting) {
     assertThat(
             jdbc.sql(
                     """
                     select count(*) from (
                       select 1 from application
-                      where posting_id = :posting and state in ('submitted', 'withdrawn')
+                      where posting_id = :posting and confirmed_at is not null
                       group by email_index having count(*) > 1)
                     """)
                 .param("posting", posting.value())

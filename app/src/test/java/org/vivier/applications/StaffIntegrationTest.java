@@ -43,6 +43,7 @@ class StaffIntegrationTest {
   @Autowired FollowLink follow;
   @Autowired Applications applications;
   @Autowired ApplicationList list;
+  @Autowired SettleApplications settle;
   @Autowired SendStaffMessage send;
   @Autowired WithdrawApplication withdraw;
   @Autowired EraseApplicant erase;
@@ -111,6 +112,7 @@ class StaffIntegrationTest {
   @Test
   void doesNothingForSomebodyWhoAppliedAlready() {
     Draft draft = desk.submitted(desk.posting(CLOSES), "l5@example.org");
+    desk.answer(draft);
     clock.setTo(AFTER);
     String reference = Objects.requireNonNull(of(draft).reference());
     assertThat(invite(draft, "l5@example.org"))
@@ -151,6 +153,48 @@ class StaffIntegrationTest {
     erase.handle(draft.device(), draft.id(), EraseApplicant.Extent.THIS_ONE);
     assertThat(send.handle(reference, WORDS)).isEqualTo(Answer.ERASED);
     assertThat(journal.of(draft.id()).getLast().kind()).isEqualTo("erased");
+  }
+
+  @Test
+  void invitesSomebodyInWhoseNameAStrangerApplied() {
+    desk.submitted(desk.posting("stranger", CLOSES), "l9@example.org");
+    Draft own = desk.completed(desk.posting("stranger", CLOSES), "l9@example.org");
+    clock.setTo(AFTER);
+    assertThat(invite(own, "l9@example.org")).isEqualTo(new LateInvitation.Invited(false));
+  }
+
+  @Test
+  void seesWhichAddressAnsweredAndWhichStandBesideOthers() {
+    PostingId posting = desk.posting(CLOSES);
+    Draft stranger = desk.submitted(posting, "n9@example.org");
+    clock.advance(java.time.Duration.ofMinutes(1));
+    Draft owner = desk.submitted(posting, "n9@example.org");
+    String theirs = Objects.requireNonNull(of(stranger).reference());
+    String own = Objects.requireNonNull(of(owner).reference());
+    desk.answer(owner);
+    assertThat(list.of(posting))
+        .extracting(ListedApplication::address)
+        .containsExactly(AddressStanding.SILENT, AddressStanding.ANSWERED);
+    assertThat(beside(posting)).containsExactly("beside [" + own + "]", "beside [" + theirs + "]");
+
+    settle.handle(desk.token(owner), java.util.Map.of(own, SettleApplications.Choice.COUNTS));
+    assertThat(beside(posting)).containsExactly("second [" + own + "]", "first [" + theirs + "]");
+
+    settle.handle(desk.token(owner), java.util.Map.of(theirs, SettleApplications.Choice.NOT_MINE));
+    assertThat(list.of(posting))
+        .extracting(ListedApplication::address)
+        .containsExactly(AddressStanding.DISOWNED, AddressStanding.ANSWERED);
+    assertThat(beside(posting)).isEmpty();
+    assertThat(send.handle(theirs, WORDS)).isEqualTo(Answer.DISOWNED);
+  }
+
+  private List<String> beside(PostingId posting) {
+    return list.of(posting).stream()
+        .flatMap(found -> found.flags().stream())
+        .filter(flag -> List.of("beside", "first", "second").contains(flag.kind()))
+        .peek(flag -> assertThat(flag.text(Language.FR)).isNotEqualTo(flag.text(Language.EN)))
+        .map(flag -> flag.kind() + " " + flag.arguments())
+        .toList();
   }
 
   @Test

@@ -31,6 +31,7 @@ class SubmitApplicationIntegrationTest {
   @Autowired Applications applications;
   @Autowired SubmitApplication submit;
   @Autowired AllowLateSubmission allowLate;
+  @Autowired HeldReceipts receipts;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @Autowired ApplicationRows rows;
@@ -74,38 +75,48 @@ class SubmitApplicationIntegrationTest {
   }
 
   @Test
-  void takesOneApplicationForEachAddressWhateverHappensAtOnce() throws Exception {
+  void takesEverySubmissionWhateverHappensAtOnceAndOnlyTheLettersTell() throws Exception {
     PostingId posting = desk.posting(CLOSES);
     List<Draft> drafts =
-        IntStream.range(0, 6).mapToObj(n -> desk.completed(posting, "Same@Example.org")).toList();
+        IntStream.range(0, 4).mapToObj(n -> desk.completed(posting, "Same@Example.org")).toList();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Submission>> tasks =
           drafts.stream().<Callable<Submission>>map(draft -> () -> desk.submit(draft)).toList();
-      List<Submission> answers = results(threads.invokeAll(tasks));
-      assertThat(answers).filteredOn(Submission.Submitted.class::isInstance).hasSize(1);
-      assertThat(answers).filteredOn(Submission.Duplicate.class::isInstance).hasSize(5);
+      assertThat(results(threads.invokeAll(tasks)))
+          .allSatisfy(answer -> assertThat(answer).isInstanceOf(Submission.Submitted.class))
+          .extracting(SubmitApplicationIntegrationTest::reference)
+          .doesNotHaveDuplicates();
     }
-    Application first =
-        drafts.stream()
-            .map(this::of)
-            .filter(application -> application.state() == ApplicationState.SUBMITTED)
-            .findFirst()
-            .orElseThrow();
-    assertThat(desk.kinds(first))
-        .containsEntry("already-applied", 1)
-        .containsEntry("application-received", 1);
+    // Each has one receipt, which tells of those before: of none, one, two and three.
+    List<String> references =
+        drafts.stream().map(this::of).map(Application::reference).map(String::valueOf).toList();
+    assertThat(
+            drafts.stream()
+                .map(draft -> desk.letters(of(draft)))
+                .peek(letters -> assertThat(letters).hasSize(1))
+                .map(letters -> letters.getFirst().body())
+                .map(body -> references.stream().filter(body::contains).count()))
+        .containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
   }
 
   @Test
-  void showsTheFirstOneToWhoMaySeeItAnyway() {
+  void floodsNobodysMailboxAndTellsOfAllLater() {
     PostingId posting = desk.posting(CLOSES);
-    Draft first = desk.submitted(posting, "a4@example.org");
-    Draft second = desk.completed(posting, "a4@example.org");
-    jdbc.sql("update application_access set device = :device where application_id = :id")
-        .param("device", second.device().hash())
-        .param("id", first.id().value())
-        .update();
-    assertThat(desk.submit(second)).isEqualTo(new Submission.Duplicate(first.id()));
+    List<Draft> drafts =
+        IntStream.range(0, 8).mapToObj(n -> desk.completed(posting, "flood@example.org")).toList();
+    drafts.forEach(
+        draft -> assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class));
+    assertThat(drafts.stream().filter(draft -> !desk.kinds(of(draft)).isEmpty())).hasSize(5);
+    receipts.send();
+    assertThat(drafts.stream().filter(draft -> !desk.kinds(of(draft)).isEmpty())).hasSize(5);
+    clock.advance(Duration.ofMinutes(61));
+    receipts.send();
+    receipts.send();
+    List<Draft> told = drafts.stream().filter(draft -> !desk.kinds(of(draft)).isEmpty()).toList();
+    assertThat(told).hasSize(6);
+    String letter = desk.letters(of(told.getLast())).getFirst().body();
+    assertThat(drafts)
+        .allSatisfy(draft -> assertThat(letter).contains(String.valueOf(of(draft).reference())));
   }
 
   @Test

@@ -109,12 +109,18 @@ class SubmittedIntegrationTest {
   }
 
   @Test
-  void holdsItsPlaceWhileWithdrawn() {
+  void givesItsPlaceUpWhileWithdrawn() {
     var posting = desk.posting(CLOSES);
     Draft first = desk.submitted(posting, "b6@example.org");
     withdraw.handle(first.device(), first.id(), null);
     Draft second = desk.completed(posting, "b6@example.org");
-    assertThat(desk.submit(second)).isInstanceOf(Submission.Duplicate.class);
+    assertThat(desk.submit(second)).isInstanceOf(Submission.Submitted.class);
+    desk.answer(second);
+    assertThat(of(second).address().confirmedAt()).isNotNull();
+    // Taken back into the process, it stands beside the one that counts.
+    assertThat(reinstate.handle(first.device(), first.id()))
+        .isInstanceOf(Reinstatement.Reinstated.class);
+    assertThat(of(first).address().confirmedAt()).isNull();
   }
 
   @Test

@@ -83,6 +83,54 @@ class UpkeepIntegrationTest {
   }
 
   @Test
+  void tellsEverybodyConcernedWhenSomebodyClosesAPostingEarly() {
+    var posting = desk.posting("early", CLOSES);
+    Draft draft = desk.completed(posting, "d9@example.org");
+    Draft submitted = desk.submitted(posting, "d10@example.org");
+    clock.advance(Duration.ofHours(1));
+    desk.archive("early", CLOSES);
+    announce.handle();
+    announce.handle();
+    assertThat(desk.kinds(of(draft))).containsEntry("job-closed", 1).hasSize(1);
+    assertThat(desk.kinds(of(submitted)))
+        .containsEntry("job-closed", 1)
+        .doesNotContainKey("deadline-changed");
+    assertThat(letter(submitted)).contains("lundi 15 juin 2026", "plus tôt", "15 juillet 2026");
+    assertThat(of(submitted).times().replyBy()).isEqualTo("2026-07-15");
+    desk.posting("early", CLOSES);
+    announce.handle();
+    assertThat(desk.kinds(of(draft))).containsEntry("deadline-changed", 1);
+  }
+
+  @Test
+  void tellsNobodyOfAPostingThatIsArchivedAfterItsClosing() {
+    var posting = desk.posting("over", CLOSES);
+    Draft submitted = desk.submitted(posting, "d11@example.org");
+    clock.setTo(Instant.parse("2026-07-02T12:00:00Z"));
+    desk.archive("over", CLOSES);
+    announce.handle();
+    assertThat(desk.kinds(of(submitted))).containsOnlyKeys("application-received");
+  }
+
+  @Test
+  void tellsOfAPostingThatWasSetAside() {
+    Draft submitted = desk.submitted(desk.posting(""), "d12@example.org");
+    desk.setAsideAll();
+    announce.handle();
+    announce.handle();
+    assertThat(desk.kinds(of(submitted))).containsEntry("job-closed", 1);
+  }
+
+  private String letter(Draft draft) {
+    return desk.letters(of(draft)).stream()
+        .map(org.vivier.correspondence.SentLetter::body)
+        .map(body -> body.replace('\u00a0', ' '))
+        .filter(body -> body.contains("close"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void flagsStatementsThatAreNearlyTheSame() {
     var posting = desk.posting("");
     Draft first = withStatement(posting, "d6@example.org", TEXT);

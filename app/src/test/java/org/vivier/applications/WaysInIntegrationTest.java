@@ -245,15 +245,38 @@ class WaysInIntegrationTest {
   }
 
   @Test
-  void anAddressThatHasAnApplicationIsNotTaken() {
+  void aCodeAnswersForEveryApplicationOfTheAddress() {
+    Draft here = desk.submitted(desk.posting(""), "c13@example.org");
+    var there = desk.posting("");
+    Draft one = desk.submitted(there, "c13@example.org");
+    Draft other = desk.submitted(there, "c13@example.org");
+    askCode("c13@example.org");
+    assertThat(signIn.handle("c13@example.org", ears.code().code(), asker, null))
+        .isInstanceOf(SignInAnswer.SignedIn.class);
+    assertThat(address(here).confirmedAt()).isNotNull();
+    assertThat(address(one).answeredAt()).isNotNull();
+    assertThat(address(one).confirmedAt()).isNull();
+    assertThat(address(other).confirmedAt()).isNull();
+  }
+
+  private Application.Address address(Draft draft) {
+    return applications.visibleTo(draft.device(), draft.id()).orElseThrow().address();
+  }
+
+  @Test
+  void anAddressThatHasAnApplicationCanBeTakenAndTheOneThatCountsStays() {
     var posting = desk.posting("");
-    desk.submitted(posting, "c9@example.org");
+    Draft first = desk.submitted(posting, "c9@example.org");
+    desk.answer(first);
     Draft draft = desk.submitted(posting, "c10@example.org");
     changeEmail.request(draft.device(), draft.id(), "c9@example.org", Desk.asker());
     confirmEmail.handle(token(ears.change().confirmCurrent().toString()));
     assertThat(confirmEmail.handle(token(ears.change().confirmNew().toString())))
-        .isInstanceOf(EmailChange.Taken.class);
-    assertThat(email(draft)).isEqualTo("c10@example.org");
+        .isInstanceOf(EmailChange.Changed.class);
+    assertThat(email(draft)).isEqualTo("c9@example.org");
+    assertThat(address(draft).answeredAt()).isNotNull();
+    assertThat(address(draft).confirmedAt()).isNull();
+    assertThat(address(first).confirmedAt()).isNotNull();
   }
 
   @Test

@@ -35,6 +35,18 @@ class CandidateIsSavedWhileTypingJourney extends Site {
   }
 
   @Test
+  void takesTheTextAlongToTheOtherLanguage() {
+    page.locator("#name").fill("Noé Lavoie");
+    page.locator(".language").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    assertThat(page.locator("#name")).hasValue("Noé Lavoie");
+    page.locator("#name").press("Enter");
+    assertThat(page.locator(".error-summary")).isVisible();
+    assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    screenshot(page, "apply-language");
+  }
+
+  @Test
   void hearsHowManyWordsThereAre() {
     page.navigate(draft + "/application");
     page.locator("#statement").fill("l’arbre d’hiver\u00a0!");

@@ -30,6 +30,21 @@ class ScheduleTest {
         .isEqualTo(Stage.EVERGREEN);
   }
 
+  @Test
+  void endsWhenItWasClosedByHandAndNotWhenThatWasWritten() {
+    var early = new Schedule(true, false, null, CLOSES, ZoneOffset.UTC, OPENS);
+    assertThat(early.ends()).isEqualTo(OPENS);
+    assertThat(early.closedEarly()).isTrue();
+    var afterwards = new Schedule(true, false, null, CLOSES, ZoneOffset.UTC, CLOSES);
+    assertThat(afterwards.ends()).isEqualTo(CLOSES);
+    assertThat(afterwards.closedEarly()).isFalse();
+    var nobodyKnows = new Schedule(true, false, null, CLOSES, ZoneOffset.UTC);
+    assertThat(nobodyKnows.ends()).isNull();
+    assertThat(nobodyKnows.closedEarly()).isFalse();
+    assertThat(schedule(OPENS, CLOSES).ends()).isEqualTo(CLOSES);
+    assertThat(new Schedule(true, true, null, CLOSES, ZoneOffset.UTC, OPENS).ends()).isNull();
+  }
+
   @Property
   void changesAtNoOtherInstantThanItSays(
       @ForAll boolean archived,

@@ -91,7 +91,7 @@ class AccommodationController {
       HttpStatus status, Visit visit, Draft draft, boolean checked) {
     Language language = visit.language();
     Optional<AccommodationCase> found = accommodations.of(draft.id().value());
-    boolean typed = checked || visit.rejected();
+    boolean typed = checked || visit.shownAgain();
     String needs = typed ? typed(visit, "needs") : found.map(AccommodationCase::needs).orElse("");
     String reach = typed ? typed(visit, "reach") : found.map(AccommodationCase::reach).orElse("");
     AccommodationPage page =

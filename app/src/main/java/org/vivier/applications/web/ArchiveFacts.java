@@ -44,7 +44,10 @@ final class ArchiveFacts {
     }
     add("apply.archive.withdrawnAt", times.withdrawnAt());
     add("apply.archive.withdrawalReason", archive.withdrawalReason());
-    add("apply.mine.closes", archive.draft().deadline().closes());
+    Standing posting = archive.draft().standing(archive.language());
+    if (posting.at() != null) {
+      add("apply.mine." + posting.word(), posting.at().wording());
+    }
     add("apply.archive.lateUntil", times.lateUntil());
     add("apply.archive.expiresAt", times.expiresAt());
     add(

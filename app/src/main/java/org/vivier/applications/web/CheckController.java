@@ -55,10 +55,10 @@ class CheckController {
       // Pressed twice: the first press brought the browser a new token, and all is done.
       return done(visit, draft);
     }
-    if (!draft.open() && !draft.missed()) {
+    if (!draft.open() && !draft.missed() && !draft.waits()) {
       return mine(visit, draft);
     }
-    State state = draft.missed() ? State.MISSED : draft.submitted() ? State.CORRECTING : State.OPEN;
+    State state = State.of(draft);
     List<Problem> problems = draft.missed() ? List.of() : draft.form().problems(draft.answers());
     return page(
         visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, visit, draft, problems, state);
@@ -84,12 +84,10 @@ class CheckController {
       case Submission.NotADraft ignored -> done(visit, draft);
       case Submission.Incomplete(var problems) ->
           page(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft, problems, State.OPEN);
-      case Submission.Duplicate(var existing) ->
-          existing == null
-              ? page(HttpStatus.CONFLICT, visit, draft, List.of(), State.DUPLICATE)
-              : desk.redirect(MinePaths.one(visit.language(), existing));
       case Submission.Closed ignored ->
           page(HttpStatus.CONFLICT, visit, draft, List.of(), State.MISSED);
+      case Submission.NotOpenYet ignored ->
+          page(HttpStatus.CONFLICT, visit, draft, List.of(), State.WAITING);
     };
   }
 

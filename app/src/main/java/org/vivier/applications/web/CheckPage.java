@@ -16,7 +16,7 @@ import org.vivier.platform.words.Moment;
  * @param accommodationPath where it is made
  * @param problems what is missing or wrong; the field is the address where it can be put right
  * @param state what can be done here
- * @param closes the closing instant; null without one
+ * @param standing where the posting stands
  * @param graceUntil the last instant, when the closing instant has passed; else null
  * @param contact whom to write to
  * @param path where the form goes
@@ -33,7 +33,7 @@ public record CheckPage(
     String accommodationPath,
     List<FieldError> problems,
     State state,
-    @Nullable Moment closes,
+    Standing standing,
     @Nullable Moment graceUntil,
     String contact,
     String path,
@@ -49,13 +49,20 @@ public record CheckPage(
     CORRECTING,
     /** Too late; can be read and kept. */
     MISSED,
-    /** The same person has sent another one with this address. */
-    DUPLICATE
+    /** The posting opens later; can be written and not be submitted yet. */
+    WAITING;
+
+    static State of(Draft draft) {
+      if (draft.missed()) {
+        return MISSED;
+      }
+      return draft.waits() ? WAITING : draft.submitted() ? CORRECTING : OPEN;
+    }
   }
 
   /** Whether answers can still be changed. */
   public boolean open() {
-    return state == State.OPEN || state == State.CORRECTING || state == State.DUPLICATE;
+    return state != State.MISSED;
   }
 
   /** Whether there is a button to send it. */

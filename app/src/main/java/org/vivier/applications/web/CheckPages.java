@@ -1,13 +1,10 @@
 package org.vivier.applications.web;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.Problem;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.words.Moment;
 
 /** Makes the page on which everything shows once more. */
 @Component
@@ -36,7 +33,7 @@ class CheckPages {
         MinePaths.accommodation(language, draft.id()) + "?then=check",
         problems.stream().map(problem -> link(draft, problem, language)).toList(),
         state,
-        closes(draft, language),
+        draft.standing(language),
         QuestionsPages.graceUntil(draft, language),
         contacts.contact(draft.posting(), language),
         draft.path(Step.CHECK, language),
@@ -48,10 +45,5 @@ class CheckPages {
   private static FieldError link(Draft draft, Problem problem, Language language) {
     String page = draft.path(Step.asking(problem.page()).orElse(Step.YOU), language);
     return new FieldError(page + "#" + problem.question(), problem.text(language));
-  }
-
-  private static @Nullable Moment closes(Draft draft, Language language) {
-    @Nullable Instant closes = draft.deadline().closes();
-    return closes == null ? null : draft.moment(closes, language);
   }
 }

@@ -48,7 +48,6 @@ class ConfirmEmailController {
         switch (confirm.handle(token)) {
           case EmailChange.HalfConfirmed ignored -> Outcome.HALF;
           case EmailChange.Changed ignored -> Outcome.CHANGED;
-          case EmailChange.Taken ignored -> Outcome.TAKEN;
           default -> Outcome.SPENT;
         });
   }
@@ -87,7 +86,6 @@ class ConfirmEmailController {
     HttpStatus status =
         switch (outcome) {
           case HALF, CHANGED -> HttpStatus.OK;
-          case TAKEN -> HttpStatus.CONFLICT;
           case SPENT -> HttpStatus.NOT_FOUND;
         };
     return desk.page(status, "mine/confirmEmail", page);

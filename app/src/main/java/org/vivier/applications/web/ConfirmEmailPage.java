@@ -16,8 +16,6 @@ public record ConfirmEmailPage(PageFrame frame, Outcome outcome, String minePath
     /** The other address has yet to confirm. */
     HALF,
     CHANGED,
-    /** Another application for the same posting has that address. */
-    TAKEN,
     /** The link leads nowhere any more. */
     SPENT
   }
@@ -32,7 +30,7 @@ public record ConfirmEmailPage(PageFrame frame, Outcome outcome, String minePath
     return switch (outcome) {
       case HALF -> "info";
       case CHANGED -> "success";
-      case TAKEN, SPENT -> "warning";
+      case SPENT -> "warning";
     };
   }
 }

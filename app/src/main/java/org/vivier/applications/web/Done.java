@@ -15,6 +15,7 @@ enum Done {
   ACCOMMODATION,
   ACCOMMODATION_WITHDRAWN,
   ERASED,
+  SETTLED,
   SIGNED_OUT;
 
   /** What an address says; anything else says nothing. */

@@ -13,6 +13,7 @@ import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
 import org.vivier.postings.PublicPosting;
+import org.vivier.postings.Stage;
 
 /**
  * An application that somebody is writing or correcting, with what surrounds it.
@@ -59,9 +60,19 @@ record Draft(
     return deadline.acceptsChange(application, now);
   }
 
+  /** Where the posting stands. */
+  Stage stage() {
+    return deadline.schedule().at(now);
+  }
+
   /** Whether it is too late for a draft. */
   boolean missed() {
-    return application.state() == ApplicationState.DRAFT && !open();
+    return application.state() == ApplicationState.DRAFT && !open() && !waits();
+  }
+
+  /** Whether it can be written and not be submitted yet, because the posting opens later. */
+  boolean waits() {
+    return application.state() == ApplicationState.DRAFT && !open() && stage() == Stage.UPCOMING;
   }
 
   boolean inGrace() {
@@ -77,6 +88,11 @@ record Draft(
   /** Where letters go. */
   String email() {
     return answers().first(Questions.EMAIL).strip();
+  }
+
+  /** Where the posting stands, in the words of one language. */
+  Standing standing(Language language) {
+    return Standing.of(posting.schedule(), now, language);
   }
 
   /** An instant as the posting's zone has it, in words. */

@@ -83,6 +83,6 @@ class ErasureController {
         value,
         visit.words().text("apply.mine.erase-" + value),
         null,
-        visit.rejected() && visit.typed("extent").equals(value));
+        visit.shownAgain() && visit.typed("extent").equals(value));
   }
 }

@@ -51,7 +51,6 @@ class LaterController {
   private LaterPage page(Visit visit, Draft draft, boolean sent, boolean tooMany) {
     Language language = visit.language();
     @Nullable Instant expires = draft.application().times().expiresAt();
-    @Nullable Instant closes = draft.deadline().closes();
     return new LaterPage(
         frames.frame(visit, draft, Step.LATER),
         visit.token(),
@@ -61,7 +60,7 @@ class LaterController {
         draft.email(),
         draft.path(Step.YOU, language) + "#" + Questions.EMAIL,
         expires == null ? null : draft.moment(expires, language).date(),
-        closes == null ? null : draft.moment(closes, language),
+        draft.standing(language),
         sent,
         tooMany);
   }

@@ -3,7 +3,6 @@ package org.vivier.applications.web;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.web.FormToken;
-import org.vivier.platform.words.Moment;
 
 /**
  * For those who go on another time.
@@ -14,7 +13,7 @@ import org.vivier.platform.words.Moment;
  * @param email where a link would go; empty when no address was typed yet
  * @param emailPath where an address can be typed
  * @param expires the day on which an untouched draft is erased, in words; null once submitted
- * @param closes the closing instant; null without one
+ * @param standing where the posting stands
  * @param sent whether a link was just asked for
  * @param tooMany whether this browser or its network asked too often
  */
@@ -27,6 +26,6 @@ public record LaterPage(
     String email,
     String emailPath,
     @Nullable String expires,
-    @Nullable Moment closes,
+    Standing standing,
     boolean sent,
     boolean tooMany) {}

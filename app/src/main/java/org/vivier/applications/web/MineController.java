@@ -83,13 +83,12 @@ class MineController {
 
   private static @Nullable String date(Draft found, Language language) {
     Words words = Words.of(language);
-    var closes = found.deadline().closes();
+    Standing standing = found.standing(language);
+    @Nullable Moment at = standing.at();
     var replyBy = found.application().times().replyBy();
     return switch (found.application().state()) {
       case DRAFT ->
-          closes == null
-              ? null
-              : words.text("apply.mine.dateCloses", found.moment(closes, language).wording());
+          at == null ? null : words.text("apply.mine.date-" + standing.word(), at.wording());
       case SUBMITTED ->
           replyBy == null
               ? null

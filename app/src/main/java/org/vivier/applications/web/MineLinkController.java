@@ -16,6 +16,8 @@ import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationPaths;
 import org.vivier.applications.ApplicationState;
 import org.vivier.applications.FollowLink;
+
+import org.vivier.applications.SettleApplications;
 import org.vivier.format.Language;
 
 /** Leads from a letter to the candidate's page. */
@@ -29,10 +31,17 @@ class MineLinkController {
 
   private final FollowLink follow;
   private final DeviceCookie cookie;
+  private final SettleApplications settle;
   private final SignInPages signIn;
   private final Desk desk;
 
-  MineLinkController(FollowLink follow, DeviceCookie cookie, SignInPages signIn, Desk desk) {
+  MineLinkController(
+      FollowLink follow,
+      DeviceCookie cookie,
+      SettleApplications settle,
+      SignInPages signIn,
+      Desk desk) {
+    this.settle = settle;
     this.follow = follow;
     this.cookie = cookie;
     this.signIn = signIn;
@@ -44,6 +53,9 @@ class MineLinkController {
   ResponseEntity<byte[]> look(Visit visit, @PathVariable String token) {
     if (!holds(token)) {
       return spent(visit);
+    }
+    if (settle.look(token).isPresent()) {
+      return desk.redirect(ApplicationPaths.settle(visit.language(), token));
     }
     return visit
         .device()

@@ -22,6 +22,7 @@ import org.vivier.platform.words.Moment;
  * @param history what happened, oldest first
  * @param email where letters go
  * @param nextEmail where they are to go once both addresses confirm, or null
+ * @param disowned whether the owner of that address said that the application is not theirs
  * @param accommodation what became of a request for accommodation, in words, or null
  * @param contact for questions
  * @param done what was just done, in words, or null
@@ -41,6 +42,7 @@ public record MinePage(
     List<Happening> history,
     String email,
     @Nullable String nextEmail,
+    boolean disowned,
     @Nullable String accommodation,
     String contact,
     @Nullable String done,
@@ -53,7 +55,7 @@ public record MinePage(
    * @param next what happens next, in words
    * @param submittedAt null only for what never was
    * @param replyBy the day by which they hear, in words
-   * @param closes the posting's closing; null without one
+   * @param posting where the posting stands
    */
   public record Standing(
       ApplicationState state,
@@ -62,7 +64,7 @@ public record MinePage(
       String next,
       @Nullable Moment submittedAt,
       @Nullable String replyBy,
-      @Nullable Moment closes) {
+      org.vivier.applications.web.Standing posting) {
 
     /** Colour of its tag. */
     public String kind() {

@@ -16,6 +16,7 @@ import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
+import org.vivier.postings.Stage;
 
 /** Makes the candidate's page. */
 @Component
@@ -73,6 +74,7 @@ class MinePages {
             .toList(),
         sent.email(),
         applications.pendingEmail(application).map(PendingEmail::address).orElse(null),
+        application.address().disownedAt() != null,
         accommodation(sent, language),
         contacts.contact(sent.posting(), language),
         Done.of(visit)
@@ -101,7 +103,6 @@ class MinePages {
     Application application = sent.application();
     @Nullable Instant submitted = application.times().submittedAt();
     var replyBy = application.times().replyBy();
-    @Nullable Instant closes = sent.deadline().closes();
     return new MinePage.Standing(
         application.state(),
         java.util.Objects.requireNonNull(application.reference()),
@@ -109,14 +110,17 @@ class MinePages {
         visit.words().text("apply.mine.next-" + next(sent)),
         submitted == null ? null : sent.moment(submitted, language),
         replyBy == null ? null : Moment.date(replyBy, language),
-        closes == null ? null : sent.moment(closes, language));
+        sent.standing(language));
   }
 
   private static String next(Draft sent) {
     String state = sent.application().state().code();
     return sent.application().state() == ApplicationState.REMOVED
         ? state
-        : state + (sent.changeable() ? "-open" : "-closed");
+        : state
+            + (sent.changeable()
+                ? "-open"
+                : sent.stage() == Stage.UPCOMING ? "-upcoming" : "-closed");
   }
 
   private static MinePage.Can can(Draft sent) {

@@ -42,7 +42,7 @@ class QuestionsController {
   ResponseEntity<byte[]> show(Visit visit, @PathVariable String id, @PathVariable String slug) {
     Draft draft = drafts.at(visit, id);
     Step step = Step.of(visit.language(), slug);
-    if (!draft.open()) {
+    if (!draft.open() && !draft.waits()) {
       return desk.redirect(draft.path(Step.CHECK, visit.language()));
     }
     Map<String, List<String>> typed =
@@ -94,6 +94,7 @@ class QuestionsController {
           case NEXT -> draft.path(step.next(), visit.language());
           case LATER -> draft.path(Step.LATER, visit.language());
           case ACCOMMODATION -> MinePaths.accommodation(visit.language(), draft.id());
+          case BACK -> draft.path(step.previous(), visit.language());
           case STAY -> draft.path(step, visit.language());
         });
   }

@@ -37,7 +37,7 @@ class SignInController {
 
   @GetMapping({ENGLISH + "/sign-in", FRENCH + "/connexion"})
   ResponseEntity<byte[]> ask(Visit visit) {
-    return pages.ask(visit, HttpStatus.OK, visit.rejected() ? visit.typed("email") : "", null);
+    return pages.ask(visit, HttpStatus.OK, visit.shownAgain() ? visit.typed("email") : "", null);
   }
 
   @PostMapping({ENGLISH + "/sign-in", FRENCH + "/connexion"})
@@ -56,7 +56,7 @@ class SignInController {
   /** A form without a valid token arrives here, too; the code is typed once more. */
   @GetMapping({ENGLISH + "/code", FRENCH + "/code"})
   ResponseEntity<byte[]> askForCode(Visit visit) {
-    return visit.rejected()
+    return visit.shownAgain()
         ? pages.code(visit, HttpStatus.OK, visit.typed("email"), null)
         : desk.redirect(MinePaths.signIn(visit.language()));
   }

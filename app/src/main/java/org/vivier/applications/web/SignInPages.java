@@ -43,7 +43,7 @@ class SignInPages {
                 visit.words().text(codeAsked ? "apply.signIn.codeTitle" : "apply.signIn.title"),
                 visit.words().text("apply.mine.description"),
                 MinePaths.all(language),
-                MinePaths.all(language.other())),
+                codeAsked ? MinePaths.code(language.other()) : MinePaths.signIn(language.other())),
             visit.token(),
             codeAsked ? MinePaths.code(language) : MinePaths.signIn(language),
             email,

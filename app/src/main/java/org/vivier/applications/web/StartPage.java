@@ -4,16 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.words.Moment;
-import org.vivier.postings.Stage;
 
 /**
  * Before one begins: what is needed, how long it takes, by when.
  *
  * @param title the job's title
  * @param positionPath the posting's page
- * @param stage whether one can apply
- * @param opens when one can, if not yet
- * @param closes when it closes or closed; null without a closing instant
+ * @param standing whether one can apply, and until or from when
  * @param replyBy by when everyone hears; null without a closing instant
  * @param draftPath where a draft that this browser began goes on, if there is one
  * @param submittedPath the confirmation of what this browser submitted, if it did
@@ -28,9 +25,7 @@ public record StartPage(
     FormToken token,
     String title,
     String positionPath,
-    Stage stage,
-    @Nullable Moment opens,
-    @Nullable Moment closes,
+    Standing standing,
     @Nullable Moment replyBy,
     @Nullable String draftPath,
     @Nullable String submittedPath,

@@ -34,7 +34,7 @@ class StartPages {
   StartPage of(Visit visit, PublicPosting posting) {
     Language language = visit.language();
     Schedule schedule = posting.schedule();
-    Instant closes = schedule.evergreen() ? null : schedule.closes();
+    Instant ends = schedule.ends();
     return new StartPage(
         desk.frame(
             language,
@@ -45,10 +45,8 @@ class StartPages {
         visit.token(),
         posting.text(language).title(),
         PostingPaths.position(language, posting),
-        schedule.at(clock.instant()),
-        moment(schedule.opens(), schedule, language),
-        moment(closes, schedule, language),
-        closes == null ? null : moment(closes.plus(replyTime()), schedule, language),
+        Standing.of(schedule, clock.instant(), language),
+        ends == null ? null : Moment.of(ends.plus(replyTime()), schedule.zone(), language),
         drafts.begun(visit, posting).map(draft -> draft.path(draft.next(), language)).orElse(null),
         drafts.submitted(visit, posting).map(sent -> sent.path(Step.DONE, language)).orElse(null),
         ApplyPaths.wayBack(language),
@@ -66,10 +64,5 @@ class StartPages {
 
   private Duration replyTime() {
     return Duration.ofDays(desk.site().replyDays());
-  }
-
-  private static @Nullable Moment moment(
-      @Nullable Instant instant, Schedule schedule, Language language) {
-    return instant == null ? null : Moment.of(instant, schedule.zone(), language);
   }
 }

@@ -57,6 +57,11 @@ public enum Step {
     return place < ASKING.size() ? ASKING.get(place) : CHECK;
   }
 
+  /** What comes before a page that asks; the first has nothing before it. */
+  Step previous() {
+    return ASKING.get(Math.max(0, ASKING.indexOf(this) - 1));
+  }
+
   /** The address of this step of an application. */
   public String path(Language language, ApplicationId id) {
     return ApplicationPaths.page(language, id, slug(language));

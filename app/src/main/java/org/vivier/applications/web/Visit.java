@@ -11,6 +11,7 @@ import org.vivier.access.DeviceCookie;
 import org.vivier.format.Language;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 
@@ -40,6 +41,13 @@ public record Visit(HttpServletRequest request) {
   /** Whether this was a form without a valid token, to be shown again with what was typed. */
   public boolean rejected() {
     return RejectedForms.among(request);
+  }
+
+  /**
+   * Whether the page is to show again what was typed: rejected, or brought from another language.
+   */
+  boolean shownAgain() {
+    return rejected() || LanguageSwitch.among(request);
   }
 
   /** What the form says, by the names of its fields. */

@@ -9,10 +9,17 @@ import org.vivier.platform.web.FormToken;
  * @param kind what this page says
  * @param path where its form goes
  * @param email what was typed
+ * @param shownAgain whether what was typed is shown without having been looked at
  * @param rejected whether the form came without a valid token and is shown again
  */
 public record WayBackPage(
-    PageFrame frame, FormToken token, Kind kind, String path, String email, boolean rejected) {
+    PageFrame frame,
+    FormToken token,
+    Kind kind,
+    String path,
+    String email,
+    boolean shownAgain,
+    boolean rejected) {
 
   /** What happened before. */
   public enum Kind {

@@ -52,6 +52,7 @@ class WayBackPages {
             kind,
             path,
             email,
+            visit.shownAgain(),
             visit.rejected());
     return desk.page(visit.rejected() ? HttpStatus.FORBIDDEN : status, "back", page);
   }

@@ -10,7 +10,9 @@ enum Wish {
   LATER,
   /** Ask for an accommodation, apart from the application. */
   ACCOMMODATION,
-  /** See this page again: a file was added or taken away. */
+  /** Return to the page before. */
+  BACK,
+  /** See this page again: a file was added or taken away, or the language is another. */
   STAY;
 
   static final String FIELD = "then";
@@ -24,6 +26,7 @@ enum Wish {
     return switch (visit.typed(FIELD)) {
       case "later" -> LATER;
       case "accommodation" -> ACCOMMODATION;
+      case "back" -> BACK;
       case "stay" -> STAY;
       default -> NEXT;
     };

@@ -18,6 +18,8 @@ public record Block(Kind kind, String text, @Nullable String value) {
     FACT,
     ACTION,
     CODE,
+    /** A paragraph for the owner of the address alone: in the letter, and never on a page. */
+    PRIVATE,
     /** Another person's words, in several lines. */
     QUOTE,
     /** Small print below the letter. */

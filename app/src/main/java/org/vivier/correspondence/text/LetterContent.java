@@ -7,7 +7,6 @@ package org.vivier.correspondence.text;
 public sealed interface LetterContent
     permits AccommodationReceived,
         AddressChanged,
-        AlreadyApplied,
         ApplicationReceived,
         CorrectionReceived,
         DeadlineChanged,
@@ -16,6 +15,7 @@ public sealed interface LetterContent
         DraftLink,
         EmailChange,
         ErasureConfirmed,
+        JobClosed,
         LateAllowed,
         SignInCode,
         StaffMessage,

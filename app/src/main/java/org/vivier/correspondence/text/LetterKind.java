@@ -9,7 +9,6 @@ public enum LetterKind {
   LATE_ALLOWED(Trait.ASKED_FOR),
   SIGN_IN_CODE(Trait.ASKED_FOR),
   APPLICATION_RECEIVED(Trait.KEPT),
-  ALREADY_APPLIED(Trait.KEPT),
   DEADLINE_REMINDER(Trait.KEPT),
   DRAFT_EXPIRY(Trait.KEPT),
   DEADLINE_CHANGED(Trait.KEPT),
@@ -21,7 +20,8 @@ public enum LetterKind {
   ADDRESS_CHANGED(Trait.KEPT),
   ACCOMMODATION_RECEIVED(Trait.KEPT),
   ERASURE_CONFIRMED(Trait.OUTLIVES_CANDIDATE),
-  STAFF_MESSAGE(Trait.KEPT);
+  STAFF_MESSAGE(Trait.KEPT),
+  JOB_CLOSED(Trait.KEPT);
 
   private enum Trait {
     /** Stays on the candidate's page as long as the candidate's other information. */
@@ -76,7 +76,6 @@ public enum LetterKind {
   public boolean comesOfApplying() {
     return switch (this) {
       case APPLICATION_RECEIVED,
-          ALREADY_APPLIED,
           CORRECTION_RECEIVED,
           WITHDRAWAL_CONFIRMED,
           WITHDRAWAL_UNDONE,
@@ -84,7 +83,8 @@ public enum LetterKind {
           ERASURE_CONFIRMED,
           DEADLINE_REMINDER,
           DRAFT_EXPIRY,
-          DEADLINE_CHANGED ->
+          DEADLINE_CHANGED,
+          JOB_CLOSED ->
           true;
       case DRAFT_LINK,
           LATE_ALLOWED,

@@ -12,8 +12,30 @@ public final class PlainText {
   /** The letter without its subject. Lines end with a line feed and are as long as they are. */
   public static String of(LetterText letter, Language language) {
     Words words = Words.of(language);
+    return of(letter.blocks(), words);
+  }
+
+  /**
+   * The letter as a page shows it to a browser that may see an application. Whoever began it in
+   * somebody's name has such a browser: so without the links, which prove that somebody reads the
+   * mail of an address, and without what is for its owner alone.
+   */
+  public static String shown(LetterText letter, Language language) {
+    Words words = Words.of(language);
+    List<Block> shown =
+        letter.blocks().stream()
+            .filter(block -> block.kind() != Kind.PRIVATE)
+            .map(block ->
+                block.kind() == Kind.ACTION
+                    ? new Block(
+                        Kind.ACTION, block.text(), words.text("correspondence.letter.linkLeftOut"))
+                    : block)
+            .toList();
+    return of(shown, words);
+  }
+
+  private static String of(List<Block> blocks, Words words) {
     StringBuilder text = new StringBuilder();
-    List<Block> blocks = letter.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (startsSmallPrint(blocks, i)) {
@@ -29,7 +51,7 @@ public final class PlainText {
 
   private static String of(Block block, Words words) {
     return switch (block.kind()) {
-      case PARAGRAPH, QUOTE, SMALL -> block.text();
+      case PARAGRAPH, PRIVATE, QUOTE, SMALL -> block.text();
       case FACT, CODE -> words.text("correspondence.letter.labelled", block.text(), block.given());
       case ACTION ->
           words.text("correspondence.letter.labelled", block.text(), "").strip()

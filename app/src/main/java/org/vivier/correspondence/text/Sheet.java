@@ -36,6 +36,11 @@ public final class Sheet {
     add(Kind.PARAGRAPH, own(key, arguments), null);
   }
 
+  /** For the owner of the address alone. */
+  void confidentially(String key, String... arguments) {
+    add(Kind.PRIVATE, own(key, arguments), null);
+  }
+
   void fact(String key, String value) {
     add(Kind.FACT, common(key), Clean.line(value));
   }

@@ -16,6 +16,7 @@ import org.vivier.declarations.DeleteDeclaration;
 import org.vivier.declarations.web.ChangePage.Stage;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 
@@ -25,6 +26,9 @@ class ChangeDeclarationController {
   private static final String ENGLISH = DeclarationPaths.ENGLISH;
   private static final String FRENCH = DeclarationPaths.FRENCH;
   private static final String THEN = "then";
+
+  /** In the form that shows what was declared. */
+  private static final String SHOWN = "shown";
 
   private final Declarations declarations;
   private final ChangeDeclaration change;
@@ -45,12 +49,14 @@ class ChangeDeclarationController {
   /** A form that was rejected comes here, too, and keeps what was typed. Nothing is looked up. */
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> ask(HttpServletRequest request) {
-    if (!RejectedForms.among(request)) {
+    boolean rejected = RejectedForms.among(request);
+    if (!rejected && !LanguageSwitch.among(request)) {
       return page(HttpStatus.OK, request, Stage.ASK, "", Ticks.EMPTY, List.of());
     }
-    Stage stage = typed(request, THEN).isEmpty() ? Stage.ASK : Stage.SHOW;
+    Stage stage =
+        typed(request, THEN).isEmpty() && typed(request, SHOWN).isEmpty() ? Stage.ASK : Stage.SHOW;
     return page(
-        HttpStatus.FORBIDDEN,
+        rejected ? HttpStatus.FORBIDDEN : HttpStatus.OK,
         request,
         stage,
         typed(request, DeclarationController.CODE),

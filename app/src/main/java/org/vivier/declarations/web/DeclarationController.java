@@ -14,6 +14,7 @@ import org.vivier.declarations.DeclarationCode;
 import org.vivier.declarations.Declare;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Address;
@@ -39,14 +40,17 @@ class DeclarationController {
     this.desk = desk;
   }
 
-  /** A form that was rejected comes here, too, and keeps what was ticked and its code. */
+  /**
+   * A form that was rejected, or comes from the other language, is shown here, and keeps what was
+   * ticked and its code.
+   */
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String slug) {
     Language language = DeclarationDesk.language(request);
     PublicPosting posting = meant(language, slug);
-    if (RejectedForms.among(request)) {
-      return form(
-          HttpStatus.FORBIDDEN, request, posting, code(request), Ticks.in(request), List.of());
+    if (RejectedForms.among(request) || LanguageSwitch.among(request)) {
+      HttpStatus status = RejectedForms.among(request) ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+      return form(status, request, posting, code(request), Ticks.in(request), List.of());
     }
     return slug.equals(posting.text(language).slug())
         ? form(HttpStatus.OK, request, posting, DeclarationCode.fresh(), Ticks.EMPTY, List.of())

@@ -99,7 +99,7 @@ class ApplyIntegrationTest extends ApplySite {
   }
 
   @Test
-  void showsTheFirstApplicationInsteadOfASecond() {
+  void takesASecondApplicationLikeAFirst() {
     String start = posting();
     submit(visitor(), complete(visitor(), start));
     Visitor jordan = visitor();
@@ -108,8 +108,9 @@ class ApplyIntegrationTest extends ApplySite {
     Visitor elsewhere = visitor();
     String second = complete(elsewhere, start);
     HttpResponse<String> answer = submit(elsewhere, second);
-    assertThat(answer.statusCode()).isEqualTo(409);
-    assertThat(answer.body()).doesNotContain(first.substring(first.lastIndexOf('/')));
+    assertThat(location(answer)).isEqualTo(second + "/done");
+    assertThat(elsewhere.get(second + "/done").body())
+        .doesNotContain(first.substring(first.lastIndexOf('/')));
   }
 
   @Test

@@ -65,6 +65,13 @@ abstract class ApplySite {
     return published(new PostingFolder(temporary.resolve(key)).pair(key, keys), key);
   }
 
+  /** The same posting once more, with other keys. */
+  void again(String start, Map<String, String> keys) {
+    String key = start.replace("/en/careers/positions/", "").replace("/apply", "");
+    importPostings.handle(
+        new PostingFolder(temporary.resolve(key + "-again")).pair(key, keys).path());
+  }
+
   private String published(PostingFolder folder, String key) {
     importPostings.handle(folder.path());
     return "/en/careers/positions/" + key + "/apply";

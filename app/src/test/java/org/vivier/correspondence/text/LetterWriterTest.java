@@ -30,8 +30,7 @@ class LetterWriterTest {
 
   @Test
   void samplesHoldEveryKind() {
-    assertThat(SampleLetters.all())
-        .extracting(LetterContent::kind)
+    assertThat(SampleLetters.all().stream().map(LetterContent::kind).distinct())
         .containsExactlyElementsOf(EnumSet.allOf(LetterKind.class));
   }
 
@@ -90,7 +89,7 @@ class LetterWriterTest {
         .flatMap(language ->
             Stream.of(
                 Arguments.of(SampleLetters.received(), language, "application-received"),
-                Arguments.of(SampleLetters.all().get(14), language, "accommodation-received")));
+                Arguments.of(SampleLetters.all().get(13), language, "accommodation-received")));
   }
 
   @Test

@@ -27,7 +27,8 @@ public final class SampleLetters {
   }
 
   public static ApplicationReceived received() {
-    return new ApplicationReceived("Développeuse ou développeur", "VIV-7K2M", NOW, REPLY_BY, PAGE);
+    return new ApplicationReceived(
+        "Développeuse ou développeur", "VIV-7K2M", NOW, REPLY_BY, List.of(), PAGE);
   }
 
   public static StaffMessage message(String subject, String text) {
@@ -43,7 +44,6 @@ public final class SampleLetters {
         new LateAllowed(job, CLOSES, PAGE),
         new SignInCode("4821 9037", NOW, PAGE, CLOSES),
         received(),
-        new AlreadyApplied(job, reference, PAGE),
         new DeadlineReminder(job, CLOSES, PAGE),
         new DraftExpiry(job, REPLY_BY, PAGE),
         new DeadlineChanged(job, NOW, CLOSES, false, PAGE),
@@ -55,6 +55,10 @@ public final class SampleLetters {
         new AddressChanged(job, NOW, PAGE),
         new AccommodationReceived(job, reference, NOW, REPLY_BY, PAGE),
         new ErasureConfirmed(job, reference, NOW),
-        message("Your interview", "Hello Amélie,\n\nCould you come on Monday?\n\nNoor"));
+        message("Your interview", "Hello Amélie,\n\nCould you come on Monday?\n\nNoor"),
+        new JobClosed(job, CLOSES, NOW, REPLY_BY, null, PAGE),
+        new ApplicationReceived(job, reference, NOW, REPLY_BY, List.of("VIV-7K2N"), PAGE),
+        new JobClosed(job, null, NOW, null, null, PAGE),
+        new JobClosed(job, CLOSES, NOW, null, CLOSES, PAGE));
   }
 }

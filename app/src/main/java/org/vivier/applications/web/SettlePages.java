@@ -1,0 +1,91 @@
+package org.vivier.applications.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.ApplicationPaths;
+import org.vivier.applications.SettleApplications.Choice;
+import org.vivier.applications.SettleApplications.One;
+import org.vivier.applications.SettleApplications.Several;
+import org.vivier.format.Language;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Words;
+import org.vivier.postings.PublicPosting;
+import org.vivier.postings.RecentPostings;
+
+/** Makes the page on which the owner of an address says which application counts. */
+@Component
+class SettlePages {
+  private final RecentPostings postings;
+  private final Desk desk;
+
+  SettlePages(RecentPostings postings, Desk desk) {
+    this.postings = postings;
+    this.desk = desk;
+  }
+
+  ResponseEntity<byte[]> of(
+      HttpStatus status, Visit visit, String token, Several several, List<FieldError> errors) {
+    Language language = visit.language();
+    PublicPosting posting =
+        postings.lastPublic(several.letter().posting()).orElseThrow(PostingGone::new);
+    SettlePage page =
+        new SettlePage(
+            desk.frame(
+                language,
+                visit.words().text("apply.settle.title"),
+                visit.words().text("apply.mine.description"),
+                ApplicationPaths.settle(language, token),
+                ApplicationPaths.settle(language.other(), token)),
+            visit.token(),
+            posting.text(language).title(),
+            several.all().stream().map(one -> row(visit, posting, one, errors)).toList(),
+            errors,
+            ApplicationPaths.mine(language, token),
+            visit.rejected());
+    return desk.page(status, "mine/settle", page);
+  }
+
+  /** The name of the field that belongs to an application. */
+  static String field(One one) {
+    return "of-" + one.reference();
+  }
+
+  private static SettlePage.Row row(
+      Visit visit, PublicPosting posting, One one, List<FieldError> errors) {
+    String field = field(one);
+    return new SettlePage.Row(
+        field,
+        one.reference(),
+        Moment.of(one.submittedAt(), posting.schedule().zone(), visit.language()),
+        one.name(),
+        one.confirmed(),
+        choices(visit.words(), visit.typed(field)),
+        errors.stream()
+            .filter(error -> error.field().equals(field))
+            .map(FieldError::message)
+            .findFirst()
+            .orElse(null));
+  }
+
+  private static List<org.vivier.platform.page.Choice> choices(Words words, String typed) {
+    return Arrays.stream(Choice.values())
+        .map(choice -> {
+          String code = code(choice);
+          return new org.vivier.platform.page.Choice(
+              code,
+              words.text("apply.settle.choice-" + code),
+              words.text("apply.settle.hint-" + code),
+              code.equals(typed));
+        })
+        .toList();
+  }
+
+  static String code(Choice choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
