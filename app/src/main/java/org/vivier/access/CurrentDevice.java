@@ -3,7 +3,6 @@ package org.vivier.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vivier.platform.security.SecurityEvent;
 import org.vivier.platform.security.SecurityEvents;
 import org.vivier.platform.web.BrowserSecret;
@@ -16,7 +15,8 @@ final class CurrentDevice implements BrowserSecret {
   private final HttpServletRequest request;
   private final Devices devices;
   private final SecurityEvents events;
-  private @Nullable Optional<Device> found;
+  private boolean asked;
+  private Optional<Device> found = Optional.empty();
 
   CurrentDevice(HttpServletRequest request, Devices devices, SecurityEvents events) {
     this.request = request;
@@ -25,8 +25,8 @@ final class CurrentDevice implements BrowserSecret {
   }
 
   Optional<Device> device() {
-    if (found == null) {
-      found = find();
+    if (!asked) {
+      become(find());
     }
     return found;
   }
@@ -39,6 +39,7 @@ final class CurrentDevice implements BrowserSecret {
   /** From now on, the request is that of a browser with a new token, or of one without. */
   void become(Optional<Device> device) {
     found = device;
+    asked = true;
   }
 
   /** A neighbour may have planted a cookie of the same name: the first that is known counts. */
