@@ -21,7 +21,8 @@ class TemplateWordsTest {
   private static final Pattern CALL = Pattern.compile("\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern MENTION = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9.-]*)\"");
   private static final Pattern LANGUAGE_OF_TEMPLATES =
-      Pattern.compile("(?m)^\\s*(?:@|!\\{|frame =|form =|band =|content =|`).*$|\\$(?:unsafe)?\\{[^}]*}");
+      Pattern.compile(
+          "(?m)^\\s*(?:@|!\\{|frame =|form =|band =|content =|`).*$|\\$(?:unsafe)?\\{[^}]*}");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern TEXT_IN_ATTRIBUTE =
       Pattern.compile("(?:alt|title|placeholder|aria-label|content)=\"([^\"$]*\\p{L}[^\"$]*)\"");
