@@ -11,11 +11,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
 /** Files and folders that only the program's own user may read. */
-final class PrivateFiles {
+public final class PrivateFiles {
   private PrivateFiles() {}
 
   /** Creates a folder with mode 0700 unless it is there. */
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     Path parent = folder.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);
@@ -45,7 +45,8 @@ final class PrivateFiles {
     return content;
   }
 
-  private static FileAttribute<?>[] mode(Path path, String permissions) {
+  /** What makes a new file or folder so, where the file system knows it. */
+  public static FileAttribute<?>[] mode(Path path, String permissions) {
     boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     return posix
         ? new FileAttribute<?>[] {
