@@ -16,6 +16,8 @@ import org.vivier.applications.TypedPage;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.FormPage;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.request.AcceptsBody;
+import org.vivier.platform.request.BodyKind;
 
 /** The pages that ask: everything typed is kept first, then looked at. */
 @Controller
@@ -53,6 +55,7 @@ class QuestionsController {
     return page(status, visit, draft, step, typed, List.of(), Map.of());
   }
 
+  @AcceptsBody(BodyKind.FILES)
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> keep(Visit visit, @PathVariable String id, @PathVariable String slug)
       throws IOException {

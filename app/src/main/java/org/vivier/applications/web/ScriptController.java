@@ -16,6 +16,8 @@ import org.vivier.applications.Attachment;
 import org.vivier.applications.SaveAnswers;
 import org.vivier.applications.Saved;
 import org.vivier.applications.TypedPage;
+import org.vivier.platform.request.AcceptsBody;
+import org.vivier.platform.request.BodyKind;
 
 /** For scripts: keeps what is being typed, and takes a file as soon as it is chosen. */
 @Controller
@@ -49,6 +51,7 @@ class ScriptController {
     };
   }
 
+  @AcceptsBody(BodyKind.FILE)
   @PostMapping({ENGLISH + "/files/{question}", FRENCH + "/files/{question}"})
   ResponseEntity<Map<String, Object>> take(
       Visit visit,

@@ -38,7 +38,7 @@ class BodyFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!hasBody(request)) {
+    if (!hasBody(request) && !"POST".equals(request.getMethod())) {
       goOn(request, response, chain);
       return;
     }

@@ -11,7 +11,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
-import org.apache.tomcat.util.http.fileupload.RequestContext;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +99,13 @@ final class MultipartReader {
     return form;
   }
 
-  private record Form(InputStream in, String contentType) implements RequestContext {
+  private record Form(InputStream in, String contentType) implements UploadContext {
+    /** Counted while it is read. */
+    @Override
+    public long contentLength() {
+      return -1;
+    }
+
     @Override
     public String getCharacterEncoding() {
       return UTF_8.name();

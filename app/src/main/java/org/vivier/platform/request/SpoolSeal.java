@@ -49,7 +49,7 @@ final class SpoolSeal {
               .setCiphertextSegmentSizeBytes(SEGMENT)
               .build();
       known =
-          KeysetHandle.generateNew(kind)
+          KeysetHandle.generateNew(kind, RegistryConfiguration.get())
               .getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
       key = known;
     }
