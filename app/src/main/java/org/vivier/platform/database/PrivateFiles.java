@@ -7,11 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
+import java.util.Set;
 
 /** Files and folders that only the program's own user may read. */
 public final class PrivateFiles {
+  /** A group may read: that is how some machines hand secrets to a program. */
+  private static final Set<PosixFilePermission> EXPOSING =
+      Set.of(
+          PosixFilePermission.OTHERS_READ,
+          PosixFilePermission.OTHERS_WRITE,
+          PosixFilePermission.GROUP_WRITE);
+
   private PrivateFiles() {}
 
   /** Creates a folder with mode 0700 unless it is there. */
@@ -35,6 +44,18 @@ public final class PrivateFiles {
     Files.writeString(unfinished, text.toString());
     Files.move(
         unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Whether others on this machine may read the file or change it. Where the file system knows no
+   * such thing, nobody may.
+   */
+  public static boolean isExposed(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return false;
+    }
+    Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(file);
+    return EXPOSING.stream().anyMatch(allowed::contains);
   }
 
   static Properties read(Path file) throws IOException {

@@ -25,6 +25,10 @@ final class SpooledBytes implements AutoCloseable {
     return size;
   }
 
+  boolean isOnDisk() {
+    return file != null;
+  }
+
   void write(byte[] bytes, int from, int count) throws IOException {
     if (file == null && !fits(count)) {
       moveToDisk();

@@ -16,7 +16,7 @@ final class WatchedProcessor extends Http11Processor {
 
   /**
    * Cuts off who is too slow. The thread that is at it, or the next one, finds an end of the stream
-   * or a closed channel and cleans up as usual: nothing of the container is touched from here.
+   * and cleans up as usual: nothing of the container is touched from here.
    *
    * @param now of {@link System#nanoTime}
    * @return whether it did
@@ -36,7 +36,7 @@ final class WatchedProcessor extends Http11Processor {
       if (slow == Slow.TO_SEND) {
         socket.shutdownInput();
       } else {
-        socket.close();
+        socket.shutdownOutput();
       }
     } catch (IOException e) {
       getLog().debug("The connection was gone already", e);
