@@ -86,15 +86,19 @@ class BodyFilter extends HttpFilter {
       reader.discard(request);
     } catch (IOException e) {
       // Nobody listens any more, or it never ends.
-      response.setHeader("Connection", "close");
+      refuse(response, status);
+      return;
     }
     response.sendError(status);
   }
 
   /** Who sends on regardless is cut off: the container closes what was not read. */
   private static void refuse(HttpServletResponse response, int status) throws IOException {
-    response.setHeader("Connection", "close");
-    response.sendError(status);
+    // A connection that broke is closed already, as far as the container is concerned.
+    if (!response.isCommitted()) {
+      response.setHeader("Connection", "close");
+      response.sendError(status);
+    }
   }
 
   private static boolean hasBody(HttpServletRequest request) {
