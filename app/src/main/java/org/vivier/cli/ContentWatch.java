@@ -28,7 +28,8 @@ final class ContentWatch {
 
   /** Imports once, and then goes on watching until the process ends. */
   void start() throws IOException {
-    AtomicReference<@Nullable FolderChanges> first = new AtomicReference<>(FolderChanges.of(folder));
+    AtomicReference<@Nullable FolderChanges> first =
+        new AtomicReference<>(FolderChanges.of(folder));
     importWhatChanged();
     SupervisedThread.start("content-watch", () -> watch(first.getAndSet(null)));
   }

@@ -41,8 +41,7 @@ class DocumentWork implements SmartLifecycle {
   @Override
   public void start() {
     CountDownLatch untilStop = new CountDownLatch(1);
-    worker =
-        new Worker(SupervisedThread.start("documents", () -> work(untilStop)), untilStop);
+    worker = new Worker(SupervisedThread.start("documents", () -> work(untilStop)), untilStop);
   }
 
   /** Waits a moment for the file in hand: without a database, it could not be put away. */

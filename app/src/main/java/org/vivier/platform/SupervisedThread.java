@@ -5,8 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work that goes on as long as the program: whatever breaks it off, memory that ran out included, is
- * logged as an error, and after a pause it begins again. It ends when it returns or is interrupted.
+ * Work that goes on as long as the program: whatever breaks it off, memory that ran out included,
+ * is logged as an error, and after a pause it begins again. It ends when it returns or is
+ * interrupted.
  */
 public final class SupervisedThread implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(SupervisedThread.class);
@@ -31,10 +32,7 @@ public final class SupervisedThread implements Runnable {
 
   /** Starts the work; a thread that keeps no program alive. */
   public static Thread start(String name, Work work) {
-    return Thread.ofPlatform()
-        .daemon()
-        .name(name)
-        .start(new SupervisedThread(name, work, PAUSE));
+    return Thread.ofPlatform().daemon().name(name).start(new SupervisedThread(name, work, PAUSE));
   }
 
   @Override

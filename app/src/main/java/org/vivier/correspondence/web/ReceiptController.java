@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.vivier.platform.request.AcceptsBody;
-import org.vivier.platform.request.BodyKind;
-import org.vivier.platform.request.BodyPrecondition;
 import org.vivier.correspondence.Bounce;
 import org.vivier.correspondence.RecordBounce;
 import org.vivier.correspondence.bounces.DeliveryReport;
 import org.vivier.correspondence.bounces.NotifyReceipt;
 import org.vivier.correspondence.transport.MailSettings;
+import org.vivier.platform.request.AcceptsBody;
+import org.vivier.platform.request.BodyKind;
+import org.vivier.platform.request.BodyPrecondition;
 
 /** Takes reports of mail that did not arrive from those who know the secret. */
 @RestController

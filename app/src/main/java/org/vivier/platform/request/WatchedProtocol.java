@@ -13,8 +13,8 @@ import org.vivier.platform.SupervisedThread;
 
 /**
  * HTTP as Tomcat speaks it, with what it lacks: its timeouts are for each read, so that one byte
- * every few seconds holds a connection for ever. Once a second, this one looks how long each request
- * has taken on the whole. Made by Tomcat, from its name.
+ * every few seconds holds a connection for ever. Once a second, this one looks how long each
+ * request has taken on the whole. Made by Tomcat, from its name.
  */
 public final class WatchedProtocol extends Http11NioProtocol {
   private static final Duration PAUSE = Duration.ofSeconds(1);

@@ -60,7 +60,8 @@ class HostileBodiesIntegrationTest extends ApplySite {
     String path = begin(visitor(), posting()) + "/check";
     try (Socket visitor = socket()) {
       String chunk = HexFormat.of().toHexDigits(1 << 20) + "\r\n" + "x".repeat(1 << 20) + "\r\n";
-      send(visitor, "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + FORM);
+      send(
+          visitor, "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + FORM);
       send(visitor, "Transfer-Encoding: chunked\r\n\r\n" + chunk + chunk + "0\r\n\r\n");
       assertThat(answer(visitor)).startsWith("HTTP/1.1 413").contains("too large");
     }
@@ -93,7 +94,9 @@ class HostileBodiesIntegrationTest extends ApplySite {
     try (Socket upload = socket()) {
       String type = "Content-Type: multipart/form-data; boundary=b\r\n";
       send(upload, head(draft + "/application/files/resume", type, 9 << 20));
-      send(upload, "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cv.txt\"\r\n\r\n");
+      send(
+          upload,
+          "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cv.txt\"\r\n\r\n");
       send(upload, "Jordan Okafor. ".repeat(200_000));
       while (!Files.isDirectory(data.resolve("incoming"))) {
         Thread.onSpinWait();
@@ -123,7 +126,8 @@ class HostileBodiesIntegrationTest extends ApplySite {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Jordan\0.txt", "\u0001Jordan\u001b[31m\u007f.txt", "\0", "a\tb\u0000\u0000.txt"})
+  @ValueSource(
+      strings = {"Jordan\0.txt", "\u0001Jordan\u001b[31m\u007f.txt", "\0", "a\tb\u0000\u0000.txt"})
   void takesAFileWhateverItsNameHoldsAndLogsNothing(String name) {
     Visitor jordan = visitor();
     String draft = begin(jordan, posting());

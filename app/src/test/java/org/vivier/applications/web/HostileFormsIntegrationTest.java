@@ -132,9 +132,7 @@ class HostileFormsIntegrationTest extends ApplySite {
     String draft = begin(jordan, posting());
     HttpResponse<String> answer =
         jordan.post(
-            draft + "/check",
-            jordan.page(draft + "/you"),
-            Map.of("name", "x".repeat(15 << 20)));
+            draft + "/check", jordan.page(draft + "/you"), Map.of("name", "x".repeat(15 << 20)));
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(document(answer).select("h1").text()).contains("too large");
   }

@@ -136,10 +136,7 @@ class TurnsTest {
 
     /** Comes back when the visit waits for its turn. */
     Thread enterLater() {
-      Thread thread =
-          Thread.ofPlatform()
-              .daemon()
-              .start(this::enter);
+      Thread thread = Thread.ofPlatform().daemon().start(this::enter);
       untilWaiting(thread);
       return thread;
     }
