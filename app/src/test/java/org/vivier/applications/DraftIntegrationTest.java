@@ -35,6 +35,16 @@ class DraftIntegrationTest {
   @Autowired TestClock clock;
 
   @Test
+  void keepsNoMoreTextThanAnyApplicationCanHold() {
+    var draft = desk.begin(desk.posting(""));
+    String text = "x".repeat(600_000);
+    assertThat(desk.type(draft, "application", Questions.STATEMENT, text))
+        .isInstanceOf(Saved.Kept.class);
+    assertThat(desk.type(draft, "more", Questions.HEARD, text))
+        .isInstanceOf(Saved.TooMuch.class);
+  }
+
+  @Test
   void beginsInTheLanguageOfThePage() {
     Draft draft = desk.begin(desk.posting(""), Language.EN);
     assertThat(of(draft).language()).isEqualTo(Language.EN);

@@ -47,6 +47,8 @@ class ScriptController {
         draft.device(), draft.id(), new TypedPage(step.key(), typed, Wish.revision(visit)))) {
       case Saved.Kept(int revision, var ignored, var overwritten) ->
           ResponseEntity.ok(Map.of("revision", revision, "conflict", !overwritten.isEmpty()));
+      case Saved.TooMuch(int limit) ->
+          error(HttpStatus.CONFLICT, visit, "apply.page.tooMuch", limit);
       case Saved.NotEditable ignored -> error(HttpStatus.CONFLICT, visit, "apply.page.tooLate");
     };
   }
