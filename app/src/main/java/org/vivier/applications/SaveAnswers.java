@@ -16,7 +16,7 @@ import org.vivier.documents.ArrivedDocument;
 @Component
 public class SaveAnswers {
   /** Of all answers together, in characters: some hundred pages. */
-  private static final int MOST = 1_000_000;
+  private static final int MOST = 2_000_000;
 
   private final ApplicationRows rows;
   private final CurrentPostings postings;

@@ -37,10 +37,10 @@ class DraftIntegrationTest {
   @Test
   void keepsNoMoreTextThanAnyApplicationCanHold() {
     var draft = desk.begin(desk.posting(""));
-    String text = "x".repeat(600_000);
+    String text = "x".repeat(1_100_000);
     assertThat(desk.type(draft, "application", Questions.STATEMENT, text))
         .isInstanceOf(Saved.Kept.class);
-    assertThat(desk.type(draft, "more", Questions.HEARD, text))
+    assertThat(desk.type(draft, "application", Questions.HEARD, text))
         .isInstanceOf(Saved.TooMuch.class);
   }
 
