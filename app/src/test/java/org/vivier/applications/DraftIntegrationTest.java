@@ -40,7 +40,7 @@ class DraftIntegrationTest {
     String text = "x".repeat(1_100_000);
     assertThat(desk.type(draft, "application", Questions.STATEMENT, text))
         .isInstanceOf(Saved.Kept.class);
-    assertThat(desk.type(draft, "application", Questions.HEARD, text))
+    assertThat(desk.type(draft, ApplicationForm.YOU, Questions.NAME, text))
         .isInstanceOf(Saved.TooMuch.class);
   }
 
