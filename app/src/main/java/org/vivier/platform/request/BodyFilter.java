@@ -75,7 +75,7 @@ class BodyFilter extends HttpFilter {
 
   private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    try (Turns.Turn turn = turns.enter(request)) {
+    try (var _ = turns.enter(request)) {
       chain.doFilter(request, response);
     }
   }
