@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Takes what the operator configured. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApplicationTerms.class)
+@EnableConfigurationProperties({ApplicationTerms.class, DraftLimits.class})
 class ApplicationsConfiguration {}

@@ -16,6 +16,9 @@ import org.vivier.documents.ArrivedDocument;
 /** Keeps what was typed on one page, whatever it is: a draft has no wrong answers. */
 @Component
 public class SaveAnswers {
+  /** Of all answers together, in characters: some hundred pages. */
+  private static final int MOST = 2_000_000;
+
   private final ApplicationRows rows;
   private final CurrentPostings postings;
   private final FileAnswers files;
@@ -50,6 +53,9 @@ public class SaveAnswers {
     Map<String, List<String>> overwritten = new TreeMap<>();
     if (page.seen() != null) {
       settle(application, given, page.seen(), overwritten);
+    }
+    if (application.answers().with(given, application.revision()).length() > MOST) {
+      return new Saved.TooMuch(MOST);
     }
     DraftWriter.Written written =
         sent.isEmpty() && !changes(application, given)

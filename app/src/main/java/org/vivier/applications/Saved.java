@@ -23,6 +23,9 @@ public sealed interface Saved {
     }
   }
 
+  /** The application would hold more text than any can; nothing was stored. */
+  record TooMuch(int limit) implements Saved {}
+
   /** The application can no longer be changed. */
   record NotEditable(ApplicationState state) implements Saved {}
 }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.Question;
+import org.vivier.documents.FileRefusal;
 import org.vivier.documents.ReceiveDocument;
+import org.vivier.documents.Received;
+import org.vivier.vault.CandidateKey;
 import org.vivier.vault.CandidateKeys;
 
 /** Takes in the files that somebody sends, outside any transaction. */
@@ -14,11 +17,14 @@ class TakeInFiles {
   private final CurrentPostings postings;
   private final CandidateKeys keys;
   private final ReceiveDocument receive;
+  private final DraftRoom room;
 
-  TakeInFiles(CurrentPostings postings, CandidateKeys keys, ReceiveDocument receive) {
+  TakeInFiles(
+      CurrentPostings postings, CandidateKeys keys, ReceiveDocument receive, DraftRoom room) {
     this.postings = postings;
     this.keys = keys;
     this.receive = receive;
+    this.room = room;
   }
 
   /**
@@ -49,10 +55,17 @@ class TakeInFiles {
     var key = keys.of(seen.candidate());
     for (SentFile file : sent) {
       if (takesFile(seen, file.question())) {
-        try (InputStream content = file.content().getInputStream()) {
-          files.add(file.question(), receive.handle(key, file.name(), content));
-        }
+        files.add(file.question(), takeIn(seen, key, file));
       }
+    }
+  }
+
+  private Received takeIn(Application seen, CandidateKey key, SentFile file) throws IOException {
+    if (!room.takes(seen, file.size())) {
+      return new Received.Refused(new FileRefusal.NoRoom());
+    }
+    try (InputStream content = file.content().getInputStream()) {
+      return receive.handle(key, file.name(), content);
     }
   }
 

@@ -2,9 +2,12 @@ package org.vivier.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vivier.format.Language;
+import org.vivier.platform.SupervisedThread;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportScope;
 
@@ -25,21 +28,22 @@ final class ContentWatch {
 
   /** Imports once, and then goes on watching until the process ends. */
   void start() throws IOException {
-    FolderChanges changes = FolderChanges.of(folder);
+    AtomicReference<@Nullable FolderChanges> first =
+        new AtomicReference<>(FolderChanges.of(folder));
     importWhatChanged();
-    Thread.ofPlatform().daemon().name("content-watch").start(() -> watch(changes));
+    SupervisedThread.start("content-watch", () -> watch(first.getAndSet(null)));
   }
 
-  private void watch(FolderChanges changes) {
-    try (changes) {
+  /** What breaks it off is logged, and then it begins again with a look at the whole folder. */
+  private void watch(@Nullable FolderChanges known) throws IOException, InterruptedException {
+    try (FolderChanges changes = known == null ? FolderChanges.of(folder) : known) {
+      if (known == null) {
+        importWhatChanged();
+      }
       while (true) {
         changes.await();
         importWhatChanged();
       }
-    } catch (IOException e) {
-      LOG.error("Changes in {} are no longer picked up", folder, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -29,6 +29,7 @@ final class Program implements AutoCloseable {
    */
   static Program start(
       Class<?> application, OpenDatabase database, WebApplicationType web, String... settings) {
+    UncaughtErrors.handle();
     Shutdown shutdown = new Shutdown(database);
     Runtime.getRuntime().addShutdownHook(shutdown.asHook());
     SpringApplication spring = new SpringApplication(application);

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.vivier.platform.SupervisedThread;
 
 /**
  * Looks every two seconds whether files wait to be scanned or read, and lets them wait while others
@@ -40,8 +41,7 @@ class DocumentWork implements SmartLifecycle {
   @Override
   public void start() {
     CountDownLatch untilStop = new CountDownLatch(1);
-    worker =
-        new Worker(Thread.ofVirtual().name("documents").start(() -> work(untilStop)), untilStop);
+    worker = new Worker(SupervisedThread.start("documents", () -> work(untilStop)), untilStop);
   }
 
   /** Waits a moment for the file in hand: without a database, it could not be put away. */
@@ -64,13 +64,9 @@ class DocumentWork implements SmartLifecycle {
     return worker != null;
   }
 
-  private void work(CountDownLatch untilStop) {
-    try {
-      while (!untilStop.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
-        workOnce(untilStop);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  private void work(CountDownLatch untilStop) throws InterruptedException {
+    while (!untilStop.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
+      workOnce(untilStop);
     }
   }
 

@@ -36,6 +36,9 @@ public sealed interface FileRefusal {
   /** A small file that unpacks to an enormous one. */
   record Overblown() implements FileRefusal {}
 
+  /** There is no room for more files like it now. */
+  record NoRoom() implements FileRefusal {}
+
   /** The key of its text, such as {@code documents.refusal.tooLarge}. */
   default String key() {
     String name = getClass().getSimpleName();

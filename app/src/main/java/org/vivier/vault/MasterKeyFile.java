@@ -3,6 +3,7 @@ package org.vivier.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.vivier.vault.MasterKeyUnusable.Reason.EXPOSED;
 import static org.vivier.vault.MasterKeyUnusable.Reason.UNREADABLE;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vivier.platform.database.PrivateFiles;
 
 /** The key ring on disk, readable for the program's own user only. */
 record MasterKeyFile(Path path) {
@@ -35,6 +37,21 @@ record MasterKeyFile(Path path) {
   Version version() throws IOException {
     var attributes = Files.readAttributes(path, BasicFileAttributes.class);
     return new Version(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
+  }
+
+  /**
+   * Looks whether the key is for this program’s user only.
+   *
+   * @throws MasterKeyUnusable when others may read or change it
+   */
+  void requirePrivate() {
+    try {
+      if (PrivateFiles.isExposed(path)) {
+        throw new MasterKeyUnusable(path, EXPOSED, null);
+      }
+    } catch (IOException e) {
+      throw new MasterKeyUnusable(path, UNREADABLE, e);
+    }
   }
 
   KeyRing read() {

@@ -16,6 +16,8 @@ public final class MasterKeyUnusable extends VaultException {
     MISSING,
     /** The file cannot be read or written, or is no key ring. */
     UNREADABLE,
+    /** Others on this machine may read or change the file. */
+    EXPOSED,
     /** The ring does not hold the key that wrapped the keys in this database. */
     ANOTHER
   }

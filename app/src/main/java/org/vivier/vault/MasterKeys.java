@@ -41,6 +41,7 @@ class MasterKeys {
       file.write(KeyRing.generate());
       LOG.info("Made a master key: back up {} apart from the database", path.toAbsolutePath());
     }
+    file.requirePrivate();
     loaded = load();
   }
 

@@ -181,7 +181,8 @@ class Desk {
       return attach.handle(
           draft.device(),
           seen,
-          new SentFile(question, "cv.txt", () -> new ByteArrayInputStream(content)));
+          new SentFile(
+              question, "cv.txt", content.length, () -> new ByteArrayInputStream(content)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

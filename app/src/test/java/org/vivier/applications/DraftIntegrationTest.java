@@ -36,6 +36,16 @@ class DraftIntegrationTest {
   @Autowired TestClock clock;
 
   @Test
+  void keepsNoMoreTextThanAnyApplicationCanHold() {
+    var draft = desk.begin(desk.posting(""));
+    String text = "x".repeat(1_100_000);
+    assertThat(desk.type(draft, "application", Questions.STATEMENT, text))
+        .isInstanceOf(Saved.Kept.class);
+    assertThat(desk.type(draft, ApplicationForm.YOU, Questions.NAME, text))
+        .isInstanceOf(Saved.TooMuch.class);
+  }
+
+  @Test
   void beginsInTheLanguageOfThePage() {
     Draft draft = desk.begin(desk.posting(""), Language.EN);
     assertThat(of(draft).language()).isEqualTo(Language.EN);

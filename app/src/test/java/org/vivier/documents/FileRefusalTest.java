@@ -22,7 +22,8 @@ class FileRefusalTest {
           new FileRefusal.Disguised(FileFormat.PDF),
           new FileRefusal.Encrypted(),
           new FileRefusal.Damaged(),
-          new FileRefusal.Overblown());
+          new FileRefusal.Overblown(),
+          new FileRefusal.NoRoom());
 
   @Test
   void noneIsForgottenHere() {

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyRingTest {
   private static final byte[] PERSON = "amina".getBytes(UTF_8);
@@ -74,6 +76,19 @@ class KeyRingTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
         .isEqualTo("rw-------");
     assertThat(file.path().getParent()).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-r--r--", "rw-rw----", "rw-----w-"})
+  void refusesAKeyThatOthersMayReadOrChange(String mode, @TempDir Path folder) throws Exception {
+    var file = new MasterKeyFile(folder.resolve("master.json"));
+    file.write(KeyRing.generate());
+    file.requirePrivate();
+    Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString(mode));
+    assertThatThrownBy(file::requirePrivate)
+        .isInstanceOfSatisfying(
+            MasterKeyUnusable.class,
+            e -> assertThat(e.reason()).isEqualTo(MasterKeyUnusable.Reason.EXPOSED));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,7 @@ class RotateMasterKeyIntegrationTest {
     Path copy = file.resolveSibling(UUID.randomUUID() + ".json");
     int length = Files.readString(file).length() + 1_000;
     Files.writeString(copy, padded(Files.readString(file), length));
+    Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
     FileTime before = Files.getLastModifiedTime(copy);
     var server =
         new CandidateKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});

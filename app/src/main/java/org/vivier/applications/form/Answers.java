@@ -28,6 +28,11 @@ public record Answers(Map<String, List<String>> values, Map<String, Integer> sin
     return values.getOrDefault(key, List.of());
   }
 
+  /** How many characters all answers have together. */
+  public long length() {
+    return values.values().stream().flatMap(List::stream).mapToLong(String::length).sum();
+  }
+
   /** The first answer to a question; empty text when there is none. */
   public String first(String key) {
     var list = all(key);

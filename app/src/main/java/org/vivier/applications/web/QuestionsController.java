@@ -16,6 +16,8 @@ import org.vivier.applications.TypedPage;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.FormPage;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.request.AcceptsBody;
+import org.vivier.platform.request.BodyKind;
 
 /** The pages that ask: everything typed is kept first, then looked at. */
 @Controller
@@ -53,6 +55,7 @@ class QuestionsController {
     return page(status, visit, draft, step, typed, List.of(), Map.of());
   }
 
+  @AcceptsBody(BodyKind.FILES)
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> keep(Visit visit, @PathVariable String id, @PathVariable String slug)
       throws IOException {
@@ -67,7 +70,10 @@ class QuestionsController {
     var outcome =
         save.handle(shown.device(), shown.application(), page, SentFiles.of(visit, shown));
     return switch (outcome.saved()) {
-      case Saved.NotEditable ignored -> tooLate(visit, shown, step, typed);
+      case Saved.TooMuch(int limit) ->
+          notKept(visit, shown, step, typed, visit.words().text("apply.page.tooMuch", limit));
+      case Saved.NotEditable ignored ->
+          notKept(visit, shown, step, typed, visit.words().text("apply.page.tooLate"));
       case Saved.Kept kept -> {
         var refused = SentFiles.errors(shown, outcome.refused(), visit.words());
         yield onwards(visit, shown.answered(kept.answers()), step, refused, kept.overwritten());
@@ -102,10 +108,10 @@ class QuestionsController {
   /**
    * The page once more, with what was typed: it can be copied, and the check page says the rest.
    */
-  private ResponseEntity<byte[]> tooLate(
-      Visit visit, Draft draft, Step step, Map<String, List<String>> typed) {
-    var closed = new FieldError("main", visit.words().text("apply.page.tooLate"));
-    return page(HttpStatus.CONFLICT, visit, draft, step, typed, List.of(closed), Map.of());
+  private ResponseEntity<byte[]> notKept(
+      Visit visit, Draft draft, Step step, Map<String, List<String>> typed, String why) {
+    var error = new FieldError("main", why);
+    return page(HttpStatus.CONFLICT, visit, draft, step, typed, List.of(error), Map.of());
   }
 
   private ResponseEntity<byte[]> page(

@@ -16,6 +16,8 @@ import org.vivier.applications.Attachment;
 import org.vivier.applications.SaveAnswers;
 import org.vivier.applications.Saved;
 import org.vivier.applications.TypedPage;
+import org.vivier.platform.request.AcceptsBody;
+import org.vivier.platform.request.BodyKind;
 
 /** For scripts: keeps what is being typed, and takes a file as soon as it is chosen. */
 @Controller
@@ -45,10 +47,13 @@ class ScriptController {
         draft.device(), draft.id(), new TypedPage(step.key(), typed, Wish.revision(visit)))) {
       case Saved.Kept(int revision, var ignored, var overwritten) ->
           ResponseEntity.ok(Map.of("revision", revision, "conflict", !overwritten.isEmpty()));
+      case Saved.TooMuch(int limit) ->
+          error(HttpStatus.CONFLICT, visit, "apply.page.tooMuch", limit);
       case Saved.NotEditable ignored -> error(HttpStatus.CONFLICT, visit, "apply.page.tooLate");
     };
   }
 
+  @AcceptsBody(BodyKind.FILE)
   @PostMapping({ENGLISH + "/files/{question}", FRENCH + "/files/{question}"})
   ResponseEntity<Map<String, Object>> take(
       Visit visit,

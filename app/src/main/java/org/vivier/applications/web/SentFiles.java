@@ -31,7 +31,7 @@ final class SentFiles {
 
   static SentFile of(String question, MultipartFile file) {
     String name = file.getOriginalFilename();
-    return new SentFile(question, name == null ? "" : name, file);
+    return new SentFile(question, name == null ? "" : name, file.getSize(), file);
   }
 
   /** Why files were not taken, each at its field, in the order of the questions. */

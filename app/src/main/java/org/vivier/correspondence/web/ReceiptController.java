@@ -2,28 +2,31 @@ package org.vivier.correspondence.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.vivier.correspondence.Bounce;
 import org.vivier.correspondence.RecordBounce;
 import org.vivier.correspondence.bounces.DeliveryReport;
 import org.vivier.correspondence.bounces.NotifyReceipt;
 import org.vivier.correspondence.transport.MailSettings;
+import org.vivier.platform.request.AcceptsBody;
+import org.vivier.platform.request.BodyKind;
+import org.vivier.platform.request.BodyPrecondition;
 import org.vivier.platform.web.Callback;
 
 /** Takes reports of mail that did not arrive from those who know the secret. */
 @RestController
-class ReceiptController {
+class ReceiptController implements BodyPrecondition {
   private static final String BEARER = "Bearer ";
 
   private final RecordBounce recordBounce;
@@ -34,14 +37,24 @@ class ReceiptController {
     this.token = settings.receiptToken();
   }
 
+  /** Where the door is closed there is none, and who doesn't know the secret says nothing. */
+  @Override
+  public Optional<HttpStatus> refusal(HttpServletRequest request) {
+    if (token == null) {
+      return Optional.of(HttpStatus.NOT_FOUND);
+    }
+    String given = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return isSecret(token, given == null ? "" : given)
+        ? Optional.empty()
+        : Optional.of(HttpStatus.UNAUTHORIZED);
+  }
+
   /** What a Notify service calls back with. */
   @Callback
   @PostMapping(path = "/hooks/mail/notify", consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void notifyReceipt(
-      @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
-      @RequestBody NotifyReceipt receipt) {
-    authorize(authorization);
+  @AcceptsBody(BodyKind.REPORT)
+  void notifyReceipt(@RequestBody NotifyReceipt receipt) {
     record(receipt.bounce());
   }
 
@@ -49,10 +62,8 @@ class ReceiptController {
   @Callback
   @PostMapping(path = "/hooks/mail/bounce", consumes = "message/rfc822")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void bounce(
-      @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
-      @RequestBody byte[] message) {
-    authorize(authorization);
+  @AcceptsBody(BodyKind.REPORT)
+  void bounce(@RequestBody byte[] message) {
     record(DeliveryReport.read(new ByteArrayInputStream(message)));
   }
 
@@ -61,14 +72,7 @@ class ReceiptController {
     bounce.ifPresent(recordBounce::handle);
   }
 
-  private void authorize(@Nullable String authorization) {
-    if (token == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    byte[] expected = (BEARER + token).getBytes(UTF_8);
-    byte[] given = (authorization == null ? "" : authorization).getBytes(UTF_8);
-    if (!MessageDigest.isEqual(expected, given)) {
-      throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
-    }
+  private static boolean isSecret(String token, String given) {
+    return MessageDigest.isEqual((BEARER + token).getBytes(UTF_8), given.getBytes(UTF_8));
   }
 }

@@ -16,6 +16,8 @@ public class DatabaseUnavailable extends RuntimeException {
     OTHER_VERSION,
     /** The passwords that belong to the data folder are gone. */
     PASSWORDS_LOST,
+    /** Others on this machine may read or change the passwords. */
+    PASSWORDS_EXPOSED,
     /** No PostgreSQL is bundled for this operating system and processor. */
     NO_BUNDLE,
     /** PostgreSQL refuses root, and there is no {@code unshare} to step down with. */

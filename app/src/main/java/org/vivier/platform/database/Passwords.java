@@ -1,5 +1,6 @@
 package org.vivier.platform.database;
 
+import static org.vivier.platform.database.DatabaseUnavailable.Reason.PASSWORDS_EXPOSED;
 import static org.vivier.platform.database.DatabaseUnavailable.Reason.PASSWORDS_LOST;
 
 import java.io.IOException;
@@ -57,6 +58,9 @@ record Passwords(Account superuser, Account owner, Account application) {
   }
 
   static Passwords read(Path file) throws IOException {
+    if (PrivateFiles.isExposed(file)) {
+      throw new DatabaseUnavailable(PASSWORDS_EXPOSED, file);
+    }
     Properties content = PrivateFiles.read(file);
     return new Passwords(
         read(content, "postgres", file),

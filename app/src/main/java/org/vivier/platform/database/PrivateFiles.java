@@ -7,15 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
+import java.util.Set;
 
 /** Files and folders that only the program's own user may read. */
-final class PrivateFiles {
+public final class PrivateFiles {
+  /** A group may read: that is how some machines hand secrets to a program. */
+  private static final Set<PosixFilePermission> EXPOSING =
+      Set.of(
+          PosixFilePermission.OTHERS_READ,
+          PosixFilePermission.OTHERS_WRITE,
+          PosixFilePermission.GROUP_WRITE);
+
   private PrivateFiles() {}
 
   /** Creates a folder with mode 0700 unless it is there. */
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     Path parent = folder.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);
@@ -37,6 +46,18 @@ final class PrivateFiles {
         unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /**
+   * Whether others on this machine may read the file or change it. Where the file system knows no
+   * such thing, nobody may.
+   */
+  public static boolean isExposed(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return false;
+    }
+    Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(file);
+    return EXPOSING.stream().anyMatch(allowed::contains);
+  }
+
   static Properties read(Path file) throws IOException {
     Properties content = new Properties();
     try (Reader in = Files.newBufferedReader(file)) {
@@ -45,7 +66,8 @@ final class PrivateFiles {
     return content;
   }
 
-  private static FileAttribute<?>[] mode(Path path, String permissions) {
+  /** What makes a new file or folder so, where the file system knows it. */
+  public static FileAttribute<?>[] mode(Path path, String permissions) {
     boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     return posix
         ? new FileAttribute<?>[] {

@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.vivier.platform.SupervisedThread;
 
 /**
  * Hears notices on a connection of its own and publishes each as a {@link Notice}.
@@ -32,6 +33,7 @@ class NoticeListener implements SmartLifecycle {
   private final CountDownLatch stopping = new CountDownLatch(1);
   private volatile @Nullable Connection connection;
   private volatile boolean running;
+  private boolean begun;
 
   NoticeListener(DataSource database, ApplicationEventPublisher events) {
     this.database = database;
@@ -41,7 +43,7 @@ class NoticeListener implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    Thread.ofVirtual().name("notices").start(this::listen);
+    SupervisedThread.start("notices", this::listen);
   }
 
   @Override
@@ -64,22 +66,23 @@ class NoticeListener implements SmartLifecycle {
   }
 
   private void listen() {
-    boolean missedSome = false;
     while (running) {
       try (Connection open = database.getConnection()) {
         connection = open;
-        listenOn(open, missedSome);
+        listenOn(open);
       } catch (SQLException e) {
         if (running) {
           LOG.warn("Listening for changes was interrupted; trying again ({})", e.getMessage());
-          missedSome = true;
           pause();
         }
       }
     }
   }
 
-  private void listenOn(Connection open, boolean missedSome) throws SQLException {
+  /** From the second time on, something may have been missed. */
+  private void listenOn(Connection open) throws SQLException {
+    boolean missedSome = begun;
+    begun = true;
     try (var statement = open.createStatement()) {
       statement.execute("listen " + Notices.CHANNEL);
     }

@@ -1,16 +1,12 @@
 package org.vivier.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lets only a few change something at the same time, in the order they came: everybody is served
@@ -23,15 +19,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * wait does not count ({@link Arrival}).
  */
 @Component
-public final class Turns implements HandlerInterceptor, WebMvcConfigurer {
+public final class Turns {
   private static final int AT_ONCE_PER_PROCESSOR = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
-  private static final String TURN = Turns.class.getName();
 
   private final Arrival arrival;
   private final Semaphore free;
   private final Duration patience;
+
+  /** To be closed when the request is answered, however it ended. */
+  public interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
 
   @Autowired
   Turns(Arrival arrival) {
@@ -44,34 +45,27 @@ public final class Turns implements HandlerInterceptor, WebMvcConfigurer {
     this.patience = patience;
   }
 
-  @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this);
-  }
-
-  /** Waits for a turn when the request changes something. */
-  @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-      throws InterruptedException {
-    if ("POST".equals(request.getMethod())) {
-      arrival.note(request);
-      if (free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-        request.setAttribute(TURN, true);
-      }
+  /** Waits for a turn when the request, which is here whole, changes something. */
+  public Turn enter(HttpServletRequest request) {
+    if (!"POST".equals(request.getMethod())) {
+      return () -> {};
     }
-    return true;
+    arrival.note(request);
+    AtomicBoolean taken = new AtomicBoolean(take());
+    return () -> {
+      if (taken.getAndSet(false)) {
+        free.release();
+      }
+    };
   }
 
-  /** Ends the turn, however the request ended. */
-  @Override
-  public void afterCompletion(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Object handler,
-      @Nullable Exception failure) {
-    if (request.getAttribute(TURN) != null) {
-      request.removeAttribute(TURN);
-      free.release();
+  /** Who is told to stop while waiting goes in without a turn, too. */
+  private boolean take() {
+    try {
+      return free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -96,17 +96,17 @@ class HostileFormsIntegrationTest extends ApplySite {
   }
 
   @Test
-  void keepsAMegabyteAndAsksForLess() {
+  void showsAVeryLongAnswerOnceMoreAndAsksForLess() {
     Visitor jordan = visitor();
     String draft = begin(jordan, posting());
-    String megabyte = "é".repeat(1 << 20);
+    String veryLong = "é".repeat(150_000);
     HttpResponse<String> answer =
         jordan.post(
             draft + "/application",
             jordan.page(draft + "/application"),
-            Map.of("statement", megabyte, "resumeText", "x"));
+            Map.of("statement", veryLong, "resumeText", "x"));
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(document(answer).select("#statement").val()).hasSize(megabyte.length());
+    assertThat(document(answer).select("#statement").val()).hasSize(veryLong.length());
     assertThat(answer.body()).contains("statement-error");
   }
 
@@ -124,6 +124,17 @@ class HostileFormsIntegrationTest extends ApplySite {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(document(answer).select("#resume-error").text()).contains("10 MB");
     assertThat(document(answer).select("#statement").val()).isEqualTo("I like trees.");
+  }
+
+  @Test
+  void answersAFormOfMoreThanAMegabytePolitely() {
+    Visitor jordan = visitor();
+    String draft = begin(jordan, posting());
+    HttpResponse<String> answer =
+        jordan.post(
+            draft + "/check", jordan.page(draft + "/you"), Map.of("name", "x".repeat(15 << 20)));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(document(answer).select("h1").text()).contains("too large");
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.vivier.platform.web.Turns;
 
 /** So many submit that one has to wait, and the closing comes meanwhile. */
@@ -35,12 +34,12 @@ class RushAtClosingIntegrationTest extends ApplySite {
     String draft = complete(jordan, posting());
     clock.setTo(LAST_MINUTE);
     Document shown = jordan.page(draft + "/check");
-    List<MockHttpServletRequest> others = takeAllTurns();
+    List<Turns.Turn> others = takeAllTurns();
     var answer =
         CompletableFuture.supplyAsync(() -> jordan.post(draft + "/check", shown, Map.of()));
     untilSomebodyWaits();
     clock.setTo(TOO_LATE);
-    others.forEach(this::endTurn);
+    others.forEach(Turns.Turn::close);
 
     HttpResponse<String> done = answer.join();
     assertThat(location(done)).isEqualTo(draft + "/done");
@@ -55,23 +54,11 @@ class RushAtClosingIntegrationTest extends ApplySite {
     assertThat(location(submit(jordan, draft))).isNotEqualTo(draft + "/done");
   }
 
-  private List<MockHttpServletRequest> takeAllTurns() {
+  private List<Turns.Turn> takeAllTurns() {
     int all = 4 * Runtime.getRuntime().availableProcessors();
-    return IntStream.range(0, all).mapToObj(n -> takeTurn()).toList();
-  }
-
-  private MockHttpServletRequest takeTurn() {
-    var request = new MockHttpServletRequest("POST", "/en/somewhere");
-    try {
-      turns.preHandle(request, new MockHttpServletResponse(), this);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    return request;
-  }
-
-  private void endTurn(MockHttpServletRequest request) {
-    turns.afterCompletion(request, new MockHttpServletResponse(), this, null);
+    return IntStream.range(0, all)
+        .mapToObj(n -> turns.enter(new MockHttpServletRequest("POST", "/en/somewhere")))
+        .toList();
   }
 
   private static void untilSomebodyWaits() {

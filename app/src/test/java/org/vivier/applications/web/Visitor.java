@@ -103,10 +103,22 @@ final class Visitor {
   /** The same with a file. */
   HttpResponse<String> upload(
       String path, Document shown, Map<String, String> fields, String field, byte[] file) {
+    return upload(path, shown, fields, field, "cv.txt", file);
+  }
+
+  /** The same with a name for the file. */
+  HttpResponse<String> upload(
+      String path,
+      Document shown,
+      Map<String, String> fields,
+      String field,
+      String fileName,
+      byte[] file) {
+    String names = "name=\"" + field + "\"; filename=\"" + fileName + "\"";
     return send(
         request(path)
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(multipart(token(shown), fields, field, file))
+            .POST(multipart(token(shown), fields, names, file))
             .build());
   }
 
@@ -151,12 +163,12 @@ final class Visitor {
   }
 
   private static BodyPublisher multipart(
-      String token, Map<String, String> fields, String field, byte[] file) {
+      String token, Map<String, String> fields, String names, byte[] file) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
     fields.forEach((name, value) ->
         part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
-    part(body, "name=\"" + field + "\"; filename=\"cv.txt\"", file);
+    part(body, names, file);
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return BodyPublishers.ofByteArray(body.toByteArray());
   }

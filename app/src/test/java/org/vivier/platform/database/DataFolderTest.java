@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vivier.platform.database.DatabaseUnavailable.Reason.FOLDER_UNUSABLE;
 import static org.vivier.platform.database.DatabaseUnavailable.Reason.OTHER_VERSION;
+import static org.vivier.platform.database.DatabaseUnavailable.Reason.PASSWORDS_EXPOSED;
 import static org.vivier.platform.database.DatabaseUnavailable.Reason.PASSWORDS_LOST;
 import static org.vivier.platform.database.DatabaseUnavailable.Reason.SETTINGS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,18 @@ class DataFolderTest {
     Files.createDirectory(data.resolve("database"));
     Files.writeString(data.resolve("database/PG_VERSION"), "19\n");
     assertReason(OTHER_VERSION, data, Map.of());
+  }
+
+  @Test
+  void refusesPasswordsThatOthersMayRead() throws IOException {
+    Path data = parent.resolve("data");
+    DataFolder.take(data).close();
+    Path passwords = DataFolder.passwordFile(data);
+    Passwords.generate().write(passwords);
+    Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-r--r--"));
+    Files.createDirectory(data.resolve("database"));
+    Files.writeString(data.resolve("database/PG_VERSION"), "18\n");
+    assertReason(PASSWORDS_EXPOSED, data, Map.of());
   }
 
   @Test

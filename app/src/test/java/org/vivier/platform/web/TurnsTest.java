@@ -8,13 +8,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 @Timeout(30)
 class TurnsTest {
   private static final Duration FOR_EVER = Duration.ofHours(1);
   private static final Arrival ARRIVAL = new Arrival(Clock.systemUTC());
-  private static final Object HANDLER = new Object();
 
   @Test
   void thoseWhoComeLaterWaitInTheirOrder() throws Exception {
@@ -123,7 +121,7 @@ class TurnsTest {
   private static final class Visit {
     private final Turns turns;
     private final MockHttpServletRequest request;
-    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private volatile Turns.Turn turn = () -> {};
     private volatile boolean inside;
 
     Visit(Turns turns, String method) {
@@ -131,29 +129,20 @@ class TurnsTest {
       this.request = new MockHttpServletRequest(method, "/en/apply");
     }
 
-    void enter() throws InterruptedException {
-      assertThat(turns.preHandle(request, response, HANDLER)).isTrue();
+    void enter() {
+      turn = turns.enter(request);
       inside = true;
     }
 
     /** Comes back when the visit waits for its turn. */
     Thread enterLater() {
-      Thread thread =
-          Thread.ofPlatform()
-              .daemon()
-              .start(() -> {
-                try {
-                  enter();
-                } catch (InterruptedException e) {
-                  Thread.currentThread().interrupt();
-                }
-              });
+      Thread thread = Thread.ofPlatform().daemon().start(this::enter);
       untilWaiting(thread);
       return thread;
     }
 
     void leave() {
-      turns.afterCompletion(request, response, HANDLER, null);
+      turn.close();
       inside = false;
     }
 

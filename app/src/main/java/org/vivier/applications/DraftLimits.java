@@ -1,0 +1,20 @@
+package org.vivier.applications;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What the files of drafts may take.
+ *
+ * @param usual what one draft may always have, however full the others are
+ * @param draft the most that one draft may have
+ * @param address the most that all drafts with one e-mail address may have
+ * @param all the most that all drafts may have
+ */
+@ConfigurationProperties("vivier.drafts.files")
+record DraftLimits(
+    @DefaultValue("40MB") DataSize usual,
+    @DefaultValue("100MB") DataSize draft,
+    @DefaultValue("200MB") DataSize address,
+    @DefaultValue("10GB") DataSize all) {}

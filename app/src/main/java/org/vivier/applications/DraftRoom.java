@@ -1,0 +1,90 @@
+package org.vivier.applications;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.vault.CandidateKeys;
+
+/**
+ * What drafts may store in files. A draft of a usual size is always taken: it may become a
+ * submission. When all drafts together have too much, those make room that nobody can come back to
+ * but the browser that began them, and that didn't for a day.
+ */
+@Component
+class DraftRoom {
+  private static final Duration LEFT_ALONE = Duration.ofDays(1);
+  private static final int BATCH = 50;
+
+  private final JdbcClient jdbc;
+  private final CandidateKeys keys;
+  private final Clock clock;
+  private final DraftLimits limits;
+
+  private record Stored(long draft, long address, long all) {}
+
+  DraftRoom(JdbcClient jdbc, CandidateKeys keys, Clock clock, DraftLimits limits) {
+    this.jdbc = jdbc;
+    this.keys = keys;
+    this.clock = clock;
+    this.limits = limits;
+  }
+
+  /** Whether a file of so many bytes may be stored; makes room when there is little. */
+  @Transactional
+  public boolean takes(Application application, long bytes) {
+    if (application.state() != ApplicationState.DRAFT) {
+      return true;
+    }
+    Stored stored = stored(application);
+    if (stored.all() + bytes > limits.all().toBytes()) {
+      makeRoom(application);
+    }
+    return stored.draft() + bytes <= limits.usual().toBytes()
+        || stored.draft() + bytes <= limits.draft().toBytes()
+            && stored.address() + bytes <= limits.address().toBytes()
+            && stored.all() + bytes <= limits.all().toBytes();
+  }
+
+  private Stored stored(Application application) {
+    return jdbc.sql(
+            """
+            with mine as (
+              select candidate_id, email_index from application where id = :id)
+            select
+              coalesce(sum(d.size) filter (where a.id = :id), 0) as draft,
+              coalesce(sum(d.size) filter (
+                where a.id = :id or a.email_index = (select email_index from mine)), 0) as address,
+              coalesce(sum(d.size), 0) as everything
+            from application a join document d on d.candidate_id = a.candidate_id
+            where a.state = 'draft'
+            """)
+        .param("id", application.id().value())
+        .query((row, n) ->
+            new Stored(row.getLong("draft"), row.getLong("address"), row.getLong("everything")))
+        .single();
+  }
+
+  private void makeRoom(Application but) {
+    List<UUID> leftAlone =
+        jdbc.sql(
+                """
+                select a.candidate_id from application a
+                where a.state = 'draft' and a.email_index is null and a.id <> :but
+                  and a.touched_at < :before
+                  and exists (select 1 from document d where d.candidate_id = a.candidate_id)
+                order by a.touched_at limit :most for update skip locked
+                """)
+            .param("but", but.id().value())
+            .param("before", clock.instant().minus(LEFT_ALONE).atOffset(UTC))
+            .param("most", BATCH)
+            .query((row, n) -> row.getObject("candidate_id", UUID.class))
+            .list();
+    leftAlone.forEach(keys::erase);
+  }
+}

@@ -1,0 +1,33 @@
+package org.vivier.platform.request;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that has arrived whole.
+ *
+ * @param bytes all that was kept of it
+ * @param parts of a form with files, in their order; null when it is none
+ */
+record SpooledBody(SpooledBytes bytes, @Nullable List<Part> parts) implements AutoCloseable {
+  InputStream open() throws IOException {
+    return bytes.open(0, bytes.size());
+  }
+
+  InputStream open(Part part) throws IOException {
+    return bytes.open(part.from(), part.to());
+  }
+
+  byte[] read(Part part) throws IOException {
+    try (InputStream in = open(part)) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}
