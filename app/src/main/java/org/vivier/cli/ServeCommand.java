@@ -11,6 +11,7 @@ import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ImportPostings;
+import org.vivier.postings.ImportScope;
 
 /** Runs the site until it is told to stop. */
 final class ServeCommand implements Command {
@@ -29,6 +30,7 @@ final class ServeCommand implements Command {
     return DataFolderOption.addTo(
         Syntax.of("vivier serve")
             .option("--content", "DIR", "content")
+            .flag("--allow-empty", "allowEmpty")
             .option("--port", "N", "port"));
   }
 
@@ -38,7 +40,9 @@ final class ServeCommand implements Command {
     Optional<Path> content = given.folder("--content");
     Program program = start.server(DataFolderOption.of(given), port);
     if (content.isPresent()) {
-      new ContentWatch(content.get(), program.get(ImportPostings.class), language).start();
+      ImportScope scope =
+          given.flag("--allow-empty") ? ImportScope.WHOLE_EVEN_EMPTY : ImportScope.WHOLE;
+      new ContentWatch(content.get(), program.get(ImportPostings.class), scope, language).start();
     } else {
       Samples.importInto(program);
     }
