@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.vivier.applications.form.Question;
+import org.vivier.format.EmailAddress;
 import org.vivier.format.Language;
 import org.vivier.postings.PublicPosting;
 
@@ -53,7 +54,7 @@ public class ChangeEmail {
     return application.state() == ApplicationState.SUBMITTED
         ? postings
             .of(application)
-            .map(posting -> request(application, posting, newAddress.strip()))
+            .map(posting -> request(application, posting, EmailAddress.cleaned(newAddress)))
             .orElseGet(() -> new EmailChange.NotSubmitted(application.state()))
         : new EmailChange.NotSubmitted(application.state());
   }

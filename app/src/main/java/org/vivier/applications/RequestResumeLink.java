@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.form.Questions;
+import org.vivier.format.Invisible;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.EmailIndex;
 
@@ -50,7 +51,7 @@ public class RequestResumeLink {
   public boolean handle(Device device, ApplicationId id) {
     Application draft = rows.lock(device, id);
     String email = draft.answers().first(Questions.EMAIL);
-    return draft.state() == ApplicationState.DRAFT && !email.isBlank() && send(draft);
+    return draft.state() == ApplicationState.DRAFT && !Invisible.only(email) && send(draft);
   }
 
   /** Sends a link for every draft with this address, if there is any; never says whether. */

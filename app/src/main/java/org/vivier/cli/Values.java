@@ -1,5 +1,6 @@
 package org.vivier.cli;
 
+import org.vivier.format.Invisible;
 import org.vivier.format.Language;
 
 /** Reads the values of options; what is none fails with {@link IllegalArgumentException}. */
@@ -18,7 +19,7 @@ final class Values {
 
   /** A text with something in it. */
   static String filled(String value) {
-    if (value.isBlank()) {
+    if (Invisible.only(value)) {
       throw new IllegalArgumentException("text");
     }
     return value.strip();
