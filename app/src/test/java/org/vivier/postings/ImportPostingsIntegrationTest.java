@@ -106,9 +106,11 @@ class ImportPostingsIntegrationTest {
 
   @Test
   void takesNoHalfCheckoutForADecision() {
-    importPostings.handle(folder.pair("elm").path(), ImportScope.WHOLE);
+    importPostings.handle(folder.pair("elm").pair("oak").path(), ImportScope.WHOLE);
     PostingFolder half =
-        new PostingFolder(temporary.resolve("half")).french("elm", "elm", Map.of());
+        new PostingFolder(temporary.resolve("half"))
+            .french("elm", "elm", Map.of())
+            .french("oak", "oak", Map.of());
     for (ImportScope scope : List.of(ImportScope.WHOLE, ImportScope.ADDITION)) {
       assertThatThrownBy(() -> importPostings.handle(half.path(), scope))
           .isInstanceOf(ImportRefused.class);

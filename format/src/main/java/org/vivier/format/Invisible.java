@@ -10,7 +10,7 @@ public final class Invisible {
 
   /** Whether there is nothing to see: empty, white space of any kind, invisible characters. */
   public static boolean only(String text) {
-    return text.codePoints().allMatch(c -> isSpace(c) || isMark(c));
+    return text.codePoints().allMatch(c -> isSpace(c) || isMark(c) || Character.isISOControl(c));
   }
 
   /** Without invisible characters, and without white space at the ends. */
@@ -28,9 +28,9 @@ public final class Invisible {
     return rest.substring(from, to);
   }
 
-  /** White space as Unicode has it, the no-break ones too; and controls. */
+  /** White space as Unicode has it, the no-break ones too. */
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isMark(int c) {
