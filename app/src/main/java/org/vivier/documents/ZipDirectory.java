@@ -40,8 +40,7 @@ record ZipDirectory(List<String> names, long unpacked, boolean encrypted) {
         long length = end == at ? bytes.getInt(at + 12) : bytes.getLong(end + 40);
         return length < 0 || length > end
             ? Optional.empty()
-            : entries(
-                bytes.slice(end - (int) length, (int) length).order(ByteOrder.LITTLE_ENDIAN));
+            : entries(bytes.slice(end - (int) length, (int) length).order(ByteOrder.LITTLE_ENDIAN));
       }
     }
     return Optional.empty();

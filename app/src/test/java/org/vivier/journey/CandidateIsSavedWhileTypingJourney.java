@@ -39,9 +39,11 @@ class CandidateIsSavedWhileTypingJourney extends Site {
   void isStillSavedAfterSendingWasStopped() {
     page.locator("#name").fill("Jordan Okafor");
     assertThat(page.locator("#status")).hasText("Saved");
-    page.route(draft + "/you", route -> {
-      // Never answered: the form hangs until it is stopped.
-    });
+    page.route(
+        draft + "/you",
+        route -> {
+          // Never answered: the form hangs until it is stopped.
+        });
     page.evaluate("document.getElementById('answers').requestSubmit()");
     page.evaluate("window.stop()");
     page.unroute(draft + "/you");

@@ -58,8 +58,7 @@ public record EmailAddress(String shown, String carried) {
       return text;
     }
     int query = text.indexOf('?');
-    return Invisible.stripped(
-        text.substring(MAILTO.length(), query < 0 ? text.length() : query));
+    return Invisible.stripped(text.substring(MAILTO.length(), query < 0 ? text.length() : query));
   }
 
   /** Whether a text is an address in this sense. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.FrontMatterValue.Fields;
 import org.vivier.format.FrontMatterValue.Items;

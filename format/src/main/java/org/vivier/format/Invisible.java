@@ -2,8 +2,8 @@ package org.vivier.format;
 
 /**
  * Characters that nobody sees and that come along when text is pasted: Unicode's format characters
- * and {@code Default_Ignorable_Code_Point}, and letters that are drawn as nothing (U+2800, the Hangul
- * fillers).
+ * and {@code Default_Ignorable_Code_Point}, and letters that are drawn as nothing (U+2800, the
+ * Hangul fillers).
  */
 public final class Invisible {
   private Invisible() {}

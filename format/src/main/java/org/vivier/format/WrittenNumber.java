@@ -67,7 +67,8 @@ public final class WrittenNumber {
     }
     return point < 0
         ? text.toString()
-        : text.append(language == Language.EN ? '.' : ',').append(plain, point + 1, plain.length())
+        : text.append(language == Language.EN ? '.' : ',')
+            .append(plain, point + 1, plain.length())
             .toString();
   }
 

@@ -80,7 +80,8 @@ class EmailAddressTest {
     EmailAddress.of(typed)
         .ifPresent(address -> {
           assertThat(EmailAddress.of(address.shown())).contains(address);
-          assertThat(EmailAddress.of(address.carried())).map(EmailAddress::carried)
+          assertThat(EmailAddress.of(address.carried()))
+              .map(EmailAddress::carried)
               .contains(address.carried());
           assertThat(EmailAddress.cleaned(address.shown())).isEqualTo(address.shown());
         });

@@ -8,7 +8,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InvisibleTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "\u00a0", "\u200b\ufeff", "\u3164", "\u2800\u2800", "\u00ad\n\t", "\ufe0f"})
+      strings = {
+        "",
+        " ",
+        "\u00a0",
+        "\u200b\ufeff",
+        "\u3164",
+        "\u2800\u2800",
+        "\u00ad\n\t",
+        "\ufe0f"
+      })
   void isNothingToSee(String text) {
     assertThat(Invisible.only(text)).isTrue();
     assertThat(Invisible.stripped(text)).isEmpty();

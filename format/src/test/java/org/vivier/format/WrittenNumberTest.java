@@ -61,8 +61,22 @@ class WrittenNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "twelve", "1e9", "85 00", "8 5000", "1,23,456", "1.234.567", "12,", ",5", "--3", "$",
-        "85 000 €", "1234567890123456", "0x10", "NaN", "1 2"
+        "",
+        "twelve",
+        "1e9",
+        "85 00",
+        "8 5000",
+        "1,23,456",
+        "1.234.567",
+        "12,",
+        ",5",
+        "--3",
+        "$",
+        "85 000 €",
+        "1234567890123456",
+        "0x10",
+        "NaN",
+        "1 2"
       })
   void readsNothingElse(String written) {
     assertThat(WrittenNumber.of(written)).isEmpty();
@@ -70,7 +84,8 @@ class WrittenNumberTest {
   }
 
   @Property
-  void readsWhatItWritesIntoAField(@ForAll("numbers") BigDecimal number, @ForAll Language language) {
+  void readsWhatItWritesIntoAField(
+      @ForAll("numbers") BigDecimal number, @ForAll Language language) {
     assertThat(WrittenNumber.of(WrittenNumber.toEdit(number, language))).contains(number);
   }
 
@@ -93,7 +108,8 @@ class WrittenNumberTest {
         .between(new BigDecimal("-999999999999"), new BigDecimal("999999999999"))
         .ofScale(4)
         .flatMap(number ->
-            Arbitraries.integers().between(0, 4).map(scale ->
-                number.setScale(scale, java.math.RoundingMode.DOWN)));
+            Arbitraries.integers()
+                .between(0, 4)
+                .map(scale -> number.setScale(scale, java.math.RoundingMode.DOWN)));
   }
 }

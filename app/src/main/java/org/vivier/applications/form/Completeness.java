@@ -93,8 +93,7 @@ final class Completeness {
   private static Optional<Problem> number(FormPage page, Question question, List<String> given) {
     return given.stream().anyMatch(WrittenNumber::hasTwoReadings)
         ? Optional.of(problem(page, question, "twoReadings"))
-        : unless(
-            given, text -> WrittenNumber.of(text).isPresent(), page, question, "number");
+        : unless(given, text -> WrittenNumber.of(text).isPresent(), page, question, "number");
   }
 
   private static Optional<Problem> choice(FormPage page, Question question, List<String> given) {

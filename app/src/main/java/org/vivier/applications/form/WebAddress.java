@@ -15,8 +15,9 @@ public final class WebAddress {
 
   /** Two labels at least and letters last: {@code name.ca}, not {@code 12.5} or a single word. */
   private static final Pattern HOST_FIRST =
-      Pattern.compile("[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*\\.\\p{L}[\\p{L}\\p{N}-]++"
-          + "(?::\\d{1,5})?(?:[/?#].*)?");
+      Pattern.compile(
+          "[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*\\.\\p{L}[\\p{L}\\p{N}-]++"
+              + "(?::\\d{1,5})?(?:[/?#].*)?");
 
   /** What browsers let stand in an address, and RFC 3986 doesn't. */
   private static final String ESCAPED = " \"<>\\^`{|}[]";

@@ -106,7 +106,10 @@ class AccommodationController {
     Optional<AccommodationCase> found = accommodations.of(draft.id().value());
     boolean typed = checked || visit.rejected();
     String needs = typed ? typed(visit, "needs") : found.map(AccommodationCase::needs).orElse("");
-    String reach = typed ? EmailAddress.cleaned(typed(visit, "reach")) : found.map(AccommodationCase::reach).orElse("");
+    String reach =
+        typed
+            ? EmailAddress.cleaned(typed(visit, "reach"))
+            : found.map(AccommodationCase::reach).orElse("");
     AccommodationPage page =
         new AccommodationPage(
             desk.frame(

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.vivier.format.Invisible;
 import org.vivier.format.Language;
 
-/** Parts of a date as people write them: {@code 1er}, {@code March}, {@code févr.}, {@code 2 026}. */
+/**
+ * Parts of a date as people write them: {@code 1er}, {@code March}, {@code févr.}, {@code 2 026}.
+ */
 final class DatePart {
   private static final int LONGEST = 20;
   private static final Pattern SPACED_DIGITS = Pattern.compile("\\d++(?: \\d++)*+");
@@ -47,8 +49,7 @@ final class DatePart {
       for (Language language : Language.values()) {
         Locale locale = Locale.of(language.tag(), "CA");
         for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT}) {
-          months.put(
-              folded(month.getDisplayName(style, locale)), String.valueOf(month.getValue()));
+          months.put(folded(month.getDisplayName(style, locale)), String.valueOf(month.getValue()));
         }
       }
     }

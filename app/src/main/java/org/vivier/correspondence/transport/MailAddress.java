@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.vivier.format.EmailAddress;
 
 /**
- * An address as SMTP carries it. The local part may hold any script (RFC 6531); the domain is in its
- * ASCII form.
+ * An address as SMTP carries it. The local part may hold any script (RFC 6531); the domain is in
+ * its ASCII form.
  *
  * @param value {@code local@domain}
  */

@@ -114,8 +114,7 @@ class SmtpTransportIntegrationTest {
   void asksForSmtpUtf8OnlyWhenTheAddressNeedsIt(String to, boolean asked) throws Exception {
     try (SmtpRecorder server = new SmtpRecorder()) {
       MailSettings.Smtp smtp =
-          new MailSettings.Smtp(
-              "127.0.0.1", server.port(), null, null, MailSettings.Security.NONE);
+          new MailSettings.Smtp("127.0.0.1", server.port(), null, null, MailSettings.Security.NONE);
       Transport transport =
           new SmtpTransport(smtp, new MimeLetter(site, templates, senders), Clock.systemUTC());
       assertThat(transport.handOver(mail(SampleLetters.received(), Language.FR, to)))

@@ -77,9 +77,7 @@ class ReceiptIntegrationTest {
               .replace("rfc822; amelie@example.org", "utf-8; am\u00e9lie@example.org")
               .replace(
                   "global-delivery-status\r\n\r\n",
-                  "global-delivery-status\r\nContent-Transfer-Encoding: "
-                      + encoding
-                      + "\r\n\r\n");
+                  "global-delivery-status\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n");
       web.perform(
               post("/hooks/mail/bounce")
                   .header("Authorization", "Bearer secret")
