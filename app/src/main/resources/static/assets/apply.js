@@ -4,7 +4,7 @@ const form = document.getElementById('answers');
 const status = document.getElementById('status');
 const fill = (text, ...values) => values.reduce((t, v, i) => t.replace(`{${i}}`, v), text);
 const say = (text) => {
-  status.textContent = text;
+  if (status.textContent !== text) status.textContent = text;
 };
 
 // The same words as on the server: runs of anything but white space.
@@ -27,38 +27,64 @@ function countWords(line) {
   if (area.value) show();
 }
 
+const PAUSE = 1500;
+const PATIENCE = 30000;
+const LONGEST_WAIT = 60000;
 let waiting;
 let running = Promise.resolve();
-let leaving = false;
+let wait = PAUSE;
 
+const saveLater = (milliseconds) => {
+  clearTimeout(waiting);
+  waiting = setTimeout(saveNow, milliseconds);
+};
+
+// What a browser says about a failure is in its own language: only the server's words are shown.
 async function save() {
   const data = new FormData(form);
   for (const input of form.querySelectorAll('input[type=file]')) data.delete(input.name);
   say(form.dataset.saving);
-  try {
-    const answer = await fetch(form.dataset.save, { method: 'POST', body: data });
-    const result = answer.ok || answer.status === 409 ? await answer.json() : {};
-    if (!answer.ok) throw new Error(result.error ?? form.dataset.unsaved);
+  const answer = await fetch(form.dataset.save, {
+    method: 'POST',
+    body: data,
+    signal: AbortSignal.timeout(PATIENCE),
+  }).catch(() => undefined);
+  const result = (await answer?.json().catch(() => undefined)) ?? {};
+  if (answer?.ok && result.revision !== undefined) {
     form.elements.revision.value = result.revision;
-    say(result.conflict ? form.dataset.conflict : form.dataset.saved);
-  } catch (problem) {
-    say(problem instanceof TypeError || !problem.message ? form.dataset.unsaved : problem.message);
+    wait = PAUSE;
+    if (result.conflict) say(form.dataset.conflict);
+    else if (!waiting) say(form.dataset.saved);
+    return;
+  }
+  say(result.error ?? form.dataset.unsaved);
+  if (!answer || answer.status === 429 || answer.status >= 500) {
+    wait = Math.min(2 * wait, LONGEST_WAIT);
+    if (!waiting) saveLater(wait);
   }
 }
 
 // One after the other, so that a revision is never older than what it saves.
-const saveNow = () => {
+function saveNow() {
   clearTimeout(waiting);
   waiting = undefined;
-  running = running.then(() => (leaving ? undefined : save()));
-  return running;
-};
+  running = running.then(save);
+}
 
+// Nothing says "Saved" while something is not. Sending the form takes nothing back: whoever is still
+// here afterwards, because the sending was stopped or takes its time, is saved as before.
 function saveSoon(event) {
   if (event.target.type === 'file') return;
-  clearTimeout(waiting);
-  waiting = setTimeout(saveNow, 1500);
+  say('');
+  saveLater(PAUSE);
 }
+
+// Typed before this script was there, or put back by the browser.
+const changed = (field) =>
+  field.type !== 'hidden' &&
+  field.type !== 'file' &&
+  'defaultValue' in field &&
+  (field.value !== field.defaultValue || field.checked !== field.defaultChecked);
 
 function send(input) {
   const file = input.files[0];
@@ -114,15 +140,12 @@ if (form) {
   form.addEventListener('input', saveSoon);
   form.addEventListener('change', saveSoon);
   form.addEventListener('change', showAsked);
-  form.addEventListener('submit', () => {
-    leaving = true;
-    clearTimeout(waiting);
-  });
   form
     .querySelectorAll('input[type=file]')
     .forEach((input) => input.addEventListener('change', () => send(input)));
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && waiting && !leaving) saveNow();
+    if (document.visibilityState === 'hidden' && waiting) saveNow();
   });
   showAsked();
+  if ([...form.elements].some(changed)) saveLater(PAUSE);
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.accommodations.CaseState.Event;
+import org.vivier.format.Invisible;
 import org.vivier.vault.CandidateKey;
 import org.vivier.vault.CandidateKeys;
 import org.vivier.vault.KeyErased;
@@ -42,7 +43,7 @@ public class Accommodations {
    */
   @Transactional(propagation = MANDATORY)
   public boolean save(UUID application, String needs, String reach) {
-    boolean blank = needs.isBlank() && reach.isBlank();
+    boolean blank = Invisible.only(needs) && Invisible.only(reach);
     Optional<StoredCase> stored = rows.lock(application);
     if (stored.isEmpty()) {
       return !blank && begin(application, needs, reach);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.format.Invisible;
 
 /** Lets one person submit after closing. For staff. */
 @Component
@@ -28,7 +29,7 @@ public class AllowLateSubmission {
    */
   @Transactional
   public boolean handle(ApplicationId id, Instant until, String reason, String actor) {
-    if (reason.isBlank()) {
+    if (Invisible.only(reason)) {
       throw new IllegalArgumentException("a reason is needed");
     }
     boolean allowed =

@@ -8,6 +8,7 @@ import org.vivier.access.Device;
 import org.vivier.accommodations.AccommodationCase;
 import org.vivier.accommodations.Accommodations;
 import org.vivier.accommodations.CaseState;
+import org.vivier.format.Invisible;
 
 /**
  * Asks for an accommodation, or changes or takes back what was asked. With a draft it waits until
@@ -53,7 +54,7 @@ public class AskForAccommodation {
     if (!ASKING.contains(application.state())) {
       return Answer.NOT_POSSIBLE;
     }
-    if (needs.isBlank()) {
+    if (Invisible.only(needs)) {
       takeBack(application);
       return Answer.NONE;
     }

@@ -9,6 +9,7 @@ import org.vivier.access.LetterAllowance;
 import org.vivier.access.LetterAllowance.Kind;
 import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
+import org.vivier.format.EmailAddress;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.EmailIndex;
 
@@ -54,7 +55,7 @@ public class ChangeEmail {
     return application.state() == ApplicationState.SUBMITTED
         ? postings
             .of(application)
-            .map(posting -> request(application, posting, newAddress.strip(), asker))
+            .map(posting -> request(application, posting, EmailAddress.cleaned(newAddress), asker))
             .orElseGet(() -> new EmailChange.NotSubmitted(application.state()))
         : new EmailChange.NotSubmitted(application.state());
   }

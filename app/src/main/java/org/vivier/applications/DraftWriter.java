@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.Questions;
+import org.vivier.format.Invisible;
 import org.vivier.format.Language;
 import org.vivier.vault.CandidateKeys;
 import org.vivier.vault.EmailIndex;
@@ -81,7 +82,7 @@ class DraftWriter {
 
   private byte @Nullable [] index(Answers answers) {
     String email = answers.first(Questions.EMAIL);
-    return email.isBlank() ? null : emails.of(email);
+    return Invisible.only(email) ? null : emails.of(email);
   }
 
   private static Optional<Language> language(Answers answers) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.access.Device;
 import org.vivier.applications.form.Questions;
+import org.vivier.format.Invisible;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.CandidateKeys;
 import org.vivier.vault.EmailIndex;
@@ -65,7 +66,7 @@ public class EraseApplicant {
 
   private List<Application> withSameAddress(Device device, Application application) {
     String email = application.answers().first(Questions.EMAIL);
-    return email.isBlank()
+    return Invisible.only(email)
         ? List.of(application)
         : rows.granted(device, "a.email_index = :x", emails.of(email)).stream()
             .sorted(java.util.Comparator.comparing(found -> found.id().value()))

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
+import org.vivier.format.EmailAddress;
 import org.vivier.format.Language;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.EmailIndex;
@@ -47,14 +47,17 @@ public class InviteLateApplicant {
   /**
    * Allows it, on record.
    *
+   * @param typed the person's address
    * @param language in which to write to somebody who has no draft yet
    */
   @Transactional
   public LateInvitation handle(
-      PublicPosting posting, String email, Language language, LatePermission permission) {
-    if (!Question.isAddress(email)) {
+      PublicPosting posting, String typed, Language language, LatePermission permission) {
+    Optional<EmailAddress> address = EmailAddress.of(typed);
+    if (address.isEmpty()) {
       return new LateInvitation.NoAddress();
     }
+    String email = address.get().shown();
     if (!permission.until().isAfter(clock.instant())) {
       return new LateInvitation.Past();
     }

@@ -3,6 +3,7 @@ package org.vivier.applications;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.format.Invisible;
 
 /** Takes an application out of the process. For staff. */
 @Component
@@ -25,7 +26,7 @@ public class RemoveApplication {
    */
   @Transactional
   public boolean handle(ApplicationId id, String reason, String actor) {
-    if (reason.isBlank()) {
+    if (Invisible.only(reason)) {
       throw new IllegalArgumentException("a reason is needed");
     }
     return rows.lock(id)

@@ -7,6 +7,7 @@ import org.vivier.access.Asker;
 import org.vivier.access.AskerLimits;
 import org.vivier.access.Device;
 import org.vivier.applications.form.Questions;
+import org.vivier.format.Invisible;
 import org.vivier.vault.EmailIndex;
 
 /** Asks for the way back to drafts by e-mail. */
@@ -35,7 +36,7 @@ public class RequestResumeLink {
   public boolean handle(Device device, ApplicationId id, Asker asker) {
     Application draft = rows.lock(device, id);
     String email = draft.answers().first(Questions.EMAIL);
-    if (draft.state() != ApplicationState.DRAFT || email.isBlank() || !limits.allow(asker)) {
+    if (draft.state() != ApplicationState.DRAFT || Invisible.only(email) || !limits.allow(asker)) {
       return false;
     }
     ask.draft(emails.of(email), id.value());

@@ -1,5 +1,7 @@
 package org.vivier.applications;
 
+import org.vivier.format.Invisible;
+
 /**
  * What a member of the staff writes to a candidate.
  *
@@ -10,7 +12,7 @@ package org.vivier.applications;
 public record StaffWords(String sender, String subject, String text) {
   /** Checks that something is said. */
   public StaffWords {
-    if (sender.isBlank() || subject.isBlank() || text.isBlank()) {
+    if (Invisible.only(sender) || Invisible.only(subject) || Invisible.only(text)) {
       throw new IllegalArgumentException("sender, subject and text are needed");
     }
   }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.access.Device;
+import org.vivier.format.Invisible;
 import org.vivier.postings.PublicPosting;
 
 /** Takes a submitted application back. */
@@ -37,7 +38,7 @@ public class WithdrawApplication {
       case WITHDRAWN -> answer(application, posting);
       case SUBMITTED -> {
         Withdrawal.Withdrawn answer = answer(application, posting);
-        if (reason != null && !reason.isBlank()) {
+        if (reason != null && !Invisible.only(reason)) {
           reasons.keep(application, reason);
         }
         if (posting.isPresent()) {

@@ -62,7 +62,7 @@ final class AtomFeed {
   private void entry(PublicPosting posting) throws XMLStreamException {
     PublicText text = posting.text(language);
     xml.writeStartElement("entry");
-    element("id", "urn:uuid:" + posting.id());
+    element("id", FeedId.of(posting.id(), language));
     element("title", text.title());
     element("published", posting.postedAt().toString());
     element("updated", posting.changedAt().toString());

@@ -30,7 +30,7 @@ final class JsonFeed {
   private static Map<String, Object> item(Site site, Language language, PublicPosting posting) {
     PublicText text = posting.text(language);
     Map<String, Object> item = new LinkedHashMap<>();
-    item.put("id", "urn:uuid:" + posting.id());
+    item.put("id", FeedId.of(posting.id(), language));
     item.put("url", site.url(PostingPaths.position(language, text.slug())));
     item.put("title", text.title());
     item.put("content_text", text.description());

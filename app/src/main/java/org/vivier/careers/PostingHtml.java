@@ -36,6 +36,9 @@ class PostingHtml {
           .onElements("ol")
           .allowAttributes("scope", "colspan", "rowspan")
           .onElements("th", "td")
+          .allowAttributes("align")
+          .matching(false, "left", "center", "right")
+          .onElements("th", "td")
           .allowAttributes("lang")
           .globally()
           .toFactory();

@@ -15,6 +15,7 @@ import org.vivier.platform.database.DatabaseUnavailable;
 import org.vivier.platform.page.BaseAddressMissing;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ExportRefused;
+import org.vivier.postings.ImportRefused;
 import org.vivier.vault.MasterKeyUnusable;
 
 /** Says in one line, in both languages, why a command could not be carried out. */
@@ -72,6 +73,7 @@ final class Failures {
           case MasterKeyUnusable key ->
               inBothLanguages("cli.failure." + key(key.reason()), key.file().toString());
           case NotUtf8 text -> inBothLanguages("cli.failure.not-utf8", "");
+          case ImportRefused refused -> refused.in(Language.EN) + " / " + refused.in(Language.FR);
           case ExportRefused refused -> refused.in(Language.EN) + " / " + refused.in(Language.FR);
           default -> null;
         });

@@ -7,6 +7,7 @@ import org.vivier.commandline.Command;
 import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;
 import org.vivier.commandline.Syntax;
+import org.vivier.format.Invisible;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 
@@ -35,7 +36,7 @@ final class MessageCommand implements Command {
     String subject = given.value("--subject", Values::filled).orElseThrow();
     String sender = given.value("--sender", Values::filled).orElseThrow();
     String text = TypedText.standard().lines(words.text("cli.message.question"));
-    if (text.isBlank()) {
+    if (Invisible.only(text)) {
       return refuse("cli.message.empty", reference);
     }
     try (Program program = start.command(DataFolderOption.of(given))) {

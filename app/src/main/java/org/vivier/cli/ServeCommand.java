@@ -13,6 +13,7 @@ import org.vivier.format.Language;
 import org.vivier.platform.health.Opening;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ImportPostings;
+import org.vivier.postings.ImportScope;
 import org.vivier.postings.Postings;
 
 /** Runs the site until it is told to stop. */
@@ -32,6 +33,7 @@ final class ServeCommand implements Command {
     return DataFolderOption.addTo(
         Syntax.of("vivier serve")
             .option("--content", "DIR", "content")
+            .flag("--allow-empty", "allowEmpty")
             .option("--port", "N", "port")
             .option("--address", "IP", "address"));
   }
@@ -49,7 +51,9 @@ final class ServeCommand implements Command {
                 .toArray(String[]::new));
     program.endIfTheDatabaseIsLost();
     if (content.isPresent()) {
-      new ContentWatch(content.get(), program.get(ImportPostings.class), language).start();
+      ImportScope scope =
+          given.flag("--allow-empty") ? ImportScope.WHOLE_EVEN_EMPTY : ImportScope.WHOLE;
+      new ContentWatch(content.get(), program.get(ImportPostings.class), scope, language).start();
     } else {
       Samples.importInto(program);
     }

@@ -2,6 +2,7 @@ package org.vivier.cli;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.vivier.format.Invisible;
 import org.vivier.format.Language;
 
 /** Reads the values of options; what is none fails with {@link IllegalArgumentException}. */
@@ -29,7 +30,7 @@ final class Values {
 
   /** A text with something in it. */
   static String filled(String value) {
-    if (value.isBlank()) {
+    if (Invisible.only(value)) {
       throw new IllegalArgumentException("text");
     }
     return value.strip();

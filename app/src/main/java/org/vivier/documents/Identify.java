@@ -1,12 +1,14 @@
 package org.vivier.documents;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.regex.Pattern.DOTALL;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.TextDetector;
 import org.apache.tika.metadata.Metadata;
@@ -23,8 +25,17 @@ final class Identify {
 
   private static final String OLE2 = "d0cf11e0a1b11ae1";
   private static final String ZIP = "504b0304";
-  private static final byte[] OPEN_DOCUMENT =
-      "mimetypeapplication/vnd.oasis.opendocument.textPK".getBytes(US_ASCII);
+  private static final Pattern OPEN_DOCUMENT =
+      Pattern.compile("mimetypeapplication/vnd\\.oasis\\.opendocument\\.text(?:-web)?PK.*", DOTALL);
+  private static final String PDF = "%PDF-";
+
+  /** Acrobat, and every other reader after it, looks for the header in the first so many bytes. */
+  private static final int PDF_HEADER_WITHIN = 1024;
+
+  /** What a mail program or a server leaves before a PDF; never a file of its own. */
+  private static final Set<String> STRAY = Set.of("text/plain", "message/rfc822");
+
+  private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!?/]");
   private static final int FIRST_NAME_IN_ZIP = 30;
 
   private Identify() {}
@@ -36,9 +47,10 @@ final class Identify {
     if (file.size() == 0) {
       return new Identification.Not(new FileRefusal.Empty());
     }
-    if (isPdf(head)) {
+    int pdf = pdfHeader(head);
+    if (pdf >= 0) {
       return new Identification.As(
-          FileFormat.PDF, file.mentionsEncryption() || !hasPdfEnd(file.tail()));
+          FileFormat.PDF, pdf > 0 || file.mentionsEncryption() || !hasPdfEnd(file.tail()));
     }
     if (signature.equals(OLE2)) {
       return new Identification.As(FileFormat.DOC, true);
@@ -46,10 +58,25 @@ final class Identify {
     return signature.startsWith(ZIP) ? zip(file, head, fileName) : text(head, fileName);
   }
 
-  private static boolean isPdf(byte[] head) {
+  /** Where a PDF begins: 0 at the start, more behind a few stray bytes, -1 for none. */
+  private static int pdfHeader(byte[] head) {
+    String start =
+        new String(head, 0, Math.min(PDF_HEADER_WITHIN + PDF.length(), head.length), ISO_8859_1);
+    int at = start.indexOf(PDF);
+    String before = start.substring(0, Math.max(at, 0));
     // Some programs write a byte order mark or empty lines first.
-    String start = new String(head, 0, Math.min(1024, head.length), ISO_8859_1);
-    return start.replaceFirst("^ï»¿", "").stripLeading().startsWith("%PDF-");
+    if (at <= 0 || before.replaceFirst("^ï»¿", "").isBlank()) {
+      return Math.min(at, 0);
+    }
+    return isStray(before) ? at : -1;
+  }
+
+  /** Not a page, a program or a picture that hides a PDF. */
+  private static boolean isStray(String before) {
+    byte[] bytes = before.getBytes(ISO_8859_1);
+    return !MARKUP.matcher(before).find()
+        && !before.startsWith("#!")
+        && STRAY.contains(type(MimeTypes.getDefaultMimeTypes(), bytes).toString());
   }
 
   private static boolean hasPdfEnd(byte[] tail) {
@@ -81,16 +108,25 @@ final class Identify {
     String start =
         new String(head, 0, Math.min(200, head.length), ISO_8859_1)
             .substring(Math.min(FIRST_NAME_IN_ZIP, head.length));
-    return start.startsWith(new String(OPEN_DOCUMENT, ISO_8859_1));
+    return OPEN_DOCUMENT.matcher(start).matches();
   }
 
   private static Identification text(byte[] head, String fileName) {
     var claimed = FileFormat.claimedBy(fileName);
+    if (claimed.filter(FileFormat.DOC::equals).isPresent() && wordOpens(head)) {
+      return new Identification.As(FileFormat.DOC, true);
+    }
     boolean saysText = claimed.filter(FileFormat.TXT::equals).isPresent();
     boolean isText = isText(head, saysText);
     return isText && (saysText || claimed.isEmpty())
         ? new Identification.As(FileFormat.TXT, false)
         : somethingElse(fileName);
+  }
+
+  /** Word has long saved RTF and web pages under this name, and opens them whatever they are. */
+  private static boolean wordOpens(byte[] head) {
+    MediaType type = type(MimeTypes.getDefaultMimeTypes(), head);
+    return type.equals(MediaType.application("rtf")) || type.equals(MediaType.TEXT_HTML);
   }
 
   /** A file named as text may begin like a web page or a mail; as text it does no harm. */
@@ -101,9 +137,12 @@ final class Identify {
   }
 
   private static boolean says(Detector detector, byte[] head) {
+    return MediaType.TEXT_PLAIN.equals(type(detector, head));
+  }
+
+  private static MediaType type(Detector detector, byte[] head) {
     try {
-      var type = detector.detect(new ByteArrayInputStream(head), new Metadata());
-      return MediaType.TEXT_PLAIN.equals(type);
+      return detector.detect(new ByteArrayInputStream(head), new Metadata());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

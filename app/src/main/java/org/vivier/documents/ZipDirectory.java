@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The list of contents at the end of a ZIP file, read without unpacking anything (PKWARE APPNOTE
- * 4.3.12 and 4.3.16).
+ * 4.3.12 to 4.3.16, ZIP64 included).
  *
  * @param unpacked the sizes that the entries say they have, in bytes, summed up
  * @param encrypted whether any entry says that it is
@@ -18,6 +18,12 @@ import java.util.Optional;
 record ZipDirectory(List<String> names, long unpacked, boolean encrypted) {
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int END_LENGTH = 22;
+  private static final int END64_SIGNATURE = 0x06064b50;
+  private static final int END64_LENGTH = 56;
+  private static final int LOCATOR_SIGNATURE = 0x07064b50;
+  private static final int LOCATOR_LENGTH = 20;
+  private static final short ZIP64_FIELD = 1;
+  private static final long WIDE = 0xffffffffL;
   private static final int ENTRY_SIGNATURE = 0x02014b50;
   private static final int ENTRY_LENGTH = 46;
 
@@ -30,13 +36,25 @@ record ZipDirectory(List<String> names, long unpacked, boolean encrypted) {
     var bytes = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
     for (int at = tail.length - END_LENGTH; at >= 0; at--) {
       if (bytes.getInt(at) == END_SIGNATURE) {
-        int length = bytes.getInt(at + 12);
-        return length < 0 || length > at
+        int end = endOfEntries(bytes, at);
+        long length = end == at ? bytes.getInt(at + 12) : bytes.getLong(end + 40);
+        return length < 0 || length > end
             ? Optional.empty()
-            : entries(bytes.slice(at - length, length).order(ByteOrder.LITTLE_ENDIAN));
+            : entries(bytes.slice(end - (int) length, (int) length).order(ByteOrder.LITTLE_ENDIAN));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the directory ends: at its end record, or at that of ZIP64 before it. */
+  private static int endOfEntries(ByteBuffer bytes, int at) {
+    int locator = at - LOCATOR_LENGTH;
+    int end = locator - END64_LENGTH;
+    boolean wide =
+        end >= 0
+            && bytes.getInt(locator) == LOCATOR_SIGNATURE
+            && bytes.getInt(end) == END64_SIGNATURE;
+    return wide ? end : at;
   }
 
   private static Optional<ZipDirectory> entries(ByteBuffer directory) {
@@ -58,12 +76,33 @@ record ZipDirectory(List<String> names, long unpacked, boolean encrypted) {
           new String(
               directory.array(), directory.arrayOffset() + at + ENTRY_LENGTH, nameLength, UTF_8));
       encrypted |= (directory.getShort(at + 8) & 1) != 0;
-      unpacked += directory.getInt(at + 24) & 0xffffffffL;
+      unpacked = added(unpacked, size(directory, at, nameLength));
       directory.position(at + length);
     }
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(new ZipDirectory(names, unpacked, encrypted));
+  }
+
+  /** As the entry says; a size that is larger than it could say stands in its first extra field. */
+  private static long size(ByteBuffer directory, int at, int nameLength) {
+    long size = directory.getInt(at + 24) & WIDE;
+    int from = at + ENTRY_LENGTH + nameLength;
+    int end = from + (directory.getShort(at + 30) & 0xffff);
+    while (size == WIDE && from + 4 <= end) {
+      int length = directory.getShort(from + 2) & 0xffff;
+      if (directory.getShort(from) == ZIP64_FIELD) {
+        // The first of its numbers is the unpacked size, when that one is needed.
+        return length >= 8 && from + 12 <= end ? directory.getLong(from + 4) : size;
+      }
+      from += 4 + length;
+    }
+    return size;
+  }
+
+  /** What can't be true counts as far too much. */
+  private static long added(long sum, long size) {
+    return size < 0 || sum + size < 0 ? Long.MAX_VALUE : sum + size;
   }
 
   boolean isWordDocument() {

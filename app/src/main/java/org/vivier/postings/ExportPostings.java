@@ -1,7 +1,6 @@
 package org.vivier.postings;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,10 +94,14 @@ public class ExportPostings {
     try {
       Files.createDirectories(file.getParent());
       Path unfinished = Files.createTempFile(file.getParent(), ".export", null);
-      Files.write(unfinished, bytes);
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.write(unfinished, bytes);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw ExportRefused.unwritable(file);
     }
   }
 }

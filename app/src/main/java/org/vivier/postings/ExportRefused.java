@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 
-/** An export that would overwrite somebody's work or has nowhere to go. Nothing was written. */
+/** An export that would overwrite somebody's work, or that has nowhere to go (any more). */
 public final class ExportRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -23,6 +23,11 @@ public final class ExportRefused extends RuntimeException {
 
   static ExportRefused notAFolder(Path folder) {
     return new ExportRefused("postings.export.notAFolder", folder);
+  }
+
+  /** Only this one is found out on the way: the files before it are there. */
+  static ExportRefused unwritable(Path file) {
+    return new ExportRefused("postings.export.unwritable", file);
   }
 
   /** One line that says what to do. */

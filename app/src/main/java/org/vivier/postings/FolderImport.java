@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class FolderImport {
 
   private final JdbcTemplate jdbc;
   private final ContentFolder content;
-  private final FolderIndex index;
+  private FolderIndex index;
   private final ImportScope scope;
   private final OffsetDateTime now;
   private final ZoneId zone;
@@ -62,14 +63,19 @@ final class FolderImport {
   }
 
   ImportReport run() {
+    new EmptyFolder(jdbc, scope, now).refuse(index);
+    Set<String> held = Held.keys(jdbc, index);
+    index = index.without(held);
     SettingAside aside = new SettingAside(jdbc, scope, now);
-    int setAside = aside.run(known, index.byKey().keySet(), addresses);
+    Set<String> present = new HashSet<>(index.byKey().keySet());
+    present.addAll(held);
+    int setAside = aside.run(known, present, addresses);
     index.byKey().forEach(this::leaveFormerNames);
     takeAll();
     writer.flush();
     addresses.save(jdbc);
     return new ImportSummary(jdbc, now)
-        .of(index.with(gate.findings()), created, changed, unchanged, setAside);
+        .of(index.with(gate.findings()), created, changed, unchanged, setAside, held.size());
   }
 
   /** Before anyone moves in: files may have swapped names. */

@@ -2,13 +2,16 @@ package org.vivier.postings;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vivier.format.ContentEntry;
 import org.vivier.format.ContentFolder;
 import org.vivier.format.Finding;
+import org.vivier.format.Language;
 import org.vivier.format.PostingFile;
 
 /**
@@ -17,8 +20,10 @@ import org.vivier.format.PostingFile;
  *
  * @param byKey the files of each key; a file without a key stands alone as {@code file:} and path
  * @param findings of what could not be read at all, and so is not imported
+ * @param unreadable paths of those files and folders
  */
-record FolderIndex(Map<String, List<Indexed>> byKey, List<Finding> findings) {
+record FolderIndex(
+    Map<String, List<Indexed>> byKey, List<Finding> findings, Set<String> unreadable) {
   /** Begins the key of a file that has none. */
   static final String LONE = "file:";
 
@@ -28,15 +33,37 @@ record FolderIndex(Map<String, List<Indexed>> byKey, List<Finding> findings) {
   static FolderIndex of(ContentFolder folder) {
     Map<String, List<Indexed>> byKey = new TreeMap<>();
     List<Finding> findings = new ArrayList<>(folder.findings());
+    Set<String> unreadable = new HashSet<>(folder.unreadable());
     for (Glimpse file :
         folder.entries().parallelStream().map(e -> Glimpse.of(e, folder)).toList()) {
       if (file.readable()) {
         byKey.computeIfAbsent(file.key(), any -> new ArrayList<>()).add(file.indexed());
       } else {
         findings.addAll(file.findings());
+        unreadable.add(file.indexed().entry().path());
       }
     }
-    return new FolderIndex(byKey, findings);
+    return new FolderIndex(byKey, findings, unreadable);
+  }
+
+  /** Whether a file of this path is among what could not be read. */
+  boolean hides(String path) {
+    return unreadable.stream()
+        .anyMatch(hidden -> path.equals(hidden) || path.startsWith(hidden + "/"));
+  }
+
+  /** Whether any file of this language could be read. */
+  boolean has(Language language) {
+    return byKey.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(file -> file.entry().language() == language);
+  }
+
+  /** The same without some postings. */
+  FolderIndex without(Set<String> keys) {
+    Map<String, List<Indexed>> rest = new TreeMap<>(byKey);
+    rest.keySet().removeAll(keys);
+    return new FolderIndex(rest, findings, unreadable);
   }
 
   /** What is kept of a file that was read, on any thread; not its text. */
@@ -61,7 +88,7 @@ record FolderIndex(Map<String, List<Indexed>> byKey, List<Finding> findings) {
   FolderIndex with(List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
-    return new FolderIndex(byKey, all);
+    return new FolderIndex(byKey, all, unreadable);
   }
 
   private static String keyOf(PostingFile file) {

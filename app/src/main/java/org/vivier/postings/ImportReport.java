@@ -13,6 +13,7 @@ import org.vivier.platform.words.Words;
  * @param changed postings that got a new version
  * @param unchanged postings whose files are what they were
  * @param setAside postings no longer in the folder, now shown as closed
+ * @param held postings with files that can't be read, left as they were
  * @param publicOpen postings of the folder that take applications now
  * @param publicClosed postings of the folder that are public and closed
  * @param notPublic postings of the folder that are kept but not public
@@ -24,6 +25,7 @@ public record ImportReport(
     int changed,
     int unchanged,
     int setAside,
+    int held,
     int publicOpen,
     int publicClosed,
     int notPublic,
@@ -31,7 +33,7 @@ public record ImportReport(
     int remarks) {
 
   /** Nothing was asked for. */
-  static final ImportReport NOTHING = new ImportReport(0, 0, 0, 0, 0, 0, 0, List.of(), 0);
+  static final ImportReport NOTHING = new ImportReport(0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0);
 
   /** Why something is not public. */
   public record Reason(String file, int line, String english, String french) {
@@ -69,6 +71,9 @@ public record ImportReport(
     lines.add(words.text("postings.import.public", publicOpen, publicClosed, notPublic));
     if (setAside > 0) {
       lines.add(words.text("postings.import.setAside", setAside));
+    }
+    if (held > 0) {
+      lines.add(words.text("postings.import.held", held));
     }
     if (remarks > 0) {
       lines.add(words.text("postings.import.remarks", remarks));

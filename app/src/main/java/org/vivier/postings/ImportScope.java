@@ -7,7 +7,14 @@ public enum ImportScope {
   /** Some postings, added to those already here. */
   ADDITION,
   /** All postings there are: those no longer in the folder are set aside and show as closed. */
-  WHOLE;
+  WHOLE,
+  /** The same, and a folder in which nothing is left sets aside everything. */
+  WHOLE_EVEN_EMPTY;
+
+  /** Whether what is not in the folder is gone. */
+  boolean isWhole() {
+    return this == WHOLE || this == WHOLE_EVEN_EMPTY;
+  }
 
   /** The posting's origin as the database spells it. */
   String origin() {

@@ -18,7 +18,8 @@ final class ImportSummary {
     this.now = now;
   }
 
-  ImportReport of(FolderIndex index, int created, int changed, int unchanged, int setAside) {
+  ImportReport of(
+      FolderIndex index, int created, int changed, int unchanged, int setAside, int held) {
     Collection<String> keys = index.byKey().keySet();
     List<Reason> reasons = new ArrayList<>();
     index.findings().forEach(finding -> reasons.add(Reason.of(finding)));
@@ -29,6 +30,7 @@ final class ImportSummary {
         changed,
         unchanged,
         setAside,
+        held,
         standing[0],
         standing[1],
         keys.size() - standing[0] - standing[1],

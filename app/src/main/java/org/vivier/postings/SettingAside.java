@@ -17,16 +17,20 @@ final class SettingAside {
     this.now = now;
   }
 
-  /** How many postings of the organization's own were set aside; samples don't count. */
-  int run(Map<String, KnownPosting> known, Set<String> imported, AddressBook addresses) {
+  /**
+   * How many postings of the organization's own were set aside; samples don't count.
+   *
+   * @param present keys that are in the folder, or may be
+   */
+  int run(Map<String, KnownPosting> known, Set<String> present, AddressBook addresses) {
     int count = 0;
     for (Map.Entry<String, KnownPosting> entry : known.entrySet()) {
       KnownPosting posting = entry.getValue();
       boolean sample = posting.origin().equals(ImportScope.SAMPLES.origin());
-      if (posting.setAside() && !imported.contains(entry.getKey())) {
+      if (posting.setAside() && !present.contains(entry.getKey())) {
         addresses.giveWay(posting.id());
       }
-      if (posting.setAside() || imported.contains(entry.getKey()) || !goes(sample)) {
+      if (posting.setAside() || present.contains(entry.getKey()) || !goes(sample)) {
         continue;
       }
       jdbc.update("update posting set set_aside_at = ? where id = ?", now, posting.id());
@@ -44,7 +48,7 @@ final class SettingAside {
     return switch (scope) {
       case SAMPLES -> false;
       case ADDITION -> sample;
-      case WHOLE -> true;
+      case WHOLE, WHOLE_EVEN_EMPTY -> true;
     };
   }
 }

@@ -6,7 +6,6 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.prf.PrfSet;
 import java.net.IDN;
 import java.security.GeneralSecurityException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.format.EmailAddress;
 
 /**
  * Finds people by e-mail address without storing it in clear: the same address gives the same 32
@@ -47,7 +47,7 @@ public class EmailIndex {
 
   /**
    * The index of an address, 32 bytes. Upper and lower case, and a domain in Unicode or in ASCII,
-   * count as the same; nothing else is folded.
+   * count as the same, and so does what was pasted along; nothing else is folded.
    */
   public byte[] of(String email) {
     try {
@@ -58,7 +58,7 @@ public class EmailIndex {
   }
 
   static String normalized(String email) {
-    String text = Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String text = EmailAddress.cleaned(email).toLowerCase(Locale.ROOT);
     int at = text.lastIndexOf('@');
     return at < 0 ? text : text.substring(0, at + 1) + asciiDomain(text.substring(at + 1));
   }

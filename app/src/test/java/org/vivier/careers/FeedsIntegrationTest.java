@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,21 @@ class FeedsIntegrationTest extends ServedSite {
     assertThat(feed.at("/items/0/url").asString()).contains("/en/careers/positions/elm");
     assertThat(feed.at("/items/0/id").asString()).startsWith("urn:uuid:");
     assertThat(feed.at("/items/0/content_text").asString()).isNotBlank();
+  }
+
+  @Test
+  void nameEachLanguagesEntryApartAndTheSameInEveryFormat() throws Exception {
+    Map<String, String> ids = new HashMap<>();
+    for (String place : List.of("/en/careers/feed", "/fr/carrieres/feed")) {
+      Element feed = xml(get(place + ".atom").body());
+      Element entry = elements(feed.getElementsByTagNameNS(ATOM, "entry")).getFirst();
+      JsonNode json = JsonMapper.shared().readTree(get(place + ".json").body());
+      String id = text(entry, "id");
+      assertThat(json.at("/items/0/id").asString()).isEqualTo(id);
+      UUID.fromString(id.substring("urn:uuid:".length()));
+      ids.put(place, id);
+    }
+    assertThat(ids.values()).doesNotHaveDuplicates();
   }
 
   @Test

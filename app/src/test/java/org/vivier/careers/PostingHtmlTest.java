@@ -45,6 +45,22 @@ class PostingHtmlTest {
   }
 
   @Test
+  void keepsTheAlignmentOfColumnsAndNoOtherValue() {
+    String shown =
+        html.render(
+            """
+            | A | B | C | D |
+            |---|:--|:-:|--:|
+            | 1 | 2 | 3 | 4 |
+
+            <table><tr><td align="justify" style="color:red">5</td></tr></table>
+            """);
+    assertThat(Jsoup.parse(shown).select("td, th").eachAttr("align"))
+        .containsExactly("left", "center", "right", "left", "center", "right");
+    assertThat(shown).doesNotContain("justify", "style");
+  }
+
+  @Test
   void keepsTablesListsLinksAndLanguages() {
     String shown =
         html.render(

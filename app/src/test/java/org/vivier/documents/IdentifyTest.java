@@ -1,5 +1,6 @@
 package org.vivier.documents;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,53 @@ class IdentifyTest {
     assertThat(identify("cv.txt", "Noël Côté".getBytes(UTF_16))).isEqualTo(sure(FileFormat.TXT));
   }
 
+  /** As mail programs and servers leave them; every reader opens these. */
+  @Test
+  void findsAPdfBehindAFewStrayBytes() {
+    byte[] whole = SampleFiles.pdf("CV");
+    byte[] header =
+        "Content-Disposition: attachment;filename=\"cv.pdf\"\r\nContent-Type: application/pdf\r\n\r\n"
+            .getBytes(UTF_8);
+    assertThat(identify("cv.pdf", SampleFiles.joined(header, whole)))
+        .isEqualTo(doubtful(FileFormat.PDF));
+    assertThat(identify("cv.pdf", SampleFiles.joined("\r\n".getBytes(UTF_8), whole)))
+        .isEqualTo(sure(FileFormat.PDF));
+    byte[] far = new byte[1025];
+    Arrays.fill(far, (byte) 'x');
+    for (byte[] before : new byte[][] {far, EXECUTABLE, "#!/bin/sh\n".getBytes(UTF_8)}) {
+      assertThat(identify("cv.pdf", SampleFiles.joined(before, whole)))
+          .isInstanceOf(Identification.Not.class);
+    }
+  }
+
+  @Test
+  void takesUnderDocWhatWordOpensUnderIt() {
+    assertThat(identify("cv.doc", "{\\rtf1 CV}".getBytes(UTF_8)))
+        .isEqualTo(doubtful(FileFormat.DOC));
+    assertThat(identify("cv.doc", SampleFiles.html())).isEqualTo(doubtful(FileFormat.DOC));
+    assertThat(identify("cv.rtf", "{\\rtf1 CV}".getBytes(UTF_8)))
+        .isEqualTo(new Identification.Not(new FileRefusal.WrongType()));
+  }
+
+  @Test
+  void takesOpenDocumentTextForTheWeb() {
+    byte[] odt = SampleFiles.odt("CV");
+    String web =
+        new String(odt, ISO_8859_1)
+            .replaceFirst("opendocument\\.textPK", "opendocument.text-webPK");
+    assertThat(identify("cv.odt", web.getBytes(ISO_8859_1))).isEqualTo(doubtful(FileFormat.ODT));
+  }
+
+  /** What writes a document without knowing its size in advance marks every entry as large. */
+  @Test
+  void readsTheSizesOfZip64() {
+    assertThat(identify("cv.docx", SampleFiles.zip64(1_717))).isEqualTo(sure(FileFormat.DOCX));
+    for (long size : new long[] {301L << 20, 5L << 32, -1, Long.MIN_VALUE}) {
+      assertThat(identify("cv.docx", SampleFiles.zip64(size)))
+          .isEqualTo(new Identification.Not(new FileRefusal.Overblown()));
+    }
+  }
+
   @Test
   void looksTwiceAtPdfsThatMayBeLockedOrCut() {
     byte[] whole = SampleFiles.pdf("CV");
@@ -48,7 +96,8 @@ class IdentifyTest {
     assertThat(identify("CV.PDF", EXECUTABLE)).isEqualTo(pdf);
     assertThat(identify("cv.pdf", "just text".getBytes(UTF_8))).isEqualTo(pdf);
     assertThat(identify("cv.pdf", SampleFiles.zip(Map.of("a.txt", new byte[9])))).isEqualTo(pdf);
-    assertThat(identify("cv.doc", "{\\rtf1 CV}".getBytes(UTF_8)))
+    assertThat(identify("cv.pdf", "{\\rtf1 CV}".getBytes(UTF_8))).isEqualTo(pdf);
+    assertThat(identify("cv.doc", EXECUTABLE))
         .isEqualTo(new Identification.Not(new FileRefusal.Disguised(FileFormat.DOC)));
     assertThat(identify("cv.txt", EXECUTABLE))
         .isEqualTo(new Identification.Not(new FileRefusal.Disguised(FileFormat.TXT)));

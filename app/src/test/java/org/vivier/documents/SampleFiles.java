@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -171,6 +173,24 @@ public final class SampleFiles {
         }
       }
     });
+  }
+
+  /** The outline of a Word document whose every size is given in the form for large files. */
+  public static byte[] zip64(long unpacked) {
+    var bytes = ByteBuffer.allocate(1_000).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putInt(0x04034b50).put(new byte[26]);
+    int start = bytes.position();
+    for (String name : new String[] {"[Content_Types].xml", "word/document.xml"}) {
+      bytes.putInt(0x02014b50).put(new byte[16]).putInt(-1).putInt(-1);
+      bytes.putShort((short) name.length()).putShort((short) 20).put(new byte[14]);
+      bytes.put(name.getBytes(UTF_8));
+      bytes.putShort((short) 1).putShort((short) 16).putLong(unpacked).putLong(10);
+    }
+    int end = bytes.position();
+    bytes.putInt(0x06064b50).putLong(44).put(new byte[28]).putLong(end - start).putLong(start);
+    bytes.putInt(0x07064b50).put(new byte[16]);
+    bytes.putInt(0x06054b50).put(new byte[8]).putInt(-1).putInt(-1).putShort((short) 0);
+    return Arrays.copyOf(bytes.array(), bytes.position());
   }
 
   private static ZipEntry entry(String name, byte[] content) {

@@ -34,6 +34,32 @@ class CandidateIsSavedWhileTypingJourney extends Site {
     assertThat(tab.locator("#name")).hasValue("Jordan Okafor");
   }
 
+  /** A slow page, the browser's Stop: whoever is still here is saved as before. */
+  @Test
+  void isStillSavedAfterSendingWasStopped() {
+    page.locator("#name").fill("Jordan Okafor");
+    assertThat(page.locator("#status")).hasText("Saved");
+    // All that a script hears of a sending that the browser's Stop ended.
+    page.evaluate(
+        "document.getElementById('answers').dispatchEvent(new Event('submit', {cancelable: true}))");
+    page.locator("#name").fill("Jordan Okafor-Roy");
+    assertThat(page.locator("#status")).hasText("");
+    assertThat(page.locator("#status")).hasText("Saved");
+    Page tab = page.context().newPage();
+    tab.navigate(draft + "/you");
+    assertThat(tab.locator("#name")).hasValue("Jordan Okafor-Roy");
+  }
+
+  @Test
+  void triesAgainByItselfAndSaysSoInOurWords() {
+    page.route(draft + "/you/draft", route -> route.abort());
+    page.locator("#name").fill("Jordan Okafor");
+    assertThat(page.locator("#status"))
+        .hasText("Not saved yet. We keep trying; the button below saves, too.");
+    page.unroute(draft + "/you/draft");
+    assertThat(page.locator("#status")).hasText("Saved");
+  }
+
   @Test
   void takesTheTextAlongToTheOtherLanguage() {
     page.locator("#name").fill("Noé Lavoie");

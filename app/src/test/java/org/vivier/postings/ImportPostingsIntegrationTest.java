@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,6 +85,75 @@ class ImportPostingsIntegrationTest {
         });
     importPostings.handle(folder.pair("elm", Map.of("description", "Other words.")).path());
     assertThat(recent.lastPublic(id)).map(PublicPosting::version).contains(2);
+  }
+
+  @Test
+  void takesNoEmptyFolderForADecision() throws IOException {
+    importPostings.handle(folder.pair("elm").pair("oak").path(), ImportScope.WHOLE);
+    Path empty = Files.createDirectories(temporary.resolve("empty"));
+    assertThatThrownBy(() -> importPostings.handle(empty, ImportScope.WHOLE))
+        .isInstanceOfSatisfying(
+            ImportRefused.class,
+            refused -> {
+              assertThat(refused.in(Language.EN))
+                  .contains("“en”", "2 open postings", "--allow-empty");
+              assertThat(refused.in(Language.FR)).contains("2 offres ouvertes", "--allow-empty");
+            });
+    assertThat(found("elm").schedule().archived()).isFalse();
+    assertThat(importPostings.handle(empty, ImportScope.WHOLE_EVEN_EMPTY).setAside()).isEqualTo(2);
+    assertThat(found("elm").schedule().archived()).isTrue();
+  }
+
+  @Test
+  void takesNoHalfCheckoutForADecision() {
+    importPostings.handle(folder.pair("elm").pair("oak").path(), ImportScope.WHOLE);
+    PostingFolder half =
+        new PostingFolder(temporary.resolve("half"))
+            .french("elm", "elm", Map.of())
+            .french("oak", "oak", Map.of());
+    for (ImportScope scope : List.of(ImportScope.WHOLE, ImportScope.ADDITION)) {
+      assertThatThrownBy(() -> importPostings.handle(half.path(), scope))
+          .isInstanceOf(ImportRefused.class);
+    }
+    assertThat(found("elm").schedule().archived()).isFalse();
+    PostingFolder others =
+        new PostingFolder(temporary.resolve("others")).french("fir", "fir", Map.of());
+    assertThat(importPostings.handle(others.path()).created()).isEqualTo(1);
+  }
+
+  @Test
+  void takesNoOtherFolderForADecision() {
+    for (String key : List.of("elm", "oak", "fir", "ash", "yew")) {
+      folder.pair(key);
+    }
+    importPostings.handle(folder.path(), ImportScope.WHOLE);
+    PostingFolder other = new PostingFolder(temporary.resolve("other")).pair("rose");
+    assertThatThrownBy(() -> importPostings.handle(other.path(), ImportScope.WHOLE))
+        .isInstanceOf(ImportRefused.class);
+    assertThat(importPostings.handle(other.pair("yew").path(), ImportScope.WHOLE).setAside())
+        .isEqualTo(4);
+  }
+
+  /** Whatever can't be read for a while is not gone: no permission, no target, no text yet. */
+  @Test
+  void leavesAPostingAsItIsWhileAFileOfItCannotBeRead() throws IOException {
+    importPostings.handle(folder.pair("elm").pair("oak").path(), ImportScope.WHOLE);
+    Path english = folder.path().resolve("en/careers/positions/elm.md");
+    Files.delete(english);
+    Files.createSymbolicLink(english, temporary.resolve("not-there"));
+    ImportReport report = importPostings.handle(folder.path(), ImportScope.WHOLE);
+    assertThat(report.held()).isEqualTo(1);
+    assertThat(report.setAside()).isZero();
+    assertThat(report.reasons())
+        .extracting(ImportReport.Reason::file)
+        .containsExactly("en/careers/positions/elm.md");
+    assertThat(found("elm").version()).isEqualTo(1);
+    assertThat(found("elm").schedule().archived()).isFalse();
+
+    Files.delete(english);
+    Files.writeString(english, "");
+    assertThat(importPostings.handle(folder.path(), ImportScope.WHOLE).held()).isEqualTo(1);
+    assertThat(found("elm").schedule().archived()).isFalse();
   }
 
   @Test

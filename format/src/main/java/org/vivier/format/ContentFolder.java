@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -21,11 +22,13 @@ public final class ContentFolder {
   private final Path directory;
   private final List<ContentEntry> entries;
   private final List<Finding> findings;
+  private final Set<String> unreadable;
 
   private ContentFolder(Path directory, FolderWalk walk) {
     this.directory = directory;
     this.entries = walk.entries();
     this.findings = walk.findings();
+    this.unreadable = walk.unreadable();
   }
 
   /**
@@ -60,6 +63,14 @@ public final class ContentFolder {
   /** What was wrong while listing: links that lead outside, folders that can't be read. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /**
+   * Paths of files and folders that are there and can't be listed: what they hold is not known,
+   * which is not the same as gone.
+   */
+  public Set<String> unreadable() {
+    return unreadable;
   }
 
   /** Reads one file. Never fails: what is wrong becomes a finding of the file. */

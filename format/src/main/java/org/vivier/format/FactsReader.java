@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.FrontMatterValue.Fields;
 import org.vivier.format.FrontMatterValue.Items;
@@ -18,7 +17,6 @@ import org.vivier.format.FrontMatterValue.Scalar;
 
 /** Reads the structured keys of one file; what is malformed becomes a finding and stays absent. */
 public final class FactsReader {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+");
 
   private final PostingFile file;
   private final FrontMatter keys;
@@ -164,10 +162,15 @@ public final class FactsReader {
     return salary.orElse(null);
   }
 
+  /** As a program or as a person writes it; what two languages read differently is no amount. */
+  private static BigDecimal amount(String written) {
+    return WrittenNumber.of(written).orElseGet(() -> new BigDecimal(written));
+  }
+
   private static Optional<Salary> salaryOf(Fields fields) {
     try {
-      BigDecimal min = new BigDecimal(field(fields, "min"));
-      BigDecimal max = new BigDecimal(field(fields, "max"));
+      BigDecimal min = amount(field(fields, "min"));
+      BigDecimal max = amount(field(fields, "max"));
       Currency currency = Currency.getInstance(field(fields, "currency"));
       Salary.Per per = Salary.Per.valueOf(field(fields, "per").toUpperCase(Locale.ROOT));
       boolean sane =
@@ -187,11 +190,11 @@ public final class FactsReader {
     if (value == null) {
       return null;
     }
-    if (value instanceof Fields fields && EMAIL.matcher(field(fields, "email")).matches()) {
+    Optional<EmailAddress> email =
+        value instanceof Fields fields ? EmailAddress.of(field(fields, "email")) : Optional.empty();
+    if (value instanceof Fields fields && email.filter(EmailAddress::isPublic).isPresent()) {
       return new Contact(
-          orAbsent(field(fields, "name")),
-          field(fields, "email"),
-          orAbsent(field(fields, "phone")));
+          orAbsent(field(fields, "name")), email.get().shown(), orAbsent(field(fields, "phone")));
     }
     malformed(
         key,

@@ -2,14 +2,20 @@ package org.vivier.format;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the Markdown files below {@code en} and {@code fr} without following links outside. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
@@ -17,6 +23,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path realRoot;
   private final List<ContentEntry> entries = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> unreadable = new HashSet<>();
 
   private FolderWalk(Path root) throws IOException {
     this.root = root;
@@ -25,16 +32,25 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   static FolderWalk of(Path root) throws IOException {
     FolderWalk walk = new FolderWalk(root);
-    try (var children = Files.list(root)) {
-      for (Path child : children.sorted().toList()) {
-        if (Language.ofTag(walk.relative(child)).isPresent()) {
-          Files.walkFileTree(child, walk);
-        }
+    for (Path child : children(root)) {
+      if (Language.ofTag(walk.relative(child)).isPresent()) {
+        Files.walkFileTree(child, walk);
       }
     }
     Collections.sort(walk.entries);
     Collections.sort(walk.findings);
     return walk;
+  }
+
+  private static List<Path> children(Path root) throws IOException {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(root)) {
+      stream.forEach(children::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    Collections.sort(children);
+    return children;
   }
 
   List<ContentEntry> entries() {
@@ -43,6 +59,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   List<Finding> findings() {
     return List.copyOf(findings);
+  }
+
+  /** Files and folders that are there and can't be read, and links that lead nowhere. */
+  Set<String> unreadable() {
+    return Set.copyOf(unreadable);
   }
 
   @Override
@@ -63,22 +84,43 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
+  /** What vanishes while it is walked over is gone; it is no fault. */
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException exception) {
+    if (!(exception instanceof NoSuchFileException)) {
+      unreadable(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** A listing that broke off in the middle is not the whole of it. */
+  @Override
+  public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException exception) {
+    if (exception != null) {
+      unreadable(directory);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void unreadable(Path file) {
+    unreadable.add(relative(file));
     add(
         FormatRules.FILE_UNREADABLE,
         relative(file),
         Message.of(
             "This can’t be opened: check its permissions.",
             "Impossible d’ouvrir : vérifiez les droits d’accès."));
-    return FileVisitResult.CONTINUE;
   }
 
   private void link(Path file, String path, boolean posting) {
     Path target = target(file);
-    if (posting && target.startsWith(realRoot) && Files.isRegularFile(target)) {
+    if (target == null) {
+      unreadable.add(path);
+    }
+    boolean leadsToFile = target != null && Files.isRegularFile(target);
+    if (posting && leadsToFile && target.startsWith(realRoot)) {
       entries.add(new ContentEntry(path, target));
-    } else if (posting || !Files.isRegularFile(target)) {
+    } else if (posting || !leadsToFile) {
       add(
           FormatRules.FILE_LINK,
           path,
@@ -90,11 +132,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
   }
 
-  private static Path target(Path link) {
+  private static @Nullable Path target(Path link) {
     try {
       return link.toRealPath();
     } catch (IOException e) {
-      return link.getFileSystem().getPath("");
+      return null;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.vivier.format.Invisible;
 
 /**
  * What was typed, as it was typed, by the keys of the questions.
@@ -39,9 +40,9 @@ public record Answers(Map<String, List<String>> values, Map<String, Integer> sin
     return list.isEmpty() ? "" : list.getFirst();
   }
 
-  /** Whether anything but white space was typed. */
+  /** Whether anything was typed that can be seen. */
   public boolean has(String key) {
-    return all(key).stream().anyMatch(text -> !text.isBlank());
+    return all(key).stream().anyMatch(text -> !Invisible.only(text));
   }
 
   /**

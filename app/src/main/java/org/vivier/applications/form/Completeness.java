@@ -1,23 +1,19 @@
 package org.vivier.applications.form;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.vivier.format.EmailAddress;
+import org.vivier.format.WrittenNumber;
 
 /** Finds what is missing or wrong. What is asked of an answer depends on its question's type. */
 final class Completeness {
   static final int LINE = 300;
   static final int TEXT = 20_000;
-  private static final int ADDRESS = 254;
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}([.,]\\d{1,10})?");
 
   private final ApplicationForm form;
   private final Answers answers;
@@ -52,10 +48,10 @@ final class Completeness {
     return switch (question.type()) {
       case TEXT, PHONE -> tooLong(page, question, given, LINE);
       case LONG_TEXT -> tooManyWords(page, question).or(() -> tooLong(page, question, given, TEXT));
-      case EMAIL -> unless(given, Completeness::isAddress, page, question, "email");
+      case EMAIL -> unless(given, EmailAddress::isOne, page, question, "email");
       case LINKS -> links(page, question, given);
       case CHOICE, CHOICES, YES_NO, CONSENT -> choice(page, question, given);
-      case NUMBER -> unless(given, Completeness::isNumber, page, question, "number");
+      case NUMBER -> number(page, question, given);
       case DATE -> unless(given, Completeness::isDate, page, question, "date");
       case FILE -> unless(given, Completeness::isDocument, page, question, "file");
     };
@@ -83,9 +79,21 @@ final class Completeness {
   }
 
   private static Optional<Problem> links(FormPage page, Question question, List<String> given) {
-    return given.size() > ApplicationForm.LINKS
-        ? Optional.of(problem(page, question, "links", ApplicationForm.LINKS))
-        : unless(given, Completeness::isLink, page, question, "link");
+    if (given.size() > ApplicationForm.LINKS) {
+      return Optional.of(problem(page, question, "links", ApplicationForm.LINKS));
+    }
+    for (int line = 0; line < given.size(); line++) {
+      if (WebAddress.of(given.get(line)).isEmpty()) {
+        return Optional.of(problem(page, question, "link", line + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Problem> number(FormPage page, Question question, List<String> given) {
+    return given.stream().anyMatch(WrittenNumber::hasTwoReadings)
+        ? Optional.of(problem(page, question, "twoReadings"))
+        : unless(given, text -> WrittenNumber.of(text).isPresent(), page, question, "number");
   }
 
   private static Optional<Problem> choice(FormPage page, Question question, List<String> given) {
@@ -99,33 +107,6 @@ final class Completeness {
     return given.stream().allMatch(right)
         ? Optional.empty()
         : Optional.of(problem(page, question, code));
-  }
-
-  /** No clever expression: the confirmation letter is the proof. */
-  static boolean isAddress(String typed) {
-    String text = typed.strip();
-    int at = text.lastIndexOf('@');
-    return at > 0
-        && at < text.length() - 1
-        && text.length() <= ADDRESS
-        && text.codePoints().noneMatch(c -> Character.isISOControl(c) || c == '\u2028');
-  }
-
-  private static boolean isLink(String typed) {
-    try {
-      URI uri = new URI(typed.strip());
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      return typed.length() <= TEXT / 10
-          && (scheme.equals("https") || scheme.equals("http"))
-          && uri.getRawAuthority() != null
-          && uri.getRawUserInfo() == null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
-  }
-
-  private static boolean isNumber(String typed) {
-    return NUMBER.matcher(typed.strip()).matches();
   }
 
   private static boolean isDate(String typed) {

@@ -1,6 +1,8 @@
 package org.vivier.applications.form;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 
@@ -10,19 +12,30 @@ import org.vivier.platform.words.Words;
  * @param page where it can be put right
  * @param question key of the question
  * @param code what is wrong; its words are {@code applications.problem.<code>}
- * @param label the question in both languages, first argument of the words
+ * @param label the question in both languages
  * @param arguments more numbers for the words
  */
 public record Problem(
     String page, String question, String code, Question.Text label, List<Integer> arguments) {
+  /** A question that ends a sentence: no colon after it. */
+  private static final Pattern END = Pattern.compile("[?!.:\u2026][\\p{Pf}\\p{Pe}\"]?$");
+
   public Problem {
     arguments = List.copyOf(arguments);
   }
 
-  /** What to do about it, in words. */
+  /** What to do about it, in words, after the question that it is about. */
   public String text(Language language) {
-    var all = new java.util.ArrayList<Object>(arguments);
-    all.addFirst(label.in(language));
-    return Words.of(language).text("applications.problem." + code, all.toArray());
+    var words = Words.of(language);
+    String question = label.in(language).strip();
+    String what = words.text("applications.problem." + code, arguments.toArray());
+    return END.matcher(question).find()
+        ? question + " " + capitalized(what, language)
+        : words.text("applications.problem.about", question, what);
+  }
+
+  private static String capitalized(String what, Language language) {
+    int first = what.offsetByCodePoints(0, 1);
+    return what.substring(0, first).toUpperCase(Locale.of(language.tag())) + what.substring(first);
   }
 }

@@ -3,6 +3,7 @@ package org.vivier.applications.form;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vivier.format.EmailAddress;
 import org.vivier.format.Language;
 
 /**
@@ -64,12 +65,9 @@ public record Question(
   /** Whether another question has this answer (among others, where several can be chosen). */
   public record Condition(String question, String is) {}
 
-  /**
-   * Whether mail may be tried to what was typed. No clever expression: the letter that arrives is
-   * the proof.
-   */
+  /** Whether a letter can be sent to what was typed; that it arrives is the proof. */
   public static boolean isAddress(String typed) {
-    return Completeness.isAddress(typed);
+    return EmailAddress.isOne(typed);
   }
 
   /** The option with this value. */

@@ -12,7 +12,10 @@ import org.vivier.accommodations.AccommodationCase;
 import org.vivier.accommodations.Accommodations;
 import org.vivier.applications.ApplicationState;
 import org.vivier.applications.AskForAccommodation;
+import org.vivier.applications.form.Question;
 import org.vivier.format.Contact;
+import org.vivier.format.EmailAddress;
+import org.vivier.format.Invisible;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 
@@ -52,7 +55,7 @@ class AccommodationController {
     Draft draft = drafts.at(visit, id);
     boolean takenBack = visit.typed("act").equals("withdraw");
     String needs = takenBack ? "" : typed(visit, "needs");
-    String reach = takenBack ? "" : typed(visit, "reach");
+    String reach = takenBack ? "" : EmailAddress.cleaned(typed(visit, "reach"));
     if (wrongNeeds(visit.words(), draft, needs, takenBack) != null
         || wrongReach(visit.words(), reach) != null) {
       return page(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft, true);
@@ -78,13 +81,23 @@ class AccommodationController {
     if (needs.length() > MOST) {
       return words.text("apply.mine.tooLong", MOST);
     }
-    return needs.isBlank() && draft.submitted() && !takenBack
+    return Invisible.only(needs) && draft.submitted() && !takenBack
         ? words.text("apply.accommodation.missing")
         : null;
   }
 
   private static @Nullable String wrongReach(Words words, String reach) {
-    return reach.length() > MOST_REACH ? words.text("apply.mine.tooLong", MOST_REACH) : null;
+    if (reach.length() > MOST_REACH) {
+      return words.text("apply.mine.tooLong", MOST_REACH);
+    }
+    return isMeantAsAddress(reach) && !Question.isAddress(reach)
+        ? words.text("apply.back.error")
+        : null;
+  }
+
+  /** One word with an at sign inside; what else people write, a person reads. */
+  private static boolean isMeantAsAddress(String reach) {
+    return reach.indexOf('@') > 0 && reach.chars().noneMatch(Character::isWhitespace);
   }
 
   private ResponseEntity<byte[]> page(
@@ -93,7 +106,10 @@ class AccommodationController {
     Optional<AccommodationCase> found = accommodations.of(draft.id().value());
     boolean typed = checked || visit.shownAgain();
     String needs = typed ? typed(visit, "needs") : found.map(AccommodationCase::needs).orElse("");
-    String reach = typed ? typed(visit, "reach") : found.map(AccommodationCase::reach).orElse("");
+    String reach =
+        typed
+            ? EmailAddress.cleaned(typed(visit, "reach"))
+            : found.map(AccommodationCase::reach).orElse("");
     AccommodationPage page =
         new AccommodationPage(
             desk.frame(

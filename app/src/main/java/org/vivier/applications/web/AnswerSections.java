@@ -11,6 +11,7 @@ import org.vivier.applications.form.FormPage;
 import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
+import org.vivier.format.WrittenNumber;
 import org.vivier.platform.words.Words;
 
 /** Puts answers into words, for their owner to read. */
@@ -91,9 +92,14 @@ class AnswerSections {
   }
 
   private static String inWords(Question question, String value, Language language) {
-    return question.type() == Question.Type.DATE
-        ? TypedDate.of(value).inWords(language).orElse(value)
-        : question.option(value).map(option -> option.label().in(language)).orElse(value);
+    return switch (question.type()) {
+      case DATE -> TypedDate.of(value).inWords(language).orElse(value);
+      case NUMBER ->
+          WrittenNumber.of(value)
+              .map(number -> WrittenNumber.toRead(number, language))
+              .orElse(value);
+      default -> question.option(value).map(option -> option.label().in(language)).orElse(value);
+    };
   }
 
   private static @Nullable String hint(Answers answers, Question question, Language language) {

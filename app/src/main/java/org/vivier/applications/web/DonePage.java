@@ -11,6 +11,7 @@ import org.vivier.platform.page.PageFrame;
  * @param reference what to quote
  * @param replyBy the day by which they hear, in words
  * @param email where the confirmation goes
+ * @param letterLeaves whether it can leave at the moment
  * @param minePath the candidate's page
  * @param declarationPath the voluntary self-declaration
  */
@@ -21,6 +22,7 @@ public record DonePage(
     String reference,
     String replyBy,
     String email,
+    boolean letterLeaves,
     String minePath,
     String declarationPath) {
 

@@ -7,6 +7,7 @@ import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
 import org.vivier.format.Language;
+import org.vivier.format.WrittenNumber;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.words.Words;
 
@@ -71,9 +72,14 @@ public record QuestionField(
     return question.required() && !question.key().equals(Questions.RESUME);
   }
 
-  /** What was typed, where there is one answer. */
+  /** What was typed, where there is one answer; a number as the language writes it. */
   public String value() {
-    return values.isEmpty() ? "" : values.getFirst();
+    String value = values.isEmpty() ? "" : values.getFirst();
+    return question.type() == Question.Type.NUMBER
+        ? WrittenNumber.of(value)
+            .map(number -> WrittenNumber.toEdit(number, language))
+            .orElse(value)
+        : value;
   }
 
   /** The most words; 0: not counted. */

@@ -12,6 +12,7 @@ import org.vivier.applications.RequestSignInCode;
 import org.vivier.applications.SignIn;
 import org.vivier.applications.SignInAnswer;
 import org.vivier.applications.form.Question;
+import org.vivier.format.EmailAddress;
 
 /** Sends a code and takes it. Never says whether an address is known. */
 @Controller
@@ -42,7 +43,7 @@ class SignInController {
 
   @PostMapping({ENGLISH + "/sign-in", FRENCH + "/connexion"})
   ResponseEntity<byte[]> send(Visit visit) {
-    String email = visit.typed("email").strip();
+    String email = EmailAddress.cleaned(visit.typed("email"));
     if (!Question.isAddress(email)) {
       String error = visit.words().text("apply.back.error");
       return pages.ask(visit, HttpStatus.UNPROCESSABLE_CONTENT, email, error);
@@ -63,7 +64,7 @@ class SignInController {
 
   @PostMapping({ENGLISH + "/code", FRENCH + "/code"})
   ResponseEntity<byte[]> take(Visit visit, HttpServletResponse response) {
-    String email = visit.typed("email").strip();
+    String email = EmailAddress.cleaned(visit.typed("email"));
     String code = visit.typed("code");
     if (!Question.isAddress(email)) {
       return desk.redirect(MinePaths.signIn(visit.language()));

@@ -1,12 +1,21 @@
 package org.vivier.applications.web;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vivier.applications.form.FormPage;
 import org.vivier.applications.form.Question;
+import org.vivier.applications.form.WebAddress;
+import org.vivier.format.EmailAddress;
+import org.vivier.format.WrittenNumber;
 
-/** Reads the answers of one page from the fields of a form, as they were typed. */
+/**
+ * Reads the answers of one page from the fields of a form. What was meant is clear from what was
+ * typed: a number, a date, an address are kept in their one form. Anything else stays as it was
+ * typed.
+ */
 final class TypedAnswers {
   private TypedAnswers() {}
 
@@ -17,7 +26,7 @@ final class TypedAnswers {
       switch (question.type()) {
         case FILE -> {}
         case DATE -> answers.put(question.key(), List.of(TypedDate.join(question.key(), fields)));
-        default -> answers.put(question.key(), typed(fields.get(question.key())));
+        default -> answers.put(question.key(), typed(question, fields.get(question.key())));
       }
     }
     answers.replaceAll((key, list) -> list.stream().filter(text -> !text.isEmpty()).toList());
@@ -25,9 +34,18 @@ final class TypedAnswers {
   }
 
   /** Browsers end lines in their own way. */
-  private static List<String> typed(@org.jspecify.annotations.Nullable List<String> values) {
+  private static List<String> typed(Question question, @Nullable List<String> values) {
     return values == null
         ? List.of()
-        : values.stream().map(text -> text.replace("\r\n", "\n")).toList();
+        : values.stream().map(text -> meant(question, text.replace("\r\n", "\n"))).toList();
+  }
+
+  private static String meant(Question question, String typed) {
+    return switch (question.type()) {
+      case EMAIL -> EmailAddress.cleaned(typed);
+      case LINKS -> WebAddress.completed(typed);
+      case NUMBER -> WrittenNumber.of(typed).map(BigDecimal::toPlainString).orElse(typed);
+      default -> typed;
+    };
   }
 }

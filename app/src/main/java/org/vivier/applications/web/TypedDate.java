@@ -24,11 +24,14 @@ public record TypedDate(String year, String month, String day) {
   static String join(String key, Map<String, List<String>> fields) {
     List<String> parts =
         PARTS.stream()
-            .map(part -> fields.getOrDefault(key + part, List.of("")).getFirst().strip())
+            .map(part -> DatePart.plain(fields.getOrDefault(key + part, List.of("")).getFirst()))
             .toList();
     return parts.stream().allMatch(String::isEmpty)
         ? ""
-        : Stream.of(parts.get(0), padded(parts.get(1)), padded(parts.get(2)))
+        : Stream.of(
+                parts.get(0),
+                padded(DatePart.month(parts.get(1))),
+                padded(DatePart.day(parts.get(2))))
             .collect(Collectors.joining("-"));
   }
 

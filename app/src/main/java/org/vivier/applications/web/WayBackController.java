@@ -15,14 +15,15 @@ import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationState;
 import org.vivier.applications.FollowLink;
 import org.vivier.applications.RequestResumeLink;
+import org.vivier.applications.form.Question;
 import org.vivier.applications.web.WayBackPage.Kind;
+import org.vivier.format.EmailAddress;
 
 /** Leads back to a draft on any device. Never says whether an address is known. */
 @Controller
 class WayBackController {
   private static final String ENGLISH = "/en/apply/resume";
   private static final String FRENCH = "/fr/postuler/reprise";
-  private static final int MOST = 254;
 
   private final FollowLink follow;
   private final RequestResumeLink request;
@@ -50,9 +51,8 @@ class WayBackController {
 
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> send(Visit visit) {
-    String email = visit.typed("email").strip();
-    int at = email.lastIndexOf('@');
-    if (at < 1 || at == email.length() - 1 || email.length() > MOST || email.indexOf('\0') >= 0) {
+    String email = EmailAddress.cleaned(visit.typed("email"));
+    if (!Question.isAddress(email)) {
       return pages.of(visit, HttpStatus.UNPROCESSABLE_CONTENT, Kind.ASK, email);
     }
     return request.handle(email, Asker.of(visit.request()))

@@ -1,27 +1,39 @@
 package org.vivier.correspondence.bounces;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
-import org.eclipse.angus.mail.dsn.MultipartReport;
 import org.jspecify.annotations.Nullable;
 import org.vivier.correspondence.Bounce;
 import org.vivier.correspondence.LetterId;
 
-/** Reads the reports that mail servers send back (RFC 3464). */
+/**
+ * Reads the reports that mail servers send back: RFC 3464, and RFC 6533 where addresses may hold
+ * any script. What kind of report it is, its parts say; the {@code report-type} is left aside, as
+ * servers are not at one about it.
+ */
 public final class DeliveryReport {
   private static final Pattern LETTER =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern FAILURE = Pattern.compile("[45]\\.\\d{1,3}\\.\\d{1,3}");
+
+  private static final Set<String> STATUS =
+      Set.of("message/delivery-status", "message/global-delivery-status");
+
+  private static final Set<String> RETURNED =
+      Set.of("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers");
 
   private DeliveryReport() {}
 
@@ -39,14 +51,26 @@ public final class DeliveryReport {
     if (!message.isMimeType("multipart/report")) {
       return Optional.empty();
     }
-    MultipartReport report = new MultipartReport(message.getDataHandler().getDataSource());
-    if (!(report.getReport() instanceof DeliveryStatus status)) {
-      return Optional.empty();
-    }
-    Optional<String> failure = failure(status);
+    MimeMultipart report = new MimeMultipart(message.getDataHandler().getDataSource());
+    BodyPart status = part(report, STATUS);
+    Optional<String> failure =
+        status == null ? Optional.empty() : failure(new DeliveryStatus(status.getInputStream()));
     return failure.isEmpty()
         ? Optional.empty()
-        : letter(report, message).map(letter -> new Bounce(letter, failure.get()));
+        : letter(part(report, RETURNED), message).map(id -> new Bounce(id, failure.get()));
+  }
+
+  private static @Nullable BodyPart part(MimeMultipart report, Set<String> types)
+      throws MessagingException {
+    for (int i = 0; i < report.getCount(); i++) {
+      BodyPart part = report.getBodyPart(i);
+      for (String type : types) {
+        if (part.isMimeType(type)) {
+          return part;
+        }
+      }
+    }
+    return null;
   }
 
   private static Optional<String> failure(DeliveryStatus status) {
@@ -61,11 +85,13 @@ public final class DeliveryReport {
   }
 
   /** Our number stands in the returned Message-ID, or in the address that the report came to. */
-  private static Optional<LetterId> letter(MultipartReport report, MimeMessage message)
-      throws MessagingException {
-    MimeMessage returned = report.getReturnedMessage();
-    return number(returned == null ? null : returned.getMessageID())
-        .or(() -> number(toHeader(message)));
+  private static Optional<LetterId> letter(@Nullable BodyPart returned, MimeMessage message)
+      throws MessagingException, IOException {
+    String id =
+        returned == null
+            ? null
+            : new InternetHeaders(returned.getInputStream()).getHeader("Message-ID", null);
+    return number(id).or(() -> number(toHeader(message)));
   }
 
   private static @Nullable String toHeader(MimeMessage message) {

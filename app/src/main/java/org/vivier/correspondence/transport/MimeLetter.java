@@ -10,10 +10,13 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.vivier.correspondence.text.LetterPage;
 import org.vivier.correspondence.text.PlainText;
+import org.vivier.format.EmailAddress;
+import org.vivier.format.Language;
 import org.vivier.platform.page.Organization;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
@@ -50,6 +53,14 @@ final class MimeLetter {
     message.setContent(parts(mail, organization));
     envelope(message, mail);
     return message;
+  }
+
+  /** Whether no address of ours needs more than ASCII. */
+  boolean senderIsAscii() {
+    return senders.areAscii()
+        && Arrays.stream(Language.values())
+            .map(language -> site.organization(language).contactEmail())
+            .allMatch(EmailAddress::isAscii);
   }
 
   private void envelope(SMTPMessage message, Mail mail) {

@@ -2,6 +2,7 @@ package org.vivier.correspondence.transport;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.vivier.format.EmailAddress;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Site;
 
@@ -18,6 +19,10 @@ public class SenderAddresses {
     this.from = usable(settings.from() == null ? contact : settings.from());
     this.bounces = settings.bounceAddress() == null ? from : settings.bounceAddress();
     usable(bounces.replace(LETTER, new UUID(0, 0).toString()));
+  }
+
+  boolean areAscii() {
+    return EmailAddress.isAscii(from) && EmailAddress.isAscii(bounces);
   }
 
   String from() {

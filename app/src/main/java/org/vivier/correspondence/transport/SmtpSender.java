@@ -12,18 +12,25 @@ final class SmtpSender {
 
   private SmtpSender() {}
 
-  static JavaMailSenderImpl of(Smtp smtp) {
+  /**
+   * A connection.
+   *
+   * @param international whether mail may need SMTPUTF8 (RFC 6531). Where it is allowed it is asked
+   *     for with every message, and a relay behind the server that doesn't speak it then refuses
+   *     letters that have no need of it.
+   */
+  static JavaMailSenderImpl of(Smtp smtp, boolean international) {
     JavaMailSenderImpl sender = new JavaMailSenderImpl();
     sender.setHost(smtp.host());
     sender.setPort(smtp.port());
     sender.setUsername(smtp.username());
     sender.setPassword(smtp.password());
     sender.setDefaultEncoding("UTF-8");
-    sender.setJavaMailProperties(properties(smtp));
+    sender.setJavaMailProperties(properties(smtp, international));
     return sender;
   }
 
-  private static Properties properties(Smtp smtp) {
+  private static Properties properties(Smtp smtp, boolean international) {
     Properties properties = new Properties();
     Security security = smtp.security();
     set(properties, "mail.smtp.auth", smtp.username() != null);
@@ -37,8 +44,7 @@ final class SmtpSender {
     set(properties, "mail.smtp.connectiontimeout", CONNECT_MILLIS);
     set(properties, "mail.smtp.timeout", ANSWER_MILLIS);
     set(properties, "mail.smtp.writetimeout", ANSWER_MILLIS);
-    // Names and addresses of any script, where the server speaks SMTPUTF8 (RFC 6531).
-    set(properties, "mail.mime.allowutf8", true);
+    set(properties, "mail.mime.allowutf8", international);
     return properties;
   }
 

@@ -7,21 +7,26 @@ import java.time.Clock;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.vivier.correspondence.transport.MailSettings.Smtp;
 
 /** Hands mail to a mail server. */
 final class SmtpTransport implements Transport {
-  private final JavaMailSenderImpl sender;
+  private final JavaMailSenderImpl plain;
+  private final JavaMailSenderImpl international;
   private final MimeLetter letters;
   private final Clock clock;
 
-  SmtpTransport(JavaMailSenderImpl sender, MimeLetter letters, Clock clock) {
-    this.sender = sender;
+  SmtpTransport(Smtp smtp, MimeLetter letters, Clock clock) {
+    this.plain = SmtpSender.of(smtp, false);
+    this.international = SmtpSender.of(smtp, true);
     this.letters = letters;
     this.clock = clock;
   }
 
   @Override
   public Handover handOver(Mail mail) {
+    JavaMailSenderImpl sender =
+        mail.to().isAscii() && letters.senderIsAscii() ? plain : international;
     Session session = sender.getSession();
     try {
       sender.send(letters.of(mail, session, clock.instant()));

@@ -24,7 +24,7 @@ class TransportConfiguration {
       MailSettings settings, Site site, Templates templates, SenderAddresses senders, Clock clock) {
     if (settings.smtp().host() != null) {
       MimeLetter letters = new MimeLetter(site, templates, senders);
-      return new SmtpTransport(SmtpSender.of(settings.smtp()), letters, clock);
+      return new SmtpTransport(settings.smtp(), letters, clock);
     }
     if (settings.notifyService().apiKey() != null) {
       return notify(settings.notifyService(), settings.notifyService().apiKey());

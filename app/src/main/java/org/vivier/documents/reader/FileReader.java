@@ -2,6 +2,9 @@ package org.vivier.documents.reader;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -12,8 +15,10 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PagedText;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.txt.TXTParser;
@@ -33,6 +38,10 @@ final class FileReader {
           "odt", new OpenDocumentParser(),
           "txt", new TXTParser());
 
+  private static final byte[] OLE2 = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+  private static final byte[] RTF = "{\\rt".getBytes(StandardCharsets.US_ASCII);
+  private static final String OBJECT = "\\obj";
+
   private FileReader() {}
 
   static FileReading read(String format, byte[] content) {
@@ -45,12 +54,30 @@ final class FileReader {
 
   /** The parser does not know every dialect of this format: what it cannot read, Word may. */
   private static FileReading readDoc(byte[] content) {
+    if (startsWith(content, RTF)) {
+      // What is embedded in it is what attacks come in.
+      return contains(content, OBJECT)
+          ? FileReading.without(Verdict.OTHER)
+          : parse(new RTFParser(), content);
+    }
+    if (!startsWith(content, OLE2)) {
+      return parse(new JSoupParser(), content);
+    }
     Verdict container = ole2(content);
     if (container != Verdict.READ) {
       return FileReading.without(container);
     }
     FileReading reading = parse(new OfficeParser(), content);
     return reading.verdict() == Verdict.DAMAGED ? FileReading.without(Verdict.FAILED) : reading;
+  }
+
+  private static boolean startsWith(byte[] content, byte[] start) {
+    return content.length >= start.length
+        && Arrays.equals(content, 0, start.length, start, 0, start.length);
+  }
+
+  private static boolean contains(byte[] content, String word) {
+    return new String(content, StandardCharsets.ISO_8859_1).contains(word);
   }
 
   private static FileReading parse(Parser parser, byte[] content) {

@@ -1,5 +1,7 @@
 package org.vivier.platform.page;
 
+import org.vivier.format.EmailAddress;
+
 /**
  * Who hires, in the words of one language.
  *
@@ -9,4 +11,18 @@ package org.vivier.platform.page;
  * @param accommodationEmail where requests for accommodation go, read by the coordinator alone
  */
 public record Organization(
-    String name, String logo, String contactEmail, String accommodationEmail) {}
+    String name, String logo, String contactEmail, String accommodationEmail) {
+  /** Refuses addresses that no letter can be sent to: letters and pages name them. */
+  public Organization {
+    contactEmail = usable(contactEmail);
+    accommodationEmail = usable(accommodationEmail);
+  }
+
+  private static String usable(String configured) {
+    return EmailAddress.of(configured)
+        .map(EmailAddress::shown)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "vivier.organization: not an e-mail address: " + configured));
+  }
+}

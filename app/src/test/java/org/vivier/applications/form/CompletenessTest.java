@@ -31,7 +31,7 @@ class CompletenessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"amelie", "@example.org", "amelie@", "a\nb@example.org"})
+  @ValueSource(strings = {"amelie", "@example.org", "amelie@", "a\nb@example.org", "a@b,org"})
   void findsWhatIsNoAddress(String address) {
     assertThat(codes(Question.Type.EMAIL, true, null, address)).containsExactly("email");
   }
@@ -40,11 +40,15 @@ class CompletenessTest {
   @CsvSource({
     "NUMBER,12, ",
     "NUMBER,'12,5', ",
+    "NUMBER,'85 000,50 $', ",
+    "NUMBER,'85,000',twoReadings",
+    "NUMBER,'$85,000',twoReadings",
     "NUMBER,twelve,number",
     "NUMBER,1e999999999,number",
     "DATE,2026-02-28, ",
     "DATE,2026-02-30,date",
     "LINKS,https://example.org/a?b=c, ",
+    "LINKS,linkedin.com/in/noe, ",
     "LINKS,javascript:alert(1),link",
     "LINKS,https://user:pw@example.org,link",
     "CHOICE,a, ",
@@ -57,6 +61,26 @@ class CompletenessTest {
   })
   void judgesByType(Question.Type type, String typed, @Nullable String code) {
     assertThat(codes(type, false, null, typed)).isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
+  @Test
+  void namesTheLineThatIsNoAddress() {
+    var form = form(question("q", Question.Type.LINKS, false, null, null));
+    var typed = List.of("https://example.org", "example.org/a", "my folio");
+    assertThat(form.problems(answers(Map.of("q", typed))))
+        .singleElement()
+        .extracting(Problem::arguments)
+        .isEqualTo(List.of(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b", "\u00a0", "\u3164\u2800", "\ufeff \n"})
+  void countsWhatNobodySeesAsNothing(String text) {
+    for (var type : Question.Type.values()) {
+      if (type != Question.Type.CONSENT) {
+        assertThat(codes(type, true, null, text)).containsExactly("required");
+      }
+    }
   }
 
   @Test

@@ -6,11 +6,33 @@ import static org.vivier.applications.web.Visitor.location;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class ApplyIntegrationTest extends ApplySite {
+  @Test
+  void takesAwayWhatWasPastedAlongAndRefusesWhatNoLetterCanBeSentTo() {
+    Visitor jordan = visitor();
+    String draft = begin(jordan, posting());
+    Document page = jordan.page(draft + "/you");
+    Map<String, String> person = new HashMap<>(JORDAN);
+    for (String wrong : List.of("Jordan <jordan@example.org>", "jordan@example,org", "a b@c.org")) {
+      person.put("email", wrong);
+      HttpResponse<String> answer = jordan.post(draft + "/you", page, person);
+      assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
+      assertThat(document(answer).select("#email").val()).isEqualTo(wrong);
+    }
+    person.put("email", "mailto:jordan\u200b@exam\u00adple.org\u00a0");
+    assertThat(location(jordan.post(draft + "/you", page, person)))
+        .isEqualTo(draft + "/application");
+    assertThat(jordan.page(draft + "/you").select("#email").val()).isEqualTo("jordan@example.org");
+    person.put("name", "\u200b\u3164");
+    assertThat(jordan.post(draft + "/you", page, person).statusCode()).isEqualTo(422);
+  }
+
   @Test
   void leadsFromThePostingToAReferenceNumber() {
     Visitor jordan = visitor();

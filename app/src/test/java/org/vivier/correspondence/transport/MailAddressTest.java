@@ -15,6 +15,7 @@ class MailAddressTest {
     "amélie@example.org, amélie@example.org",
     "用户@例え.example, 用户@xn--r8jz45g.example",
     "amelie@ÉCOLE.example, amelie@xn--cole-9oa.example",
+    "a\u200b@b.ca, a@b.ca",
     "\"two words\"@example.org, \"two words\"@example.org",
     "a@[127.0.0.1], a@[127.0.0.1]"
   })
@@ -35,8 +36,7 @@ class MailAddressTest {
         "a@b.ca\u0000",
         "group: a@b.ca;",
         "a(comment)@b.ca",
-        "a@stra\u00dfe.example",
-        "a\u200b@b.ca"
+        "a@stra\u00dfe.example"
       })
   void refusesWhatIsNotOneAddress(String typed) {
     assertThat(MailAddress.of(typed)).isEmpty();

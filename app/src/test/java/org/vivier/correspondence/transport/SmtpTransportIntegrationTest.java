@@ -9,10 +9,13 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -21,6 +24,8 @@ import org.vivier.correspondence.text.LetterContent;
 import org.vivier.correspondence.text.LetterWriter;
 import org.vivier.correspondence.text.SampleLetters;
 import org.vivier.format.Language;
+import org.vivier.platform.page.Site;
+import org.vivier.platform.page.Templates;
 import org.vivier.testing.TestClock;
 
 @SpringBootTest
@@ -29,6 +34,9 @@ class SmtpTransportIntegrationTest {
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
   @Autowired private Transport transport;
+  @Autowired private Site site;
+  @Autowired private Templates templates;
+  @Autowired private SenderAddresses senders;
 
   @DynamicPropertySource
   static void server(DynamicPropertyRegistry properties) {
@@ -94,6 +102,25 @@ class SmtpTransportIntegrationTest {
   void reachesInternationalDomains() throws Exception {
     MimeMessage message = sent(SampleLetters.received(), Language.EN, "amelie@école.example");
     assertThat(message.getAllRecipients()[0]).hasToString("amelie@xn--cole-9oa.example");
+  }
+
+  /** Where a server offers the extension, mail that has no need of it must get through others. */
+  @ParameterizedTest
+  @CsvSource({
+    "amelie@example.org, false",
+    "amelie@école.example, false",
+    "amélie@example.org, true"
+  })
+  void asksForSmtpUtf8OnlyWhenTheAddressNeedsIt(String to, boolean asked) throws Exception {
+    try (SmtpRecorder server = new SmtpRecorder()) {
+      MailSettings.Smtp smtp =
+          new MailSettings.Smtp("127.0.0.1", server.port(), null, null, MailSettings.Security.NONE);
+      Transport transport =
+          new SmtpTransport(smtp, new MimeLetter(site, templates, senders), Clock.systemUTC());
+      assertThat(transport.handOver(mail(SampleLetters.received(), Language.FR, to)))
+          .isEqualTo(new Handover.Accepted(null));
+      assertThat(server.mailFrom().contains("SMTPUTF8")).isEqualTo(asked);
+    }
   }
 
   private MimeMessage sent(LetterContent content, Language language, String to) throws Exception {

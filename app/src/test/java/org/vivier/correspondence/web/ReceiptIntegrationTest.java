@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,30 @@ class ReceiptIntegrationTest {
                 .content(report(letter).getBytes(UTF_8)))
         .andExpect(status().isNoContent());
     assertThat(bounces(letter)).isEqualTo("5.1.1");
+  }
+
+  /** RFC 6533: what a server sends back about an address that needs more than ASCII. */
+  @Test
+  void recordsWhatIsSentBackAboutAnInternationalAddress() throws Exception {
+    for (String encoding : List.of("8bit", "quoted-printable")) {
+      LetterId letter = written();
+      String global =
+          report(letter)
+              .replace("report-type=delivery-status", "report-type=global-delivery-status")
+              .replace("message/delivery-status", "message/global-delivery-status")
+              .replace("text/rfc822-headers", "message/global-headers")
+              .replace("rfc822; amelie@example.org", "utf-8; am\u00e9lie@example.org")
+              .replace(
+                  "global-delivery-status\r\n\r\n",
+                  "global-delivery-status\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n");
+      web.perform(
+              post("/hooks/mail/bounce")
+                  .header("Authorization", "Bearer secret")
+                  .contentType("message/rfc822")
+                  .content(global.getBytes(UTF_8)))
+          .andExpect(status().isNoContent());
+      assertThat(bounces(letter)).as(encoding).isEqualTo("5.1.1");
+    }
   }
 
   @Test

@@ -37,6 +37,25 @@ class ReaderTest {
   }
 
   @Test
+  void readsWhatWordOpensUnderDocAndAPdfBehindStrayBytes() throws IOException {
+    byte[] rtf = "{\\rtf1\\ansi Amina B\\'e9langer\\par cook}".getBytes(UTF_8);
+    assertThat(read("doc", rtf).text()).contains("Amina Bélanger", "cook");
+    byte[] page = "<html><body><p>Amina B&eacute;langer</p></body></html>".getBytes(UTF_8);
+    assertThat(read("doc", page).text()).contains("Amina Bélanger");
+    byte[] pdf =
+        SampleFiles.joined(
+            "Content-Type: application/pdf\r\n\r\n".getBytes(UTF_8),
+            SampleFiles.pdf("Amina Belanger, cook"));
+    assertThat(read("pdf", pdf).text()).contains("Amina Belanger, cook");
+  }
+
+  @Test
+  void leavesRtfWithSomethingInsideAlone() throws IOException {
+    byte[] rtf = "{\\rtf1 CV {\\object\\objemb{\\*\\objdata 0105}}}".getBytes(UTF_8);
+    assertThat(read("doc", rtf).verdict()).isEqualTo(Verdict.OTHER);
+  }
+
+  @Test
   void doesNotBlameTheFileForADatabaseThatWentAway() throws IOException {
     @SuppressWarnings("InputStreamSlowMultibyteRead")
     InputStream gone =

@@ -4,6 +4,7 @@ import java.util.List;
 import org.vivier.check.document.Document;
 import org.vivier.format.FormatRules;
 import org.vivier.format.FrontMatter;
+import org.vivier.format.Invisible;
 import org.vivier.format.Language;
 
 /** Keys without which a posting can't be shown or paired. */
@@ -33,7 +34,7 @@ final class RequiredKeys implements DocumentRule {
     }
     for (String key : REQUIRED) {
       String text = keys.text(key);
-      if ((text == null || text.isBlank()) && !nested(keys, key)) {
+      if ((text == null || Invisible.only(text)) && !nested(keys, key)) {
         findings.add(
             DOC.finding(
                 document.path(),
