@@ -65,8 +65,7 @@ final class Mutations {
     for (Language language : Language.values()) {
       Document document = documents.in(language);
       Document other = documents.in(language.other());
-      List<Match<Block>> sound =
-          documents.alignment().items().stream().filter(Match::oneToOne).toList();
+      List<Match<Block>> sound = sound(documents);
       for (Match<Block> match : sound) {
         Block item = (language == Language.EN ? match.english() : match.french()).getFirst();
         Block twin = (language == Language.EN ? match.french() : match.english()).getFirst();
@@ -77,12 +76,33 @@ final class Mutations {
         }
       }
       for (Unit unit : document.units()) {
-        if (unit.list()) {
+        if (unit.list() && sound.stream().anyMatch(match -> within(List.of(unit), match.english()) || within(List.of(unit), match.french()))) {
           swaps(base, document, other, unit);
         }
       }
       sections(base, document, other, sound);
     }
+  }
+
+  /** The items of lists that run in parallel: only there is it known what a change must do. */
+  private static List<Match<Block>> sound(DocumentPair documents) {
+    List<Match<Block>> sound = new ArrayList<>();
+    for (Match<Unit> lists : documents.alignment().units()) {
+      List<Match<Block>> own =
+          documents.alignment().items().stream()
+              .filter(match -> within(lists.english(), match.english()) || within(lists.french(), match.french()))
+              .toList();
+      if (own.stream().allMatch(Match::oneToOne)) {
+        sound.addAll(own);
+      }
+    }
+    return sound;
+  }
+
+  private static boolean within(List<Unit> units, List<Block> blocks) {
+    return units.stream()
+        .flatMap(unit -> unit.blocks().stream())
+        .anyMatch(own -> blocks.stream().anyMatch(block -> block == own));
   }
 
   private void swaps(List<Finding> base, Document document, Document other, Unit unit) {

@@ -39,9 +39,6 @@ final class Aligner {
 
   private static final double PARAGRAPH_SHARE = 0.24;
 
-  /** Items of two lists that have no better partner need fewer words to be called different. */
-  private static final int LEFT_WORDS = 4;
-
   private final Likenesses likenesses;
   private final List<Match<Block>> items = new ArrayList<>();
   private final List<Match<Block>> moved = new ArrayList<>();
@@ -186,25 +183,39 @@ final class Aligner {
     }
   }
 
-  /** Pairs what both lists have left over; the likest are each other's place. */
+  /** Pairs what both lists have left over: where the counts agree, nothing is missing. */
   private void withinList(List<Block> english, List<Block> french) {
-    List<Block> left = aloneOf(english);
-    List<Block> right = aloneOf(french);
-    for (Match<Block> pair : ListAligner.likest(left, right, 0, likenesses)) {
+    for (Match<Block> pair :
+        ListAligner.likest(aloneOf(english), aloneOf(french), 0, likenesses)) {
       items.removeIf(match -> match.alone() && (contains(match, pair)));
       items.add(pair);
-      Signature one = likenesses.signature(pair.english().getFirst());
-      Signature two = likenesses.signature(pair.french().getFirst());
-      if (Math.min(one.words(), two.words()) >= LEFT_WORDS && one.overlap(two) < ITEM_SHARE) {
+      if (pair.similarity() < PERHAPS) {
         unlike.add(pair);
       }
     }
-    if (english.size() <= french.size()) {
+    int surplus = effective(english) - effective(french);
+    if (surplus <= 0) {
       doubtful.addAll(aloneOf(english));
     }
-    if (french.size() <= english.size()) {
+    if (surplus >= 0) {
       doubtful.addAll(aloneOf(french));
     }
+  }
+
+  /** How many items a list has where those that are one item in the other language count once. */
+  @SuppressWarnings("ReferenceEquality") // this very block, not one with the same words
+  private int effective(List<Block> list) {
+    int count = list.size();
+    for (Match<Block> match : items) {
+      if (!match.alone()) {
+        for (List<Block> side : List.of(match.english(), match.french())) {
+          if (list.stream().anyMatch(own -> own == side.getFirst())) {
+            count -= side.size() - 1;
+          }
+        }
+      }
+    }
+    return count;
   }
 
   @SuppressWarnings("ReferenceEquality") // this very block, not one with the same words

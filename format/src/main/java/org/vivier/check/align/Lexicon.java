@@ -20,6 +20,9 @@ final class Lexicon {
 
   private static final int SHORTEST = 3;
 
+  /** Ends a word of the glossary that is no beginning of others; its plural is known too. */
+  private static final char WHOLE = '.';
+
   private static final WordTable ENGLISH_STOP_WORDS = words("stopwords-en.txt");
   private static final WordTable FRENCH_STOP_WORDS = words("stopwords-fr.txt");
   private static final Lexicon BUILT_IN = builtIn();
@@ -46,8 +49,8 @@ final class Lexicon {
   }
 
   /**
-   * The key of a folded word: the concept of its longest known beginning, else its first letters;
-   * {@link WordTable#NONE} for a stop word.
+   * The key of a folded word: its own concept or that of its longest known beginning, else its
+   * first letters; {@link WordTable#NONE} for a stop word.
    */
   int key(String text, int from, int to, Language language) {
     if (to - from < SHORTEST) {
@@ -68,6 +71,8 @@ final class Lexicon {
         cognate = hash;
       }
     }
+    int whole = stems.get(WordTable.next(hash, WHOLE));
+    concept = whole == WordTable.NONE ? concept : whole;
     WordTable stop = language == Language.EN ? ENGLISH_STOP_WORDS : FRENCH_STOP_WORDS;
     if (stop.has(hash)) {
       return WordTable.NONE;
@@ -84,8 +89,15 @@ final class Lexicon {
     }
     // Concepts are even and cognates odd, so that they never meet.
     int concept = known == WordTable.NONE ? 2 * ++concepts : known;
-    english.put(left, concept);
-    french.put(right, concept);
+    put(english, left, concept);
+    put(french, right, concept);
+  }
+
+  private static void put(WordTable words, String word, int concept) {
+    words.put(word, concept);
+    if (word.charAt(word.length() - 1) == WHOLE) {
+      words.put(word.substring(0, word.length() - 1) + 's' + WHOLE, concept);
+    }
   }
 
   private static Lexicon builtIn() {

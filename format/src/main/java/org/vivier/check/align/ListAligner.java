@@ -14,7 +14,7 @@ final class ListAligner {
   private static final double WEAK = 0.4;
 
   /** How much better another order must explain the lists. */
-  private static final double MARGIN = 0.15;
+  private static final double MARGIN = 0.3;
 
   /** What an item that only one list has is worth, as in {@link SequenceAligner}. */
   private static final double ALONE = 0.15;
@@ -110,11 +110,11 @@ final class ListAligner {
     return (int) matches.stream().filter(Match::alone).count();
   }
 
-  /** Only so many items may be left over as the lists differ in length. */
+  /** Only so many items may be left over as the lists differ in length; a weak pair proves little. */
   private static double worth(List<Match<Block>> matches, int differ) {
     double worth = Math.min(differ, alone(matches)) * ALONE;
     for (Match<Block> match : matches) {
-      worth += match.similarity();
+      worth += match.similarity() >= WEAK || match.alone() ? match.similarity() : ALONE;
     }
     return worth;
   }
