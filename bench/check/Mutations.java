@@ -31,6 +31,9 @@ final class Mutations {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Checker CHECKER = new Checker(Configuration.DEFAULT, TODAY);
 
+  private static final Set<String> RULES =
+      Set.of("list-item-missing", "list-items-merged", "block-moved", "text-differs");
+
   private final TreeMap<String, int[]> counts = new TreeMap<>();
   private final boolean show;
 
@@ -212,8 +215,12 @@ final class Mutations {
     List<String> before = new ArrayList<>(base.stream().map(Mutations::brief).toList());
     List<Finding> errors = new ArrayList<>();
     for (Finding finding : CHECKER.check(pair)) {
-      if (!before.remove(brief(finding)) && finding.severity() == Severity.ERROR) {
-        errors.add(finding);
+      if (!before.remove(brief(finding))) {
+        if (finding.severity() == Severity.ERROR) {
+          errors.add(finding);
+        } else if (show && RULES.contains(finding.rule())) {
+          System.out.println("  [also: " + finding.severity() + " " + finding.rule() + " " + finding.file() + ":" + finding.span().line() + " " + finding.message().en() + "]");
+        }
       }
     }
     return errors;

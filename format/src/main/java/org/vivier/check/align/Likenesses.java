@@ -18,6 +18,8 @@ final class Likenesses {
   /** How much better several must fit together than the best of them does alone. */
   private static final double GAIN = 0.03;
 
+  private static final double OTHER_KIND = 0.15;
+
   private final IdentityHashMap<Block, Signature> signatures = new IdentityHashMap<>();
   private final IdentityHashMap<Unit, Signature> unitSignatures = new IdentityHashMap<>();
 
@@ -101,7 +103,9 @@ final class Likenesses {
       shared &= left.overlap(signature(block)) >= SHARE;
     }
     double together = likeness(left, right);
-    return shared && left.lengthFit(right) > 0.5 && together > bestItem(english, french) + GAIN
+    return shared
+            && left.lengthFit(right) > Math.max(0.5, bestFit(english, french))
+            && together > bestItem(english, french) + GAIN
         ? together + 0.1
         : NEVER;
   }
@@ -141,6 +145,22 @@ final class Likenesses {
     return shared && together > apart + GAIN ? together + 0.1 : NEVER;
   }
 
+  /** How well the lengths of the likest two fit: together they must fit better. */
+  private double bestFit(List<Block> english, List<Block> french) {
+    double best = 0;
+    double fit = 0;
+    for (Block one : english) {
+      for (Block two : french) {
+        double shared = shared(one, two);
+        if (shared > best) {
+          best = shared;
+          fit = signature(one).lengthFit(signature(two));
+        }
+      }
+    }
+    return fit;
+  }
+
   private double bestItem(List<Block> english, List<Block> french) {
     double best = 0;
     for (Block one : english) {
@@ -160,9 +180,16 @@ final class Likenesses {
   }
 
 
-  /** How much alike two blocks are, wherever they stand; 0 when they can't be the same. */
+  /**
+   * How much alike two blocks are, wherever they stand; 0 when they can't be the same, and less
+   * than it seems when one is an item and the other a paragraph.
+   */
   double of(Block english, Block french) {
-    return comparable(english, french) ? likeness(signature(english), signature(french)) : 0;
+    if (!comparable(english, french)) {
+      return 0;
+    }
+    double alike = likeness(signature(english), signature(french));
+    return english.kind() == french.kind() ? alike : alike - OTHER_KIND;
   }
 
   /** The share of words that two blocks have in common. */
