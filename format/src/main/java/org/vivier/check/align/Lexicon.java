@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,11 +30,14 @@ final class Lexicon {
 
   private final WordTable english;
   private final WordTable french;
+  private final Map<String, String> phrases;
   private int concepts;
 
-  private Lexicon(WordTable english, WordTable french, int concepts) {
+  private Lexicon(
+      WordTable english, WordTable french, Map<String, String> phrases, int concepts) {
     this.english = english;
     this.french = french;
+    this.phrases = new HashMap<>(phrases);
     this.concepts = concepts;
   }
 
@@ -43,7 +47,8 @@ final class Lexicon {
       return BUILT_IN;
     }
     Lexicon lexicon =
-        new Lexicon(BUILT_IN.english.copy(), BUILT_IN.french.copy(), BUILT_IN.concepts);
+        new Lexicon(
+            BUILT_IN.english.copy(), BUILT_IN.french.copy(), BUILT_IN.phrases, BUILT_IN.concepts);
     terms.forEach(term -> lexicon.add(term.getKey(), term.getValue()));
     return lexicon;
   }
@@ -80,9 +85,25 @@ final class Lexicon {
     return concept == WordTable.NONE ? cognate | 1 : concept;
   }
 
+  /** A folded French text in which expressions that mean one thing are one word. */
+  String joined(String folded, Language language) {
+    String text = folded;
+    if (language == Language.FR) {
+      for (Map.Entry<String, String> phrase : phrases.entrySet()) {
+        if (text.contains(phrase.getKey())) {
+          text = text.replace(phrase.getKey(), phrase.getValue());
+        }
+      }
+    }
+    return text;
+  }
+
   private void add(String en, String fr) {
     String left = Folding.fold(en);
-    String right = Folding.fold(fr);
+    String right = Folding.fold(fr).replace("_", "");
+    if (fr.indexOf('_') > 0) {
+      phrases.put(Folding.fold(fr).replace('_', ' '), right);
+    }
     int known = english.get(WordTable.hash(left));
     if (known == WordTable.NONE) {
       known = french.get(WordTable.hash(right));
@@ -101,7 +122,7 @@ final class Lexicon {
   }
 
   private static Lexicon builtIn() {
-    Lexicon lexicon = new Lexicon(new WordTable(), new WordTable(), 0);
+    Lexicon lexicon = new Lexicon(new WordTable(), new WordTable(), Map.of(), 0);
     for (String line : lines("glossary.txt")) {
       int blank = line.indexOf(' ');
       lexicon.add(line.substring(0, blank), line.substring(blank + 1));

@@ -18,7 +18,11 @@ final class Likenesses {
   /** How much better several must fit together than the best of them does alone. */
   private static final double GAIN = 0.03;
 
-  private static final double OTHER_KIND = 0.15;
+  /** How much worse the lengths of several may fit than those of the best two. */
+  private static final double WORSE_FIT = 0.15;
+
+  /** What a paragraph must have more in common with an item than another item. */
+  private static final double OTHER_KIND = 0.05;
 
   private final IdentityHashMap<Block, Signature> signatures = new IdentityHashMap<>();
   private final IdentityHashMap<Unit, Signature> unitSignatures = new IdentityHashMap<>();
@@ -104,7 +108,7 @@ final class Likenesses {
     }
     double together = likeness(left, right);
     return shared
-            && left.lengthFit(right) > Math.max(0.5, bestFit(english, french))
+            && left.lengthFit(right) > Math.max(0.5, bestFit(english, french) - WORSE_FIT)
             && together > bestItem(english, french) + GAIN
         ? together + 0.1
         : NEVER;
@@ -145,7 +149,7 @@ final class Likenesses {
     return shared && together > apart + GAIN ? together + 0.1 : NEVER;
   }
 
-  /** How well the lengths of the likest two fit: together they must fit better. */
+  /** How well the lengths of the likest two fit. */
   private double bestFit(List<Block> english, List<Block> french) {
     double best = 0;
     double fit = 0;
