@@ -1,5 +1,6 @@
 package org.vivier.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,26 @@ public record AcceptedText(
 
   /** Whether it is about this posting. */
   public boolean concerns(PostingPair pair) {
-    return (key == null || key.equals(pair.key()))
-        && (file == null || file(pair, file).isPresent());
+    return concerns(
+        pair.key(), pair.sides().values().stream().map(side -> side.file().path()).toList());
+  }
+
+  /** Whether it is about the posting with this key and these files. */
+  public boolean concerns(String translationKey, Collection<String> paths) {
+    return (key == null || key.equals(translationKey)) && (file == null || paths.contains(file));
+  }
+
+  /** All that it says, wherever it stands in the configuration. */
+  public String terms() {
+    return String.join(
+        "\n",
+        rule,
+        String.valueOf(file),
+        String.valueOf(key),
+        quote,
+        String.valueOf(against),
+        reason,
+        by);
   }
 
   private Acceptance acceptance() {
