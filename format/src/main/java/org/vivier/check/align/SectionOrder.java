@@ -73,9 +73,11 @@ final class SectionOrder {
   private int[] partners(List<Section> left, List<Section> right) {
     record Pair(int english, int french, double alike) {}
     List<Pair> pairs = new ArrayList<>();
+    List<Signature> english = left.stream().map(this::content).toList();
+    List<Signature> french = right.stream().map(this::content).toList();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        double alike = alike(left.get(i), right.get(j));
+        double alike = alike(left.get(i), english.get(i), right.get(j), french.get(j));
         if (alike >= LEAST) {
           pairs.add(new Pair(i, j, alike));
         }
@@ -94,12 +96,16 @@ final class SectionOrder {
     return partner;
   }
 
-  private double alike(Section english, Section french) {
+  /** The words of a section below its opener; for an opener alone its own. */
+  private Signature content(Section section) {
+    return likenesses.joined(section.opened() ? section.content() : section.units());
+  }
+
+  private double alike(Section english, Signature englishBelow, Section french, Signature frenchBelow) {
     if (!english.opened() || !french.opened()) {
       return 0;
     }
-    double content =
-        likenesses.joined(english.content()).overlap(likenesses.joined(french.content()));
+    double content = englishBelow.overlap(frenchBelow);
     double head =
         likenesses
             .signature(english.units().getFirst())
