@@ -214,7 +214,10 @@ class ImportPostingsIntegrationTest {
     append("en/careers/positions/ash.md", "\n- Plant trees\n- Water the roses\n");
     append("fr/careers/positions/frene.md", "\n- Planter des arbres\n");
     assertThat(importPostings.handle(folder.path()).notPublic()).isZero();
-    assertThat(importPostings.handle(folder.remove("fr/careers/positions/frene.md").path()).notPublic())
+    assertThat(
+            importPostings
+                .handle(folder.remove("fr/careers/positions/frene.md").path())
+                .notPublic())
         .isEqualTo(1);
   }
 

@@ -56,8 +56,8 @@ public record AcceptedText(
   /** What accepts nothing any more: its text has changed, or what it accepts was mended. */
   static List<Finding> stale(List<AcceptedText> accepted, List<Finding> findings) {
     return accepted.stream()
-        .filter(
-            entry -> findings.stream().noneMatch(found -> entry.acceptance().equals(found.acceptance())))
+        .filter(entry ->
+            findings.stream().noneMatch(found -> entry.acceptance().equals(found.acceptance())))
         .map(AcceptedText::stale)
         .toList();
   }
@@ -153,7 +153,11 @@ public record AcceptedText(
   }
 
   private static String lines(PostingFile file, int from, int to) {
-    return file.source().lines().skip(from - 1L).limit(to - from + 1L).reduce("", (a, b) -> a + " " + b);
+    return file.source()
+        .lines()
+        .skip(from - 1L)
+        .limit(to - from + 1L)
+        .reduce("", (a, b) -> a + " " + b);
   }
 
   private static String normal(String text) {

@@ -31,7 +31,8 @@ public final class ConfigurationFile {
   public static final String NAME = "vivier-check.yml";
 
   private static final int MAX_BYTES = 64 * 1024;
-  private static final Set<String> KEYS = Set.of("levels", "glossary", "links", "spelling", "accept");
+  private static final Set<String> KEYS =
+      Set.of("levels", "glossary", "links", "spelling", "accept");
 
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Severity> levels = new HashMap<>();

@@ -127,14 +127,15 @@ final class FolderIndex {
   }
 
   private static Finding shared(Line line, Line other) {
-    Finding finding = FolderRules.LEVER_ID_SHARED
-        .finding(
-            line.entry().path(),
-            line.head().idSpan(),
-            "The posting “%s” has the same “leverId”: each job needs its own.",
-            "L’offre « %s » a le même « leverId » : chaque poste doit avoir le sien.",
-            String.valueOf(other.key()))
-        .against(new Counterpart(other.entry().path(), other.head().idSpan().line()));
+    Finding finding =
+        FolderRules.LEVER_ID_SHARED
+            .finding(
+                line.entry().path(),
+                line.head().idSpan(),
+                "The posting “%s” has the same “leverId”: each job needs its own.",
+                "L’offre « %s » a le même « leverId » : chaque poste doit avoir le sien.",
+                String.valueOf(other.key()))
+            .against(new Counterpart(other.entry().path(), other.head().idSpan().line()));
     return line.head().open() || other.head().open() ? finding : finding.at(Severity.WARNING);
   }
 

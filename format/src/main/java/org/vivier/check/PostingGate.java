@@ -27,8 +27,8 @@ public final class PostingGate {
    * What the checker says of a posting.
    *
    * @param findings all of them, in the order of reports; some may be accepted
-   * @param blocking the errors that keep it from being public: neither what only time has broken nor
-   *     what was accepted, and next to nothing on a closed posting, which is a record
+   * @param blocking the errors that keep it from being public: neither what only time has broken
+   *     nor what was accepted, and next to nothing on a closed posting, which is a record
    */
   public record Verdict(List<Finding> findings, List<Finding> blocking) {
     public Verdict {

@@ -41,7 +41,8 @@ public record Finding(
 
   /** The same finding with a safe replacement for its stretch. */
   public Finding fixedBy(String replacement) {
-    return new Finding(rule, severity, file, span, message, counterpart, new Fix(replacement), acceptance);
+    return new Finding(
+        rule, severity, file, span, message, counterpart, new Fix(replacement), acceptance);
   }
 
   /** The same finding at another severity. */

@@ -135,12 +135,7 @@ final class PairAssembler {
   }
 
   private void differs(
-      PostingFile en,
-      PostingFile fr,
-      String rule,
-      Severity severity,
-      String key,
-      Message message) {
+      PostingFile en, PostingFile fr, String rule, Severity severity, String key, Message message) {
     findings.add(
         Finding.of(rule, severity, fr.path(), fr.frontMatter().span(key), message)
             .against(new Counterpart(en.path(), en.frontMatter().span(key).line())));

@@ -18,11 +18,9 @@ class AcceptanceTest {
   private static final String SUR =
       "Vous gardez l’écluse du canal, accueillez les bateaux et prenez soin des portes en toute saison.\n\n";
   private static final String ENGLISH =
-      ABOUT
-          + "You will:\n\n- open the gates\n- answer the radio at night\n- paint the bollards";
+      ABOUT + "You will:\n\n- open the gates\n- answer the radio at night\n- paint the bollards";
   private static final String FRENCH =
-      SUR
-          + "Vous devrez :\n\n- ouvrir les portes\n- peindre les bollards";
+      SUR + "Vous devrez :\n\n- ouvrir les portes\n- peindre les bollards";
   private static final String ACCEPT =
       """
       accept:
@@ -56,8 +54,7 @@ class AcceptanceTest {
     "lock-keeper,other-posting"
   })
   void itDiesWithItsText(String before, String after) {
-    PostingPair pair =
-        SoundPosting.with(Example.bodies(ENGLISH.replace(before, after), FRENCH));
+    PostingPair pair = SoundPosting.with(Example.bodies(ENGLISH.replace(before, after), FRENCH));
     String accept = ENGLISH.contains(before) ? ACCEPT : ACCEPT.replace(before, after);
     PostingGate.Verdict verdict = verdict(pair, accept);
     assertThat(verdict.open()).isFalse();
@@ -77,7 +74,8 @@ class AcceptanceTest {
     PostingPair pair =
         SoundPosting.with(
             Example.bodies(
-                ABOUT + "This position is classified as AS-02.", SUR + "Ce poste est classé AS-03."));
+                ABOUT + "This position is classified as AS-02.",
+                SUR + "Ce poste est classé AS-03."));
     String accept =
         """
         accept:

@@ -59,10 +59,18 @@ class CheckCommandTest {
   void whatIsAcceptedIsListedApartInEveryFormat() throws IOException {
     write(
         "en/careers/lock-keeper.md",
-        SoundPosting.file(Language.EN, 
-                "You keep the lock and greet the boats of the canal in every season of the year.\n\n- Open the gates\n- Answer the radio at night", false)
+        SoundPosting.file(
+                Language.EN,
+                "You keep the lock and greet the boats of the canal in every season of the year.\n\n- Open the gates\n- Answer the radio at night",
+                false)
             .source());
-    write("fr/careers/écluse.md", SoundPosting.file(Language.FR, "Vous gardez l’écluse et accueillez les bateaux du canal en toute saison de l’année.\n\n- Ouvrir les portes", false).source());
+    write(
+        "fr/careers/écluse.md",
+        SoundPosting.file(
+                Language.FR,
+                "Vous gardez l’écluse et accueillez les bateaux du canal en toute saison de l’année.\n\n- Ouvrir les portes",
+                false)
+            .source());
     write(
         "vivier-check.yml",
         """

@@ -95,8 +95,10 @@ class FactsWhereTheyStandTest {
   @Test
   void descriptionsThatShareNothing() {
     String english = "Cares for the stone gates of the canal and greets the crews of old boats.";
-    String same = "Prend soin des portes de pierre du canal et accueille les équipages des vieux bateaux.";
-    String other = "Nous cherchons une personne passionnée pour vendre des billets aux touristes de passage.";
+    String same =
+        "Prend soin des portes de pierre du canal et accueille les équipages des vieux bateaux.";
+    String other =
+        "Nous cherchons une personne passionnée pour vendre des billets aux touristes de passage.";
     assertThat(check(english, "Come.", same, "Venez."))
         .extracting(Finding::rule)
         .doesNotContain("description-differs");

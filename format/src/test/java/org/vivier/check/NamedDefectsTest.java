@@ -75,16 +75,16 @@ class NamedDefectsTest {
 
   private static Severity ids(String english, String french) {
     return new Checker(Configuration.DEFAULT, TODAY)
-        .check(
-            SoundPosting.with(
-                Example.keys(
-                    "leverId: 0d1f6c1e-53f0-4a6c-9a57-5d6f1c1f0001\narchived: " + english,
-                    "leverId: 0d1f6c1e-53f0-4a6c-9a57-5d6f1c1f0002\narchived: " + french)))
-        .stream()
-        .filter(finding -> finding.rule().equals("lever-id-differs"))
-        .findFirst()
-        .orElseThrow()
-        .severity();
+            .check(
+                SoundPosting.with(
+                    Example.keys(
+                        "leverId: 0d1f6c1e-53f0-4a6c-9a57-5d6f1c1f0001\narchived: " + english,
+                        "leverId: 0d1f6c1e-53f0-4a6c-9a57-5d6f1c1f0002\narchived: " + french)))
+            .stream()
+            .filter(finding -> finding.rule().equals("lever-id-differs"))
+            .findFirst()
+            .orElseThrow()
+            .severity();
   }
 
   @ParameterizedTest

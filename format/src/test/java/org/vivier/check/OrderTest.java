@@ -44,7 +44,9 @@ class OrderTest {
   @Test
   void anItemInAnotherListIsAWarningAndNothingIsMissing() {
     String item = "- Nourrir les deux oies.\n";
-    assertThat(aboutOrder(DUTIES + "\n" + PERSON, DUTIES_FR.replace(item, "") + "\n" + PERSON_FR + item))
+    assertThat(
+            aboutOrder(
+                DUTIES + "\n" + PERSON, DUTIES_FR.replace(item, "") + "\n" + PERSON_FR + item))
         .noneMatch(finding -> finding.severity() == Severity.ERROR)
         .extracting(Finding::rule)
         .contains("block-moved");
@@ -72,7 +74,8 @@ class OrderTest {
   private static List<Finding> aboutOrder(String english, String french) {
     return new Checker(Configuration.DEFAULT, TODAY)
         .check(SoundPosting.with(Example.bodies(english, french))).stream()
-            .filter(finding -> finding.rule().matches("block-moved|text-differs|.*-missing|.*-merged"))
+            .filter(
+                finding -> finding.rule().matches("block-moved|text-differs|.*-missing|.*-merged"))
             .toList();
   }
 }

@@ -89,11 +89,10 @@ final class Aligner {
 
   private static double worth(List<Match<Unit>> matches) {
     return matches.stream()
-        .mapToDouble(
-            match ->
-                match.alone()
-                    ? ALONE * (match.english().size() + match.french().size())
-                    : match.similarity())
+        .mapToDouble(match ->
+            match.alone()
+                ? ALONE * (match.english().size() + match.french().size())
+                : match.similarity())
         .sum();
   }
 
@@ -105,8 +104,7 @@ final class Aligner {
     for (Unit one : english) {
       for (Unit two : french) {
         if ((one.list() || two.list()) && !one.opensSection() && !two.opensSection()) {
-          double alike =
-              Likenesses.likeness(likenesses.signature(one), likenesses.signature(two));
+          double alike = Likenesses.likeness(likenesses.signature(one), likenesses.signature(two));
           if (alike >= LIST_MOVED) {
             pairs.add(new Match<>(List.of(one), List.of(two), alike));
           }
@@ -185,8 +183,7 @@ final class Aligner {
 
   /** Pairs what both lists have left over: where the counts agree, nothing is missing. */
   private void withinList(List<Block> english, List<Block> french) {
-    for (Match<Block> pair :
-        ListAligner.likest(aloneOf(english), aloneOf(french), 0, likenesses)) {
+    for (Match<Block> pair : ListAligner.likest(aloneOf(english), aloneOf(french), 0, likenesses)) {
       items.removeIf(match -> match.alone() && (contains(match, pair)));
       items.add(pair);
       if (pair.similarity() < PERHAPS) {

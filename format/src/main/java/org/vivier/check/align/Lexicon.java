@@ -33,8 +33,7 @@ final class Lexicon {
   private final Map<String, String> phrases;
   private int concepts;
 
-  private Lexicon(
-      WordTable english, WordTable french, Map<String, String> phrases, int concepts) {
+  private Lexicon(WordTable english, WordTable french, Map<String, String> phrases, int concepts) {
     this.english = english;
     this.french = french;
     this.phrases = new HashMap<>(phrases);

@@ -183,7 +183,6 @@ final class Likenesses {
     return whole;
   }
 
-
   /**
    * How much alike two blocks are, wherever they stand; 0 when they can't be the same, and less
    * than it seems when one is an item and the other a paragraph.

@@ -37,8 +37,7 @@ final class ListAligner {
 
   Result align(List<Block> english, List<Block> french) {
     List<Match<Block>> best = inOrder(english, french, true);
-    boolean sound =
-        best.stream().allMatch(match -> match.oneToOne() && match.similarity() >= WEAK);
+    boolean sound = best.stream().allMatch(match -> match.oneToOne() && match.similarity() >= WEAK);
     if (sound || Math.max(english.size(), french.size()) > LONGEST) {
       return new Result(best, false);
     }
@@ -47,7 +46,11 @@ final class ListAligner {
       List<Match<Block>> single = inOrder(english, french, false);
       best = worth(single, differ) > worth(best, differ) ? single : best;
     }
-    List<Match<Block>> free = free(english, french);
+    List<Match<Block>> clear = likest(english, french, CLEAR, likenesses);
+    if (found(clear, best)) {
+      return new Result(best, false);
+    }
+    List<Match<Block>> free = free(clear, english, french);
     return worth(free, differ) > worth(best, differ) + MARGIN
         ? new Result(free, true)
         : new Result(best, false);
@@ -59,15 +62,32 @@ final class ListAligner {
     return several ? Absorption.of(pairs, likenesses::joinedBlocks, any -> true) : pairs;
   }
 
+  /** Whether the order in which the items stand has all pairs that are clear. */
+  @SuppressWarnings("ReferenceEquality") // this very block, not one with the same words
+  private static boolean found(List<Match<Block>> clear, List<Match<Block>> best) {
+    return clear.stream()
+        .allMatch(pair ->
+            best.stream()
+                .anyMatch(match ->
+                    !match.alone()
+                        && match.english().stream()
+                            .anyMatch(block -> block == pair.english().getFirst())
+                        && match.french().stream()
+                            .anyMatch(block -> block == pair.french().getFirst())));
+  }
+
   /** The likest pairs first, wherever they stand; what is left, in order. */
-  private List<Match<Block>> free(List<Block> english, List<Block> french) {
-    List<Match<Block>> matches = new ArrayList<>(likest(english, french, CLEAR, likenesses));
+  private List<Match<Block>> free(
+      List<Match<Block>> clear, List<Block> english, List<Block> french) {
+    List<Match<Block>> matches = new ArrayList<>(clear);
     List<Block> left = without(english, matches);
     List<Block> right = without(french, matches);
     matches.addAll(inOrder(left, right, true));
     matches.sort(
-        Comparator.comparingInt(
-            match -> match.english().isEmpty() ? english.size() : english.indexOf(match.english().getFirst())));
+        Comparator.comparingInt(match ->
+            match.english().isEmpty()
+                ? english.size()
+                : english.indexOf(match.english().getFirst())));
     return matches;
   }
 
@@ -100,17 +120,18 @@ final class ListAligner {
   @SuppressWarnings("ReferenceEquality") // this very block, not one with the same words
   private static boolean has(List<Match<Block>> matches, Block block) {
     return matches.stream()
-        .anyMatch(
-            match ->
-                match.english().stream().anyMatch(one -> one == block)
-                    || match.french().stream().anyMatch(one -> one == block));
+        .anyMatch(match ->
+            match.english().stream().anyMatch(one -> one == block)
+                || match.french().stream().anyMatch(one -> one == block));
   }
 
   private static int alone(List<Match<Block>> matches) {
     return (int) matches.stream().filter(Match::alone).count();
   }
 
-  /** Only so many items may be left over as the lists differ in length; a weak pair proves little. */
+  /**
+   * Only so many items may be left over as the lists differ in length; a weak pair proves little.
+   */
   private static double worth(List<Match<Block>> matches, int differ) {
     double worth = Math.min(differ, alone(matches)) * ALONE;
     for (Match<Block> match : matches) {

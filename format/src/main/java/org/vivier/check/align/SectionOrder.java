@@ -101,7 +101,8 @@ final class SectionOrder {
     return likenesses.joined(section.opened() ? section.content() : section.units());
   }
 
-  private double alike(Section english, Signature englishBelow, Section french, Signature frenchBelow) {
+  private double alike(
+      Section english, Signature englishBelow, Section french, Signature frenchBelow) {
     if (!english.opened() || !french.opened()) {
       return 0;
     }
@@ -192,8 +193,7 @@ final class SectionOrder {
   private static boolean opens(List<Unit> units, int at, int start) {
     Unit unit = units.get(at);
     boolean lead = !unit.list() && at + 1 < units.size() && units.get(at + 1).list();
-    boolean own =
-        start < 0 || units.subList(start, at).stream().anyMatch(Unit::list);
+    boolean own = start < 0 || units.subList(start, at).stream().anyMatch(Unit::list);
     return unit.opensSection() || (lead && own);
   }
 }

@@ -41,7 +41,8 @@ final class GithubReport implements Report {
     return why == null
         ? message
         : Message.of(
-                "Accepted by %s (%s): %s", "Accepté par %s (%s) : %s", why.by(), why.reason(), message)
+                "Accepted by %s (%s): %s",
+                "Accepté par %s (%s) : %s", why.by(), why.reason(), message)
             .in(language);
   }
 

@@ -57,7 +57,8 @@ final class SarifReport implements Report {
       json.append(location(finding.counterpart().file(), line)).append(']');
     }
     if (finding.acceptance() != null) {
-      json.append(",\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":");
+      json.append(
+          ",\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":");
       json.append(Json.string(finding.acceptance().reason() + " – " + finding.acceptance().by()));
       json.append("}]");
     }

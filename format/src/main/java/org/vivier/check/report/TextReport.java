@@ -20,20 +20,20 @@ final class TextReport implements Report {
   }
 
   private static void line(Finding finding, Language language, PrintWriter out) {
+    out.print(
+        Plain.text(finding.file()) + ":" + finding.span().line() + ":" + finding.span().column());
+    out.print(": " + severity(finding.severity(), language) + " [" + finding.rule() + "] ");
+    out.print(Plain.text(finding.message().in(language)));
+    if (finding.counterpart() != null) {
       out.print(
-          Plain.text(finding.file()) + ":" + finding.span().line() + ":" + finding.span().column());
-      out.print(": " + severity(finding.severity(), language) + " [" + finding.rule() + "] ");
-      out.print(Plain.text(finding.message().in(language)));
-      if (finding.counterpart() != null) {
-        out.print(
-            " → " + Plain.text(finding.counterpart().file()) + ":" + finding.counterpart().line());
-      }
-      if (finding.acceptance() != null) {
-        Acceptance why = finding.acceptance();
-        out.print(" (" + Plain.text(why.by()) + (language == Language.EN ? ": " : "\u00A0: "));
-        out.print(Plain.text(why.reason()) + ")");
-      }
-      out.print('\n');
+          " → " + Plain.text(finding.counterpart().file()) + ":" + finding.counterpart().line());
+    }
+    if (finding.acceptance() != null) {
+      Acceptance why = finding.acceptance();
+      out.print(" (" + Plain.text(why.by()) + (language == Language.EN ? ": " : "\u00A0: "));
+      out.print(Plain.text(why.reason()) + ")");
+    }
+    out.print('\n');
   }
 
   private static String severity(Severity severity, Language language) {

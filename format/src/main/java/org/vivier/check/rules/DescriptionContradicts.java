@@ -14,11 +14,7 @@ final class DescriptionContradicts implements PairRule {
   /** What a posting has one of; numbers, days and places may differ within one text. */
   private static final List<Kind> KINDS =
       List.of(
-          Kind.CLASSIFICATION,
-          Kind.PROFILE,
-          Kind.TENURE,
-          Kind.SECURITY,
-          Kind.LANGUAGE_REQUIREMENT);
+          Kind.CLASSIFICATION, Kind.PROFILE, Kind.TENURE, Kind.SECURITY, Kind.LANGUAGE_REQUIREMENT);
 
   private static final RuleDoc DOC =
       RuleDoc.warning(
@@ -48,8 +44,7 @@ final class DescriptionContradicts implements PairRule {
     }
   }
 
-  private static void check(
-      DocumentPair pair, Language language, Kind kind, Findings findings) {
+  private static void check(DocumentPair pair, Language language, Kind kind, Findings findings) {
     Document document = pair.in(language);
     Span description = document.keySpan("description");
     List<Located> stated = pair.statements().in(language, kind);
@@ -58,17 +53,15 @@ final class DescriptionContradicts implements PairRule {
     List<Located> below =
         stated.stream()
             .filter(located -> !located.block().span().equals(description))
-            .filter(located -> above.stream().anyMatch(own -> comparable(own.fact(), located.fact())))
+            .filter(
+                located -> above.stream().anyMatch(own -> comparable(own.fact(), located.fact())))
             .toList();
     boolean agree =
         above.stream()
-            .anyMatch(
-                own ->
-                    stated.stream()
-                        .anyMatch(
-                            other ->
-                                !above.contains(other)
-                                    && other.fact().value().equals(own.fact().value())));
+            .anyMatch(own ->
+                stated.stream()
+                    .anyMatch(other ->
+                        !above.contains(other) && other.fact().value().equals(own.fact().value())));
     if (!above.isEmpty() && !below.isEmpty() && !agree) {
       report(document, above.getFirst(), below.getFirst(), findings);
     }

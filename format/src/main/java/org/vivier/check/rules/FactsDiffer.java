@@ -56,10 +56,8 @@ final class FactsDiffer implements PairRule {
         }
       }
     }
-    omissions(
-        pair, pair.english(), pair.french(), unstated(pair, Language.EN), told, findings);
-    omissions(
-        pair, pair.french(), pair.english(), unstated(pair, Language.FR), told, findings);
+    omissions(pair, pair.english(), pair.french(), unstated(pair, Language.EN), told, findings);
+    omissions(pair, pair.french(), pair.english(), unstated(pair, Language.FR), told, findings);
   }
 
   /** English blocks that state such a fact, in order. */

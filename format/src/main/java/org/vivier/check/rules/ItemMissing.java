@@ -71,8 +71,7 @@ final class ItemMissing implements PairRule {
               "L’élément « %s » n’a pas d’équivalent dans « %s » : traduisez-le ou retirez-le.",
               Quote.of(item.text()),
               other.path());
-      findings.add(
-          pair.alignment().isMissing(item) ? finding : finding.at(Severity.WARNING));
+      findings.add(pair.alignment().isMissing(item) ? finding : finding.at(Severity.WARNING));
     }
   }
 }
