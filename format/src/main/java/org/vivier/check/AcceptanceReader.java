@@ -143,7 +143,8 @@ final class AcceptanceReader {
   /** What isn’t about the two texts can be mended, and isn’t a matter of judgement. */
   private boolean acceptable(Map<String, FrontMatterValue> values) {
     String rule = text(values, "rule");
-    Span span = values.containsKey("rule") ? values.get("rule").span() : Span.START;
+    FrontMatterValue written = values.get("rule");
+    Span span = written == null ? Span.START : written.span();
     var doc = RuleBook.doc(rule);
     if (doc.isEmpty()) {
       problem(span, "There is no rule “%s”.", "La règle « %s » n’existe pas.", rule);
