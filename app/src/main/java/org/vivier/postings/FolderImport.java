@@ -92,7 +92,7 @@ final class FolderImport {
   private void takeAll() {
     List<Candidate> all =
         index.byKey().entrySet().stream()
-            .map(entry -> Candidate.of(entry.getKey(), entry.getValue()))
+            .map(entry -> Candidate.of(entry.getKey(), entry.getValue(), gate))
             .toList();
     for (int from = 0; from < all.size(); from += READ_AT_ONCE) {
       List<Candidate> some = all.subList(from, Math.min(all.size(), from + READ_AT_ONCE));
@@ -106,8 +106,10 @@ final class FolderImport {
 
   /** The files of one posting as they are now. */
   private record Candidate(String key, String fingerprint, List<FolderIndex.Indexed> files) {
-    static Candidate of(String key, List<FolderIndex.Indexed> files) {
-      return new Candidate(key, FolderIndex.fingerprint(files), files);
+    static Candidate of(String key, List<FolderIndex.Indexed> files, PublicationGate gate) {
+      List<String> paths = files.stream().map(file -> file.entry().path()).toList();
+      return new Candidate(
+          key, FolderIndex.fingerprint(files, gate.acceptedFor(key, paths)), files);
     }
 
     boolean isAs(@Nullable KnownPosting before) {

@@ -75,12 +75,16 @@ record FolderIndex(
     }
   }
 
-  /** SHA-256 over the paths and contents of a posting's files, in hexadecimal. */
-  static String fingerprint(List<Indexed> files) {
+  /**
+   * SHA-256 over the paths and contents of a posting's files, in hexadecimal.
+   *
+   * @param more what else decides on the posting
+   */
+  static String fingerprint(List<Indexed> files, String more) {
     return PostingFile.hashOf(
         files.stream()
             .map(file -> file.entry().path() + '\0' + file.hash() + '\n')
-            .collect(Collectors.joining())
+            .collect(Collectors.joining("", "", more))
             .getBytes(StandardCharsets.UTF_8));
   }
 

@@ -3,7 +3,10 @@ package org.vivier.postings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.vivier.check.AcceptedText;
 import org.vivier.check.Configuration;
 import org.vivier.check.ConfigurationFile;
 import org.vivier.check.PostingGate;
@@ -12,7 +15,7 @@ import org.vivier.format.PostingSet;
 
 /**
  * Decides what keeps a posting from being public: the checker's errors, with the levels that the
- * folder's own configuration gives them.
+ * folder's own configuration gives them and without those that it accepts.
  *
  * @param findings what is wrong with that configuration
  */
@@ -24,6 +27,17 @@ record PublicationGate(Configuration configuration, List<Finding> findings, Loca
   static PublicationGate of(Path folder, LocalDate today) {
     ConfigurationFile.Result read = ConfigurationFile.read(folder);
     return new PublicationGate(read.configuration(), read.findings(), today);
+  }
+
+  /**
+   * What else decides on a posting besides its files: what was accepted for it. Empty for nearly
+   * all, so that these are judged again only when their files change.
+   */
+  String acceptedFor(String key, Collection<String> paths) {
+    return configuration.accepted().stream()
+        .filter(entry -> entry.concerns(key, paths))
+        .map(AcceptedText::terms)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Judges the files of one posting. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.vivier.check.ConfigurationFile;
 import org.vivier.format.ContentFolderException;
 import org.vivier.format.Language;
 import org.vivier.format.PostingQuestion;
@@ -244,6 +247,56 @@ class ImportPostingsIntegrationTest {
     assertThat(report.notPublic()).isEqualTo(3);
     assertThat(report.publicOpen()).isZero();
     assertThat(report.reasons()).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void whatIsAcceptedWithAReasonBecomesPublicUntilItsTextChanges() {
+    String item = "Water the young trees of the park every evening in summer";
+    folder.english("oak", "oak", Map.of());
+    folder.french("chene", "oak", Map.of());
+    append("en/careers/positions/oak.md", "\n- Plant trees\n- " + item + "\n");
+    append("fr/careers/positions/chene.md", "\n- Planter des arbres\n");
+    assertThat(importPostings.handle(folder.path()).notPublic()).isEqualTo(1);
+    folder.file(
+        ConfigurationFile.NAME,
+        """
+        accept:
+          - rule: list-item-missing
+            key: oak
+            quote: %s
+            reason: The French park has no young trees.
+            by: Ana Roy
+        """
+            .formatted(item));
+    assertThat(importPostings.handle(folder.path()).notPublic()).isZero();
+    assertThat(at(Language.EN, "oak")).isPresent();
+    append("en/careers/positions/oak.md", " and in autumn\n");
+    assertThat(importPostings.handle(folder.path()).notPublic()).isZero();
+    folder.file(ConfigurationFile.NAME, "levels: {}\n");
+    assertThat(importPostings.handle(folder.path()).notPublic()).isEqualTo(1);
+  }
+
+  @Test
+  void aClosedPostingIsARecord() {
+    Map<String, String> closed = Map.of("archived", "true");
+    folder.english("ash", "ash", closed);
+    folder.french("frene", "ash", Map.of("archived", "true", "leverId", "other"));
+    append("en/careers/positions/ash.md", "\n- Plant trees\n- Water the roses\n");
+    append("fr/careers/positions/frene.md", "\n- Planter des arbres\n");
+    assertThat(importPostings.handle(folder.path()).notPublic()).isZero();
+    assertThat(
+            importPostings
+                .handle(folder.remove("fr/careers/positions/frene.md").path())
+                .notPublic())
+        .isEqualTo(1);
+  }
+
+  private void append(String path, String more) {
+    try {
+      Files.writeString(folder.path().resolve(path), more, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

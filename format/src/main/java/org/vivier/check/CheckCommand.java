@@ -183,7 +183,9 @@ public final class CheckCommand implements Command {
     if (wish.format() == Report.Format.TEXT) {
       summary(findings, content.entries().size(), language);
     }
-    return findings.stream().anyMatch(f -> f.severity().reaches(wish.failOn())) ? 1 : 0;
+    return findings.stream().anyMatch(f -> f.stands() && f.severity().reaches(wish.failOn()))
+        ? 1
+        : 0;
   }
 
   private static Configuration configuration(Wish wish, Configuration read) {
@@ -198,18 +200,30 @@ public final class CheckCommand implements Command {
         .orElse(FindingsCache.NONE);
   }
 
-  private void summary(List<Finding> findings, int files, Language language) {
+  private void summary(List<Finding> all, int files, Language language) {
+    List<Finding> findings = all.stream().filter(Finding::stands).toList();
     long errors = count(findings, Severity.ERROR);
     long warnings = count(findings, Severity.WARNING);
+    long notes = findings.size() - errors - warnings;
+    int accepted = all.size() - findings.size();
     say(
         language,
-        Message.of(
-            "%s files: errors %s, warnings %s, notes %s.",
-            "%s fichiers : erreurs %s, avertissements %s, notes %s.",
-            files,
-            errors,
-            warnings,
-            findings.size() - errors - warnings));
+        accepted == 0
+            ? Message.of(
+                "%s files: errors %s, warnings %s, notes %s.",
+                "%s fichiers : erreurs %s, avertissements %s, notes %s.",
+                files,
+                errors,
+                warnings,
+                notes)
+            : Message.of(
+                "%s files: errors %s, warnings %s, notes %s; accepted %s.",
+                "%s fichiers : erreurs %s, avertissements %s, notes %s ; acceptés %s.",
+                files,
+                errors,
+                warnings,
+                notes,
+                accepted));
   }
 
   private static long count(List<Finding> findings, Severity severity) {

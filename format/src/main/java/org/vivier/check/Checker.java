@@ -41,12 +41,17 @@ public final class Checker {
     List<List<Finding>> each =
         index.postings().parallelStream().map(posting -> check(folder, posting, cache)).toList();
     each.forEach(findings::addAll);
+    List<AcceptedText> judged =
+        configuration.accepted().stream().filter(e -> configuration.runs(e.rule())).toList();
+    findings.addAll(AcceptedText.stale(judged, findings));
     return configured(findings);
   }
 
   /** Everything found in one posting and its files. */
   public List<Finding> check(PostingPair pair) {
-    return configured(findings(pair));
+    List<Finding> findings = new ArrayList<>(findings(pair));
+    findings.addAll(AcceptedText.stale(configuration.of(pair).accepted(), findings));
+    return configured(findings);
   }
 
   private List<Finding> check(
@@ -101,7 +106,7 @@ public final class Checker {
         }
       }
     }
-    return findings.all();
+    return AcceptedText.mark(configuration.accepted(), pair, findings.all());
   }
 
   private Optional<Document> side(PostingPair pair, Language language, Findings findings) {

@@ -31,7 +31,8 @@ public final class ConfigurationFile {
   public static final String NAME = "vivier-check.yml";
 
   private static final int MAX_BYTES = 64 * 1024;
-  private static final Set<String> KEYS = Set.of("levels", "glossary", "links", "spelling");
+  private static final Set<String> KEYS =
+      Set.of("levels", "glossary", "links", "spelling", "accept");
 
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Severity> levels = new HashMap<>();
@@ -81,8 +82,8 @@ public final class ConfigurationFile {
       if (!KEYS.contains(key)) {
         problem(
             keys.entry(key).map(FrontMatter.Entry::keySpan).orElse(Span.START),
-            "“%s” isn’t a setting: use levels, glossary, links or spelling.",
-            "« %s » n’est pas un réglage : employez levels, glossary, links ou spelling.",
+            "“%s” isn’t a setting: use levels, glossary, links, spelling or accept.",
+            "« %s » n’est pas un réglage : employez levels, glossary, links, spelling ou accept.",
             key);
       }
     }
@@ -90,8 +91,9 @@ public final class ConfigurationFile {
     List<Map.Entry<String, String>> glossary = pairs(keys.value("glossary"), "glossary");
     List<Map.Entry<String, String>> links = pairs(keys.value("links"), "links");
     Knowledge knowledge = new Knowledge(glossary, links, Set.copyOf(keys.texts("spelling")));
+    List<AcceptedText> accepted = AcceptanceReader.read(keys.value("accept"), findings::add);
     return findings.isEmpty()
-        ? new Result(new Configuration(levels, off, Set.of(), knowledge), findings)
+        ? new Result(new Configuration(levels, off, Set.of(), knowledge, accepted), findings)
         : new Result(Configuration.DEFAULT, findings);
   }
 

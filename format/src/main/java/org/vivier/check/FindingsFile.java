@@ -19,6 +19,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.vivier.format.Acceptance;
 import org.vivier.format.Counterpart;
 import org.vivier.format.Finding;
 import org.vivier.format.Fix;
@@ -114,6 +115,11 @@ final class FindingsFile {
         text(alias);
       }
       span(head.aliasSpan());
+      out.writeBoolean(head.open());
+      SharedDescription description = head.description();
+      perhaps(description == null ? null : description.hash());
+      out.writeBoolean(description != null && description.takesUpTitle());
+      span(description == null ? Span.START : description.span());
     }
 
     private void finding(Finding finding) throws IOException {
@@ -128,6 +134,10 @@ final class FindingsFile {
       out.writeInt(counterpart == null ? 0 : counterpart.line());
       Fix fix = finding.fix();
       perhaps(fix == null ? null : fix.replacement());
+      Acceptance acceptance = finding.acceptance();
+      perhaps(acceptance == null ? null : acceptance.reason());
+      perhaps(acceptance == null ? null : acceptance.by());
+      out.writeInt(acceptance == null ? 0 : acceptance.line());
     }
 
     private void span(Span span) throws IOException {
@@ -174,7 +184,20 @@ final class FindingsFile {
       for (int left = in.readInt(); left > 0; left--) {
         aliases.add(text());
       }
-      return new FolderIndex.Head(hash, key, leverId, idSpan, aliases, span());
+      Span aliasSpan = span();
+      boolean open = in.readBoolean();
+      String description = perhaps();
+      boolean takesUpTitle = in.readBoolean();
+      Span at = span();
+      return new FolderIndex.Head(
+          hash,
+          key,
+          leverId,
+          idSpan,
+          aliases,
+          aliasSpan,
+          open,
+          description == null ? null : new SharedDescription(description, takesUpTitle, at));
     }
 
     private List<Finding> findings() throws IOException {
@@ -194,6 +217,9 @@ final class FindingsFile {
       String other = perhaps();
       int line = in.readInt();
       String replacement = perhaps();
+      String reason = perhaps();
+      String by = perhaps();
+      int acceptedAt = in.readInt();
       return new Finding(
           rule,
           severity,
@@ -201,7 +227,8 @@ final class FindingsFile {
           span,
           message,
           other == null ? null : new Counterpart(other, line),
-          replacement == null ? null : new Fix(replacement));
+          replacement == null ? null : new Fix(replacement),
+          reason == null || by == null ? null : new Acceptance(reason, by, acceptedAt));
     }
 
     private Span span() throws IOException {

@@ -2,9 +2,11 @@ package org.vivier.check;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.vivier.format.Finding;
 import org.vivier.format.Language;
 import org.vivier.format.LeverIds;
 import org.vivier.format.PostingFile;
+import org.vivier.format.Severity;
 import org.vivier.format.Span;
 
 /**
@@ -42,6 +45,8 @@ final class FolderIndex {
    * What a file's front matter claims, perhaps along with others.
    *
    * @param hash SHA-256 of the whole file, empty when nobody asked for it
+   * @param open whether it accepts applications
+   * @param description of which two that say the same have the same; null for none or a short one
    */
   record Head(
       String hash,
@@ -49,7 +54,9 @@ final class FolderIndex {
       @Nullable String leverId,
       Span idSpan,
       List<String> aliases,
-      Span aliasSpan) {
+      Span aliasSpan,
+      boolean open,
+      @Nullable SharedDescription description) {
     static Head of(String hash, PostingFile file) {
       return new Head(
           hash,
@@ -57,7 +64,9 @@ final class FolderIndex {
           file.leverId(),
           file.frontMatter().span("leverId"),
           file.aliases(),
-          file.frontMatter().span("aliases"));
+          file.frontMatter().span("aliases"),
+          file.acceptsApplications(),
+          SharedDescription.of(file));
     }
   }
 
@@ -95,6 +104,7 @@ final class FolderIndex {
     sharedIds(findings);
     sharedAddresses(findings);
     sharedAliases(findings);
+    sharedDescriptions(findings);
     return findings;
   }
 
@@ -110,21 +120,66 @@ final class FolderIndex {
       for (Line line : same) {
         same.stream()
             .filter(other -> !String.valueOf(other.key()).equals(line.key()))
-            .findFirst()
+            .min(Comparator.comparing(other -> !other.head().open()))
             .ifPresent(other -> findings.add(shared(line, other)));
       }
     }
   }
 
   private static Finding shared(Line line, Line other) {
-    return FolderRules.LEVER_ID_SHARED
+    Finding finding =
+        FolderRules.LEVER_ID_SHARED
+            .finding(
+                line.entry().path(),
+                line.head().idSpan(),
+                "The posting “%s” has the same “leverId”: each job needs its own.",
+                "L’offre « %s » a le même « leverId » : chaque poste doit avoir le sien.",
+                String.valueOf(other.key()))
+            .against(new Counterpart(other.entry().path(), other.head().idSpan().line()));
+    return line.head().open() || other.head().open() ? finding : finding.at(Severity.WARNING);
+  }
+
+  /** One description of several postings belongs to the one whose title it takes up. */
+  private void sharedDescriptions(List<Finding> findings) {
+    Map<String, List<Line>> byText = new TreeMap<>();
+    for (Line line : lines) {
+      SharedDescription description = line.head().description();
+      if (description != null) {
+        byText
+            .computeIfAbsent(line.language().tag() + description.hash(), any -> new ArrayList<>())
+            .add(line);
+      }
+    }
+    for (List<Line> same : byText.values()) {
+      Optional<Line> owner = same.stream().filter(FolderIndex::takesUpTitle).findFirst();
+      if (owner.isPresent()) {
+        same.stream()
+            .filter(line -> !takesUpTitle(line))
+            .filter(line -> !String.valueOf(line.key()).equals(String.valueOf(owner.get().key())))
+            .forEach(line -> findings.add(copied(line, owner.get())));
+      }
+    }
+  }
+
+  private static boolean takesUpTitle(Line line) {
+    SharedDescription description = line.head().description();
+    return description != null && description.takesUpTitle();
+  }
+
+  private static Finding copied(Line line, Line owner) {
+    return FolderRules.DESCRIPTION_SHARED
         .finding(
             line.entry().path(),
-            line.head().idSpan(),
-            "The posting “%s” has the same “leverId”: each job needs its own.",
-            "L’offre « %s » a le même « leverId » : chaque poste doit avoir le sien.",
-            String.valueOf(other.key()))
-        .against(new Counterpart(other.entry().path(), other.head().idSpan().line()));
+            span(line),
+            "This description is that of “%s” and has no word of this title: write one for this posting.",
+            "Cette description est celle de « %s » et ne contient aucun mot de ce titre : rédigez celle de cette offre.",
+            owner.entry().path())
+        .against(new Counterpart(owner.entry().path(), span(owner).line()));
+  }
+
+  private static Span span(Line line) {
+    SharedDescription description = line.head().description();
+    return description == null ? Span.START : description.span();
   }
 
   private void sharedAddresses(List<Finding> findings) {

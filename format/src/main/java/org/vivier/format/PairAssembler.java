@@ -102,10 +102,12 @@ final class PairAssembler {
     if (!Optional.ofNullable(en.leverId())
         .map(LeverIds::bare)
         .equals(Optional.ofNullable(fr.leverId()).map(LeverIds::bare))) {
+      boolean open = en.acceptsApplications() || fr.acceptsApplications();
       differs(
           en,
           fr,
           FormatRules.LEVER_ID_DIFFERS,
+          open ? Severity.ERROR : Severity.WARNING,
           "leverId",
           Message.of(
               "“leverId” is “%s” in English and “%s” in French: applications for one job would go two ways.",
@@ -118,6 +120,7 @@ final class PairAssembler {
           en,
           fr,
           FormatRules.ARCHIVED_DIFFERS,
+          Severity.ERROR,
           "archived",
           Message.of(
               "“archived” is %s in English and %s in French: one language would still accept applications.",
@@ -131,9 +134,10 @@ final class PairAssembler {
     return id == null ? "—" : id;
   }
 
-  private void differs(PostingFile en, PostingFile fr, String rule, String key, Message message) {
+  private void differs(
+      PostingFile en, PostingFile fr, String rule, Severity severity, String key, Message message) {
     findings.add(
-        Finding.of(rule, Severity.ERROR, fr.path(), fr.frontMatter().span(key), message)
+        Finding.of(rule, severity, fr.path(), fr.frontMatter().span(key), message)
             .against(new Counterpart(en.path(), en.frontMatter().span(key).line())));
   }
 }

@@ -56,6 +56,82 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatIsAcceptedIsListedApartInEveryFormat() throws IOException {
+    write(
+        "en/careers/lock-keeper.md",
+        SoundPosting.file(
+                Language.EN,
+                "You keep the lock and greet the boats of the canal in every season of the year.\n\n- Open the gates\n- Answer the radio at night",
+                false)
+            .source());
+    write(
+        "fr/careers/écluse.md",
+        SoundPosting.file(
+                Language.FR,
+                "Vous gardez l’écluse et accueillez les bateaux du canal en toute saison de l’année.\n\n- Ouvrir les portes",
+                false)
+            .source());
+    write(
+        "vivier-check.yml",
+        """
+        accept:
+          - rule: list-item-missing
+            file: en/careers/lock-keeper.md
+            quote: Answer the radio at night
+            reason: Only one station has a radio.
+            by: Ana Roy
+          - rule: list-item-missing
+            key: gone
+            quote: Answer the radio at night
+            reason: Long ago.
+            by: Ana Roy
+        """);
+    assertThat(run(folder.toString())).isZero();
+    assertThat(out.toString())
+        .contains("\nAccepted:\nen/careers/lock-keeper.md:14:1: error [list-item-missing]")
+        .contains("(Ana Roy: Only one station has a radio.)")
+        .contains("vivier-check.yml:7:5: warning [acceptance-stale]");
+    assertThat(err.toString()).contains("errors 0, warnings 1, notes 0; accepted 1.");
+    assertThat(said("json"))
+        .endsWith(
+            ",\"accepted\":{\"reason\":\"Only one station has a radio.\",\"by\":\"Ana Roy\"}}\n]\n");
+    assertThat(said("sarif"))
+        .contains(
+            "\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":\"Only one");
+    assertThat(said("github"))
+        .contains("::notice file=en/careers/lock-keeper.md,")
+        .contains("::Accepted by Ana Roy (Only one station has a radio.): The item");
+  }
+
+  private String said(String format) {
+    out.getBuffer().setLength(0);
+    assertThat(run(folder.toString(), "--format", format, "--lang", "en")).isZero();
+    return out.toString();
+  }
+
+  @Test
+  void oneDescriptionUnderTwoTitlesIsNamedWhereItDoesNotBelong() throws IOException {
+    String keeper =
+        SoundPosting.file(
+                Language.EN,
+                "description: Keeps the lock of the canal and greets the boats in every season.",
+                true)
+            .source();
+    write("en/careers/lock-keeper.md", keeper);
+    write(
+        "en/careers/baker.md",
+        keeper
+            .replace("title: Lock keeper", "title: Baker")
+            .replace("translationKey: lock-keeper", "translationKey: baker")
+            .replace("f0001", "f0002"));
+    run(folder.toString(), "--rule", "description-shared");
+    assertThat(out.toString())
+        .contains("en/careers/baker.md:")
+        .contains("warning [description-shared]")
+        .doesNotContain("lock-keeper.md:4:14: warning");
+  }
+
+  @Test
   void unusableInputGivesOneLineAndTwo() throws IOException {
     assertThat(run(folder.resolve("none").toString())).isEqualTo(2);
     assertThat(run("--lang", "fr", "--sparkle")).isEqualTo(2);

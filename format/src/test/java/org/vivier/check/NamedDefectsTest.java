@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vivier.check.rules.Example;
@@ -12,6 +13,7 @@ import org.vivier.format.Finding;
 import org.vivier.format.Language;
 import org.vivier.format.PostingFile;
 import org.vivier.format.PostingSet;
+import org.vivier.format.Severity;
 
 /** Each kind of defect that the design names, with a fixture of its own. */
 class NamedDefectsTest {
@@ -48,6 +50,41 @@ class NamedDefectsTest {
       })
   void inFrontMatter(String line, String rule) {
     assertThat(rules(Example.keys(Language.FR, line))).contains(rule);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "leverId: null|lever-id-missing|literal-null",
+        "leverId: ~|lever-id-missing|literal-null",
+        "leverId: 'null'|literal-null|lever-id-missing",
+        "description: null|key-required|literal-null",
+        "description: 'null'|literal-null|key-required"
+      })
+  void nothingAndTheWordNullAreNeverBothTold(String line, String told, String other) {
+    assertThat(rules(Example.keys(Language.FR, line))).contains(told).doesNotContain(other);
+  }
+
+  @Test
+  void anIdThatDiffersIsAnErrorOnlyOnAnOpenPosting() {
+    assertThat(ids("false", "false")).isEqualTo(Severity.ERROR);
+    assertThat(ids("true", "false")).isEqualTo(Severity.ERROR);
+    assertThat(ids("true", "true")).isEqualTo(Severity.WARNING);
+  }
+
+  private static Severity ids(String english, String french) {
+    return new Checker(Configuration.DEFAULT, TODAY)
+            .check(
+                SoundPosting.with(
+                    Example.keys(
+                        "leverId: 0d1f6c1e-53f0-4a6c-9a57-5d6f1c1f0001\narchived: " + english,
+                        "leverId: 0d1f6c1e-53f0-4a6c-9a57-5d6f1c1f0002\narchived: " + french)))
+            .stream()
+            .filter(finding -> finding.rule().equals("lever-id-differs"))
+            .findFirst()
+            .orElseThrow()
+            .severity();
   }
 
   @ParameterizedTest

@@ -1,27 +1,33 @@
 package org.vivier.check.align;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
 import org.vivier.check.document.Unit;
 
-/** Aligns two documents: first their units, then the items of lists that match. */
+/**
+ * Aligns two documents: their sections, then their units, then the items of lists that match; what
+ * is left over is then looked for in the whole of the other text.
+ */
 final class Aligner {
-  private static final double NEVER = -1;
-
-  /** What several on one side must each share with the one on the other. */
-  private static final double SHARE = 0.13;
-
   /** How much alike blocks in different places must be to be the same block, moved. */
   private static final double MOVED = 0.45;
 
-  /** How much better several must fit together than the best of them does alone. */
-  private static final double GAIN = 0.03;
+  /** How much alike two whole lists must be to be the same list in another place. */
+  private static final double LIST_MOVED = 0.4;
+
+  /** What keeps a block from being called missing: something left over that may be it. */
+  private static final double PERHAPS = 0.36;
+
+  /** How much better the text must fit together with its sections in another order. */
+  private static final double MARGIN = 0.2;
+
+  private static final double ALONE = 0.15;
 
   /** What an item must have in words, and share of them, to be the translation of its place. */
   private static final int ITEM_WORDS = 10;
@@ -33,33 +39,227 @@ final class Aligner {
 
   private static final double PARAGRAPH_SHARE = 0.24;
 
-  private final IdentityHashMap<Block, Signature> signatures = new IdentityHashMap<>();
-  private final IdentityHashMap<Unit, Signature> unitSignatures = new IdentityHashMap<>();
+  private final Likenesses likenesses;
+  private final List<Match<Block>> items = new ArrayList<>();
+  private final List<Match<Block>> moved = new ArrayList<>();
+  private final List<Match<Block>> sections = new ArrayList<>();
+  private final List<Match<Block>> reordered = new ArrayList<>();
+  private final List<Match<Block>> unlike = new ArrayList<>();
+  private final Set<Block> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+  private List<Match<Unit>> units = List.of();
 
-  private Aligner() {}
+  private Aligner(Likenesses likenesses) {
+    this.likenesses = likenesses;
+  }
 
   static Alignment align(Document english, Document french, Lexicon lexicon) {
-    Aligner aligner = new Aligner();
-    aligner.sign(english, new Signatures(lexicon));
-    aligner.sign(french, new Signatures(lexicon));
-    List<Match<Unit>> units =
-        new SequenceAligner<>(aligner.ofUnits()).align(english.units(), french.units());
-    units = Absorption.of(units, aligner::joined, Aligner::paragraph);
-    List<Match<Block>> items = new ArrayList<>();
-    for (Match<Unit> match : units) {
-      if (!match.alone() && match.english().getFirst().list() && match.french().getFirst().list()) {
-        List<Match<Block>> pairs =
-            new SequenceAligner<>(aligner.ofItems())
-                .align(blocks(match.english()), blocks(match.french()));
-        items.addAll(Absorption.of(pairs, aligner::joinedBlocks, any -> true));
+    Aligner aligner = new Aligner(new Likenesses(english, french, lexicon));
+    aligner.units(english.units(), french.units());
+    aligner.lists();
+    aligner.leftovers();
+    aligner.unlike();
+    return new Alignment(
+        aligner.units,
+        aligner.items,
+        aligner.moved,
+        aligner.sections,
+        aligner.reordered,
+        aligner.unlike,
+        aligner.doubtful);
+  }
+
+  private void units(List<Unit> english, List<Unit> french) {
+    List<Match<Unit>> asWritten = inOrder(english, french);
+    SectionOrder.Order order = new SectionOrder(likenesses).of(english, french);
+    units = asWritten;
+    if (!order.moved().isEmpty()) {
+      List<Match<Unit>> other = inOrder(english, order.french());
+      if (worth(other) > worth(asWritten) + MARGIN) {
+        units = other;
+        sections.addAll(order.moved());
       }
     }
-    return new Alignment(units, items, aligner.moved(units, items), aligner.unlike(units, items));
+    units = Absorption.of(units, likenesses::joined, Aligner::paragraph);
+    movedUnits();
+  }
+
+  private List<Match<Unit>> inOrder(List<Unit> english, List<Unit> french) {
+    return new SequenceAligner<>(likenesses.ofUnits(), true).align(english, french);
+  }
+
+  private static double worth(List<Match<Unit>> matches) {
+    return matches.stream()
+        .mapToDouble(match ->
+            match.alone()
+                ? ALONE * (match.english().size() + match.french().size())
+                : match.similarity())
+        .sum();
+  }
+
+  /** Whole lists that only one language has in their place, and lists told as a paragraph. */
+  private void movedUnits() {
+    List<Unit> english = aloneUnits(true);
+    List<Unit> french = aloneUnits(false);
+    List<Match<Unit>> pairs = new ArrayList<>();
+    for (Unit one : english) {
+      for (Unit two : french) {
+        if ((one.list() || two.list()) && !one.opensSection() && !two.opensSection()) {
+          double alike = Likenesses.likeness(likenesses.signature(one), likenesses.signature(two));
+          if (alike >= LIST_MOVED) {
+            pairs.add(new Match<>(List.of(one), List.of(two), alike));
+          }
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble((Match<Unit> pair) -> pair.similarity()).reversed());
+    List<Match<Unit>> all = new ArrayList<>(units);
+    for (Match<Unit> pair : pairs) {
+      Unit one = pair.english().getFirst();
+      Unit two = pair.french().getFirst();
+      if (all.stream().anyMatch(match -> isAlone(match, one))
+          && all.stream().anyMatch(match -> isAlone(match, two))) {
+        all.removeIf(match -> isAlone(match, one) || isAlone(match, two));
+        all.add(pair);
+        sections.add(new Match<>(List.of(one.first()), List.of(two.first()), pair.similarity()));
+      }
+    }
+    units = all;
+  }
+
+  private List<Unit> aloneUnits(boolean english) {
+    return units.stream()
+        .filter(Match::alone)
+        .flatMap(match -> (english ? match.english() : match.french()).stream())
+        .toList();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // this very unit, not one with the same words
+  private static boolean isAlone(Match<Unit> match, Unit unit) {
+    return match.alone()
+        && match.english().size() + match.french().size() == 1
+        && (match.english().isEmpty() ? match.french() : match.english()).getFirst() == unit;
+  }
+
+  private void lists() {
+    ListAligner aligner = new ListAligner(likenesses);
+    for (Match<Unit> match : units) {
+      if (!match.alone() && match.english().getFirst().list() && match.french().getFirst().list()) {
+        List<Block> english = blocks(match.english());
+        List<Block> french = blocks(match.french());
+        ListAligner.Result result = aligner.align(english, french);
+        items.addAll(result.items());
+        if (result.reordered()) {
+          reordered.add(new Match<>(english, french, match.similarity()));
+        }
+      }
+    }
+  }
+
+  private static List<Block> blocks(List<Unit> units) {
+    return units.stream().filter(Unit::list).flatMap(unit -> unit.blocks().stream()).toList();
+  }
+
+  /**
+   * Looks for what is left over everywhere else, then within its own list. What may be something
+   * else that is left over, or stands in a list that is as long as its counterpart, is in doubt.
+   */
+  private void leftovers() {
+    List<Block> english = left(true);
+    List<Block> french = left(false);
+    moved.addAll(ListAligner.likest(english, french, MOVED, likenesses));
+    for (Match<Unit> match : units) {
+      if (!match.alone() && match.english().getFirst().list() && match.french().getFirst().list()) {
+        withinList(blocks(match.english()), blocks(match.french()));
+      }
+    }
+    List<Block> stillEnglish = left(true).stream().filter(this::unmoved).toList();
+    List<Block> stillFrench = left(false).stream().filter(this::unmoved).toList();
+    for (Match<Block> perhaps :
+        ListAligner.likest(stillEnglish, stillFrench, PERHAPS, likenesses)) {
+      doubtful.addAll(perhaps.english());
+      doubtful.addAll(perhaps.french());
+    }
+  }
+
+  /** Pairs what both lists have left over: where the counts agree, nothing is missing. */
+  private void withinList(List<Block> english, List<Block> french) {
+    for (Match<Block> pair : ListAligner.likest(aloneOf(english), aloneOf(french), 0, likenesses)) {
+      items.removeIf(match -> match.alone() && (contains(match, pair)));
+      items.add(pair);
+      if (pair.similarity() < PERHAPS) {
+        unlike.add(pair);
+      }
+    }
+    int surplus = effective(english) - effective(french);
+    if (surplus <= 0) {
+      doubtful.addAll(aloneOf(english));
+    }
+    if (surplus >= 0) {
+      doubtful.addAll(aloneOf(french));
+    }
+  }
+
+  /** How many items a list has where those that are one item in the other language count once. */
+  @SuppressWarnings("ReferenceEquality") // this very block, not one with the same words
+  private int effective(List<Block> list) {
+    int count = list.size();
+    for (Match<Block> match : items) {
+      if (!match.alone()) {
+        for (List<Block> side : List.of(match.english(), match.french())) {
+          if (list.stream().anyMatch(own -> own == side.getFirst())) {
+            count -= side.size() - 1;
+          }
+        }
+      }
+    }
+    return count;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // this very block, not one with the same words
+  private static boolean contains(Match<Block> alone, Match<Block> pair) {
+    Block block = (alone.english().isEmpty() ? alone.french() : alone.english()).getFirst();
+    return block == pair.english().getFirst() || block == pair.french().getFirst();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // this very block, not one with the same words
+  private List<Block> aloneOf(List<Block> list) {
+    List<Block> alone = new ArrayList<>();
+    for (Match<Block> match : items) {
+      if (match.alone()) {
+        Block block = (match.english().isEmpty() ? match.french() : match.english()).getFirst();
+        if (unmoved(block) && list.stream().anyMatch(own -> own == block)) {
+          alone.add(block);
+        }
+      }
+    }
+    return alone;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // this very block, not one with the same words
+  private boolean unmoved(Block block) {
+    return moved.stream()
+        .noneMatch(
+            match -> match.english().getFirst() == block || match.french().getFirst() == block);
+  }
+
+  /** All blocks that are alone in their places. */
+  private List<Block> left(boolean english) {
+    List<Block> left = new ArrayList<>();
+    for (Match<Unit> match : units) {
+      if (match.alone()) {
+        (english ? match.english() : match.french()).forEach(unit -> left.addAll(unit.blocks()));
+      }
+    }
+    for (Match<Block> match : items) {
+      if (match.alone()) {
+        left.addAll(english ? match.english() : match.french());
+      }
+    }
+    return left;
   }
 
   /** Equal counts prove nothing: a text of many words of which hardly one returns is another. */
-  private List<Match<Block>> unlike(List<Match<Unit>> units, List<Match<Block>> items) {
-    List<Match<Block>> unlike = new ArrayList<>();
+  private void unlike() {
     for (Match<Unit> match : units) {
       if (match.oneToOne()
           && paragraph(match.english().getFirst())
@@ -68,23 +268,19 @@ final class Aligner {
             match.english().getFirst().first(),
             match.french().getFirst().first(),
             PARAGRAPH_WORDS,
-            PARAGRAPH_SHARE,
-            unlike);
+            PARAGRAPH_SHARE);
       }
     }
     for (Match<Block> match : items) {
-      if (match.oneToOne()) {
-        unlike(
-            match.english().getFirst(), match.french().getFirst(), ITEM_WORDS, ITEM_SHARE, unlike);
+      if (match.oneToOne() && !unlike.contains(match)) {
+        unlike(match.english().getFirst(), match.french().getFirst(), ITEM_WORDS, ITEM_SHARE);
       }
     }
-    return unlike;
   }
 
-  private void unlike(
-      Block english, Block french, int words, double share, List<Match<Block>> unlike) {
-    Signature left = signature(english);
-    Signature right = signature(french);
+  private void unlike(Block english, Block french, int words, double share) {
+    Signature left = likenesses.signature(english);
+    Signature right = likenesses.signature(french);
     double shared = left.overlap(right);
     if (Math.min(left.words(), right.words()) >= words && shared < share) {
       unlike.add(new Match<>(List.of(english), List.of(french), shared));
@@ -93,190 +289,5 @@ final class Aligner {
 
   private static boolean paragraph(Unit unit) {
     return !unit.list() && unit.first().kind() == Block.Kind.PARAGRAPH;
-  }
-
-  /** Blocks alone in their places that clearly say the same. */
-  private List<Match<Block>> moved(List<Match<Unit>> units, List<Match<Block>> items) {
-    List<Block> english = new ArrayList<>();
-    List<Block> french = new ArrayList<>();
-    for (Match<Unit> match : units) {
-      if (match.alone()) {
-        match.english().forEach(unit -> english.addAll(unit.blocks()));
-        match.french().forEach(unit -> french.addAll(unit.blocks()));
-      }
-    }
-    for (Match<Block> match : items) {
-      if (match.alone()) {
-        english.addAll(match.english());
-        french.addAll(match.french());
-      }
-    }
-    List<Match<Block>> moved = new ArrayList<>();
-    for (Block one : english) {
-      @Nullable Block best = null;
-      double alike = MOVED;
-      for (Block two : french) {
-        double likeness = comparable(one, two) ? likeness(signature(one), signature(two)) : 0;
-        if (likeness > alike) {
-          best = two;
-          alike = likeness;
-        }
-      }
-      if (best != null) {
-        moved.add(new Match<>(List.of(one), List.of(best), alike));
-        french.remove(best);
-      }
-    }
-    return moved;
-  }
-
-  /** An item that the other language has as a paragraph is still there. */
-  private static boolean comparable(Block one, Block two) {
-    return one.kind() == two.kind() || (prose(one) && prose(two));
-  }
-
-  private static boolean prose(Block block) {
-    return block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH;
-  }
-
-  private Signature joinedBlocks(List<Block> blocks) {
-    Signature whole = signature(blocks.getFirst());
-    for (Block block : blocks.subList(1, blocks.size())) {
-      whole = whole.plus(signature(block));
-    }
-    return whole;
-  }
-
-  private static List<Block> blocks(List<Unit> units) {
-    return units.stream().filter(Unit::list).flatMap(unit -> unit.blocks().stream()).toList();
-  }
-
-  private void sign(Document document, Signatures maker) {
-    List<Block> blocks = document.blocks();
-    List<Signature> made =
-        maker.of(blocks.stream().map(Block::prose).toList(), document.language());
-    for (int i = 0; i < blocks.size(); i++) {
-      signatures.put(blocks.get(i), made.get(i));
-    }
-    for (Unit unit : document.units()) {
-      Signature whole = signature(unit.first());
-      for (Block block : unit.blocks().subList(1, unit.blocks().size())) {
-        whole = whole.plus(signature(block));
-      }
-      unitSignatures.put(unit, whole);
-    }
-  }
-
-  private SequenceAligner.Likeness<Unit> ofUnits() {
-    return new SequenceAligner.Likeness<>() {
-      @Override
-      public double of(List<Unit> english, List<Unit> french) {
-        return unitLikeness(english, french);
-      }
-
-      @Override
-      public boolean related(Unit english, Unit french) {
-        return english.list() == french.list()
-            && signature(english).overlap(signature(french)) >= SHARE * 0.6;
-      }
-    };
-  }
-
-  private SequenceAligner.Likeness<Block> ofItems() {
-    return new SequenceAligner.Likeness<>() {
-      @Override
-      public double of(List<Block> english, List<Block> french) {
-        return itemLikeness(english, french);
-      }
-
-      @Override
-      public boolean related(Block english, Block french) {
-        return signature(english).overlap(signature(french)) >= SHARE;
-      }
-    };
-  }
-
-  private Signature signature(Block block) {
-    return requireNonNull(signatures.get(block));
-  }
-
-  private Signature signature(Unit unit) {
-    return requireNonNull(unitSignatures.get(unit));
-  }
-
-  private double itemLikeness(List<Block> english, List<Block> french) {
-    Signature left = joinedBlocks(english);
-    Signature right = joinedBlocks(french);
-    if (english.size() + french.size() == 2) {
-      return likeness(left, right);
-    }
-    boolean shared = true;
-    for (Block block : english) {
-      shared &= signature(block).overlap(right) >= SHARE;
-    }
-    for (Block block : french) {
-      shared &= left.overlap(signature(block)) >= SHARE;
-    }
-    double together = likeness(left, right);
-    return shared && left.lengthFit(right) > 0.5 && together > bestItem(english, french) + GAIN
-        ? together + 0.1
-        : NEVER;
-  }
-
-  private double unitLikeness(List<Unit> english, List<Unit> french) {
-    Unit left = english.getFirst();
-    Unit right = french.getFirst();
-    if (english.size() + french.size() == 2) {
-      double kind = Kinds.fit(left, right);
-      return kind < 0 ? NEVER : 0.85 * likeness(signature(left), signature(right)) + 0.15 * kind;
-    }
-    return several(english, french);
-  }
-
-  private double several(List<Unit> english, List<Unit> french) {
-    if (!Kinds.joinable(english)
-        || !Kinds.joinable(french)
-        || english.getFirst().list() != french.getFirst().list()) {
-      return NEVER;
-    }
-    Signature left = joined(english);
-    Signature right = joined(french);
-    boolean shared = left.lengthFit(right) > 0.4;
-    for (Unit unit : english) {
-      shared &= signature(unit).overlap(right) >= SHARE * 0.6;
-    }
-    for (Unit unit : french) {
-      shared &= left.overlap(signature(unit)) >= SHARE * 0.6;
-    }
-    double together = likeness(left, right);
-    double apart = 0;
-    for (Unit one : english) {
-      for (Unit two : french) {
-        apart = Math.max(apart, likeness(signature(one), signature(two)));
-      }
-    }
-    return shared && together > apart + GAIN ? together + 0.1 : NEVER;
-  }
-
-  private double bestItem(List<Block> english, List<Block> french) {
-    double best = 0;
-    for (Block one : english) {
-      for (Block two : french) {
-        best = Math.max(best, likeness(signature(one), signature(two)));
-      }
-    }
-    return best;
-  }
-
-  private Signature joined(List<Unit> units) {
-    Signature whole = signature(units.getFirst());
-    for (Unit unit : units.subList(1, units.size())) {
-      whole = whole.plus(signature(unit));
-    }
-    return whole;
-  }
-
-  private static double likeness(Signature english, Signature french) {
-    return 0.7 * Math.min(1, 1.6 * english.overlap(french)) + 0.3 * english.lengthFit(french);
   }
 }

@@ -2,6 +2,7 @@ package org.vivier.check.align;
 
 import java.util.List;
 import org.vivier.check.document.Document;
+import org.vivier.check.document.Prose;
 import org.vivier.format.Language;
 import org.vivier.format.PostingPair;
 
@@ -12,13 +13,16 @@ public final class DocumentPair {
   private final Document french;
   private final Alignment alignment;
   private final Statements statements;
+  private final Signatures signatures;
 
   /** Aligns two documents of one posting. */
   public DocumentPair(PostingPair posting, Document english, Document french, Knowledge knowledge) {
     this.posting = posting;
     this.english = english;
     this.french = french;
-    this.alignment = Aligner.align(english, french, Lexicon.with(knowledge.terms()));
+    Lexicon lexicon = Lexicon.with(knowledge.terms());
+    this.signatures = new Signatures(lexicon);
+    this.alignment = Aligner.align(english, french, lexicon);
     this.statements = new Statements(english, french, alignment);
   }
 
@@ -55,5 +59,15 @@ public final class DocumentPair {
   /** What both state in numbers, codes and names. */
   public Statements statements() {
     return statements;
+  }
+
+  /**
+   * Whether two stretches of prose share no word that can be compared, although each has at least
+   * so many.
+   */
+  public boolean nothingShared(Prose inEnglish, Prose inFrench, int words) {
+    Signature one = signatures.of(List.of(inEnglish), Language.EN).getFirst();
+    Signature two = signatures.of(List.of(inFrench), Language.FR).getFirst();
+    return Math.min(one.words(), two.words()) >= words && one.overlap(two) == 0;
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,17 +21,22 @@ final class Lexicon {
 
   private static final int SHORTEST = 3;
 
+  /** Ends a word of the glossary that is no beginning of others; its plural is known too. */
+  private static final char WHOLE = '.';
+
   private static final WordTable ENGLISH_STOP_WORDS = words("stopwords-en.txt");
   private static final WordTable FRENCH_STOP_WORDS = words("stopwords-fr.txt");
   private static final Lexicon BUILT_IN = builtIn();
 
   private final WordTable english;
   private final WordTable french;
+  private final Map<String, String> phrases;
   private int concepts;
 
-  private Lexicon(WordTable english, WordTable french, int concepts) {
+  private Lexicon(WordTable english, WordTable french, Map<String, String> phrases, int concepts) {
     this.english = english;
     this.french = french;
+    this.phrases = new HashMap<>(phrases);
     this.concepts = concepts;
   }
 
@@ -40,14 +46,15 @@ final class Lexicon {
       return BUILT_IN;
     }
     Lexicon lexicon =
-        new Lexicon(BUILT_IN.english.copy(), BUILT_IN.french.copy(), BUILT_IN.concepts);
+        new Lexicon(
+            BUILT_IN.english.copy(), BUILT_IN.french.copy(), BUILT_IN.phrases, BUILT_IN.concepts);
     terms.forEach(term -> lexicon.add(term.getKey(), term.getValue()));
     return lexicon;
   }
 
   /**
-   * The key of a folded word: the concept of its longest known beginning, else its first letters;
-   * {@link WordTable#NONE} for a stop word.
+   * The key of a folded word: its own concept or that of its longest known beginning, else its
+   * first letters; {@link WordTable#NONE} for a stop word.
    */
   int key(String text, int from, int to, Language language) {
     if (to - from < SHORTEST) {
@@ -68,6 +75,8 @@ final class Lexicon {
         cognate = hash;
       }
     }
+    int whole = stems.get(WordTable.next(hash, WHOLE));
+    concept = whole == WordTable.NONE ? concept : whole;
     WordTable stop = language == Language.EN ? ENGLISH_STOP_WORDS : FRENCH_STOP_WORDS;
     if (stop.has(hash)) {
       return WordTable.NONE;
@@ -75,21 +84,44 @@ final class Lexicon {
     return concept == WordTable.NONE ? cognate | 1 : concept;
   }
 
+  /** A folded French text in which expressions that mean one thing are one word. */
+  String joined(String folded, Language language) {
+    String text = folded;
+    if (language == Language.FR) {
+      for (Map.Entry<String, String> phrase : phrases.entrySet()) {
+        if (text.contains(phrase.getKey())) {
+          text = text.replace(phrase.getKey(), phrase.getValue());
+        }
+      }
+    }
+    return text;
+  }
+
   private void add(String en, String fr) {
     String left = Folding.fold(en);
-    String right = Folding.fold(fr);
+    String right = Folding.fold(fr).replace("_", "");
+    if (fr.indexOf('_') > 0) {
+      phrases.put(Folding.fold(fr).replace('_', ' '), right);
+    }
     int known = english.get(WordTable.hash(left));
     if (known == WordTable.NONE) {
       known = french.get(WordTable.hash(right));
     }
     // Concepts are even and cognates odd, so that they never meet.
     int concept = known == WordTable.NONE ? 2 * ++concepts : known;
-    english.put(left, concept);
-    french.put(right, concept);
+    put(english, left, concept);
+    put(french, right, concept);
+  }
+
+  private static void put(WordTable words, String word, int concept) {
+    words.put(word, concept);
+    if (word.charAt(word.length() - 1) == WHOLE) {
+      words.put(word.substring(0, word.length() - 1) + 's' + WHOLE, concept);
+    }
   }
 
   private static Lexicon builtIn() {
-    Lexicon lexicon = new Lexicon(new WordTable(), new WordTable(), 0);
+    Lexicon lexicon = new Lexicon(new WordTable(), new WordTable(), Map.of(), 0);
     for (String line : lines("glossary.txt")) {
       int blank = line.indexOf(' ');
       lexicon.add(line.substring(0, blank), line.substring(blank + 1));

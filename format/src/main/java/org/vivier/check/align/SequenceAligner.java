@@ -17,13 +17,21 @@ final class SequenceAligner<T> {
   private static final int LONGEST = 400;
 
   private static final int[][] STEPS = {{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}, {3, 1}, {1, 3}};
+  private static final int SINGLE = 3;
 
   private final Likeness<T> likeness;
+  private final int steps;
   private final BitSet asked = new BitSet();
   private final BitSet related = new BitSet();
 
-  SequenceAligner(Likeness<T> likeness) {
+  /**
+   * An aligner.
+   *
+   * @param several whether several on one side may be one on the other
+   */
+  SequenceAligner(Likeness<T> likeness, boolean several) {
     this.likeness = likeness;
+    this.steps = several ? STEPS.length : SINGLE;
   }
 
   /** How much alike stretches are: at most 1; negative when they must not be matched. */
@@ -52,7 +60,7 @@ final class SequenceAligner<T> {
 
   private void choose(List<T> left, List<T> right, int i, int j, double[][] best, int[][] step) {
     best[i][j] = Double.NEGATIVE_INFINITY;
-    for (int s = 0; s < STEPS.length; s++) {
+    for (int s = 0; s < steps; s++) {
       int a = STEPS[s][0];
       int b = STEPS[s][1];
       if (i >= a && j >= b && (a + b <= 2 || related(left, right, i, j, a, b))) {

@@ -59,7 +59,7 @@ final class Signatures {
   /** The sorted, distinct keys of a text's words. */
   private static int[] keys(String text, Language language, Lexicon lexicon) {
     String bounded = text.length() > LONGEST_BLOCK ? text.substring(0, LONGEST_BLOCK) : text;
-    String folded = Folding.fold(bounded);
+    String folded = lexicon.joined(Folding.fold(bounded), language);
     int[] keys = new int[folded.length() / 2 + 1];
     int count = 0;
     int start = -1;

@@ -45,6 +45,9 @@ public final class Statements {
     for (Match<Block> match : alignment.items()) {
       link(match.english(), match.french());
     }
+    for (Match<Block> match : alignment.moved()) {
+      link(match.english(), match.french());
+    }
   }
 
   /** All facts of a language, in order. */

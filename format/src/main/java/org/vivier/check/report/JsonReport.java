@@ -1,18 +1,22 @@
 package org.vivier.check.report;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
 import org.vivier.format.Span;
 
-/** An array of objects, one to a line. */
+/** An array of objects, one to a line; the accepted ones, which say so, come last. */
 final class JsonReport implements Report {
   @Override
   public void write(List<Finding> findings, Language language, PrintWriter out) {
     out.print('[');
     String separator = "\n";
-    for (Finding finding : findings) {
+    List<Finding> apart = new ArrayList<>(findings);
+    apart.sort(Comparator.comparing(finding -> !finding.stands()));
+    for (Finding finding : apart) {
       out.print(separator);
       out.print(object(finding, language));
       separator = ",\n";
@@ -36,6 +40,10 @@ final class JsonReport implements Report {
     if (finding.fix() != null) {
       json.append(",\"fix\":{\"replacement\":").append(Json.string(finding.fix().replacement()));
       json.append('}');
+    }
+    if (finding.acceptance() != null) {
+      json.append(",\"accepted\":{\"reason\":").append(Json.string(finding.acceptance().reason()));
+      json.append(",\"by\":").append(Json.string(finding.acceptance().by())).append('}');
     }
     return json.append('}').toString();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
 
-/** Writes findings, which come sorted, in one format. */
+/** Writes findings, which come sorted, in one format; those that were accepted stand apart. */
 public interface Report {
   /** Writes them all. */
   void write(List<Finding> findings, Language language, PrintWriter out);

@@ -56,6 +56,12 @@ final class SarifReport implements Report {
       json.append(",\"relatedLocations\":[");
       json.append(location(finding.counterpart().file(), line)).append(']');
     }
+    if (finding.acceptance() != null) {
+      json.append(
+          ",\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":");
+      json.append(Json.string(finding.acceptance().reason() + " – " + finding.acceptance().by()));
+      json.append("}]");
+    }
     json.append(fix(finding, language)).append('}');
     return json.toString();
   }

@@ -13,8 +13,8 @@ final class BlockMoved implements PairRule {
       RuleDoc.warning(
               "block-moved",
               Family.ALIGNMENT,
-              "An item or paragraph stands in another place in the other language: an item in another list changes what it says.",
-              "Un élément ou un paragraphe figure à un autre endroit dans l’autre langue : un élément placé dans une autre liste change de sens.")
+              "An item, a paragraph or a whole section stands in another place in the other language: an item in another list changes what it says. The same items of one list in another order are only worth knowing.",
+              "Un élément, un paragraphe ou une partie entière figure à un autre endroit dans l’autre langue : un élément placé dans une autre liste change de sens. Les mêmes éléments d’une liste dans un autre ordre sont seulement bons à savoir.")
           .shownBy(
               Example.bodies(
                   "## In this role, you will\n\n- Process invoice payments and purchase orders for the canal\n- Produce financial reports and expenditure forecasts\n\n## You are an excellent candidate if you are\n\n- Bilingual in both official languages\n- Responsive to the needs of a technology team\n- Trustworthy with personal information",
@@ -33,17 +33,44 @@ final class BlockMoved implements PairRule {
     for (Match<Block> match : pair.alignment().moved()) {
       Block english = match.english().getFirst();
       Block french = match.french().getFirst();
-      Finding finding =
-          DOC.finding(
-                  pair.french().path(),
-                  french.span(),
-                  "“%s” stands in another place in English (line %s).",
-                  "« %s » figure à un autre endroit en anglais (ligne %s).",
-                  Quote.of(french.text()),
-                  english.span().line())
-              .against(pair.english().at(english.span()));
       boolean item = french.kind() == Kind.ITEM || english.kind() == Kind.ITEM;
+      Finding finding =
+          finding(
+              pair,
+              match,
+              "“%s” stands in another place in English (line %s).",
+              "« %s » figure à un autre endroit en anglais (ligne %s).");
       findings.add(item ? finding : finding.at(Severity.INFO));
     }
+    for (Match<Block> section : pair.alignment().sections()) {
+      findings.add(
+          finding(
+              pair,
+              section,
+              "The section that begins with “%s” stands in another place in English (line %s).",
+              "La partie qui commence par « %s » figure à un autre endroit en anglais (ligne %s)."));
+    }
+    for (Match<Block> list : pair.alignment().reordered()) {
+      findings.add(
+          finding(
+                  pair,
+                  list,
+                  "The items of the list that begins with “%s” stand in another order in English (line %s).",
+                  "Les éléments de la liste qui commence par « %s » sont dans un autre ordre en anglais (ligne %s).")
+              .at(Severity.INFO));
+    }
+  }
+
+  private static Finding finding(DocumentPair pair, Match<Block> match, String en, String fr) {
+    Block english = match.english().getFirst();
+    Block french = match.french().getFirst();
+    return DOC.finding(
+            pair.french().path(),
+            french.span(),
+            en,
+            fr,
+            Quote.of(french.text()),
+            english.span().line())
+        .against(pair.english().at(english.span()));
   }
 }

@@ -1,9 +1,11 @@
 package org.vivier.check.rules;
 
+import java.util.Optional;
 import org.vivier.check.align.DocumentPair;
+import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
 
-/** A description of which one language has half. */
+/** A description of which one language has half, or that says something else altogether. */
 final class DescriptionDiffers implements PairRule {
   /** How many times as long French usually is. */
   private static final double USUAL = 1.22;
@@ -13,12 +15,15 @@ final class DescriptionDiffers implements PairRule {
 
   private static final int SHORTEST = 60;
 
+  /** How many words must be there before it means something that none of them is shared. */
+  private static final int WORDS = 6;
+
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "description-differs",
               Family.ALIGNMENT,
-              "“description” says about half as much in one language as in the other.",
-              "« description » en dit à peu près deux fois moins dans une langue que dans l’autre.")
+              "“description” says about half as much in one language as in the other, or something else altogether.",
+              "« description » en dit à peu près deux fois moins dans une langue que dans l’autre, ou tout autre chose.")
           .shownBy(
               Example.keys(
                   "description: Keeps the lock of the canal in every season. Greets the boats, looks after the gates and lives in the house beside them.",
@@ -39,12 +44,41 @@ final class DescriptionDiffers implements PairRule {
     if (english == 0 || french == 0 || Math.max(english, french) < SHORTEST) {
       return;
     }
+    if (unlike(pair)) {
+      other(pair, findings);
+      return;
+    }
     double ratio = french / (USUAL * english);
     if (ratio < 1 / HALF) {
       report(pair.french(), pair.english(), french, english, findings);
     } else if (ratio > HALF) {
       report(pair.english(), pair.french(), english, french, findings);
     }
+  }
+
+  private static boolean unlike(DocumentPair pair) {
+    Optional<Block> english = description(pair.english());
+    Optional<Block> french = description(pair.french());
+    return english.isPresent()
+        && french.isPresent()
+        && pair.nothingShared(english.get().prose(), french.get().prose(), WORDS);
+  }
+
+  private static Optional<Block> description(Document document) {
+    return document.head().stream()
+        .filter(block -> block.span().equals(document.keySpan("description")))
+        .findFirst();
+  }
+
+  private static void other(DocumentPair pair, Findings findings) {
+    findings.add(
+        DOC.finding(
+                pair.french().path(),
+                pair.french().keySpan("description"),
+                "This description seems to say something else than the English one (“%s”): check both.",
+                "Cette description semble dire autre chose que l’anglaise (« %s ») : vérifiez les deux.",
+                Quote.of(pair.english().file().description()))
+            .against(pair.english().at(pair.english().keySpan("description"))));
   }
 
   private static void report(

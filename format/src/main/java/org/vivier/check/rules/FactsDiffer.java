@@ -1,10 +1,9 @@
 package org.vivier.check.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.vivier.check.align.DocumentPair;
 import org.vivier.check.align.Fact;
@@ -16,9 +15,9 @@ import org.vivier.format.Language;
 import org.vivier.format.Severity;
 
 /**
- * Facts of one kind must be the same in both languages. A fact that one text states more often than
- * the other is looked up in the block that says the same: a different fact of the same kind there
- * is a contradiction, none at all an omission.
+ * Facts of one kind must be the same in both languages. They are compared where they stand: in the
+ * blocks that say the same, in the titles, in the descriptions. A different fact of the kind there
+ * is a contradiction; a fact that the other language states nowhere is an omission.
  */
 final class FactsDiffer implements PairRule {
   private final RuleDoc doc;
@@ -43,23 +42,66 @@ final class FactsDiffer implements PairRule {
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
-    List<Located> english = unmatched(pair, Language.EN);
-    List<Located> french = unmatched(pair, Language.FR);
     List<Located> told = new ArrayList<>();
-    for (Located left : english) {
-      Optional<Located> right =
-          french.stream()
-              .filter(other -> !told.contains(other))
-              .filter(other -> sameBlock(pair, left.block(), other.block()))
-              .findFirst();
-      if (right.isPresent()) {
-        told.add(right.get());
-        findings.add(contradiction(pair, left, right.get()));
-        told.add(left);
+    for (Block english : blocks(pair)) {
+      Set<Block> french = identities(pair.statements().counterparts(english));
+      Set<Block> together = identities(counterparts(pair, french, english));
+      List<Located> left = differing(pair, Language.EN, together, french, told);
+      List<Located> right = differing(pair, Language.FR, french, together, told);
+      for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+        if (contradict(pair, left.get(i), right.get(i))) {
+          told.add(left.get(i));
+          told.add(right.get(i));
+          findings.add(contradiction(pair, left.get(i), right.get(i)));
+        }
       }
     }
-    omissions(pair, pair.english(), pair.french(), english, told, findings);
-    omissions(pair, pair.french(), pair.english(), french, told, findings);
+    omissions(pair, pair.english(), pair.french(), unstated(pair, Language.EN), told, findings);
+    omissions(pair, pair.french(), pair.english(), unstated(pair, Language.FR), told, findings);
+  }
+
+  /** English blocks that state such a fact, in order. */
+  private Set<Block> blocks(DocumentPair pair) {
+    return identities(
+        pair.statements().in(Language.EN, kind).stream().map(Located::block).toList());
+  }
+
+  /** What the French blocks say together, of which the English block is a part. */
+  private static List<Block> counterparts(DocumentPair pair, Set<Block> french, Block english) {
+    return french.isEmpty()
+        ? List.of(english)
+        : french.stream().flatMap(block -> pair.statements().counterparts(block).stream()).toList();
+  }
+
+  private static Set<Block> identities(List<Block> blocks) {
+    Set<Block> set = new LinkedHashSet<>();
+    set.addAll(blocks);
+    return set;
+  }
+
+  /** The facts of some blocks that the blocks which say the same in the other language lack. */
+  private List<Located> differing(
+      DocumentPair pair,
+      Language language,
+      Set<Block> blocks,
+      Set<Block> others,
+      List<Located> told) {
+    Set<String> same =
+        pair.statements().in(language.other(), kind).stream()
+            .filter(located -> others.contains(located.block()))
+            .map(located -> located.fact().value())
+            .collect(Collectors.toSet());
+    return pair.statements().in(language, kind).stream()
+        .filter(located -> blocks.contains(located.block()))
+        .filter(located -> !same.contains(located.fact().value()) && !told.contains(located))
+        .toList();
+  }
+
+  /** Two facts that both stand in the other text as well have only changed places. */
+  private boolean contradict(DocumentPair pair, Located english, Located french) {
+    boolean head = pair.english().head().contains(english.block());
+    return !(statedIn(pair, Language.FR, english.fact().value(), head)
+        && statedIn(pair, Language.EN, french.fact().value(), head));
   }
 
   /** One finding for all that a block states and the other language leaves out. */
@@ -85,31 +127,18 @@ final class FactsDiffer implements PairRule {
     }
   }
 
-  /** The facts that a language states more often than the other, in order. */
-  private List<Located> unmatched(DocumentPair pair, Language language) {
-    Map<String, Integer> others = new HashMap<>();
-    for (Located located : pair.statements().in(language.other(), kind)) {
-      others.merge(located.fact().value(), 1, Integer::sum);
-    }
-    List<Located> left = new ArrayList<>();
-    for (Located located : pair.statements().in(language, kind)) {
-      Integer more = others.merge(located.fact().value(), -1, Integer::sum);
-      boolean elsewhere = more >= 0 || statedIn(pair, language.other(), located.fact().value());
-      if (!elsewhere) {
-        left.add(located);
-      }
-    }
-    return left;
-  }
-
-  /** Said once is enough: repeating a fact in one language only contradicts nothing. */
-  private boolean statedIn(DocumentPair pair, Language language, String value) {
+  /** The facts that the other language states nowhere: repeating one contradicts nothing. */
+  private List<Located> unstated(DocumentPair pair, Language language) {
     return pair.statements().in(language, kind).stream()
-        .anyMatch(located -> located.fact().value().equals(value));
+        .filter(located -> !statedIn(pair, language.other(), located.fact().value(), true))
+        .toList();
   }
 
-  private static boolean sameBlock(DocumentPair pair, Block english, Block french) {
-    return pair.statements().counterparts(english).contains(french);
+  /** Whether a text states a value; its description does not speak for the text itself. */
+  private boolean statedIn(DocumentPair pair, Language language, String value, boolean head) {
+    return pair.statements().in(language, kind).stream()
+        .filter(located -> head || !pair.in(language).head().contains(located.block()))
+        .anyMatch(located -> located.fact().value().equals(value));
   }
 
   private Finding contradiction(DocumentPair pair, Located english, Located french) {

@@ -11,8 +11,8 @@ public final class FolderRules {
       RuleDoc.error(
           "lever-id-shared",
           Family.PAIRING,
-          "Postings with different translation keys have the same “leverId”: applications for one arrive at the other.",
-          "Des offres dont les clés de traduction diffèrent ont le même « leverId » : les candidatures à l’une arrivent à l’autre.");
+          "Postings with different translation keys have the same “leverId”: applications for one arrive at the other. Between closed postings it is a warning.",
+          "Des offres dont les clés de traduction diffèrent ont le même « leverId » : les candidatures à l’une arrivent à l’autre. Entre offres fermées, c’est un avertissement.");
 
   /** Two files with one address. */
   public static final RuleDoc ADDRESS_SHARED =
@@ -38,12 +38,30 @@ public final class FolderRules {
           "The file “vivier-check.yml” can’t be read or says something that it can’t say.",
           "Le fichier « vivier-check.yml » est illisible ou dit quelque chose qu’il ne peut pas dire.");
 
+  /** An acceptance that accepts nothing any more. */
+  public static final RuleDoc ACCEPTANCE_STALE =
+      RuleDoc.warning(
+          "acceptance-stale",
+          Family.PAIRING,
+          "An entry of “accept” in “vivier-check.yml” accepts nothing any more: the quoted text has changed, the finding is gone, or there is no such posting.",
+          "Une entrée de « accept » dans « vivier-check.yml » n’accepte plus rien : le texte cité a changé, le constat a disparu ou l’offre n’existe pas.");
+
+  /** One description under several titles. */
+  public static final RuleDoc DESCRIPTION_SHARED =
+      RuleDoc.warning(
+          "description-shared",
+          Family.PAIRING,
+          "Postings with other titles have word for word the same “description”, and it has no word of this title: it was copied from another posting.",
+          "Des offres aux titres différents ont mot pour mot la même « description », et elle ne contient aucun mot du titre de celle-ci : elle a été copiée d’une autre offre.");
+
   private FolderRules() {}
 
   static List<Rule> rules() {
     return List.of(
         new FormatRule(LEVER_ID_SHARED),
         new FormatRule(ADDRESS_SHARED),
-        new FormatRule(COUNTERPART_NEWER));
+        new FormatRule(DESCRIPTION_SHARED),
+        new FormatRule(COUNTERPART_NEWER),
+        new FormatRule(ACCEPTANCE_STALE));
   }
 }

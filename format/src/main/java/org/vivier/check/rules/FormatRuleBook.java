@@ -100,8 +100,8 @@ final class FormatRuleBook {
             RuleDoc.error(
                     FormatRules.LEVER_ID_DIFFERS,
                     Family.PAIRING,
-                    "The id in the applicant tracking system differs between the languages: applications for one job go two ways.",
-                    "L’identifiant dans le système de suivi des candidatures diffère d’une langue à l’autre : les candidatures à un même poste se séparent.")
+                    "The id in the applicant tracking system differs between the languages: applications for one job go two ways. On a closed posting it is a warning.",
+                    "L’identifiant dans le système de suivi des candidatures diffère d’une langue à l’autre : les candidatures à un même poste se séparent. Pour une offre fermée, c’est un avertissement.")
                 .shownBy(Example.keys(ID + "01", ID + "02"), Example.keys(ID + "01", ID + "01"))),
         rule(
             RuleDoc.error(

@@ -6,6 +6,8 @@ import org.vivier.check.align.Match;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
 import org.vivier.check.document.Unit;
+import org.vivier.format.Finding;
+import org.vivier.format.Severity;
 
 /** A list item, or a whole list, that only one language has. */
 final class ItemMissing implements PairRule {
@@ -13,8 +15,10 @@ final class ItemMissing implements PairRule {
       RuleDoc.error(
               "list-item-missing",
               Family.ALIGNMENT,
-              "A list item has no counterpart in the other language: people who read one language are told less.",
-              "Un élément de liste n’a pas d’équivalent dans l’autre langue : les personnes qui lisent une des langues en apprennent moins.")
+              "A list item has no counterpart in the other language: people who read one language are told less. "
+                  + "Where the two lists are of one length, or something else is left over that may be the item, it is a warning.",
+              "Un élément de liste n’a pas d’équivalent dans l’autre langue : les personnes qui lisent une des langues en apprennent moins. "
+                  + "Quand les deux listes ont la même longueur, ou qu’il reste ailleurs un texte qui pourrait être cet élément, c’est un avertissement.")
           .shownBy(
               Example.bodies(
                   "You will:\n\n- open the gates\n- answer the radio\n- paint the bollards",
@@ -50,22 +54,24 @@ final class ItemMissing implements PairRule {
       DocumentPair pair, List<Block> english, List<Block> french, Findings findings) {
     english.stream()
         .filter(item -> !pair.alignment().isMoved(item))
-        .forEach(item -> report(pair.english(), pair.french(), item, findings));
+        .forEach(item -> report(pair, pair.english(), pair.french(), item, findings));
     french.stream()
         .filter(item -> !pair.alignment().isMoved(item))
-        .forEach(item -> report(pair.french(), pair.english(), item, findings));
+        .forEach(item -> report(pair, pair.french(), pair.english(), item, findings));
   }
 
-  private static void report(Document document, Document other, Block item, Findings findings) {
+  private static void report(
+      DocumentPair pair, Document document, Document other, Block item, Findings findings) {
     if (!item.text().isBlank()) {
-      findings.add(
+      Finding finding =
           DOC.finding(
               document.path(),
               item.span(),
               "The item “%s” has no counterpart in “%s”: translate it or remove it.",
               "L’élément « %s » n’a pas d’équivalent dans « %s » : traduisez-le ou retirez-le.",
               Quote.of(item.text()),
-              other.path()));
+              other.path());
+      findings.add(pair.alignment().isMissing(item) ? finding : finding.at(Severity.WARNING));
     }
   }
 }

@@ -47,6 +47,7 @@ public final class RuleBook {
             new ParagraphMissing(),
             new TextDiffers(),
             new DescriptionDiffers(),
+            new DescriptionContradicts(),
             new ParagraphUntranslated(),
             new StatementMissing(),
             new LinkMissing()));
