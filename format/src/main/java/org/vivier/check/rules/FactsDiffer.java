@@ -94,7 +94,8 @@ final class FactsDiffer implements PairRule {
     List<Located> left = new ArrayList<>();
     for (Located located : pair.statements().in(language, kind)) {
       Integer more = others.merge(located.fact().value(), -1, Integer::sum);
-      boolean elsewhere = more >= 0 || statedIn(pair, language.other(), located.fact().value());
+      boolean elsewhere =
+          more >= 0 || located.fact().answers() || statedIn(pair, language.other(), located.fact().value());
       if (!elsewhere) {
         left.add(located);
       }

@@ -86,6 +86,7 @@ public final class RuleBook {
             new ClosingPast(),
             new DateImpossible(),
             new Stub(),
+            new EditingLeftover(),
             new LinkPrivate(),
             new LinkRedirect(),
             new LinkFragment()));
