@@ -57,19 +57,18 @@ final class BoldHeading implements DocumentRule {
 
   /** In a text that has no other headings, all of them are one thing to mend. */
   private static Finding together(Document document, List<Block> lines) {
-    String others =
+    String all =
         lines.stream()
-            .skip(1)
             .map(line -> String.valueOf(line.span().line()))
             .limit(MOST)
             .collect(Collectors.joining(", "));
     return DOC.finding(
         document.path(),
         lines.getFirst().span(),
-        "This text has no headings but lines in bold or italics used as such: “%s” and, below, those on lines %s: write “## …”.",
-        "Ce texte n’a pas de titres, mais des lignes en gras ou en italique qui en servent : « %s » et, plus bas, celles des lignes %s : écrivez « ## … ».",
+        "This text has no headings; lines in bold or italics are used as such, the first being “%s” (lines %s): write “## …”.",
+        "Ce texte n’a pas de titres ; des lignes en gras ou en italique en servent, à commencer par « %s » (lignes %s) : écrivez « ## … ».",
         Quote.of(lines.getFirst().text()),
-        others);
+        all);
   }
 
   /** A whole sentence is emphasis. */

@@ -49,7 +49,9 @@ public final class RuleBook {
             new DescriptionDiffers(),
             new ParagraphUntranslated(),
             new StatementMissing(),
-            new LinkMissing()));
+            new RequirementDiffers(),
+            new LinkMissing(),
+            new LinkFragmentDiffers()));
     rules.addAll(FactRules.rules());
     rules.addAll(
         List.of(
@@ -63,6 +65,7 @@ public final class RuleBook {
             new ImperativeHyphen(),
             new EmphasisUnrendered(),
             new LinkBroken(),
+            new LinkLost(),
             new LinkBlank(),
             new MailAddress(),
             new ListMarker(),
