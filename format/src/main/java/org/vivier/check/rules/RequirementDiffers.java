@@ -39,7 +39,7 @@ final class RequirementDiffers implements PairRule {
 
   private static final Wording ASSET_FR =
       Wording.of(
-          "\\b(?:est|sont|serait|seraient|constitue|constituent|constituerait|constitueraient|représente|considérée?s? comme|comme|sera|seront) (?:aussi |également |considérée?s? comme )?(?:un (?:réel |véritable |bon |grand )?(?:atout|plus)|des atouts)\\b|\\bun atout\\b|\\(atout\\)|\\bqualifications? constituant un atout\\b|\\b(?:est|serait|sont|seraient) (?:souhaitable|préférable)s?\\b|\\bun plus\\b",
+          "\\b(?:est|sont|serait|seraient|constitue|constituent|constituerait|constitueraient|représente|considérée?s? comme|comme|sera|seront) (?:aussi |également |considérée?s? comme )?(?:un (?:réel |véritable |bon |grand )?(?:atout|plus)|des atouts)\\b|\\bun atout\\b|\\(atout\\)|\\bqualifications? constituant un atout\\b|\\b(?:est|serait|sont|seraient) (?:souhaitable|préférable)s?\\b(?! (?:à|au|aux|de|d'|que|qu'))|\\bun plus\\b",
           "atout",
           "plus",
           "souhaitable",
@@ -48,11 +48,11 @@ final class RequirementDiffers implements PairRule {
   /** Whatever may be meant as none: enough to answer. */
   private static final Wording PERHAPS_EN =
       Wording.of(
-          "\\bassets?\\b|\\bplus\\b|\\bbonus\\b|\\bnice\\b|\\bprefer\\p{L}*\\b|\\bideal(?:ly)?\\b|\\bdesir\\p{L}*\\b|\\badvantage\\p{L}*\\b|\\bbenefi\\p{L}*\\b|\\bhelp(?:ful|s)?\\b|\\bwelcome\\b|\\buseful\\b|\\boptional\\b|\\bappreciat\\p{L}*\\b|\\bvalued\\b|\\bextra\\b|\\bnot (?:required|necessary|essential)\\b|\\bconsidered\\b|\\bif you\\b|\\beven better\\b");
+          "\\bassets?\\b|\\ba plus\\b|\\bbonus\\b|\\bnice\\b|\\bprefer\\p{L}*\\b|\\bideal(?:ly)?\\b|\\bdesir\\p{L}*\\b|\\badvantage\\p{L}*\\b|\\bbenefi\\p{L}*\\b|\\bhelp(?:ful|s)?\\b|\\bwelcome\\b|\\buseful\\b|\\boptional\\b|\\bappreciat\\p{L}*\\b|\\bvalued\\b|\\bextra\\b|\\bnot (?:required|necessary|essential)\\b|\\bconsidered\\b|\\bif you\\b|\\beven better\\b");
 
   private static final Wording PERHAPS_FR =
       Wording.of(
-          "\\batouts?\\b|\\bplus\\b|\\bprim[eé]\\b|\\bpréfér\\p{L}*\\b|\\bidéal\\p{L}*\\b|\\bsouhait\\p{L}*\\b|\\bavantag\\p{L}*\\b|\\bbénéfi\\p{L}*\\b|\\butiles?\\b|\\bappréci\\p{L}*\\b|\\bbienvenue?s?\\b|\\bfacultati\\p{L}*\\b|\\boptionnel\\p{L}*\\b|\\bn'est pas (?:exigé|requis|nécessaire|obligatoire|essentiel)\\p{L}*\\b|\\bpas obligatoire\\p{L}*\\b|\\bactifs?\\b|\\bbonus\\b|\\bmieux\\b|\\bvaloris\\p{L}*\\b|\\bseraient?\\b|\\bconsidér\\p{L}*\\b|\\bqualités? recherchées?\\b|\\bsecondaires?\\b|\\bcomplémentaires?\\b|\\bconstitu\\p{L}*\\b");
+          "\\batouts?\\b|\\bun plus\\b|\\bprim[eé]\\b|\\bpréfér\\p{L}*\\b|\\bidéal\\p{L}*\\b|\\bsouhait\\p{L}*\\b|\\bavantag\\p{L}*\\b|\\bbénéfi\\p{L}*\\b|\\butiles?\\b|\\bappréci\\p{L}*\\b|\\bbienvenue?s?\\b|\\bfacultati\\p{L}*\\b|\\boptionnel\\p{L}*\\b|\\bn'est pas (?:exigé|requis|nécessaire|obligatoire|essentiel)\\p{L}*\\b|\\bpas obligatoire\\p{L}*\\b|\\bactifs?\\b|\\bbonus\\b|\\bmieux\\b|\\bvaloris\\p{L}*\\b|\\bseraient?\\b|\\bconsidér\\p{L}*\\b|\\bqualités? recherchées?\\b|\\bsecondaires?\\b|\\bcomplémentaires?\\b|\\bconstitu\\p{L}*\\b");
 
   @Override
   public RuleDoc doc() {
