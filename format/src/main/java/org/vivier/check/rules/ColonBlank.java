@@ -14,7 +14,7 @@ import org.vivier.format.Span;
 final class ColonBlank implements DocumentRule {
   private static final Pattern COLON = Pattern.compile("(?<=[\\p{L}\\p{N})»”]):(?=\\s|$)");
   private static final RuleDoc DOC =
-      RuleDoc.info(
+      RuleDoc.warning(
               "colon-blank",
               Family.MARKDOWN,
               "A colon in a French text follows its word without a blank: French puts a no-break space between them. Told once for a file.",

@@ -45,6 +45,7 @@ public final class RuleBook {
             new BlockMoved(),
             new ListTypeDiffers(),
             new ParagraphMissing(),
+            new SentenceMissing(),
             new TextDiffers(),
             new DescriptionDiffers(),
             new ParagraphUntranslated(),
