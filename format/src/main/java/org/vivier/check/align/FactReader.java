@@ -22,6 +22,9 @@ final class FactReader {
       List.of(
           "year", "month", "week", "day", "hour", "minute", " an", "mois", "semaine", "jour",
           "heure");
+  /** Facts of one block that are compared. */
+  private static final int MOST = 500;
+
   private static final List<String> GRADED = List.of("wcag", "accessib", "conform");
   private static final List<String> SMALL_NUMBERS = List.of("two", "three", "deux", "trois");
   private static final WordTable NUMBER_WORDS = new WordTable();
@@ -87,7 +90,7 @@ final class FactReader {
       reader.numberWords();
     }
     reader.facts.addAll(Wordings.read(prose, language));
-    return List.copyOf(reader.facts);
+    return List.copyOf(reader.facts.subList(0, Math.min(reader.facts.size(), MOST)));
   }
 
   /** Three capitals in a row, as every profile has. */

@@ -20,8 +20,8 @@ final class Stub implements DocumentRule {
       RuleDoc.error(
               "stub",
               Family.DOMAIN,
-              "The posting has no text, a filler in place of one, or a lone paragraph (a warning).",
-              "L’offre n’a pas de texte, a un texte de remplissage ou se résume à un paragraphe (un avertissement).")
+              "The posting has no text, a filler in place of one, a lone paragraph (a warning), or thousands of them.",
+              "L’offre n’a pas de texte, a un texte de remplissage se résume à un paragraphe (un avertissement) ou en a des milliers.")
           .shownBy(
               Example.body(Language.EN, "TBD"),
               Example.body(
@@ -37,6 +37,15 @@ final class Stub implements DocumentRule {
   public void check(Document document, Findings findings) {
     if (!document.file().readable()) {
       return;
+    }
+    if (document.tooLong()) {
+      findings.add(
+          DOC.finding(
+              document.path(),
+              Span.START,
+              "This text has more than %s paragraphs and items: that is no posting, and what follows them isn’t checked.",
+              "Ce texte a plus de %s paragraphes et éléments : ce n’est pas une offre, et la suite n’est pas vérifiée.",
+              Document.MOST_BLOCKS));
     }
     int length = document.blocks().stream().mapToInt(block -> block.text().strip().length()).sum();
     Span span = document.blocks().isEmpty() ? Span.START : document.blocks().getFirst().span();
