@@ -35,6 +35,7 @@ public final class CheckCommand implements Command {
 
   /** More rounds of fixes than any text needs. */
   private static final int ROUNDS = 50;
+
   private static final String LANG = "--lang";
 
   private final Clock clock;

@@ -34,7 +34,8 @@ final class FrontMatterReader {
       LoadSettings.builder().setCodePointLimit(MAX_CHARACTERS).build();
 
   private static final String TRANSLATION_KEY = "translationKey";
-  private static final Pattern SIMPLE_KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{0,199}");
+  private static final Pattern SIMPLE_KEY =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{0,199}");
 
   private final SourceLines lines;
   private final int firstLine;

@@ -13,7 +13,7 @@ final class YamlMistake {
   private static final int LONGEST = 60;
   private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|\\|{7}|={7}|>{7})(?:\\s.*)?");
   private static final Pattern KEY =
-      Pattern.compile("(?<indent> *)(?:- +)?(?<key>[\\p{L}\\p{N}_-]+)(?<colon>:)?(?<rest>.*)");
+      Pattern.compile("^(?<indent> *+)(?:- +)?(?<key>[\\p{L}\\p{N}_-]+)(?<colon>:)?(?<rest>.*)");
 
   /** What a value can't start with, because YAML takes it for something else. */
   private static final String RESERVED = "@`%*&!|>,?#]}";
@@ -216,15 +216,14 @@ final class YamlMistake {
   }
 
   private static boolean colon(String value) {
-    return value.contains(": ")
-        || value.contains(":\t")
-        || value.endsWith(":");
+    return value.contains(": ") || value.contains(":\t") || value.endsWith(":");
   }
 
   /** The line as it should be. */
   private static String quoted(String name, String value) {
     String shown = quote(value);
-    return name + (value.indexOf('"') < 0 ? ": \"" + shown + "\"" : ": '" + shown.replace("'", "''") + "'");
+    return name
+        + (value.indexOf('"') < 0 ? ": \"" + shown + "\"" : ": '" + shown.replace("'", "''") + "'");
   }
 
   private static String quote(String text) {

@@ -15,27 +15,91 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.vivier.check.document.Wording;
 import org.vivier.check.rules.RuleBook;
 
 /** No pattern of the checker looks at a character of any line more often than a fixed number. */
 class PatternStepsTest {
-  private static final int LENGTH = 4_000;
+  private static final int LENGTH = 2_500;
 
   /** Looks at each character; what backtracks over a line needs thousands. */
-  private static final int BUDGET = 700;
+  private static final int BUDGET = 600;
 
   /** What patterns begin to match and then don't. */
   private static final List<String> PIECES =
       List.of(
-          "a", "a.b-", "a@", "a.", "1", "1 ", "1,", "1 000", "1,000", "$1 ", "$1-", "*a ", "**", "[a", "[a](", "](",
-          "(a ", "« a ", " ", "\u00A0", "a: ", "http://a ", "http://", "mailto:a", "CS-02 ", "IT-02 ", "IT 02-",
-          "May 1 ", "1 mai ", "_", "`a", "<a", "<!--", "{{a", "{{< a", "{%", "8 heures à ", "à 8 heures ", "ABC/",
-          "AAA", "&amp;", "&#1", "a/", "-", "- a", "é", "de ", "pool of ", "poste ", "cote ", "cote sécurité ",
-          "two years ", "for a period of ", "term of ", "links ", "bassin de ", "mesures a ", "postes a b à ",
-          "www.", ".ca", "un·e", "(s)", "[insert", "formerly ", "anciennement a ", "…", "“a", "\"a", "'a", "Aa ");
+          "a",
+          "a.b-",
+          "a@",
+          "a.",
+          "1",
+          "1 ",
+          "1,",
+          "1 000",
+          "1,000",
+          "$1 ",
+          "$1-",
+          "*a ",
+          "**",
+          "[a",
+          "[a](",
+          "](",
+          "(a ",
+          "« a ",
+          " ",
+          "\u00A0",
+          "a: ",
+          "http://a ",
+          "http://",
+          "mailto:a",
+          "CS-02 ",
+          "IT-02 ",
+          "IT 02-",
+          "May 1 ",
+          "1 mai ",
+          "_",
+          "`a",
+          "<a",
+          "<!--",
+          "{{a",
+          "{{< a",
+          "{%",
+          "8 heures à ",
+          "à 8 heures ",
+          "ABC/",
+          "AAA",
+          "&amp;",
+          "&#1",
+          "a/",
+          "-",
+          "- a",
+          "é",
+          "de ",
+          "pool of ",
+          "poste ",
+          "cote ",
+          "cote sécurité ",
+          "two years ",
+          "for a period of ",
+          "term of ",
+          "links ",
+          "bassin de ",
+          "mesures a ",
+          "postes a b à ",
+          "www.",
+          ".ca",
+          "un·e",
+          "(s)",
+          "[insert",
+          "formerly ",
+          "anciennement a ",
+          "…",
+          "“a",
+          "\"a",
+          "'a",
+          "Aa ");
 
   @Test
   void everyPatternIsLinear() throws Exception {
@@ -44,13 +108,11 @@ class PatternStepsTest {
     List<String> slow = new ArrayList<>();
     patterns.forEach((name, pattern) -> {
       for (String piece : PIECES) {
-        for (String end : List.of("", "\u0001", "!x")) {
-          Counted text = new Counted(piece.repeat(LENGTH / piece.length() + 1) + end);
+        Counted text = new Counted(piece.repeat(LENGTH / piece.length() + 1) + "\u0001");
           if (exceeds(pattern, text)) {
             slow.add(name + " on " + piece);
             return;
           }
-        }
       }
     });
     assertThat(slow).isEmpty();
@@ -109,8 +171,7 @@ class PatternStepsTest {
   /** The patterns of all classes that read postings, by the place that keeps them. */
   private static Map<String, Pattern> patterns() throws Exception {
     Map<String, Pattern> found = new TreeMap<>();
-    Path root =
-        Path.of(RuleBook.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path root = Path.of(RuleBook.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     for (Class<?> type : classes(root)) {
       for (Field field : type.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
@@ -125,7 +186,8 @@ class PatternStepsTest {
         for (Field field : parent.getDeclaredFields()) {
           field.setAccessible(true);
           if (!Modifier.isStatic(field.getModifiers())) {
-            collect(rule.getClass().getSimpleName() + "." + field.getName(), field.get(rule), found, 0);
+            collect(
+                rule.getClass().getSimpleName() + "." + field.getName(), field.get(rule), found, 0);
           }
         }
       }

@@ -35,21 +35,34 @@ final class FactPatterns {
   /** The sign first; of a range, the second amount may lack it: {@code $75,129 - 91,953}. */
   static final Pattern MONEY_EN =
       Pattern.compile(
-          "\\$ ?(" + AMOUNT_EN + ")(?: ?(million|billion|k|M|B)\\b)?"
-              + "(?:" + TO + "(" + AMOUNT_EN + ")(?![\\d%]| ?[%$]| ?\\p{L}))?",
+          "\\$ ?("
+              + AMOUNT_EN
+              + ")(?: ?(million|billion|k|M|B)\\b)?"
+              + "(?:"
+              + TO
+              + "("
+              + AMOUNT_EN
+              + ")(?![\\d%]| ?[%$]| ?\\p{L}))?",
           FLAGS);
 
   /** The sign or the word last; of a range, the first amount may lack it. */
   static final Pattern MONEY_FR =
       Pattern.compile(
-          "(?<![\\d.,$])(?:(" + AMOUNT_FR + ")" + TO + "(?=\\d))?"
-              + "(" + AMOUNT_FR + ") ?(millions?|milliards?|k|M)? ?(?:de )?(?:dollars|\\$(?! ?\\d))",
+          "(?<![\\d.,$])(?:("
+              + AMOUNT_FR
+              + ")"
+              + TO
+              + "(?=\\d))?"
+              + "("
+              + AMOUNT_FR
+              + ") ?(millions?|milliards?|k|M)? ?(?:de )?(?:dollars|\\$(?! ?\\d))",
           FLAGS);
 
   /** As an English text writes it without the sign: {@code 85,000 dollars}. */
   static final Pattern DOLLARS_EN =
       Pattern.compile(
-          "(?<![\\d.,$])(" + AMOUNT_EN + ") ?(million|billion|k|M|B)? (?:canadian )?dollars", FLAGS);
+          "(?<![\\d.,$])(" + AMOUNT_EN + ") ?(million|billion|k|M|B)? (?:canadian )?dollars",
+          FLAGS);
 
   /** A time of day in figures: {@code 8:30}, {@code 5 p.m.}, {@code 8 h 30}, {@code 17 heures}. */
   static final Pattern TIME_EN =
@@ -65,8 +78,7 @@ final class FactPatterns {
           FLAGS);
 
   /** What makes an hour in words one of the afternoon. */
-  static final Pattern AFTERNOON_FR =
-      Pattern.compile("^ (?:du soir|de l'après-midi)", FLAGS);
+  static final Pattern AFTERNOON_FR = Pattern.compile("^ (?:du soir|de l'après-midi)", FLAGS);
 
   /** From one hour to another: {@code de 8 heures à 16 heures}; it may also count them. */
   static final Pattern HOURS_FR =
@@ -95,7 +107,8 @@ final class FactPatterns {
           FLAGS);
 
   static final Pattern DATE_FR =
-      Pattern.compile("\\b(\\d{1,2})(?:er)? " + MONTH_FR + "(?![\\p{L}\\p{N}])(?:,? (\\d{4})\\b)?", FLAGS);
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:er)? " + MONTH_FR + "(?![\\p{L}\\p{N}])(?:,? (\\d{4})\\b)?", FLAGS);
   static final Pattern DATE_ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
   static final String WORDS_EN =

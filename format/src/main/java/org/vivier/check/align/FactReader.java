@@ -22,6 +22,7 @@ final class FactReader {
       List.of(
           "year", "month", "week", "day", "hour", "minute", " an", "mois", "semaine", "jour",
           "heure");
+
   /** Facts of one block that are compared. */
   private static final int MOST = 500;
 
@@ -250,12 +251,10 @@ final class FactReader {
     Matcher time = FactPatterns.TIME_FR.matcher(text.toString());
     while (time.find()) {
       String hour = first(time.group(1), time.group(3), first(time.group(5), time.group(7), ""));
-      String minute = first(time.group(2), time.group(4), first(time.group(6), time.group(8), "00"));
+      String minute =
+          first(time.group(2), time.group(4), first(time.group(6), time.group(8), "00"));
       boolean afternoon =
-          FactPatterns.AFTERNOON_FR
-              .matcher(text)
-              .region(time.end(), text.length())
-              .lookingAt();
+          FactPatterns.AFTERNOON_FR.matcher(text).region(time.end(), text.length()).lookingAt();
       // "7 h" may count hours; "à 7 heures" and "7 h 30" tell the time.
       boolean sure = time.group(1) == null || time.group(2) != null;
       time(hour, minute, afternoon ? "p" : "", sure, time);
@@ -315,11 +314,7 @@ final class FactReader {
   private void dollarsInWords() {
     Matcher money = FactPatterns.DOLLARS_EN.matcher(text.toString());
     while (money.find()) {
-      take(
-          Kind.MONEY,
-          amount(bare(money.group(1)), money.group(2)),
-          money.start(),
-          money.end());
+      take(Kind.MONEY, amount(bare(money.group(1)), money.group(2)), money.start(), money.end());
     }
   }
 
@@ -339,9 +334,14 @@ final class FactReader {
     Matcher money = FactPatterns.MONEY_FR.matcher(text.toString());
     while (money.find()) {
       if (money.group(1) != null) {
-        take(Kind.MONEY, amount(decimal(money.group(1)), money.group(3)), money.start(1), money.end(1));
+        take(
+            Kind.MONEY,
+            amount(decimal(money.group(1)), money.group(3)),
+            money.start(1),
+            money.end(1));
       }
-      take(Kind.MONEY, amount(decimal(money.group(2)), money.group(3)), money.start(2), money.end());
+      take(
+          Kind.MONEY, amount(decimal(money.group(2)), money.group(3)), money.start(2), money.end());
     }
   }
 

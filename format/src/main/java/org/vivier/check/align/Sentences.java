@@ -18,11 +18,13 @@ import org.vivier.format.Language;
  * else in the other text, is missing.
  */
 public final class Sentences {
-  private static final Pattern END = Pattern.compile("[.!?…]['’”»\")]?[ \u00A0]+(?=[\\p{Lu}«“(\\d])");
+  private static final Pattern END =
+      Pattern.compile("[.!?…]['’”»\")]?[ \u00A0]+(?=[\\p{Lu}«“(\\d])");
 
   /** Behind these a full stop ends no sentence. */
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?iu)(?:\\b(?:p\\. ?ex|e\\.g|i\\.e|etc|m|mm|mme|mr|ms|dr|st|no|nos|vs|inc|art)|\\b\\p{L})\\.$");
+      Pattern.compile(
+          "(?iu)(?:\\b(?:p\\. ?ex|e\\.g|i\\.e|etc|m|mm|mme|mr|ms|dr|st|no|nos|vs|inc|art)|\\b\\p{L})\\.$");
 
   /** Characters and words of a sentence that says something. */
   private static final int SHORTEST = 25;
@@ -122,7 +124,8 @@ public final class Sentences {
     List<Sentence> lost =
         alone.size() <= surplus
             ? alone
-            : leftOut(sentences, alone, sentences(shorter, more ? right : left, language.other()), more);
+            : leftOut(
+                sentences, alone, sentences(shorter, more ? right : left, language.other()), more);
     if (lost.isEmpty() || lost.size() == sentences.size()) {
       return;
     }
@@ -200,8 +203,7 @@ public final class Sentences {
   private boolean elsewhere(Sentence sentence, Language language) {
     Document other = pair.in(language.other());
     return other.blocks().stream()
-        .anyMatch(
-            block -> share(sentence.keys(), set(keys(block, language.other()))) >= ELSEWHERE);
+        .anyMatch(block -> share(sentence.keys(), set(keys(block, language.other()))) >= ELSEWHERE);
   }
 
   private static Set<Integer> set(int[] keys) {

@@ -187,8 +187,7 @@ final class Wordings {
       telling
           .wording()
           .first(prose)
-          .ifPresent(found ->
-              facts.add(fact(telling, prose, found.start(), found.end())));
+          .ifPresent(found -> facts.add(fact(telling, prose, found.start(), found.end())));
     }
     places(prose, facts);
     return facts;

@@ -18,7 +18,8 @@ final class EditingLeftover implements DocumentRule {
   private static final int MARK = 7;
 
   /** A shortcode of Hugo, or a variable of a template that nobody filled in. */
-  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%#/]?[^{}]{1,200}\\}\\}|\\{%[^{}]{1,200}%\\}");
+  private static final Pattern SHORTCODE =
+      Pattern.compile("\\{\\{[<%#/]?[^{}]{1,200}\\}\\}|\\{%[^{}]{1,200}%\\}");
 
   /** In capitals, as nobody writes the words that they might be part of. */
   private static final Pattern NOTE =
@@ -31,7 +32,8 @@ final class EditingLeftover implements DocumentRule {
           "(?iu)(?:à|a) compl[ée]ter|(?:à|a) traduire|texte (?:à|a) venir|traduction (?:à|a) venir|to be completed|to be translated|text to come|translation to come");
 
   private static final Pattern ENCLOSED =
-      Pattern.compile("(?iu)[\\[(«“] ?(" + WORDS.pattern().substring("(?iu)".length()) + ") ?[\\])»”]");
+      Pattern.compile(
+          "(?iu)[\\[(«“] ?(" + WORDS.pattern().substring("(?iu)".length()) + ") ?[\\])»”]");
 
   private static final RuleDoc DOC =
       RuleDoc.error(
@@ -163,10 +165,12 @@ final class EditingLeftover implements DocumentRule {
         continue;
       }
       Matcher enclosed = ENCLOSED.matcher(text);
-      boolean alone = text.substring(0, found.start()).chars().noneMatch(Character::isLetterOrDigit)
-          && text.substring(found.end()).chars().noneMatch(Character::isLetterOrDigit);
-      boolean answer = text.substring(found.end()).chars().noneMatch(Character::isLetterOrDigit)
-          && text.substring(0, found.start()).stripTrailing().endsWith(":");
+      boolean alone =
+          text.substring(0, found.start()).chars().noneMatch(Character::isLetterOrDigit)
+              && text.substring(found.end()).chars().noneMatch(Character::isLetterOrDigit);
+      boolean answer =
+          text.substring(found.end()).chars().noneMatch(Character::isLetterOrDigit)
+              && text.substring(0, found.start()).stripTrailing().endsWith(":");
       if (enclosed.find()) {
         note(document, block, enclosed.start(1), enclosed.end(1), findings);
       } else if ((alone || answer) && !NOTE.matcher(found.group()).find()) {
@@ -209,7 +213,8 @@ final class EditingLeftover implements DocumentRule {
       String fr,
       Findings findings) {
     Span span = document.lines().span(from, to);
-    if (code.stream().noneMatch(each -> each.line() <= span.line() && span.line() <= each.endLine())) {
+    if (code.stream()
+        .noneMatch(each -> each.line() <= span.line() && span.line() <= each.endLine())) {
       findings.add(
           DOC.finding(
               document.path(),

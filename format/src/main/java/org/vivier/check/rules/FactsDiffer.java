@@ -95,7 +95,9 @@ final class FactsDiffer implements PairRule {
     for (Located located : pair.statements().in(language, kind)) {
       Integer more = others.merge(located.fact().value(), -1, Integer::sum);
       boolean elsewhere =
-          more >= 0 || located.fact().answers() || statedIn(pair, language.other(), located.fact().value());
+          more >= 0
+              || located.fact().answers()
+              || statedIn(pair, language.other(), located.fact().value());
       if (!elsewhere) {
         left.add(located);
       }

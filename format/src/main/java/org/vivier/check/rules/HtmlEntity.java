@@ -33,6 +33,7 @@ final class HtmlEntity implements DocumentRule {
           "’",
           "&apos;",
           "’");
+
   /** Farther back nobody looks for the start of an address. */
   private static final int LONGEST_ADDRESS = 2_000;
 

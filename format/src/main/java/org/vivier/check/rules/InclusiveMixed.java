@@ -18,6 +18,7 @@ import org.vivier.text.InclusiveForms;
 final class InclusiveMixed implements DocumentRule {
   private static final TextAnswer<List<InclusiveForm>> FORMS =
       new TextAnswer<>(prose -> InclusiveForms.find(prose.text()));
+
   /** Letters by which words are known to end alike. */
   private static final int ENDING = 3;
 
@@ -81,7 +82,9 @@ final class InclusiveMixed implements DocumentRule {
       return false;
     }
     String kind =
-        base.substring(base.length() - ENDING) + ' ' + feminine.substring(feminine.length() - ENDING);
+        base.substring(base.length() - ENDING)
+            + ' '
+            + feminine.substring(feminine.length() - ENDING);
     String before = suffixes.putIfAbsent(kind, suffix);
     if (before == null || before.equals(suffix)) {
       return false;
@@ -100,7 +103,10 @@ final class InclusiveMixed implements DocumentRule {
 
   private static String letters(String tail) {
     StringBuilder letters = new StringBuilder();
-    tail.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    tail.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(letters::appendCodePoint);
     return singular(letters.toString());
   }
 

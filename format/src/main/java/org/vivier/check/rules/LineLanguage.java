@@ -62,8 +62,8 @@ final class LineLanguage implements DocumentRule {
         Optional<Stretch> mixed = MixedLine.foreign(sentence, document.language());
         mixed
             .filter(part -> !linked(block, from + part.from(), from + part.to()))
-            .ifPresent(part ->
-                report(document, block, from + part.from(), from + part.to(), findings));
+            .ifPresent(
+                part -> report(document, block, from + part.from(), from + part.to(), findings));
       }
       start = from + sentence.length();
     }

@@ -46,12 +46,8 @@ final class LinkFragmentDiffers implements PairRule {
   }
 
   private static void compare(
-      DocumentPair pair,
-      LinkMissing.Target english,
-      LinkMissing.Target french,
-      Findings findings) {
-    boolean facing =
-        pair.statements().counterparts(english.block()).contains(french.block());
+      DocumentPair pair, LinkMissing.Target english, LinkMissing.Target french, Findings findings) {
+    boolean facing = pair.statements().counterparts(english.block()).contains(french.block());
     if (facing && part(english) && !part(french)) {
       report(pair.french(), french, pair.english(), english, findings);
     } else if (facing && part(french) && !part(english)) {
@@ -67,9 +63,7 @@ final class LinkFragmentDiffers implements PairRule {
   private static boolean part(LinkMissing.Target target) {
     String address = target.address();
     int hash = address.indexOf('#');
-    return hash >= 0
-        && hash + 1 < address.length()
-        && "/!".indexOf(address.charAt(hash + 1)) < 0;
+    return hash >= 0 && hash + 1 < address.length() && "/!".indexOf(address.charAt(hash + 1)) < 0;
   }
 
   private static void report(

@@ -36,7 +36,8 @@ final class LinkLost implements DocumentRule {
           "bouton",
           "cliquez");
 
-  private static final Wording HERE_EN = Wording.of("\\bclick (?:on )?(?:here|this link)\\b", "click");
+  private static final Wording HERE_EN =
+      Wording.of("\\bclick (?:on )?(?:here|this link)\\b", "click");
 
   private static final Wording HERE_FR =
       Wording.of("\\b(?:cliquez|cliquer|appuyez) (?:ici|sur ce lien)\\b", "cliqu", "appuyez");
@@ -63,13 +64,14 @@ final class LinkLost implements DocumentRule {
       if (lost.isEmpty() && !links(block)) {
         lost = (english ? HERE_EN : HERE_FR).first(block.prose());
       }
-      lost.ifPresent(found -> findings.add(
-          DOC.finding(
-              document.path(),
-              document.span(block.prose(), found.start(), found.end()),
-              "“%s” promises a link, and none is there: write [text](address).",
-              "« %s » annonce un lien, et il n’y en a pas : écrivez [texte](adresse).",
-              block.text().substring(found.start(), found.end()))));
+      lost.ifPresent(found ->
+          findings.add(
+              DOC.finding(
+                  document.path(),
+                  document.span(block.prose(), found.start(), found.end()),
+                  "“%s” promises a link, and none is there: write [text](address).",
+                  "« %s » annonce un lien, et il n’y en a pas : écrivez [texte](adresse).",
+                  block.text().substring(found.start(), found.end()))));
     }
   }
 

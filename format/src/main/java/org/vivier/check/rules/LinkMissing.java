@@ -64,9 +64,8 @@ final class LinkMissing implements PairRule {
           left.stream()
               .filter(other -> other.site().equals(target.site()))
               .min(
-                  Comparator.comparingInt(other ->
-                      Distance.between(
-                          brief(other.address()), brief(target.address()))));
+                  Comparator.comparingInt(
+                      other -> Distance.between(brief(other.address()), brief(target.address()))));
       if (same.isPresent()) {
         left.remove(same.get());
       } else if (left.stream().anyMatch(other -> other.site().equals(UNKNOWN))) {
@@ -95,9 +94,8 @@ final class LinkMissing implements PairRule {
 
   static List<Target> targets(Document document, Knowledge knowledge) {
     return document.blocks().stream()
-        .flatMap(block ->
-            block.prose().links().stream()
-                .map(link -> target(block, link, knowledge)))
+        .flatMap(
+            block -> block.prose().links().stream().map(link -> target(block, link, knowledge)))
         .filter(target -> !target.site().isEmpty())
         .toList();
   }

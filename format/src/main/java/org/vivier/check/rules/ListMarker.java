@@ -55,8 +55,7 @@ final class ListMarker implements DocumentRule {
     boolean wrapped = wrapped(document);
     for (int line = block.span().line(); line <= block.span().endLine(); line++) {
       String text = document.lines().line(line);
-      boolean unread =
-          !plain(text) && ITEM.matcher(text).find() && !note(document, line, text);
+      boolean unread = !plain(text) && ITEM.matcher(text).find() && !note(document, line, text);
       if (unread || (!wrapped && lost(document, block, line))) {
         return true;
       }

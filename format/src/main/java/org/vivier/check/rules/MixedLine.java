@@ -23,16 +23,53 @@ final class MixedLine {
   /** Small words that the guess on whole texts can do without, and that name nothing. */
   private static final Set<String> MORE_FRENCH =
       Set.of(
-          "aussi", "sait", "savez", "savoir", "peut", "pouvez", "devez", "doit", "fait", "faire",
-          "lors", "lorsque", "mais", "donc", "comme", "très", "bien", "toute", "autres", "autre",
-          "même", "cet", "mes", "moins", "encore", "toujours", "vers", "selon", "grâce", "êtes",
-          "avez", "ayant", "étant", "afin", "puis", "alors", "quand", "chaque", "plusieurs", "auprès");
+          "aussi",
+          "sait",
+          "savez",
+          "savoir",
+          "peut",
+          "pouvez",
+          "devez",
+          "doit",
+          "fait",
+          "faire",
+          "lors",
+          "lorsque",
+          "mais",
+          "donc",
+          "comme",
+          "très",
+          "bien",
+          "toute",
+          "autres",
+          "autre",
+          "même",
+          "cet",
+          "mes",
+          "moins",
+          "encore",
+          "toujours",
+          "vers",
+          "selon",
+          "grâce",
+          "êtes",
+          "avez",
+          "ayant",
+          "étant",
+          "afin",
+          "puis",
+          "alors",
+          "quand",
+          "chaque",
+          "plusieurs",
+          "auprès");
 
   private static final Set<String> MORE_ENGLISH =
       Set.of(
-          "also", "then", "than", "there", "here", "while", "during", "each", "every", "such", "them",
-          "he", "she", "his", "her", "him", "so", "very", "too", "up", "out", "over", "between",
-          "both", "well", "being", "make", "makes", "able", "help", "keep", "know", "knows", "get");
+          "also", "then", "than", "there", "here", "while", "during", "each", "every", "such",
+          "them", "he", "she", "his", "her", "him", "so", "very", "too", "up", "out", "over",
+          "between", "both", "well", "being", "make", "makes", "able", "help", "keep", "know",
+          "knows", "get");
 
   private MixedLine() {}
 
@@ -84,7 +121,8 @@ final class MixedLine {
         && evidence * 3 >= theirs.size()
         && names == 0
         && pure
-        && own >= EVIDENCE
+        && own + evidence >= 2 * EVIDENCE
+        && own > 0
         && stretch.chars().noneMatch(c -> QUOTED.indexOf(c) >= 0)
         && !quotedAround(sentence, theirs);
   }

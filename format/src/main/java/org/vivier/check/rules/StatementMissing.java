@@ -70,7 +70,10 @@ final class StatementMissing implements PairRule {
                   "adaptation",
                   "accommodement",
                   "hébergement"),
-              Wording.of("\\baccommodat(?:e|ed|ion|ions|ing)\\b|\\badjustments?\\b", "accommodat", "adjustment"),
+              Wording.of(
+                  "\\baccommodat(?:e|ed|ion|ions|ing)\\b|\\badjustments?\\b",
+                  "accommodat",
+                  "adjustment"),
               Wording.of(
                   "(?<!capacité d')(?<!capacités d')(?<!faculté d')(?<!facultés d')(?<!esprit d')(?<!facilité d')(?<!souplesse d')(?<!grande )\\badaptations?\\b(?! au changement)|\\badapté(?:e|s|es)?\\b|\\baccommodements?\\b|\\baccommoder\\b|\\bhébergement",
                   "adapt",

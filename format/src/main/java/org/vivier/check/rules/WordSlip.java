@@ -8,8 +8,8 @@ import org.vivier.check.document.Wording;
 import org.vivier.format.Language;
 
 /**
- * A word that exists and can't be meant here, so that no spelling check finds it. Only wordings that
- * are never right.
+ * A word that exists and can't be meant here, so that no spelling check finds it. Only wordings
+ * that are never right.
  */
 final class WordSlip implements DocumentRule {
   private static final RuleDoc DOC =
@@ -31,11 +31,20 @@ final class WordSlip implements DocumentRule {
 
   private static final List<Slip> FRENCH =
       List.of(
-          slip("\\b(?:postes?|emplois?|mandats?)(?: \\p{L}+){0,2} à (pouvoir)\\b(?! \\p{L}+(?:er|ir|re)\\b)|\\bà (pouvoir)(?=[.,;)]| (?:un|le|ce|des|les) (?:poste|emploi)|$)", "pourvoir", "à pouvoir"),
+          slip(
+              "\\b(?:postes?|emplois?|mandats?)(?: \\p{L}+){0,2} à (pouvoir)\\b(?! \\p{L}+(?:er|ir|re)\\b)|\\bà (pouvoir)(?=[.,;)]| (?:un|le|ce|des|les) (?:poste|emploi)|$)",
+              "pourvoir",
+              "à pouvoir"),
           slip("(?<![\\p{L}'])(vos) " + SECOND_PERSON + "\\b", "vous", "vos "),
           slip("(?<![\\p{L}'])(votre) " + SECOND_PERSON + "\\b", "vous", "votre "),
-          slip("(?<![\\p{L}'])(nos) (?:avons|sommes|cherchons|recherchons|travaillons|offrons|devons|pouvons|voulons|croyons)\\b", "nous", "nos "),
-          slip("(?:^|(?<=[;:] ))(as) (?:de l'expérience|une expérience|de l'intérêt|la capacité|de solides|une bonne|une solide|de bonnes|déjà)\\b", "a", "as "),
+          slip(
+              "(?<![\\p{L}'])(nos) (?:avons|sommes|cherchons|recherchons|travaillons|offrons|devons|pouvons|voulons|croyons)\\b",
+              "nous",
+              "nos "),
+          slip(
+              "(?:^|(?<=[;:] ))(as) (?:de l'expérience|une expérience|de l'intérêt|la capacité|de solides|une bonne|une solide|de bonnes|déjà)\\b",
+              "a",
+              "as "),
           slip("\\b(tout) les (?!deux\\b)\\p{L}+s\\b", "tous", "tout les"),
           slip("\\b(par mis|parmis)\\b", "parmi", "par mis", "parmis"),
           slip("\\b(la plus part)\\b", "la plupart", "plus part"),
@@ -48,16 +57,37 @@ final class WordSlip implements DocumentRule {
 
   private static final List<Slip> ENGLISH =
       List.of(
-          slip("\\b(pubic) (?:service|servants?|sector|policy|works|administration|health|affairs|engagement)\\b", "public", "pubic"),
-          slip("\\b(?:project|product|hiring|program|programme|team|senior|delivery|general|line|people) (mangers?)\\b", "manager", "manger"),
-          slip("(?<![\\p{L}'])(your) (?:are|will be|have been|will have|must be able)\\b", "you", "your "),
-          slip("\\b(you're) (?:experience|responsibilities|skills|team|role|resume|résumé|work|application|cover letter)\\b", "your", "you're "),
+          slip(
+              "\\b(pubic) (?:service|servants?|sector|policy|works|administration|health|affairs|engagement)\\b",
+              "public",
+              "pubic"),
+          slip(
+              "\\b(?:project|product|hiring|program|programme|team|senior|delivery|general|line|people) (mangers?)\\b",
+              "manager",
+              "manger"),
+          slip(
+              "(?<![\\p{L}'])(your) (?:are|will be|have been|will have|must be able)\\b",
+              "you",
+              "your "),
+          slip(
+              "\\b(you're) (?:experience|responsibilities|skills|team|role|resume|résumé|work|application|cover letter)\\b",
+              "your",
+              "you're "),
           slip("(?<![\\p{L}'])(their) (?:is|are|will be|was|were)\\b", "there", "their "),
           slip("\\b(?:could|should|would|must) (of)(?= (?:been|done|had|gone))", "have", " of "),
-          slip("\\b(?:rather|more|less|better|other) (then)(?= (?:\\d|one|two|the|a|an|just|what)\\b)", "than", " then "),
-          slip("\\b(principle) (?:investigator|engineer|developer|consultant|advisor|designer|architect)\\b", "principal", "principle"),
+          slip(
+              "\\b(?:rather|more|less|better|other) (then)(?= (?:\\d|one|two|the|a|an|just|what)\\b)",
+              "than",
+              " then "),
+          slip(
+              "\\b(principle) (?:investigator|engineer|developer|consultant|advisor|designer|architect)\\b",
+              "principal",
+              "principle"),
           slip("\\b(an other)\\b", "another", "an other"),
-          slip("\\b(costumers?) (?:service|experience|support|needs|satisfaction)\\b", "customer", "costumer"));
+          slip(
+              "\\b(costumers?) (?:service|experience|support|needs|satisfaction)\\b",
+              "customer",
+              "costumer"));
 
   private static Slip slip(String wording, String meant, String... hints) {
     return new Slip(Wording.of(wording, hints), meant);
