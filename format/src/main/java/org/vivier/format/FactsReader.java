@@ -18,7 +18,8 @@ import org.vivier.format.FrontMatterValue.Scalar;
 
 /** Reads the structured keys of one file; what is malformed becomes a finding and stays absent. */
 public final class FactsReader {
-  private static final Pattern EMAIL = Pattern.compile("^[^\\s@<>]++@[^\\s@<>.]++(\\.[^\\s@<>.]++)+");
+  private static final Pattern EMAIL =
+      Pattern.compile("^[^\\s@<>]++@[^\\s@<>.]++(\\.[^\\s@<>.]++)+");
 
   private final PostingFile file;
   private final FrontMatter keys;

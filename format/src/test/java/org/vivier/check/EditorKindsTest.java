@@ -114,7 +114,8 @@ class EditorKindsTest {
 
   @Test
   void aConflictIsToldOnceWhereItStarts() {
-    String body = "Ouvrir.\n\n<<<<<<< HEAD\n- un\n||||||| base\n- deux\n=======\n- trois\n>>>>>>> b";
+    String body =
+        "Ouvrir.\n\n<<<<<<< HEAD\n- un\n||||||| base\n- deux\n=======\n- trois\n>>>>>>> b";
     assertThat(check(Example.body(Language.FR, body)))
         .filteredOn(f -> f.rule().equals("editing-leftover"))
         .singleElement()
@@ -171,8 +172,11 @@ class EditorKindsTest {
   @Test
   void saysOnceWhatBelongsTogether() {
     String long1 = "Vous gardez l’écluse et accueillez les bateaux. ".repeat(40);
-    assertThat(rules(Example.body(
-            Language.FR, long1 + "\n\n**Vous**\n\n- un\n- deux\n\n**Nous**\n\n- trois\n- quatre")))
+    assertThat(
+            rules(
+                Example.body(
+                    Language.FR,
+                    long1 + "\n\n**Vous**\n\n- un\n- deux\n\n**Nous**\n\n- trois\n- quatre")))
         .doesNotContain("headings-none")
         .containsOnlyOnce("bold-heading");
     String thin = "On dit «\u2009a\u2009» et «\u2009b\u2009».\n\nPuis «\u2009c\u2009».";

@@ -109,10 +109,10 @@ class PatternStepsTest {
     patterns.forEach((name, pattern) -> {
       for (String piece : PIECES) {
         Counted text = new Counted(piece.repeat(LENGTH / piece.length() + 1) + "\u0001");
-          if (exceeds(pattern, text)) {
-            slow.add(name + " on " + piece);
-            return;
-          }
+        if (exceeds(pattern, text)) {
+          slow.add(name + " on " + piece);
+          return;
+        }
       }
     });
     assertThat(slow).isEmpty();
