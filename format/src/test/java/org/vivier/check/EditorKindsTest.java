@@ -61,7 +61,7 @@ class EditorKindsTest {
         "Knowing the winds would be an asset.|Connaître les vents du canal.|requirement-differs",
         "Visit with the link below.#Visit the lock|Venez à l’écluse du canal.#Visitez l’écluse|link-lost",
         "Visit the lock of the canal.#Visit the lock|Visitez l’écluse avec le lien ci-dessous.#Visitez l’écluse|link-lost",
-        "Open the gates et accueillir les équipages des bateaux.|Ouvrir les portes et accueillir les équipages.|line-language",
+        "You keep the lock and look after the gates.#Visit the lock and open it et accueillir les équipages des bateaux.|Vous gardez l’écluse et ses portes.#Visitez l’écluse et accueillez les équipages.|line-language",
         "Open the gates and greet the crews.|Ouvrir les portes du canal and greet the crews of the boats.|line-language",
         "See [the rates](https://a.example.org/rates#lock) here.|Voyez [les tarifs](https://a.example.org/tarifs) ici.|link-fragment-differs"
       })
