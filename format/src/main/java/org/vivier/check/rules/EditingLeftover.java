@@ -17,6 +17,12 @@ import org.vivier.format.Span;
 final class EditingLeftover implements DocumentRule {
   private static final int MARK = 7;
 
+  /** What spares most texts the patterns. */
+  private static final List<String> HINTS = List.of("TODO", "FIXME", "TBD", "XXX", "COMPL");
+
+  private static final List<String> WORD_HINTS =
+      List.of("compl", "tradui", "translat", "à venir", "a venir", "to come");
+
   /** A shortcode of Hugo, or a variable of a template that nobody filled in. */
   private static final Pattern SHORTCODE =
       Pattern.compile("\\{\\{[<%#/]?[^{}]{1,200}\\}\\}|\\{%[^{}]{1,200}%\\}");
@@ -146,6 +152,9 @@ final class EditingLeftover implements DocumentRule {
   }
 
   private static void notes(Document document, String source, List<Span> code, Findings findings) {
+    if (HINTS.stream().noneMatch(source::contains)) {
+      return;
+    }
     Matcher found = NOTE.matcher(source);
     while (found.find()) {
       if (!inAddress(source, found.start())) {
@@ -157,6 +166,9 @@ final class EditingLeftover implements DocumentRule {
   private static void words(Document document, Findings findings) {
     for (Block block : document.prose()) {
       if (block.kind() == Block.Kind.CODE || block.kind() == Block.Kind.HTML) {
+        continue;
+      }
+      if (WORD_HINTS.stream().noneMatch(block.prose().lower()::contains)) {
         continue;
       }
       String text = block.text();
