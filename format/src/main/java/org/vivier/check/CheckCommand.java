@@ -32,6 +32,10 @@ import org.vivier.format.Severity;
 /** {@code vivier check DIR}: what a careful bilingual editor would say of a content folder. */
 public final class CheckCommand implements Command {
   private static final int UNUSABLE = 2;
+
+  /** More rounds of fixes than any text needs. */
+  private static final int ROUNDS = 50;
+
   private static final String LANG = "--lang";
 
   private final Clock clock;
@@ -170,7 +174,8 @@ public final class CheckCommand implements Command {
     Checker checker = new Checker(configuration, wish.today());
     FindingsCache cache = cache(wish, configuration);
     List<Finding> findings = checker.check(content, cache);
-    if (wish.fix() && Fixer.fix(content, findings) > 0) {
+    // A finding may mend one of several places, and of two fixes that overlap one waits.
+    for (int round = 0; wish.fix() && round < ROUNDS && Fixer.fix(content, findings) > 0; round++) {
       findings = checker.check(content, cache);
     }
     cache.save();

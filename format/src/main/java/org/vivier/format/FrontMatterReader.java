@@ -5,7 +5,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -31,6 +32,10 @@ final class FrontMatterReader {
   private static final int MAX_CHARACTERS = 64 * 1024;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(MAX_CHARACTERS).build();
+
+  private static final String TRANSLATION_KEY = "translationKey";
+  private static final Pattern SIMPLE_KEY =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{0,199}");
 
   private final SourceLines lines;
   private final int firstLine;
@@ -59,11 +64,14 @@ final class FrontMatterReader {
     try {
       reader.document(new Parse(SETTINGS).parseString(yaml).iterator(), entries);
     } catch (MarkedYamlEngineException e) {
-      reader.unreadable(e.getProblemMark().map(reader::point).orElse(reader.top()), e.getProblem());
+      reader.unreadable(yaml, e.getProblemMark().map(reader::point).orElse(reader.top()));
     } catch (YamlEngineException e) {
-      reader.unreadable(reader.top(), e.getMessage());
+      reader.unreadable(yaml, reader.top());
     } catch (Refused e) {
       reader.problems.add(new Problem(FormatRules.UNREADABLE, e.span, e.explanation));
+    }
+    if (!reader.problems.isEmpty()) {
+      reader.salvage(yaml, entries);
     }
     return new Result(new FrontMatter(entries), reader.problems);
   }
@@ -82,7 +90,7 @@ final class FrontMatterReader {
     }
     for (Event key = events.next(); !(key instanceof MappingEndEvent); key = events.next()) {
       String name = keyName(key);
-      FrontMatterValue value = value(events, events.next(), 1);
+      FrontMatterValue value = value(events, plainly(name, events.next()), 1);
       FrontMatter.Entry entry = new FrontMatter.Entry(name, span(key), value);
       if (entries.putIfAbsent(name, entry) != null) {
         duplicate(name, span(key));
@@ -96,6 +104,19 @@ final class FrontMatterReader {
           "The front matter holds more than one YAML document.",
           "L’en-tête contient plus d’un document YAML.");
     }
+  }
+
+  /** An anchor or a tag would be read and what stands there lost: "&" or "!" begins a text. */
+  private Event plainly(String name, Event event) {
+    if (event instanceof ScalarEvent scalar && scalar.isPlain()) {
+      if (scalar.getAnchor().isPresent()) {
+        throw new Refused(point(scalar), YamlMistake.misread(name, "&"));
+      }
+      if (scalar.getTag().isPresent()) {
+        throw new Refused(point(scalar), YamlMistake.misread(name, "!"));
+      }
+    }
+    return event;
   }
 
   private FrontMatterValue value(Iterator<Event> events, Event start, int depth) {
@@ -112,8 +133,8 @@ final class FrontMatterReader {
       default ->
           throw new Refused(
               point(start),
-              "Aliases (*name) aren’t accepted in front matter: repeat the value.",
-              "Les alias (*nom) ne sont pas acceptés dans l’en-tête : répétez la valeur.");
+              "A value that starts with “*” refers to another one (an alias), which isn’t accepted in front matter: put it between quotation marks if it is text, or repeat the value.",
+              "Une valeur qui commence par « * » renvoie à une autre (un alias), ce qui n’est pas accepté dans l’en-tête : mettez-la entre guillemets droits si c’est du texte, ou répétez la valeur.");
     };
   }
 
@@ -161,15 +182,59 @@ final class FrontMatterReader {
                 "La clé « %s » figure deux fois ; n’en gardez qu’une.", name)));
   }
 
-  private void unreadable(Span span, @Nullable String reason) {
-    String detail = reason == null ? "" : reason.lines().findFirst().orElse("");
-    problems.add(
-        new Problem(
-            FormatRules.UNREADABLE,
-            span,
-            Message.of(
-                "The front matter can’t be read as YAML: %s.",
-                "L’en-tête n’est pas du YAML lisible (%s).", detail)));
+  /** What the parser says of it is in its own terms and in one language; we look for ourselves. */
+  private void unreadable(String yaml, Span stopped) {
+    if (yaml.codePointCount(0, yaml.length()) > MAX_CHARACTERS) {
+      problems.add(
+          new Problem(
+              FormatRules.UNREADABLE,
+              top(),
+              Message.of(
+                  "The front matter is longer than %s characters: the text of the posting belongs below it.",
+                  "L’en-tête dépasse %s caractères : le texte de l’offre se place en dessous.",
+                  MAX_CHARACTERS)));
+      return;
+    }
+    int end = firstLine + (int) yaml.lines().count();
+    YamlMistake.Told told = YamlMistake.of(lines, firstLine, end, stopped);
+    problems.add(new Problem(FormatRules.UNREADABLE, told.span(), told.message()));
+  }
+
+  /** The key that names the other language's file, so that this one isn't said to be missing. */
+  private void salvage(String yaml, Map<String, FrontMatter.Entry> entries) {
+    if (entries.containsKey(TRANSLATION_KEY)) {
+      return;
+    }
+    int at = firstLine;
+    for (String line : yaml.lines().toList()) {
+      Optional<String> key = translationKey(line);
+      if (key.isPresent()) {
+        int column = line.indexOf(key.get()) + 1;
+        Span span = Span.inLine(at, column, key.get().length());
+        entries.put(
+            TRANSLATION_KEY,
+            new FrontMatter.Entry(
+                TRANSLATION_KEY,
+                Span.inLine(at, 1, TRANSLATION_KEY.length()),
+                new Scalar(key.get(), false, span)));
+        return;
+      }
+      at++;
+    }
+  }
+
+  /** The translation key that a line gives, as far as that can be told without its surroundings. */
+  static Optional<String> translationKey(String line) {
+    if (!line.startsWith(TRANSLATION_KEY + ":")) {
+      return Optional.empty();
+    }
+    String value = line.substring(TRANSLATION_KEY.length() + 1).strip();
+    boolean quoted =
+        value.length() > 2
+            && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+            && value.charAt(value.length() - 1) == value.charAt(0);
+    return Optional.of(quoted ? value.substring(1, value.length() - 1) : value)
+        .filter(key -> SIMPLE_KEY.matcher(key).matches());
   }
 
   private Span span(Event event) {
@@ -204,9 +269,13 @@ final class FrontMatterReader {
     private final transient Message explanation;
 
     Refused(Span span, String en, String fr) {
-      super(en, null, false, false);
+      this(span, Message.of(en, fr));
+    }
+
+    Refused(Span span, Message explanation) {
+      super(explanation.en(), null, false, false);
       this.span = span;
-      this.explanation = Message.of(en, fr);
+      this.explanation = explanation;
     }
   }
 }

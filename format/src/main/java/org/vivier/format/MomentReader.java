@@ -15,7 +15,7 @@ import org.vivier.format.FrontMatterValue.Scalar;
 /** Resolves {@code opens} and {@code closes} to instants, clock changes included. */
 final class MomentReader {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern OFFSET = Pattern.compile(".*(Z|[+-]\\d{2}:\\d{2})");
+  private static final Pattern OFFSET = Pattern.compile("^.*(Z|[+-]\\d{2}:\\d{2})");
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private final PostingFile file;

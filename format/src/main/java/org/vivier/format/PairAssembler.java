@@ -60,7 +60,9 @@ final class PairAssembler {
       findings.add(alone(only.file()));
       return only.facts();
     }
-    essentials(en.file(), fr.file());
+    if (en.file().readable() && fr.file().readable()) {
+      essentials(en.file(), fr.file());
+    }
     FactsMerger merger = new FactsMerger(en.file(), en.facts(), fr.file(), fr.facts());
     PostingFacts facts = merger.merge(questions(en.file(), fr.file()));
     findings.addAll(merger.findings());

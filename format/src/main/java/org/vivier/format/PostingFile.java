@@ -42,10 +42,15 @@ public record PostingFile(
 
   /** A file that could not be read at all, with the finding that says why. */
   static PostingFile unreadable(String path, Message reason) {
+    return unreadable(path, reason, FrontMatter.EMPTY);
+  }
+
+  /** A file of which nothing could be read but, perhaps, to which posting it belongs. */
+  static PostingFile unreadable(String path, Message reason, FrontMatter known) {
     Finding finding =
         Finding.of(FormatRules.FILE_UNREADABLE, Severity.ERROR, path, Span.START, reason);
     return new PostingFile(
-        path, languageOf(path), slugOf(path), "", "", FrontMatter.EMPTY, "", 1, List.of(finding));
+        path, languageOf(path), slugOf(path), "", "", known, "", 1, List.of(finding));
   }
 
   /** The language that the first folder of a path names; English when it names none. */

@@ -5,11 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.vivier.format.FrontMatterValue.Scalar;
 
 /** Splits a file into front matter and body and reports what stands in the way. */
 final class PostingFileReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** Lines in which keys are looked for when nothing says where they end. */
+  private static final int MOST_KEYS = 60;
 
   private PostingFileReader() {}
 
@@ -30,7 +35,8 @@ final class PostingFileReader {
           Message.of(
               "This file isn’t UTF-8 text (byte %s): save it as UTF-8.",
               "Ce fichier n’est pas du texte UTF-8 (octet %s) : enregistrez-le en UTF-8.",
-              firstBadByte(bytes)));
+              firstBadByte(bytes)),
+          keyAlone(new SourceLines(new String(bytes, StandardCharsets.ISO_8859_1))));
     }
     int nul = text.get().indexOf('\0');
     if (nul >= 0) {
@@ -39,7 +45,8 @@ final class PostingFileReader {
           Message.of(
               "This file holds binary data (a NUL character at position %s).",
               "Ce fichier contient des données binaires (un caractère NUL à la position %s).",
-              nul + 1));
+              nul + 1),
+          keyAlone(new SourceLines(text.get())));
     }
     return split(path, hashed ? PostingFile.hashOf(bytes) : "", text.get());
   }
@@ -78,7 +85,7 @@ final class PostingFileReader {
                   "L’en-tête n’a pas de fin : ajoutez une ligne « --- » sous ses clés.");
       Finding finding =
           Finding.of(FormatRules.UNREADABLE, Severity.ERROR, path, Span.START, reason);
-      return file(path, hash, source, FrontMatter.EMPTY, lines, 1, List.of(finding));
+      return file(path, hash, source, keyAlone(lines), lines, 1, List.of(finding));
     }
     String yaml = source.substring(lines.start(2), lines.start(end));
     FrontMatterReader.Result result = FrontMatterReader.read(yaml, lines, 2);
@@ -87,6 +94,21 @@ final class PostingFileReader {
             .map(p -> Finding.of(p.rule(), Severity.ERROR, path, p.span(), p.message()))
             .toList();
     return file(path, hash, source, result.frontMatter(), lines, end + 1, findings);
+  }
+
+  /** Of keys that have no end only the one that names the other language's file is certain. */
+  private static FrontMatter keyAlone(SourceLines lines) {
+    for (int line = 1; line <= Math.min(lines.count(), MOST_KEYS); line++) {
+      Optional<String> key = FrontMatterReader.translationKey(lines.line(line));
+      if (key.isPresent()) {
+        Span span = Span.inLine(line, 1, lines.line(line).length());
+        return new FrontMatter(
+            Map.of(
+                "translationKey",
+                new FrontMatter.Entry("translationKey", span, new Scalar(key.get(), false, span))));
+      }
+    }
+    return FrontMatter.EMPTY;
   }
 
   private static PostingFile file(

@@ -18,7 +18,7 @@ final class ProseFacts {
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern LINK_TARGET =
-      Pattern.compile("\\]\\s*\\([^)\\n]*\\)|https?://\\S+|<[^>\\n]*>");
+      Pattern.compile("\\]\\s{0,9}+\\([^)\\n]{0,500}+\\)|https?://\\S+|<[^>\\n]{0,500}+>");
 
   /** A paragraph that announces a pool names what may come, and not what this job is. */
   private static final Pattern POOL =

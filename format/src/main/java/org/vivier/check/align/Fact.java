@@ -9,14 +9,22 @@ import org.vivier.check.document.Prose;
  * @param written as it stands in the text
  * @param start the index in the prose
  * @param end the index after it
+ * @param answers whether the wording is too loose to state the fact by itself, but enough to answer
+ *     the other language where that states it
  */
-public record Fact(Kind kind, String value, String written, Prose prose, int start, int end) {
+public record Fact(
+    Kind kind, String value, String written, Prose prose, int start, int end, boolean answers) {
+  Fact(Kind kind, String value, String written, Prose prose, int start, int end) {
+    this(kind, value, written, prose, start, end, false);
+  }
+
   /** What it is about. */
   public enum Kind {
     CLASSIFICATION,
     PROFILE,
     MONEY,
     DATE,
+    TIME,
     DURATION,
     NUMBER,
     EMAIL,
@@ -28,6 +36,6 @@ public record Fact(Kind kind, String value, String written, Prose prose, int sta
 
   /** The same fact in another block of the same text. */
   Fact in(Prose other) {
-    return new Fact(kind, value, written, other, start, end);
+    return new Fact(kind, value, written, other, start, end, answers);
   }
 }

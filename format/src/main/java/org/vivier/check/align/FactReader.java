@@ -22,6 +22,11 @@ final class FactReader {
       List.of(
           "year", "month", "week", "day", "hour", "minute", " an", "mois", "semaine", "jour",
           "heure");
+
+  /** Facts of one block that are compared. */
+  private static final int MOST = 500;
+
+  private static final List<String> GRADED = List.of("wcag", "accessib", "conform");
   private static final List<String> SMALL_NUMBERS = List.of("two", "three", "deux", "trois");
   private static final WordTable NUMBER_WORDS = new WordTable();
 
@@ -64,6 +69,7 @@ final class FactReader {
       reader.codes();
       reader.aroundTheClock();
       reader.dates();
+      reader.times();
       if (text.indexOf('$') >= 0 || text.contains("dollars")) {
         reader.money();
       }
@@ -78,11 +84,14 @@ final class FactReader {
     if (digits) {
       reader.numbers();
     }
+    if (lower.contains("noon") || lower.contains("midnight") || lower.contains("mi")) {
+      reader.noon();
+    }
     if (numberWord(lower)) {
       reader.numberWords();
     }
     reader.facts.addAll(Wordings.read(prose, language));
-    return List.copyOf(reader.facts);
+    return List.copyOf(reader.facts.subList(0, Math.min(reader.facts.size(), MOST)));
   }
 
   /** Three capitals in a row, as every profile has. */
@@ -202,6 +211,10 @@ final class FactReader {
     while (iso.find()) {
       take(Kind.DATE, iso.group(2) + "-" + iso.group(3), iso.start(), iso.end());
     }
+    Matcher numeric = FactPatterns.DATE_NUMERIC.matcher(text.toString());
+    while (numeric.find()) {
+      hide(numeric.start(), numeric.end());
+    }
     boolean english = language == Language.EN;
     Pattern pattern = english ? FactPatterns.DATE_EN : FactPatterns.DATE_FR;
     Matcher date = pattern.matcher(text.toString());
@@ -217,19 +230,127 @@ final class FactReader {
     }
   }
 
+  /** Times of day, before lengths of time are read: "à 17 heures" is none. */
+  private void times() {
+    if (language == Language.EN) {
+      Matcher time = FactPatterns.TIME_EN.matcher(text.toString());
+      while (time.find()) {
+        String hour = first(time.group(1), time.group(4), time.group(6));
+        boolean known = time.group(3) != null || time.group(4) != null;
+        String half = time.group(3) == null ? "" : time.group(3).toLowerCase(Locale.ROOT);
+        time(hour, first(time.group(2), time.group(5), "00"), half, known, time);
+      }
+      return;
+    }
+    Matcher hours = FactPatterns.HOURS_FR.matcher(text.toString());
+    while (hours.find()) {
+      ambiguous(hours.group(1), "00", hours);
+      ambiguous(hours.group(2), "00", hours);
+      hide(hours.start(), hours.end());
+    }
+    Matcher time = FactPatterns.TIME_FR.matcher(text.toString());
+    while (time.find()) {
+      String hour = first(time.group(1), time.group(3), first(time.group(5), time.group(7), ""));
+      String minute =
+          first(time.group(2), time.group(4), first(time.group(6), time.group(8), "00"));
+      boolean afternoon =
+          FactPatterns.AFTERNOON_FR.matcher(text).region(time.end(), text.length()).lookingAt();
+      // "7 h" may count hours; "à 7 heures" and "7 h 30" tell the time.
+      boolean sure = time.group(1) == null || time.group(2) != null;
+      time(hour, minute, afternoon ? "p" : "", sure, time);
+    }
+  }
+
+  /** A time of the clock as HH:MM; one that may mean something else is only hidden. */
+  private void time(String hour, String minute, String half, boolean sure, Matcher found) {
+    int hours = Integer.parseInt(hour);
+    int minutes = Integer.parseInt(minute);
+    int whole = hours % 12 + 12;
+    int of24 = half.equals("p") ? whole : half.equals("a") ? hours % 12 : hours;
+    if (!sure || of24 > 24 || minutes > 59) {
+      ambiguous(hour, minute, found);
+      hide(found.start(), found.end());
+      return;
+    }
+    String value = twoDigits(String.valueOf(of24 % 24)) + ":" + minute;
+    take(Kind.TIME, value, found.start(), found.end());
+  }
+
+  /** "7 h" answers a time as well as a length of time. */
+  private void ambiguous(String hour, String minute, Matcher found) {
+    int hours = Integer.parseInt(hour);
+    String written = prose.text().substring(found.start(), found.end());
+    String time = twoDigits(String.valueOf(hours % 24)) + ":" + minute;
+    String length = Durations.normal(hours, "hours");
+    facts.add(new Fact(Kind.TIME, time, written, prose, found.start(), found.end(), true));
+    facts.add(new Fact(Kind.DURATION, length, written, prose, found.start(), found.end(), true));
+  }
+
+  /** Noon and midnight answer to 12:00 and 0:00, and need no answer. */
+  private void noon() {
+    Matcher noon = FactPatterns.NOON.matcher(text.toString());
+    while (noon.find()) {
+      String value = noon.group(1) != null ? "12:00" : "00:00";
+      String written = prose.text().substring(noon.start(), noon.end());
+      facts.add(new Fact(Kind.TIME, value, written, prose, noon.start(), noon.end(), true));
+    }
+  }
+
+  private static String first(@Nullable String one, @Nullable String two, @Nullable String three) {
+    return one != null ? one : two != null ? two : three != null ? three : "";
+  }
+
   private void money() {
-    boolean english = language == Language.EN;
-    Pattern own = english ? FactPatterns.MONEY_EN : FactPatterns.MONEY_FR;
-    Pattern foreign = english ? FactPatterns.MONEY_FR : FactPatterns.MONEY_EN;
-    for (Pattern pattern : List.of(own, foreign)) {
-      Matcher money = pattern.matcher(text.toString());
-      while (money.find()) {
-        String digits = money.group(1).replace(" ", "");
-        String plain =
-            pattern == FactPatterns.MONEY_EN ? digits.replace(",", "") : digits.replace(',', '.');
-        take(Kind.MONEY, amount(plain, money.group(2)), money.start(), money.end());
+    if (language == Language.EN) {
+      dollarsInWords();
+      signFirst();
+      signLast();
+    } else {
+      signLast();
+      signFirst();
+    }
+  }
+
+  private void dollarsInWords() {
+    Matcher money = FactPatterns.DOLLARS_EN.matcher(text.toString());
+    while (money.find()) {
+      take(Kind.MONEY, amount(bare(money.group(1)), money.group(2)), money.start(), money.end());
+    }
+  }
+
+  private void signFirst() {
+    Matcher money = FactPatterns.MONEY_EN.matcher(text.toString());
+    while (money.find()) {
+      boolean range = money.group(3) != null;
+      int end = range ? (money.group(2) == null ? money.end(1) : money.end(2)) : money.end();
+      take(Kind.MONEY, amount(bare(money.group(1)), money.group(2)), money.start(), end);
+      if (range) {
+        take(Kind.MONEY, amount(bare(money.group(3)), null), money.start(3), money.end(3));
       }
     }
+  }
+
+  private void signLast() {
+    Matcher money = FactPatterns.MONEY_FR.matcher(text.toString());
+    while (money.find()) {
+      if (money.group(1) != null) {
+        take(
+            Kind.MONEY,
+            amount(decimal(money.group(1)), money.group(3)),
+            money.start(1),
+            money.end(1));
+      }
+      take(
+          Kind.MONEY, amount(decimal(money.group(2)), money.group(3)), money.start(2), money.end());
+    }
+  }
+
+  private static String bare(String english) {
+    return english.replace(",", "").replace(" ", "");
+  }
+
+  private static String decimal(String french) {
+    return french.replace(" ", "").replace(',', '.');
   }
 
   private static String amount(String digits, @Nullable String unit) {
@@ -256,12 +377,21 @@ final class FactReader {
       if (second == null && (!first.matches("[ABC]{3}") || !bilingualContext())) {
         continue;
       }
-      if (first.equals("---")) {
+      if (first.equals("---") || (second == null && graded(profile))) {
         continue;
       }
       String value = second == null ? first + "/" + first : first + "/" + second;
       take(Kind.PROFILE, value, profile.start(), profile.end());
     }
+  }
+
+  /** AAA is also a level of accessibility, and a grade of other things. */
+  private boolean graded(Matcher profile) {
+    String lower = text.toString().toLowerCase(Locale.ROOT);
+    return GRADED.stream().anyMatch(lower::contains)
+        || (profile.group(1).equals("AAA")
+            && Set.of("biling", "linguisti", "langue", "language").stream()
+                .noneMatch(lower::contains));
   }
 
   private boolean bilingualContext() {
@@ -302,7 +432,10 @@ final class FactReader {
     Matcher number = pattern.matcher(text.toString());
     while (number.find()) {
       String whole = number.group(1).replace(",", "").replace(" ", "");
-      String fraction = number.group(2) == null ? "" : number.group(2).replace(',', '.');
+      String fraction =
+          number.group(2) == null
+              ? ""
+              : number.group(2).replace(',', '.').replaceFirst("\\.?0++$", "");
       String percent = number.group(3) == null ? "" : "%";
       take(Kind.NUMBER, whole + fraction + percent, number.start(), number.end());
     }

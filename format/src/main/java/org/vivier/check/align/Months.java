@@ -36,10 +36,38 @@ public final class Months {
           Map.entry("décembre", 12),
           Map.entry("decembre", 12));
 
+  /** As texts shorten them; what both languages share means the same month. */
+  private static final Map<String, Integer> SHORT =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("janv", 1),
+          Map.entry("feb", 2),
+          Map.entry("fév", 2),
+          Map.entry("fev", 2),
+          Map.entry("févr", 2),
+          Map.entry("fevr", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("avr", 4),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("juil", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("sept", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12),
+          Map.entry("déc", 12));
+
   private Months() {}
 
   /** The month's number, from 1, whatever the case; nothing when it is no month. */
   public static @Nullable Integer number(String name) {
-    return NUMBERS.get(name.toLowerCase(Locale.ROOT));
+    String lower = name.toLowerCase(Locale.ROOT);
+    Integer number = NUMBERS.get(lower);
+    return number == null
+        ? SHORT.get(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower)
+        : number;
   }
 }

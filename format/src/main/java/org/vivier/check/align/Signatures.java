@@ -48,6 +48,11 @@ final class Signatures {
     return signatures;
   }
 
+  /** The sorted, distinct keys of the words of a stretch of text. */
+  int[] keys(String text, Language language) {
+    return keys(text, language, lexicon);
+  }
+
   /** Keys by the built-in lexicon depend on the text alone. */
   private int[] keys(Prose prose, Language language) {
     if (lexicon.equals(Lexicon.with(List.of()))) {

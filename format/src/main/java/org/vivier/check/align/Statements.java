@@ -12,6 +12,9 @@ import org.vivier.format.Language;
 
 /** The facts of both texts, and which of them only one text states. */
 public final class Statements {
+  /** Nobody states more; facts are compared each with each. */
+  private static final int MOST = 1_000;
+
   private final Map<Language, List<Located>> facts = new EnumMap<>(Language.class);
   private final IdentityHashMap<Block, List<Block>> counterparts = new IdentityHashMap<>();
 
@@ -29,8 +32,10 @@ public final class Statements {
       }
       all.addAll(document.blocks());
       for (Block block : all) {
-        for (Fact fact : FactReader.read(block.prose(), document.language())) {
-          found.add(new Located(fact, block));
+        if (found.size() < MOST) {
+          for (Fact fact : FactReader.read(block.prose(), document.language())) {
+            found.add(new Located(fact, block));
+          }
         }
       }
       facts.put(document.language(), found);

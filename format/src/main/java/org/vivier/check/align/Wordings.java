@@ -11,7 +11,7 @@ import org.vivier.format.Language;
 /** Facts that stand in words rather than in figures: places, tenures, security levels. */
 final class Wordings {
   /** A fact and how it is put. */
-  private record Telling(Kind kind, String value, Wording wording) {}
+  private record Telling(Kind kind, String value, Wording wording, boolean answers) {}
 
   private static final List<Telling> ENGLISH =
       List.of(
@@ -22,7 +22,16 @@ final class Wordings {
               Kind.TENURE,
               "term",
               "term",
-              "\\b(?:months?|years?)[- ]terms?\\b|\\bterm (?:position|appointment|employment|contract)s?\\b|\\bfixed[- ]term\\b|\\bterm of \\w+ (?:years?|months?)\\b"),
+              "\\b(?:months?|years?)[- ]terms?\\b|(?<!-)\\bterm (?:position|appointment|employment|contract|role|job|opportunity|opening|hire|assignment|post|basis|employee|staffing)s?\\b|\\b(?:fixed|limited)[- ]term\\b|\\bterm (?:of|for) (?:up to )?\\w+ (?:years?|months?)\\b|\\b(?:a|an|initial|specified|determinate) term\\b(?= of (?:up to )?(?:\\d|one|two|three))"),
+          answer(
+              Kind.TENURE,
+              "term",
+              "(?<!long[- ])(?<!short[- ])(?<!in )\\bterms?\\b(?! and conditions)|\\btemporary\\b|\\bcontract\\b|\\b(?:year|month)s?[- ](?:position|appointment|assignment|role|contract|mandate)\\b|\\b(?:for|of) (?:a (?:period|duration) of )?(?:up to )?(?:\\d+|one|two|three|four|five|six|nine|twelve|eighteen|twenty-four) (?:years?|months?)\\b(?!'? (?:of|experience)\\b)",
+              "term",
+              "temporary",
+              "contract",
+              "year",
+              "month"),
           telling(Kind.TENURE, "acting", "interim", "\\binterim\\b"),
           telling(
               Kind.TENURE,
@@ -84,12 +93,25 @@ final class Wordings {
               Kind.TENURE,
               "term",
               "détermin",
-              "(?:poste|période|durée|emploi)s? (?:\\p{L}+ ){0,2}déterminée?s?\\b"),
+              "(?:poste|période|durée|emploi|contrat|nomination|affectation|mandat|engagement)s? (?:\\p{L}+ ){0,2}déterminée?s?\\b"),
           telling(
               Kind.TENURE,
               "term",
               "mandat",
               "\\bmandat (?:d'une durée )?de (?:\\d+|\\p{L}+) (?:ans?|mois|années?)\\b"),
+          answer(
+              Kind.TENURE,
+              "term",
+              "\\bmandats?\\b|\\btemporaires?\\b|\\bcontrats?\\b|\\bpériode (?:fixe|limitée|précise|définie)\\b|\\bdurée (?:fixe|limitée|précise|définie)\\b|\\bdéterminée?s?\\b|\\b(?:période|durée|pour|pendant|poste|emploi|affectation) (?:maximale |initiale )?(?:de |d')?(?:\\d+|une?|deux|trois|quatre|cinq|six|neuf|douze|dix-huit|vingt-quatre) (?:\\(\\d+\\) )?(?:ans?|mois|années?)\\b(?! d'exp)",
+              "mandat",
+              "temporaire",
+              "contrat",
+              "période",
+              "durée",
+              "détermin",
+              " ans",
+              " mois",
+              "année"),
           telling(Kind.TENURE, "acting", "intérim", "\\bintérim(?:aires?)?\\b"),
           telling(Kind.TENURE, "secondment", "détachement", "\\bdétachements?\\b"),
           telling(
@@ -151,7 +173,12 @@ final class Wordings {
   private Wordings() {}
 
   private static Telling telling(Kind kind, String value, String hint, String regex) {
-    return new Telling(kind, value, Wording.of(regex, hint));
+    return new Telling(kind, value, Wording.of(regex, hint), false);
+  }
+
+  /** A wording that means this where the other language says so, and may mean other things. */
+  private static Telling answer(Kind kind, String value, String regex, String... hints) {
+    return new Telling(kind, value, Wording.of(regex, hints), true);
   }
 
   static List<Fact> read(Prose prose, Language language) {
@@ -160,8 +187,7 @@ final class Wordings {
       telling
           .wording()
           .first(prose)
-          .ifPresent(found ->
-              facts.add(fact(telling.kind(), telling.value(), prose, found.start(), found.end())));
+          .ifPresent(found -> facts.add(fact(telling, prose, found.start(), found.end())));
     }
     places(prose, facts);
     return facts;
@@ -186,6 +212,17 @@ final class Wordings {
         i = end - 1;
       }
     }
+  }
+
+  private static Fact fact(Telling telling, Prose prose, int start, int end) {
+    return new Fact(
+        telling.kind(),
+        telling.value(),
+        prose.text().substring(start, end),
+        prose,
+        start,
+        end,
+        telling.answers());
   }
 
   private static Fact fact(Kind kind, String value, Prose prose, int start, int end) {

@@ -1,5 +1,6 @@
 package org.vivier.check.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
@@ -12,6 +13,9 @@ import org.vivier.format.Span;
 
 /** A posting file with its text parsed. */
 public final class Document {
+  /** Headings, paragraphs and items: many times what any posting has. */
+  public static final int MOST_BLOCKS = 2_000;
+
   private final PostingFile file;
   private final SourceLines lines;
   private final Node root;
@@ -22,18 +26,47 @@ public final class Document {
   private final List<Block> text;
   private final List<Block> prose;
   private final int bodyOffset;
+  private final boolean tooLong;
 
   private Document(PostingFile file) {
     this.file = file;
     this.lines = new SourceLines(file.source());
     this.bodyOffset = file.source().length() - file.body().length();
     this.root = Markdown.parse(file.body());
-    this.units = new BlockReader(file.body(), bodyOffset, lines).units(root);
+    List<Unit> read = new BlockReader(file.body(), bodyOffset, lines).units(root);
+    this.units = bounded(read);
+    this.tooLong = units.size() < read.size() || count(read) > MOST_BLOCKS;
     this.head = HeadReader.head(file, lines);
     this.questions = HeadReader.questions(file, lines);
     this.blocks = units.stream().flatMap(unit -> unit.blocks().stream()).toList();
     this.text = Stream.concat(questions.stream(), blocks.stream()).toList();
     this.prose = Stream.concat(head.stream(), text.stream()).toList();
+  }
+
+  /** The units at the start that have no more blocks than a text may have. */
+  private static List<Unit> bounded(List<Unit> units) {
+    if (count(units) <= MOST_BLOCKS) {
+      return units;
+    }
+    List<Unit> kept = new ArrayList<>();
+    int left = MOST_BLOCKS;
+    for (Unit unit : units) {
+      List<Block> blocks = unit.blocks().subList(0, Math.min(left, unit.blocks().size()));
+      left -= blocks.size();
+      if (!blocks.isEmpty()) {
+        kept.add(new Unit(unit.list(), blocks));
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static int count(List<Unit> units) {
+    return units.stream().mapToInt(unit -> unit.blocks().size()).sum();
+  }
+
+  /** Whether the text has more blocks than are looked at. */
+  public boolean tooLong() {
+    return tooLong;
   }
 
   /** Parses a file's body. */

@@ -57,12 +57,38 @@ public final class Prose {
 
   /** Whether a character belongs to code. */
   public boolean inCode(int index) {
-    return !code.isEmpty() && code.stream().anyMatch(range -> range.holds(index));
+    int low = 0;
+    int high = code.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Range range = code.get(middle);
+      if (range.holds(index)) {
+        return true;
+      }
+      if (index < range.start()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return false;
   }
 
   /** Whether a character belongs to the text of a link. */
   public boolean inLink(int index) {
-    return !links.isEmpty()
-        && links.stream().anyMatch(link -> link.start() <= index && index < link.end());
+    int low = 0;
+    int high = links.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Link link = links.get(middle);
+      if (index < link.start()) {
+        high = middle - 1;
+      } else if (index >= link.end()) {
+        low = middle + 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
   }
 }

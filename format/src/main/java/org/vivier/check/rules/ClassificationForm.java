@@ -21,11 +21,15 @@ final class ClassificationForm extends TextPattern {
               Example.body(Language.EN, "This position is classified as IT 2."),
               Example.body(Language.EN, "This position is classified as IT-02."));
 
+  /** Further levels behind the first that lack their group: {@code EC 06-07}, {@code IT-02/03}. */
+  private static final Pattern FURTHER =
+      Pattern.compile("(?: ?[-–—/\u2010\u2011] ?)(\\d{2})(?![\\p{L}\\p{N}%-]|[.]\\d)");
+
   ClassificationForm() {
     super(
         DOC,
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}/-])([A-Z]{2})([-–—\u2010\u2011 \u00A0]{0,3})(\\d{1,2})(?![\\p{L}\\p{N}%]|[-.]\\d)"));
+            "(?<![\\p{L}\\p{N}/-])([A-Z]{2})([-–—\u2010\u2011 \u00A0]{0,3})(\\d{1,2})(?![\\p{L}\\p{N}%]|[.]\\d)"));
   }
 
   @Override
@@ -36,6 +40,14 @@ final class ClassificationForm extends TextPattern {
   @Override
   @Nullable Finding finding(Document document, Block block, Matcher match) {
     String group = match.group(1);
+    Matcher further = FURTHER.matcher(block.text()).region(match.end(), block.text().length());
+    further.useTransparentBounds(true);
+    if (further.lookingAt()) {
+      return range(document, block, match, further);
+    }
+    if (block.text().startsWith("-", match.end()) && digit(block.text(), match.end() + 1)) {
+      return null;
+    }
     boolean right = match.group(2).matches("[-\u2010\u2011]") && match.group(3).length() == 2;
     if (right || !Groups.known(group) || !classified(block.text(), match.start())) {
       return null;
@@ -49,6 +61,32 @@ final class ClassificationForm extends TextPattern {
         match.group(),
         group,
         level);
+  }
+
+  private static boolean digit(String text, int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
+  }
+
+  /** Each level needs its group: a range is read as one code with a number too many. */
+  private static @Nullable Finding range(
+      Document document, Block block, Matcher first, Matcher further) {
+    String group = first.group(1);
+    if (!Groups.known(group)
+        || first.group(3).length() != 2
+        || further.group(1).equals(first.group(3))
+        || !classified(block.text(), first.start())) {
+      return null;
+    }
+    String written = block.text().substring(first.start(), further.end());
+    return DOC.finding(
+        document.path(),
+        document.span(block.prose(), first.start(), further.end()),
+        "“%1$s” gives two levels and one group: write “%2$s-%3$s and %2$s-%4$s”.",
+        "« %1$s » donne deux niveaux et un seul groupe : écrivez « %2$s-%3$s et %2$s-%4$s ».",
+        written,
+        group,
+        first.group(3),
+        further.group(1));
   }
 
   /** Only where the text speaks of groups and levels; "IT 101" and "PS 5" may be anything. */

@@ -17,6 +17,18 @@ final class ClassificationObsolete implements DocumentRule {
   private static final LocalDate CONVERSION = LocalDate.of(2021, 12, 9);
   private static final Pattern CODE =
       Pattern.compile("(?<![\\p{L}\\p{N}/-])CS[-\u2010\u2011 ]?0?(\\d)(?![\\p{L}\\p{N}-])");
+  private static final int NEAR = 60;
+
+  /** "formerly CS-02", "IT-02 (CS-02)", "the former CS group: CS-02". */
+  private static final Pattern FORMER_BEFORE =
+      Pattern.compile(
+          "(?iuU)(?:\\b(?:formerly|previously|former|previous|ex|old|earlier|once|used to be|replac(?:es|ed|ing)|converted from|equivalent (?:to|of)|ancien(?:ne|nes|s)?|anciennement|auparavant|précédemment|autrefois|antérieurement|jadis|remplac\\p{L}+|équiva\\p{L}+)\\b[^.;!?()]{0,40}|\\bIT[-\u2010\u2011 ]?0?\\d ?[(/\\[,=] ?)$");
+
+  /** "CS-02, now IT-02", "CS-02 previously". */
+  private static final Pattern FORMER_AFTER =
+      Pattern.compile(
+          "(?iuU)\\s?[,(/–—=→-]{0,2}\\s?(?:(?:is |are |which is |which became |has become |have become |est |qui est |sont )?(?:now|renamed|became|becoming|known today|today|formerly|previously|désormais|maintenant|devenu\\p{L}*|aujourd['’]hui|renommé\\p{L}*|anciennement|auparavant)\\b|(?:\\(|/|=|→)? ?IT[-\u2010\u2011 ]?0?\\d)");
+
   private static final RuleDoc DOC =
       RuleDoc.error(
               "classification-obsolete",
@@ -39,8 +51,14 @@ final class ClassificationObsolete implements DocumentRule {
       return;
     }
     for (Block block : document.text()) {
+      if (!block.text().contains("CS")) {
+        continue;
+      }
       Matcher code = CODE.matcher(block.text());
-      if (block.text().contains("CS") && code.find()) {
+      while (code.find()) {
+        if (former(block.text(), code)) {
+          continue;
+        }
         Finding finding =
             DOC.finding(
                 document.path(),
@@ -53,5 +71,12 @@ final class ClassificationObsolete implements DocumentRule {
         return;
       }
     }
+  }
+
+  /** Whether the text itself says that the code is the old one, or gives the new one beside it. */
+  private static boolean former(String text, Matcher code) {
+    String before = text.substring(Math.max(0, code.start() - NEAR), code.start());
+    String after = text.substring(code.end(), Math.min(text.length(), code.end() + NEAR));
+    return FORMER_BEFORE.matcher(before).find() || FORMER_AFTER.matcher(after).lookingAt();
   }
 }

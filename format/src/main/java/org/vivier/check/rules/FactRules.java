@@ -50,6 +50,16 @@ final class FactRules {
             "Postulez d’ici le 5 décembre 2099.",
             "Postulez d’ici le 4 décembre 2099."),
         rule(
+            Kind.TIME,
+            RuleDoc.warning(
+                "time-differs",
+                Family.ALIGNMENT,
+                "The two texts give different times of day; 5 p.m. and 17 h are the same.",
+                "Les deux textes donnent des heures différentes ; « 5 p.m. » et « 17 h » sont la même."),
+            "Apply before 5:30 p.m. at the canal.",
+            "Postulez avant 16 h 30 au canal.",
+            "Postulez avant 17 h 30 au canal."),
+        rule(
             Kind.DURATION,
             RuleDoc.error(
                 "duration-differs",

@@ -93,6 +93,8 @@ final class FactsDiffer implements PairRule {
             .collect(Collectors.toSet());
     return pair.statements().in(language, kind).stream()
         .filter(located -> blocks.contains(located.block()))
+        // Loose wordings answer what the other language states and ask for no answer themselves.
+        .filter(located -> !located.fact().answers())
         .filter(located -> !same.contains(located.fact().value()) && !told.contains(located))
         .toList();
   }
@@ -130,6 +132,7 @@ final class FactsDiffer implements PairRule {
   /** The facts that the other language states nowhere: repeating one contradicts nothing. */
   private List<Located> unstated(DocumentPair pair, Language language) {
     return pair.statements().in(language, kind).stream()
+        .filter(located -> !located.fact().answers())
         .filter(located -> !statedIn(pair, language.other(), located.fact().value(), true))
         .toList();
   }

@@ -10,7 +10,7 @@ final class FileNameUnsafe implements DocumentRule {
       Pattern.compile("[:&<>\"|?*\\\\%#\\s;+$`!\\p{Cntrl}]|^[.-]|\\.$");
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?iuU)(.*--?(null|undefined)|untitled.*|test|tests?-?\\d*|new|nouveau|copy.*|copie.*|.*-copy|.*-copie|draft|brouillon|temp|tmp|foo|xxx+|example|exemple|template|modele|modèle|placeholder)");
+          "(?iuU)^(.*--?(null|undefined)|untitled.*|test|tests?-?\\d*|new|nouveau|copy.*|copie.*|.*-copy|.*-copie|draft|brouillon|temp|tmp|foo|xxx+|example|exemple|template|modele|modèle|placeholder)");
   private static final RuleDoc DOC =
       RuleDoc.warning(
           "file-name-unsafe",

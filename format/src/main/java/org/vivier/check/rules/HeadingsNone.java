@@ -28,7 +28,8 @@ final class HeadingsNone implements DocumentRule {
   public void check(Document document, Findings findings) {
     boolean heading = document.blocks().stream().anyMatch(b -> b.kind() == Kind.HEADING);
     int length = document.blocks().stream().mapToInt(block -> block.text().length()).sum();
-    if (!heading && length > LONG) {
+    // Bold lines in their place are told by their own rule, once for all of them.
+    if (!heading && length > LONG && BoldHeading.of(document).isEmpty()) {
       Block first = document.blocks().getFirst();
       Span span = new Span(first.span().line(), 1, first.span().line(), 1);
       findings.add(

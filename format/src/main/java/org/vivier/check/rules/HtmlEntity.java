@@ -33,6 +33,10 @@ final class HtmlEntity implements DocumentRule {
           "’",
           "&apos;",
           "’");
+
+  /** Farther back nobody looks for the start of an address. */
+  private static final int LONGEST_ADDRESS = 2_000;
+
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "html-entity",
@@ -75,6 +79,7 @@ final class HtmlEntity implements DocumentRule {
   private static boolean inAddress(String source, int at) {
     int start = at;
     while (start > 0
+        && at - start < LONGEST_ADDRESS
         && !Character.isWhitespace(source.charAt(start - 1))
         && source.charAt(start - 1) != '(') {
       start--;

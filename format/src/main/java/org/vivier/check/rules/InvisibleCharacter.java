@@ -1,6 +1,10 @@
 package org.vivier.check.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.vivier.check.document.Document;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
@@ -27,6 +31,7 @@ final class InvisibleCharacter implements DocumentRule {
   @Override
   public void check(Document document, Findings findings) {
     String source = document.file().source();
+    Map<String, List<Run>> runs = new LinkedHashMap<>();
     for (int i = source.startsWith("\uFEFF") ? 1 : 0; i < source.length(); i++) {
       char c = source.charAt(i);
       if (c > 31 && c < 127) {
@@ -37,13 +42,17 @@ final class InvisibleCharacter implements DocumentRule {
         while (end < source.length() && source.charAt(end) == c) {
           end++;
         }
-        Finding finding = finding(document, document.lines().span(i, end), c, i);
         boolean harmless = c == '\t' && trailing(source, end);
-        findings.add(harmless ? finding.at(Severity.INFO).fixedBy("") : finding);
+        runs.computeIfAbsent(c + (harmless ? " " : ""), any -> new ArrayList<>())
+            .add(new Run(i, end, harmless));
         i = end - 1;
       }
     }
+    runs.values().forEach(same -> findings.add(finding(document, same)));
   }
+
+  /** A character, perhaps several times in a row. */
+  private record Run(int from, int to, boolean harmless) {}
 
   private static boolean invisible(char c) {
     return switch (c) {
@@ -80,30 +89,84 @@ final class InvisibleCharacter implements DocumentRule {
     return end >= source.length() || source.charAt(end) == '\n' || source.charAt(end) == '\r';
   }
 
-  private static Finding finding(Document document, Span span, char c, int offset) {
-    String code = String.format(Locale.ROOT, "U+%04X", (int) c);
+  /** One for all of a kind in a file; its fix mends the first line that has them. */
+  private static Finding finding(Document document, List<Run> runs) {
+    String source = document.file().source();
+    Run first = runs.getFirst();
+    char c = source.charAt(first.from());
+    int line = document.lines().span(first.from(), first.to()).line();
+    List<Run> here =
+        runs.stream()
+            .filter(run -> document.lines().span(run.from(), run.to()).line() == line)
+            .toList();
+    Span span = document.lines().span(first.from(), here.getLast().to());
     boolean blank = c == '\t' || Character.isSpaceChar(c);
-    Finding finding =
-        DOC.finding(
+    Finding finding = told(document, span, first, c, blank, runs.size());
+    boolean safe = c != '\u200D' && (first.from() >= document.bodyOffset() || c != '\t');
+    Finding fixed = safe ? finding.fixedBy(mended(document, here, blank)) : finding;
+    return first.harmless() ? fixed.at(Severity.INFO) : fixed;
+  }
+
+  private static Finding told(
+      Document document, Span span, Run first, char c, boolean blank, int count) {
+    String code = String.format(Locale.ROOT, "U+%04X", (int) c);
+    boolean unbroken = blank && !blankFor(document, first.from(), first.to()).equals(" ");
+    String en = unbroken ? "a no-break one" : "an ordinary one";
+    String fr = unbroken ? "une espace insécable" : "une espace ordinaire";
+    if (count > 1) {
+      return blank
+          ? DOC.finding(
+              document.path(),
+              span,
+              "Unusual blanks (%1$s) stand here and elsewhere in this file, %2$s in all: use %3$s here.",
+              "Des blancs inhabituels (%1$s) figurent ici et ailleurs dans ce fichier, %2$s en tout : employez ici %4$s.",
+              code,
+              count,
+              en,
+              fr)
+          : DOC.finding(
+              document.path(),
+              span,
+              "Invisible characters (%s) stand here and elsewhere in this file, %s in all: remove them.",
+              "Des caractères invisibles (%s) figurent ici et ailleurs dans ce fichier, %s en tout : retirez-les.",
+              code,
+              count);
+    }
+    return blank
+        ? DOC.finding(
             document.path(),
             span,
-            blank
-                ? "An unusual blank (%s) stands here: use an ordinary one."
-                : "An invisible character (%s) stands here: remove it.",
-            blank
-                ? "Un blanc inhabituel (%s) figure ici : employez une espace ordinaire."
-                : "Un caractère invisible (%s) figure ici : retirez-le.",
+            "An unusual blank (%1$s) stands here: use %2$s.",
+            "Un blanc inhabituel (%1$s) figure ici : employez %3$s.",
+            code,
+            en,
+            fr)
+        : DOC.finding(
+            document.path(),
+            span,
+            "An invisible character (%s) stands here: remove it.",
+            "Un caractère invisible (%s) figure ici : retirez-le.",
             code);
-    boolean safe = c != '\u200D' && (offset >= document.bodyOffset() || c != '\t');
-    return safe ? finding.fixedBy(blank ? blankFor(document, offset) : "") : finding;
+  }
+
+  /** The stretch from the first to the last, each replaced by what belongs in its place. */
+  private static String mended(Document document, List<Run> runs, boolean blank) {
+    String source = document.file().source();
+    StringBuilder text = new StringBuilder();
+    int at = runs.getFirst().from();
+    for (Run run : runs) {
+      text.append(source, at, run.from());
+      text.append(blank && !run.harmless() ? blankFor(document, run.from(), run.to()) : "");
+      at = run.to();
+    }
+    return text.toString();
   }
 
   /** French keeps a no-break space inside « » and before high punctuation. */
-  private static String blankFor(Document document, int offset) {
+  private static String blankFor(Document document, int from, int to) {
     String source = document.file().source();
-    boolean after = offset > 0 && source.charAt(offset - 1) == '«';
-    boolean before =
-        offset + 1 < source.length() && "»:;!?".indexOf(source.charAt(offset + 1)) >= 0;
+    boolean after = from > 0 && source.charAt(from - 1) == '«';
+    boolean before = to < source.length() && "»:;!?".indexOf(source.charAt(to)) >= 0;
     return document.language() == Language.FR && (after || before) ? "\u00A0" : " ";
   }
 }

@@ -32,6 +32,12 @@ final class ItemsMerged implements PairRule {
     for (Match<Block> match : pair.alignment().items()) {
       if (!match.alone() && !match.oneToOne()) {
         boolean englishOne = match.english().size() == 1;
+        if (ListMarker.tells(
+            englishOne ? pair.english() : pair.french(),
+            (englishOne ? match.english() : match.french()).getFirst())) {
+          // The marker that was lost is the cause, and it is told.
+          continue;
+        }
         report(
             englishOne ? pair.english() : pair.french(),
             (englishOne ? match.english() : match.french()).getFirst(),

@@ -1,8 +1,10 @@
 package org.vivier.check.rules;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
+import org.vivier.check.rules.MixedLine.Stretch;
 import org.vivier.format.Language;
 import org.vivier.text.LanguageGuess;
 
@@ -43,10 +45,10 @@ final class LineLanguage implements DocumentRule {
   private static void sentences(Document document, Block block, Findings findings) {
     LanguageGuess.Score score = Evidence.of(block);
     int foreign = document.language() == Language.EN ? score.french() : score.english();
-    if (foreign < 3) {
+    if (foreign < 1) {
       return;
     }
-    if (clearlyOther(document, block.text())) {
+    if (foreign >= 3 && clearlyOther(document, block.text())) {
       report(document, block, 0, block.text().length(), findings);
       return;
     }
@@ -54,11 +56,22 @@ final class LineLanguage implements DocumentRule {
     String text = block.text();
     for (String sentence : SENTENCE_END.split(text, -1)) {
       int from = text.indexOf(sentence, start);
-      if (clearlyOther(document, sentence)) {
+      if (foreign >= 3 && clearlyOther(document, sentence)) {
         report(document, block, from, from + sentence.length(), findings);
+      } else {
+        Optional<Stretch> mixed = MixedLine.foreign(sentence, document.language());
+        mixed
+            .filter(part -> !linked(block, from + part.from(), from + part.to()))
+            .ifPresent(
+                part -> report(document, block, from + part.from(), from + part.to(), findings));
       }
       start = from + sentence.length();
     }
+  }
+
+  /** The label of a link may be a name in its own language. */
+  private static boolean linked(Block block, int from, int to) {
+    return block.prose().links().stream().anyMatch(link -> link.start() < to && from < link.end());
   }
 
   private static boolean clearlyOther(Document document, String text) {

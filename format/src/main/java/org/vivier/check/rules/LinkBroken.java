@@ -15,7 +15,7 @@ final class LinkBroken implements DocumentRule {
           "\\[[^\\]\\[]{1,200}\\]\\s*\\((?:https?:|mailto:|www\\.|/)[^)]{0,400}\\)?|\\]\\((?:https?:|mailto:|/)?\\S*|\\[[^\\]\\[]{1,120}\\](?=https?:)");
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://[^\\s/$.?#][^\\s]*|mailto:[^\\s@]+@[^\\s@]+\\.\\p{Alpha}{2,}[.,;:]?(?:\\?\\S*)?|tel:[+\\d().-]+|/\\S*|#\\S*|\\.{1,2}/\\S*|\\{\\{.*)");
+          "^(?:https?://[^\\s/$.?#][^\\s]*|mailto:[^\\s@]+@[^\\s@]+\\.\\p{Alpha}{2,}[.,;:]?(?:\\?\\S*)?|tel:[+\\d().-]+|/\\S*|#\\S*|\\.{1,2}/\\S*|\\{\\{.*)");
   private static final RuleDoc DOC =
       RuleDoc.error(
               "link-broken",

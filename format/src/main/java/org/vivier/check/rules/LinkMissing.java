@@ -36,7 +36,10 @@ final class LinkMissing implements PairRule {
   }
 
   /** A link with the site to which it leads, twins being one site. */
-  private record Target(Block block, Link link, String site) {}
+  record Target(Block block, Link link, String address, String site) {}
+
+  /** What an unreadable redirection leads to: perhaps the page that the other text links to. */
+  private static final String UNKNOWN = "?";
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
@@ -54,15 +57,20 @@ final class LinkMissing implements PairRule {
     List<Target> left = new ArrayList<>(theirs);
     List<Target> missing = new ArrayList<>();
     for (Target target : ours) {
+      if (target.site().equals(UNKNOWN)) {
+        continue;
+      }
       Optional<Target> same =
           left.stream()
               .filter(other -> other.site().equals(target.site()))
               .min(
-                  Comparator.comparingInt(other ->
-                      Distance.between(
-                          brief(other.link().destination()), brief(target.link().destination()))));
+                  Comparator.comparingInt(
+                      other -> Distance.between(brief(other.address()), brief(target.address()))));
       if (same.isPresent()) {
         left.remove(same.get());
+      } else if (left.stream().anyMatch(other -> other.site().equals(UNKNOWN))) {
+        left.remove(
+            left.stream().filter(other -> other.site().equals(UNKNOWN)).findFirst().orElseThrow());
       } else if (theirs.stream().noneMatch(other -> other.site().equals(target.site()))) {
         missing.add(target);
       }
@@ -74,11 +82,20 @@ final class LinkMissing implements PairRule {
     return destination.length() > 80 ? destination.substring(0, 80) : destination;
   }
 
-  private static List<Target> targets(Document document, Knowledge knowledge) {
+  private static Target target(Block block, Link link, Knowledge knowledge) {
+    String destination = link.destination().strip();
+    if (!LinkRedirect.redirects(destination)) {
+      return new Target(block, link, destination, site(destination, knowledge));
+    }
+    String address = LinkRedirect.target(destination).orElse("");
+    String site = address.isEmpty() ? UNKNOWN : site(address, knowledge);
+    return new Target(block, link, address, site);
+  }
+
+  static List<Target> targets(Document document, Knowledge knowledge) {
     return document.blocks().stream()
-        .flatMap(block ->
-            block.prose().links().stream()
-                .map(link -> new Target(block, link, site(link.destination(), knowledge))))
+        .flatMap(
+            block -> block.prose().links().stream().map(link -> target(block, link, knowledge)))
         .filter(target -> !target.site().isEmpty())
         .toList();
   }

@@ -2,6 +2,7 @@ package org.vivier.check.rules;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vivier.check.document.Block;
@@ -44,6 +45,24 @@ final class LinkRedirect implements DocumentRule {
     }
   }
 
+  /** Whether an address is a redirection. */
+  static boolean redirects(String destination) {
+    return REDIRECT.matcher(destination).find();
+  }
+
+  /** The page to which a redirection leads, where its address says so. */
+  static Optional<String> target(String destination) {
+    Matcher target = TARGET.matcher(destination);
+    if (!redirects(destination) || !target.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(URLDecoder.decode(target.group(1), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Finding finding(Document document, Link link) {
     String source = document.file().source().substring(link.from(), link.to());
     Finding finding =
@@ -53,17 +72,10 @@ final class LinkRedirect implements DocumentRule {
             "This link goes through a redirection (%s): link to the page itself.",
             "Ce lien passe par une redirection (%s) : donnez l’adresse de la page même.",
             Quote.of(link.destination()));
-    Matcher target = TARGET.matcher(link.destination());
-    if (target.find() && source.contains(link.destination())) {
-      try {
-        String direct = URLDecoder.decode(target.group(1), StandardCharsets.UTF_8);
-        return direct.contains(" ") || direct.contains(")")
-            ? finding
-            : finding.fixedBy(source.replace(link.destination(), direct));
-      } catch (IllegalArgumentException e) {
-        return finding;
-      }
-    }
-    return finding;
+    return target(link.destination())
+        .filter(direct -> source.contains(link.destination()))
+        .filter(direct -> !direct.contains(" ") && !direct.contains(")"))
+        .map(direct -> finding.fixedBy(source.replace(link.destination(), direct)))
+        .orElse(finding);
   }
 }

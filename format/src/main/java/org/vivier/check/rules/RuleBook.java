@@ -45,12 +45,15 @@ public final class RuleBook {
             new BlockMoved(),
             new ListTypeDiffers(),
             new ParagraphMissing(),
+            new SentenceMissing(),
             new TextDiffers(),
             new DescriptionDiffers(),
             new DescriptionContradicts(),
             new ParagraphUntranslated(),
             new StatementMissing(),
-            new LinkMissing()));
+            new RequirementDiffers(),
+            new LinkMissing(),
+            new LinkFragmentDiffers()));
     rules.addAll(FactRules.rules());
     rules.addAll(
         List.of(
@@ -58,12 +61,14 @@ public final class RuleBook {
             new LineLanguage(),
             new LinkLanguage(),
             new FalseFriend(),
+            new WordSlip(),
             new TitleMasculine(),
             new InclusiveMixed(),
             new InclusiveBroken(),
             new ImperativeHyphen(),
             new EmphasisUnrendered(),
             new LinkBroken(),
+            new LinkLost(),
             new LinkBlank(),
             new MailAddress(),
             new ListMarker(),
@@ -76,6 +81,7 @@ public final class RuleBook {
             new Unbalanced(),
             new SpaceBeforePunctuation(),
             new SpaceAfterPeriod(),
+            new ColonBlank(),
             new WordDoubled(),
             new PunctuationDoubled(),
             new ApostrophesMixed(),
@@ -87,6 +93,7 @@ public final class RuleBook {
             new ClosingPast(),
             new DateImpossible(),
             new Stub(),
+            new EditingLeftover(),
             new LinkPrivate(),
             new LinkRedirect(),
             new LinkFragment()));

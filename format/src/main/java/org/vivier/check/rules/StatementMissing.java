@@ -29,11 +29,25 @@ final class StatementMissing implements PairRule {
                   "Accueillez les bateaux au canal. Un bassin de personnes qualifiées pourrait être créé à partir de ce processus."));
 
   /** A kind of statement, as it is made in each language. */
-  private record Statement(Message name, Wording english, Wording french) {
+  private record Statement(
+      Message name, Wording english, Wording french, Wording loosely, Wording souplement) {
+    Statement(Message name, Wording english, Wording french) {
+      this(name, english, french, english, french);
+    }
+
+    /** How the statement is made. */
     Wording in(Document document) {
       return document.language() == Language.EN ? english : french;
     }
+
+    /** What is taken for it where the other language makes it: words that may mean less. */
+    Wording answeredIn(Document document) {
+      return document.language() == Language.EN ? loosely : souplement;
+    }
   }
+
+  /** A label has hardly more words. */
+  private static final int LABEL = 6;
 
   private static final List<Statement> STATEMENTS =
       List.of(
@@ -48,11 +62,22 @@ final class StatementMissing implements PairRule {
                   "répertoire")),
           new Statement(
               Message.of("accommodation statement", "l’énoncé sur les mesures d’adaptation"),
-              Wording.of("\\baccommodat(?:e|ed|ion|ions)\\b", "accommodat"),
               Wording.of(
-                  "\\badaptations?\\b|\\baccommodements?\\b|\\bhébergement",
+                  "\\baccommodations?\\b(?! (?:and|or) (?:meals|travel)|,? (?:and )?meals)|\\b(?:be|are|is|need to be|to be|can|will|we|to) accommodated?\\b(?! (?:schedul|chang|multiple|new|different))",
+                  "accommodat"),
+              Wording.of(
+                  "\\b(?:mesures?|demandes?|besoins?|services?) (?:\\p{L}+ ){0,2}(?:d'|en )(?:adaptations?|accommodements?|hébergements?)\\b|\\baccommodements?\\b|\\badaptations? (?:pour|pendant|lors|durant|au cours|à l'|aux fins|raisonnable|nécessaire|requise)",
                   "adaptation",
                   "accommodement",
+                  "hébergement"),
+              Wording.of(
+                  "\\baccommodat(?:e|ed|ion|ions|ing)\\b|\\badjustments?\\b",
+                  "accommodat",
+                  "adjustment"),
+              Wording.of(
+                  "(?<!capacité d')(?<!capacités d')(?<!faculté d')(?<!facultés d')(?<!esprit d')(?<!facilité d')(?<!souplesse d')(?<!grande )\\badaptations?\\b(?! au changement)|\\badapté(?:e|s|es)?\\b|\\baccommodements?\\b|\\baccommoder\\b|\\bhébergement",
+                  "adapt",
+                  "accommod",
                   "hébergement")),
           new Statement(
               Message.of("security requirement", "l’exigence de sécurité"),
@@ -98,6 +123,15 @@ final class StatementMissing implements PairRule {
     for (Statement statement : STATEMENTS) {
       Optional<Block> english = first(pair.english(), statement.english());
       Optional<Block> french = first(pair.french(), statement.french());
+      boolean answered =
+          english.isPresent() && french.isEmpty()
+              ? first(pair.french(), statement.answeredIn(pair.french())).isPresent()
+              : french.isPresent()
+                  && english.isEmpty()
+                  && first(pair.english(), statement.answeredIn(pair.english())).isPresent();
+      if (answered) {
+        continue;
+      }
       // A paragraph that makes several statements is told once, for the weightiest.
       if (english.isPresent() && french.isEmpty() && told.add(english.get())) {
         report(pair, pair.english(), pair.french(), english.get(), statement.name(), findings);
@@ -112,12 +146,34 @@ final class StatementMissing implements PairRule {
     return STATEMENTS.stream()
         .anyMatch(statement ->
             first(document, statement.in(document)).filter(block::equals).isPresent()
-                && first(other, statement.in(other)).isEmpty()
+                && first(other, statement.answeredIn(other)).isEmpty()
                 && !Absence.ofItem(pair, block));
   }
 
   private static Optional<Block> first(Document document, Wording wording) {
-    return document.blocks().stream().filter(block -> wording.in(block.prose())).findFirst();
+    return document.blocks().stream()
+        .filter(block -> wording.in(block.prose()))
+        .filter(block -> !label(block))
+        .findFirst();
+  }
+
+  /** A link and nothing else, with a few words: it leads to a statement and makes none. */
+  private static boolean label(Block block) {
+    if (block.prose().links().isEmpty()) {
+      return false;
+    }
+    String text = block.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) && !block.prose().inLink(i)) {
+        return false;
+      }
+    }
+    return block.prose().links().stream()
+        .allMatch(link -> words(text.substring(link.start(), link.end())) <= LABEL);
+  }
+
+  private static long words(String text) {
+    return text.strip().chars().filter(Character::isWhitespace).count() + 1;
   }
 
   private static void report(

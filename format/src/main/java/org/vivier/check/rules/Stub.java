@@ -12,20 +12,16 @@ final class Stub implements DocumentRule {
   private static final int SHORT = 500;
   private static final Wording FILLER =
       Wording.of(
-          "\\blorem ipsum\\b|\\btodo\\b(?! list)|\\btbd\\b|\\bfixme\\b|\\[(?:insert|insérer)[^\\]]*\\]|\\bxxx+\\b|\\bcoming soon\\b",
+          "\\blorem ipsum\\b|\\[(?:insert|insérer)[^\\]]{0,200}\\]|\\bcoming soon\\b",
           "lorem",
-          "todo",
-          "tbd",
-          "fixme",
           "[ins",
-          "xxx",
           "coming soon");
   private static final RuleDoc DOC =
       RuleDoc.error(
               "stub",
               Family.DOMAIN,
-              "The posting has no text, a filler in place of one, or a lone paragraph (a warning).",
-              "L’offre n’a pas de texte, a un texte de remplissage ou se résume à un paragraphe (un avertissement).")
+              "The posting has no text, a filler in place of one, a lone paragraph (a warning), or thousands of them.",
+              "L’offre n’a pas de texte, a un texte de remplissage se résume à un paragraphe (un avertissement) ou en a des milliers.")
           .shownBy(
               Example.body(Language.EN, "TBD"),
               Example.body(
@@ -41,6 +37,15 @@ final class Stub implements DocumentRule {
   public void check(Document document, Findings findings) {
     if (!document.file().readable()) {
       return;
+    }
+    if (document.tooLong()) {
+      findings.add(
+          DOC.finding(
+              document.path(),
+              Span.START,
+              "This text has more than %s paragraphs and items: that is no posting, and what follows them isn’t checked.",
+              "Ce texte a plus de %s paragraphes et éléments : ce n’est pas une offre, et la suite n’est pas vérifiée.",
+              Document.MOST_BLOCKS));
     }
     int length = document.blocks().stream().mapToInt(block -> block.text().strip().length()).sum();
     Span span = document.blocks().isEmpty() ? Span.START : document.blocks().getFirst().span();
@@ -65,8 +70,8 @@ final class Stub implements DocumentRule {
           DOC.finding(
               document.path(),
               span,
-              "This posting’s text holds a filler such as “TBD” or “lorem ipsum”.",
-              "Le texte de cette offre contient un remplissage comme « TBD » ou « lorem ipsum »."));
+              "This posting’s text holds a filler such as “lorem ipsum”.",
+              "Le texte de cette offre contient un remplissage comme « lorem ipsum »."));
     } else if (document.blocks().size() == 1 && length < SHORT) {
       findings.add(
           DOC.finding(

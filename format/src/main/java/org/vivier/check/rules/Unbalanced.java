@@ -46,6 +46,7 @@ final class Unbalanced implements DocumentRule {
       return;
     }
     Deque<Integer> open = new ArrayDeque<>();
+    int[] count = new int[OPENING.length()];
     for (int i = 0; i < clear.length(); i++) {
       char c = clear.charAt(i);
       if (block.prose().inCode(i)) {
@@ -53,15 +54,19 @@ final class Unbalanced implements DocumentRule {
       }
       if (OPENING.indexOf(c) >= 0) {
         open.push(i);
+        count[OPENING.indexOf(c)]++;
       } else if (CLOSING.indexOf(c) >= 0) {
         char partner = OPENING.charAt(CLOSING.indexOf(c));
         if (!open.isEmpty() && clear.charAt(open.peek()) == partner) {
           open.pop();
-        } else if (open.stream().anyMatch(at -> clear.charAt(at) == partner)) {
+          count[OPENING.indexOf(partner)]--;
+        } else if (count[OPENING.indexOf(partner)] > 0) {
           while (clear.charAt(open.peek()) != partner) {
+            count[OPENING.indexOf(clear.charAt(open.peek()))]--;
             report(document, block, open.pop(), findings);
           }
           open.pop();
+          count[OPENING.indexOf(partner)]--;
         } else if (c != '”') {
           report(document, block, i, findings);
         }

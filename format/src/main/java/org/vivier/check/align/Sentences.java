@@ -1,0 +1,248 @@
+package org.vivier.check.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vivier.check.document.Block;
+import org.vivier.check.document.Document;
+import org.vivier.check.document.Unit;
+import org.vivier.format.Language;
+
+/**
+ * Sentences of a paragraph or item that its counterpart doesn't have. A translator may cut and join
+ * sentences: only one that shares next to nothing with the whole counterpart, nor with anything
+ * else in the other text, is missing.
+ */
+public final class Sentences {
+  private static final Pattern END =
+      Pattern.compile("[.!?…]['’”»\")]?[ \u00A0]+(?=[\\p{Lu}«“(\\d])");
+
+  /** Behind these a full stop ends no sentence. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?iu)(?:\\b(?:p\\. ?ex|e\\.g|i\\.e|etc|m|mm|mme|mr|ms|dr|st|no|nos|vs|inc|art)|\\b\\p{L})\\.$");
+
+  /** Characters and words of a sentence that says something. */
+  private static final int SHORTEST = 25;
+
+  private static final int WORDS = 3;
+
+  /** The share of its words that a translated sentence hardly ever falls below. */
+  private static final double SHARED = 0.2;
+
+  /** Of a sentence that stands in another place of the other text. */
+  private static final double ELSEWHERE = 0.5;
+
+  /** How much better the lengths must fit without it. */
+  private static final double BETTER = 0.05;
+
+  /** How short a paragraph is that lacks a sentence, and how well it fits without. */
+  private static final double SHORT = 0.3;
+
+  private static final double FITTING = 0.2;
+
+  /** French runs about a fifth longer. */
+  private static final double LONGER = 1.22;
+
+  /** Longer paragraphs are not written by people. */
+  private static final int MOST = 60;
+
+  private final Signatures signatures;
+  private final DocumentPair pair;
+
+  private Sentences(DocumentPair pair, Knowledge knowledge) {
+    this.pair = pair;
+    this.signatures = new Signatures(Lexicon.with(knowledge.terms()));
+  }
+
+  /**
+   * A sentence that only one language has.
+   *
+   * @param from the index in the block's text
+   * @param to the index after it
+   * @param counterpart the block of the other language that lacks it
+   */
+  public record Missing(Language language, Block block, int from, int to, Block counterpart) {}
+
+  private record Sentence(int from, int to, int[] keys) {
+    int length() {
+      return to - from;
+    }
+  }
+
+  /** All of them, in the order of the texts. */
+  public static List<Missing> missing(DocumentPair pair, Knowledge knowledge) {
+    return new Sentences(pair, knowledge).missing();
+  }
+
+  private List<Missing> missing() {
+    List<Missing> missing = new ArrayList<>();
+    for (Match<Unit> match : pair.alignment().units()) {
+      if (match.oneToOne()
+          && paragraph(match.english().getFirst())
+          && paragraph(match.french().getFirst())) {
+        compare(match.english().getFirst().first(), match.french().getFirst().first(), missing);
+      }
+    }
+    for (Match<Block> match : pair.alignment().items()) {
+      if (match.oneToOne()) {
+        compare(match.english().getFirst(), match.french().getFirst(), missing);
+      }
+    }
+    return missing;
+  }
+
+  private static boolean paragraph(Unit unit) {
+    return !unit.list() && unit.first().kind() == Block.Kind.PARAGRAPH;
+  }
+
+  private void compare(Block english, Block french, List<Missing> missing) {
+    List<int[]> left = bounds(english.text());
+    List<int[]> right = bounds(french.text());
+    if (left.size() == right.size()
+        || Math.min(left.size(), right.size()) == 0
+        || Math.max(left.size(), right.size()) > MOST) {
+      return;
+    }
+    boolean more = left.size() > right.size();
+    Language language = more ? Language.EN : Language.FR;
+    Block longer = more ? english : french;
+    Block shorter = more ? french : english;
+    List<Sentence> sentences = sentences(longer, more ? left : right, language);
+    int surplus = Math.abs(left.size() - right.size());
+    Set<Integer> counterpart = set(keys(shorter, language.other()));
+    List<Sentence> alone =
+        sentences.stream()
+            .filter(s -> s.length() >= SHORTEST && s.keys().length >= WORDS)
+            .filter(s -> share(s.keys(), counterpart) < SHARED)
+            .filter(s -> !elsewhere(s, language))
+            .toList();
+    List<Sentence> lost =
+        alone.size() <= surplus
+            ? alone
+            : leftOut(
+                sentences, alone, sentences(shorter, more ? right : left, language.other()), more);
+    if (lost.isEmpty() || lost.size() == sentences.size()) {
+      return;
+    }
+    int without = longer.text().length() - lost.stream().mapToInt(Sentence::length).sum();
+    double before = misfit(longer.text().length(), shorter.text().length(), more);
+    double after = misfit(without, shorter.text().length(), more);
+    // Where the words say little, the lengths must say much.
+    boolean told =
+        alone.size() <= surplus ? before - after >= BETTER : before >= SHORT && after <= FITTING;
+    if (told) {
+      for (Sentence sentence : lost) {
+        missing.add(new Missing(language, longer, sentence.from(), sentence.to(), shorter));
+      }
+    }
+  }
+
+  /** Of the sentences that might be missing, those without which the others fit best in order. */
+  private static List<Sentence> leftOut(
+      List<Sentence> longer, List<Sentence> alone, List<Sentence> shorter, boolean english) {
+    int rows = longer.size();
+    int columns = shorter.size();
+    double[][] cost = new double[rows + 1][columns + 1];
+    for (int i = rows; i >= 0; i--) {
+      for (int j = columns; j >= 0; j--) {
+        double skip =
+            i < rows && alone.contains(longer.get(i)) ? cost[i + 1][j] : Double.POSITIVE_INFINITY;
+        double match =
+            i < rows && j < columns
+                ? cost[i + 1][j + 1] + unlike(longer.get(i), shorter.get(j), english)
+                : Double.POSITIVE_INFINITY;
+        cost[i][j] = i == rows && j == columns ? 0 : Math.min(skip, match);
+      }
+    }
+    List<Sentence> lost = new ArrayList<>();
+    int j = 0;
+    if (Double.isInfinite(cost[0][0])) {
+      return lost;
+    }
+    for (int i = 0; i < rows; i++) {
+      boolean skips =
+          j == columns
+              || (alone.contains(longer.get(i))
+                  && cost[i + 1][j]
+                      <= cost[i + 1][j + 1] + unlike(longer.get(i), shorter.get(j), english));
+      if (skips) {
+        lost.add(longer.get(i));
+      } else {
+        j++;
+      }
+    }
+    return lost;
+  }
+
+  /** How badly two sentences fit, in length and in words. */
+  private static double unlike(Sentence longer, Sentence shorter, boolean english) {
+    return misfit(longer.length(), shorter.length(), english)
+        + 1
+        - share(longer.keys(), set(shorter.keys()));
+  }
+
+  private List<Sentence> sentences(Block block, List<int[]> bounds, Language language) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int[] each : bounds) {
+      String text = block.text().substring(each[0], each[1]);
+      sentences.add(new Sentence(each[0], each[1], signatures.keys(text, language)));
+    }
+    return sentences;
+  }
+
+  private int[] keys(Block block, Language language) {
+    return signatures.keys(block.text(), language);
+  }
+
+  /** Whether another block of the other text says it. */
+  private boolean elsewhere(Sentence sentence, Language language) {
+    Document other = pair.in(language.other());
+    return other.blocks().stream()
+        .anyMatch(block -> share(sentence.keys(), set(keys(block, language.other()))) >= ELSEWHERE);
+  }
+
+  private static Set<Integer> set(int[] keys) {
+    Set<Integer> set = new HashSet<>();
+    Arrays.stream(keys).forEach(set::add);
+    return set;
+  }
+
+  private static double share(int[] keys, Set<Integer> others) {
+    return keys.length == 0
+        ? 1
+        : (double) Arrays.stream(keys).filter(others::contains).count() / keys.length;
+  }
+
+  private static double misfit(int longer, int shorter, boolean english) {
+    double left = english ? longer : shorter;
+    double right = english ? shorter : longer;
+    return Math.abs(Math.log(right / (LONGER * Math.max(1, left))));
+  }
+
+  /** Where the sentences of a text start and end. */
+  private static List<int[]> bounds(String text) {
+    List<int[]> bounds = new ArrayList<>();
+    Matcher end = END.matcher(text);
+    int start = 0;
+    while (end.find() && bounds.size() <= MOST) {
+      String tail = text.substring(Math.max(start, end.start() - 8), end.start() + 1);
+      if (!ABBREVIATION.matcher(tail).find()) {
+        int stop = end.end();
+        while (Character.isSpaceChar(text.charAt(stop - 1))) {
+          stop--;
+        }
+        bounds.add(new int[] {start, stop});
+        start = end.end();
+      }
+    }
+    if (!text.substring(start).isBlank()) {
+      bounds.add(new int[] {start, text.stripTrailing().length()});
+    }
+    return bounds;
+  }
+}
