@@ -198,7 +198,9 @@ class Desk {
 
   /** The owner of the address uses the link of that letter. */
   void answer(Draft draft) {
-    follow.handle(token(draft), Device.fresh()).orElseThrow();
+    if (follow.handle(token(draft), Device.fresh()).isEmpty()) {
+      throw new IllegalStateException("the link leads nowhere");
+    }
   }
 
   List<SentLetter> letters(Application application) {
