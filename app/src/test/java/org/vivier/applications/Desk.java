@@ -222,7 +222,9 @@ class Desk {
 
   /** The owner of the address uses the link of that letter. */
   void answer(Draft draft) {
-    follow.handle(token(draft), browser()).orElseThrow();
+    if (follow.handle(token(draft), browser()).isEmpty()) {
+      throw new IllegalStateException("the link leads nowhere");
+    }
   }
 
   List<SentLetter> letters(Application application) {

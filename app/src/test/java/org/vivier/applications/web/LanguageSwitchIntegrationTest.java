@@ -35,8 +35,7 @@ class LanguageSwitchIntegrationTest extends MineSite {
     Visitor noe = visitor();
     String draft = begin(noe, posting());
     Document shown = noe.page(draft + "/application");
-    Element back = shown.selectFirst("button[name=then][value=back]");
-    assertThat(back).isNotNull();
+    Element back = shown.expectFirst("button[name=then][value=back]");
     assertThat(back.attr("form")).isEqualTo("answers");
     Map<String, String> typed = new HashMap<>(PASTED);
     typed.put("then", "back");
@@ -148,12 +147,10 @@ class LanguageSwitchIntegrationTest extends MineSite {
   /** Presses the button that leads to the other language, as a browser does. */
   private static Document switched(Visitor visitor, String path, Map<String, String> typed) {
     Document shown = visitor.page(path);
-    Element button = shown.selectFirst("button.language");
-    assertThat(button).as(path).isNotNull();
+    Element button = shown.expectFirst("button.language");
     assertThat(shown.select("form[method=post]#" + button.attr("form"))).hasSize(1);
     // Enter must not press it.
-    Element first = shown.selectFirst("button[form=" + button.attr("form") + "]");
-    assertThat(first).isNotNull();
+    Element first = shown.expectFirst("button[form=" + button.attr("form") + "]");
     assertThat(first.hasClass("hidden")).isTrue();
     assertThat(first.hasAttr("formaction")).isFalse();
     Map<String, String> fields = new HashMap<>(typed);
