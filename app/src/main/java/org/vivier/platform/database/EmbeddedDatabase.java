@@ -30,22 +30,36 @@ final class EmbeddedDatabase implements OpenDatabase {
     access = InBackground.ready(() -> start(visible));
   }
 
+  private EmbeddedDatabase(DataFolder folder) {
+    this.folder = folder;
+    access = InBackground.ready(this::startEmpty);
+  }
+
+  /** With roles and a database, in which there is nothing. */
+  static EmbeddedDatabase withoutTables(DataFolder folder) {
+    return new EmbeddedDatabase(folder);
+  }
+
+  private synchronized DatabaseAccess startEmpty() {
+    try {
+      DatabaseCreation databases = startServer();
+      databases.createUnlessThere(NAME);
+      return databases.access(NAME);
+    } catch (IOException e) {
+      throw new DatabaseUnavailable(FOLDER_UNUSABLE, folder.path(), e);
+    }
+  }
+
   private synchronized DatabaseAccess start(boolean visible) {
     try {
-      Files.deleteIfExists(DataFolder.portFile(folder.path()));
-      Passwords passwords = Passwords.of(folder);
-      PostgresProgram programs = new PostgresProgram(PostgresBundle.unpackBelow(programs()));
-      Cluster cluster = new Cluster(folder.cluster(), programs, ServerSettings.DURABLE);
-      cluster.start(passwords);
-      running = cluster;
-      DatabaseCreation databases = new DatabaseCreation(cluster.port(), passwords);
+      DatabaseCreation databases = startServer();
       DatabaseAccess own = databases.access(NAME);
       if (!Migrations.applied(own)) {
         databases.createUnlessThere(NAME);
         Migrations.migrate(own);
       }
-      if (visible) {
-        show(cluster.port());
+      if (visible && running != null) {
+        show(running.port());
       }
       return own;
     } catch (IOException e) {
@@ -53,10 +67,20 @@ final class EmbeddedDatabase implements OpenDatabase {
     }
   }
 
+  private DatabaseCreation startServer() throws IOException {
+    Files.deleteIfExists(DataFolder.portFile(folder.path()));
+    Passwords passwords = Passwords.of(folder);
+    Cluster cluster = new Cluster(folder.cluster(), programs(folder), ServerSettings.DURABLE);
+    cluster.start(passwords);
+    running = cluster;
+    return new DatabaseCreation(cluster.port(), passwords);
+  }
+
   /** The launcher keeps PostgreSQL's programs with Vivier's own; otherwise they join the data. */
-  private Path programs() {
+  static PostgresProgram programs(DataFolder folder) throws IOException {
     String elsewhere = System.getProperty("vivier.programs");
-    return elsewhere == null ? folder.path() : Path.of(elsewhere);
+    Path parent = elsewhere == null ? folder.path() : Path.of(elsewhere);
+    return new PostgresProgram(PostgresBundle.unpackBelow(parent));
   }
 
   private void show(int port) throws IOException {
@@ -70,15 +94,25 @@ final class EmbeddedDatabase implements OpenDatabase {
     return access.await();
   }
 
+  /** Waits until the server has started, or could not. */
+  void awaitStart() {
+    access.awaitEnd();
+  }
+
+  /** Stops the server and keeps the folder. */
+  synchronized void stop() throws IOException {
+    if (running != null) {
+      Files.deleteIfExists(DataFolder.portFile(folder.path()));
+      running.stop();
+      running = null;
+    }
+  }
+
   /** Stops the server when its last statement is done, and gives the data folder free. */
   @Override
   public synchronized void close() {
     try (folder) {
-      if (running != null) {
-        Files.deleteIfExists(DataFolder.portFile(folder.path()));
-        running.stop();
-        running = null;
-      }
+      stop();
     } catch (IOException e) {
       throw new DatabaseUnavailable(FOLDER_UNUSABLE, folder.path(), e);
     }

@@ -41,6 +41,7 @@ final class MigratedMark {
       }
       digest.update(LeastPrivilege.statements(access.application().role()).getBytes(UTF_8));
       digest.update(access.accommodation().getBytes(UTF_8));
+      digest.update(access.backup().role().getBytes(UTF_8));
       return new MigratedMark(HexFormat.of().formatHex(digest.digest()), access);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -55,13 +56,14 @@ final class MigratedMark {
         owner.prepareStatement(
             """
             select obj_description(to_regclass('%s')) = ?
-              and 2 = (select count(*) from unnest(array[?, ?]) role
+              and 3 = (select count(*) from unnest(array[?, ?, ?]) role
                        where to_regrole(quote_ident(role)) is not null)
             """
                 .formatted(Migrations.HISTORY))) {
       statement.setString(1, mark);
       statement.setString(2, access.application().role());
       statement.setString(3, access.accommodation());
+      statement.setString(4, access.backup().role());
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() && rows.getBoolean(1);
       }

@@ -30,21 +30,39 @@ final class Migrations {
 
   /** As {@link #apply}, of a database that has been found not to have the shape. */
   static DatabaseAccess migrate(DatabaseAccess access) {
+    asOwner(access, MigratedMark::remove);
+    flyway(access).load().migrate();
+    asOwner(access, MigratedMark.of(access)::put);
+    return access;
+  }
+
+  /**
+   * Brings an empty database to the shape that it had after this migration. What depends on a whole
+   * database, the rights of roles, comes with {@link #migrate} later.
+   */
+  static void migrateTo(DatabaseAccess access, String version) {
+    flyway(access).skipDefaultCallbacks(true).target(version).load().migrate();
+  }
+
+  private static FluentConfiguration flyway(DatabaseAccess access) {
     String application = access.application().role();
     FluentConfiguration flyway =
         Flyway.configure()
             .dataSource(dataSource(access))
-            // Migrations may name two roles: ${application} and ${accommodation}.
+            // Migrations may name three roles: ${application}, ${accommodation} and ${backup}.
             .placeholders(
-                Map.of("application", application, "accommodation", access.accommodation()));
+                Map.of(
+                    "application",
+                    application,
+                    "accommodation",
+                    access.accommodation(),
+                    "backup",
+                    access.backup().role()));
     // With one role for both, it owns the tables and needs no rights.
     if (!application.equals(access.owner().role())) {
       flyway.callbacks(new LeastPrivilege(application));
     }
-    asOwner(access, MigratedMark::remove);
-    flyway.load().migrate();
-    asOwner(access, MigratedMark.of(access)::put);
-    return access;
+    return flyway;
   }
 
   /** Whether a database has the shape that this Vivier needs; not, when it can't be opened. */

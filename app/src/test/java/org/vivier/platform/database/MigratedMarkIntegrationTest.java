@@ -49,12 +49,13 @@ class MigratedMarkIntegrationTest {
             access.url().replaceFirst("/[^/?]+(\\?|$)", "/nowhere$1"),
             access.application(),
             access.owner(),
-            access.accommodation());
+            access.accommodation(),
+            access.backup());
     assertThat(Migrations.applied(elsewhere)).isFalse();
   }
 
   private DatabaseAccess with(Account application, String accommodation) {
-    return new DatabaseAccess(access.url(), application, access.owner(), accommodation);
+    return new DatabaseAccess(access.url(), application, access.owner(), accommodation, access.backup());
   }
 
   private Optional<String> mark() {
