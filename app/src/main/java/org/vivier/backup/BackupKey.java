@@ -57,7 +57,8 @@ public final class BackupKey {
                   .build(),
               RegistryConfiguration.get());
       String json =
-          TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+          TinkJsonProtoKeysetFormat.serializeKeyset(
+              keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
       write(file, json);
       return new BackupKey(keys);
     } catch (FileAlreadyExistsException e) {
@@ -89,7 +90,9 @@ public final class BackupKey {
     try {
       return new BackupKey(
           TinkJsonProtoKeysetFormat.parseKeyset(
-              Files.readString(file), InsecureSecretKeyAccess.get()));
+              Files.readString(file),
+              RegistryConfiguration.get(),
+              InsecureSecretKeyAccess.get()));
     } catch (IOException | GeneralSecurityException e) {
       throw new BackupRefused(Reason.KEY_UNREADABLE, file, e);
     }

@@ -30,6 +30,8 @@ public class BackupRefused extends RuntimeException {
     KEY_NEEDLESS,
     /** What was given as a key is none. */
     KEY_UNREADABLE,
+    /** A setting that cannot be meant. */
+    SETTING,
     /** There is no database to make a backup of. */
     NOTHING_THERE,
     /** What the restored database gives back is not what was read from the file. */

@@ -3,7 +3,9 @@ package org.vivier.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
+import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.database.OpenDatabase;
+import org.vivier.platform.database.RestoreTarget;
 
 /**
  * Starts the program for a command.
@@ -33,7 +35,30 @@ record Start(Class<?> application, Map<String, String> environment) {
    * made, when it asks; letters that it writes wait for the server.
    */
   Program command(Path data) {
-    OpenDatabase database = OpenDatabase.forCommand(data, environment);
+    return beside(data, OpenDatabase.forCommand(data, environment));
+  }
+
+  /** Without any database, for what needs none. */
+  Program alone(Path data) {
+    return beside(data, new NoDatabase());
+  }
+
+  private record NoDatabase() implements OpenDatabase {
+    @Override
+    public DatabaseAccess access() {
+      throw new IllegalStateException("no database was asked for");
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** As for a command, with an empty database that a backup is to fill. */
+  Program restore(Path data, RestoreTarget target) {
+    return beside(data, target);
+  }
+
+  private Program beside(Path data, OpenDatabase database) {
     return Program.start(
         application,
         database,
