@@ -16,6 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.backup.BackupRefused.Reason;
 import org.vivier.backup.Contents.Part;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a backup once, from its first byte to its last, and hands over what is in it. */
@@ -103,7 +104,11 @@ final class BackupReader {
   }
 
   private <T> T read(String name, Class<T> type) throws IOException {
-    return json.readValue(small(name), type);
+    try {
+      return json.readValue(small(name), type);
+    } catch (JacksonException e) {
+      throw new IOException(name, e);
+    }
   }
 
   private byte[] small(String name) throws IOException {

@@ -78,7 +78,7 @@ final class BackupCommand implements Command {
     if (given.flag(WITH_MASTER_KEY) || given.flag("--replace")) {
       throw new Misunderstood(Kind.EITHER_OR, "cli.usage.verifyOnly");
     }
-    try (Program program = start.alone(DataFolderOption.of(given))) {
+    try (Program program = start.backups(DataFolderOption.of(given), new Start.NoDatabase())) {
       CheckBackup check = program.get(CheckBackup.class);
       return say("cli.backup.whole", shown(watcher -> check.handle(file, key, watcher)));
     }
@@ -93,7 +93,8 @@ final class BackupCommand implements Command {
     if (!OpenDatabase.exists(data, start.environment())) {
       throw new BackupRefused(Reason.NOTHING_THERE, data);
     }
-    try (Program program = start.command(data)) {
+    try (Program program =
+        start.backups(data, OpenDatabase.forCommand(data, start.environment()))) {
       MakeBackup.Wish wish = new MakeBackup.Wish(file, key, masterKey, given.flag("--replace"));
       MakeBackup make = program.get(MakeBackup.class);
       BackupSummary made = shown(watcher -> make.handle(wish, watcher));

@@ -45,7 +45,7 @@ final class RestoreCommand implements Command {
 
   private void restore(Path file, @Nullable BackupKey key, Path data) {
     RestoreTarget target = RestoreTarget.of(data, start.environment());
-    try (Program program = start.restore(data, target)) {
+    try (Program program = start.backups(data, target)) {
       RestoreBackup restore = program.get(RestoreBackup.class);
       BackupSummary restored =
           BackupProgress.shown(words, watcher -> restore.handle(file, key, watcher));
