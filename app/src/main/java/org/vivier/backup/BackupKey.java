@@ -90,9 +90,7 @@ public final class BackupKey {
     try {
       return new BackupKey(
           TinkJsonProtoKeysetFormat.parseKeyset(
-              Files.readString(file),
-              RegistryConfiguration.get(),
-              InsecureSecretKeyAccess.get()));
+              Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     } catch (IOException | GeneralSecurityException e) {
       throw new BackupRefused(Reason.KEY_UNREADABLE, file, e);
     }

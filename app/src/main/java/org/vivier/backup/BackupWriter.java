@@ -37,7 +37,10 @@ final class BackupWriter {
     tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
   }
 
-  /** Ciphertext, the most there is, compresses little however long one tries: only its notation does. */
+  /**
+   * Ciphertext, the most there is, compresses little however long one tries: only its notation
+   * does.
+   */
   private static final class Gzip extends GZIPOutputStream {
     Gzip(OutputStream out) throws IOException {
       super(out, BUFFER);

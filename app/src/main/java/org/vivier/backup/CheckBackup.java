@@ -28,8 +28,7 @@ public class CheckBackup {
    * @throws BackupRefused when it is not whole, or this program could not restore it
    */
   public BackupSummary handle(Path path, @Nullable BackupKey key, Consumer<Progress> watcher) {
-    return read(
-        new BackupFile(path, path, key, Progress.every(Step.CHECK, size(path), watcher)));
+    return read(new BackupFile(path, path, key, Progress.every(Step.CHECK, size(path), watcher)));
   }
 
   BackupSummary read(BackupFile file) {

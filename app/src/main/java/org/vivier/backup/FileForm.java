@@ -55,7 +55,9 @@ final class FileForm {
     /** Reads it, and nothing behind it. */
     static Header read(InputStream in, Object file) throws IOException {
       StringBuilder line = new StringBuilder();
-      for (int c = in.read(); c >= 0 && c != '\n' && line.length() < LONGEST_HEADER; c = in.read()) {
+      for (int c = in.read();
+          c >= 0 && c != '\n' && line.length() < LONGEST_HEADER;
+          c = in.read()) {
         line.append((char) c);
       }
       Matcher matcher = HEADER.matcher(line);

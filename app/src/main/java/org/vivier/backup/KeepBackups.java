@@ -71,8 +71,7 @@ class KeepBackups {
     try {
       makeFolder(folder);
       BackupSummary made =
-          make.handle(
-              new MakeBackup.Wish(file, settings.key(), false, false), progress -> {});
+          make.handle(new MakeBackup.Wish(file, settings.key(), false, false), progress -> {});
       LOG.info("Backup {}: {} rows, {} bytes, found whole", file, made.rows(), made.size());
       forgetOldest(folder);
     } catch (IOException | RuntimeException e) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.backup.BackupRefused.Reason;
 
 /**
- * A file that gets its name when it is whole and on the disk. Until then it is called otherwise, and
- * what is not finished is deleted, by the next one at the latest.
+ * A file that gets its name when it is whole and on the disk. Until then it is called otherwise,
+ * and what is not finished is deleted, by the next one at the latest.
  */
 final class NewFile implements AutoCloseable {
   private final Path name;

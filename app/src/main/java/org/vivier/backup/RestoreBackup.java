@@ -16,8 +16,9 @@ import org.vivier.vault.MasterKeyCopy;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fills an empty database from a backup: in the shape that the backup's tables had, all rows or none,
- * compared with the backup once they are in, and then brought to the shape that this program needs.
+ * Fills an empty database from a backup: in the shape that the backup's tables had, all rows or
+ * none, compared with the backup once they are in, and then brought to the shape that this program
+ * needs.
  */
 @Component
 public class RestoreBackup {
@@ -49,8 +50,7 @@ public class RestoreBackup {
    */
   public BackupSummary handle(Path path, @Nullable BackupKey key, Consumer<Progress> watcher) {
     long size = CheckBackup.size(path);
-    BackupFile file =
-        new BackupFile(path, path, key, Progress.every(Step.RESTORE, size, watcher));
+    BackupFile file = new BackupFile(path, path, key, Progress.every(Step.RESTORE, size, watcher));
     Account owner = access.owner();
     try (Connection connection =
         DriverManager.getConnection(access.url(), owner.role(), owner.password())) {

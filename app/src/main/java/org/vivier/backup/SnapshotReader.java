@@ -15,8 +15,8 @@ import org.vivier.platform.database.DatabaseAccess.Account;
 import org.vivier.platform.database.SchemaHistory;
 
 /**
- * All tables as they were at one moment: one transaction that only reads and sees what was committed
- * before its first statement, however long it takes and whatever others write meanwhile.
+ * All tables as they were at one moment: one transaction that only reads and sees what was
+ * committed before its first statement, however long it takes and whatever others write meanwhile.
  */
 final class SnapshotReader implements AutoCloseable {
   private final Connection connection;
@@ -50,8 +50,7 @@ final class SnapshotReader implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("lock table %s in access share mode".formatted(names));
     }
-    return new Description(
-        madeAt, version(), SchemaHistory.of(connection), tables, masterKey);
+    return new Description(madeAt, version(), SchemaHistory.of(connection), tables, masterKey);
   }
 
   private String version() throws SQLException {

@@ -26,7 +26,6 @@ record BackupProgress(ProgressLine line, Words words) implements Consumer<Progre
     String step = now.step().name().toLowerCase(Locale.ROOT);
     // The total may be a guess; nobody is to read that more was done than there is.
     long done = Math.min(now.done(), now.total());
-    line.show(
-        words.text("cli.backup.progress." + step, done / MEGABYTE, now.total() / MEGABYTE));
+    line.show(words.text("cli.backup.progress." + step, done / MEGABYTE, now.total() / MEGABYTE));
   }
 }

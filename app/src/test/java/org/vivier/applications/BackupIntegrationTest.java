@@ -56,7 +56,8 @@ class BackupIntegrationTest {
     Draft submitted = desk.completed(posting, "b1@example.org");
     desk.attach(submitted, "Troisième ébauche, « revue » \\ et corrigée.\t\n".repeat(9_000));
     desk.reference(submitted);
-    ask.handle(submitted.device(), submitted.id(), "Un écran\\agrandi\tet du temps", "613 555-0100");
+    ask.handle(
+        submitted.device(), submitted.id(), "Un écran\\agrandi\tet du temps", "613 555-0100");
     Draft withdrawn = desk.submitted(posting, "b2@example.org");
     withdraw.handle(withdrawn.device(), withdrawn.id(), "J’ai trouvé autre chose.");
     desk.completed(posting, "b3@example.org");
@@ -91,7 +92,8 @@ class BackupIntegrationTest {
         });
     Restored restored = Restored.from(file, key, masterKey);
     assertThat(late).hasSize(1);
-    for (String table : List.of("application_event", "application_snapshot", "application_access")) {
+    for (String table :
+        List.of("application_event", "application_snapshot", "application_access")) {
       assertThat(count(jdbc, table, late.getFirst())).as(table).isPositive();
       assertThat(count(restored.jdbc(), table, late.getFirst())).as(table).isZero();
     }
@@ -114,15 +116,14 @@ class BackupIntegrationTest {
       for (int person = 0; person < 3; person++) {
         String name = "w" + person;
         writers.add(
-            people.submit(
-                () -> {
-                  int written = 0;
-                  while (!done.get()) {
-                    desk.submitted(posting, name + "-" + written++ + "@example.org");
-                    underWay.countDown();
-                  }
-                  return written;
-                }));
+            people.submit(() -> {
+              int written = 0;
+              while (!done.get()) {
+                desk.submitted(posting, name + "-" + written++ + "@example.org");
+                underWay.countDown();
+              }
+              return written;
+            }));
       }
       underWay.await();
       try {

@@ -169,15 +169,14 @@ class BackupFileIntegrationTest {
   /** Killed in the middle: no file of that name, and the next one begins anew. */
   @Test
   void whatIsNotFinishedHasNotItsName() throws IOException {
-    assertThatThrownBy(
-            () ->
-                make.handle(
-                    new MakeBackup.Wish(file, key, false, false),
-                    progress -> {
-                      assertThat(file).doesNotExist();
-                      assertThat(folder.resolve("vivier.backup.part")).exists();
-                      throw new IllegalStateException("killed");
-                    }))
+    assertThatThrownBy(() ->
+            make.handle(
+                new MakeBackup.Wish(file, key, false, false),
+                progress -> {
+                  assertThat(file).doesNotExist();
+                  assertThat(folder.resolve("vivier.backup.part")).exists();
+                  throw new IllegalStateException("killed");
+                }))
         .hasMessage("killed");
     assertThat(file).doesNotExist();
     Files.writeString(folder.resolve("vivier.backup.part"), "of one that was killed".repeat(900));

@@ -39,8 +39,7 @@ class KeepBackupsIntegrationTest {
   }
 
   private KeepBackups backups(String schedule, String kept, String key) {
-    return new KeepBackups(
-        make, new BackupSettings(folder.toString(), schedule, kept, key), clock);
+    return new KeepBackups(make, new BackupSettings(folder.toString(), schedule, kept, key), clock);
   }
 
   private List<String> files() throws IOException {

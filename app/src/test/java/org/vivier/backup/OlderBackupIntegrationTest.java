@@ -50,20 +50,17 @@ class OlderBackupIntegrationTest {
         .isEqualTo(before.rows().get("public.posting"))
         .hasSize(1);
     assertThat(restored.rows().get("public.declaration")).as("a later table").isEmpty();
-    assertThat(as(restored.access(), restored.access().application())
-            .sql("select count(*) from posting")
-            .query(Long.class)
-            .single())
+    assertThat(
+            as(restored.access(), restored.access().application())
+                .sql("select count(*) from posting")
+                .query(Long.class)
+                .single())
         .isEqualTo(1);
   }
 
   private static DatabaseAccess ownedByOne(DatabaseAccess access) {
     return new DatabaseAccess(
-        access.url(),
-        access.application(),
-        access.owner(),
-        access.accommodation(),
-        access.owner());
+        access.url(), access.application(), access.owner(), access.accommodation(), access.owner());
   }
 
   @ParameterizedTest
@@ -98,10 +95,9 @@ class OlderBackupIntegrationTest {
                     Set.of("a", "b", "c"), Map.of("a", Set.of("b", "z"), "b", Set.of("c")))
                 .paths())
         .isEqualTo(List.of("c", "b", "a"));
-    assertThatThrownBy(
-            () ->
-                new ReferenceOrder(Set.of("a", "b"), Map.of("a", Set.of("b"), "b", Set.of("a")))
-                    .paths())
+    assertThatThrownBy(() ->
+            new ReferenceOrder(Set.of("a", "b"), Map.of("a", Set.of("b"), "b", Set.of("a")))
+                .paths())
         .hasMessageContaining("in a circle");
   }
 }

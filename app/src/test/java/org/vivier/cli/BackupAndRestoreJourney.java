@@ -109,7 +109,12 @@ class BackupAndRestoreJourney {
 
   private static List<String> blocks(String language) throws IOException {
     String page = Files.readString(Path.of("..", "docs", "backup." + language + ".md"));
-    return BLOCK.matcher(page).results().map(MatchResult::group).map(BackupAndRestoreJourney::commands).toList();
+    return BLOCK
+        .matcher(page)
+        .results()
+        .map(MatchResult::group)
+        .map(BackupAndRestoreJourney::commands)
+        .toList();
   }
 
   private static String commands(String block) {

@@ -54,8 +54,7 @@ final class DataFolder implements AutoCloseable {
     try {
       PrivateFiles.createFolder(path);
       FileChannel channel =
-          FileChannel.open(
-              path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel)) {
         return Optional.of(new DataFolder(path.toRealPath(), channel));
       }

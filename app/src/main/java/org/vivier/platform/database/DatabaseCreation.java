@@ -24,7 +24,11 @@ final class DatabaseCreation {
 
   DatabaseAccess access(String database) {
     return new DatabaseAccess(
-        url(database), passwords.application(), passwords.owner(), ACCOMMODATION, passwords.backup());
+        url(database),
+        passwords.application(),
+        passwords.owner(),
+        ACCOMMODATION,
+        passwords.backup());
   }
 
   /** Without asking for TLS, which a server on the loopback address has no certificate for. */
@@ -51,7 +55,8 @@ final class DatabaseCreation {
   }
 
   private void createRoles(Statement statement) throws SQLException {
-    for (Account account : new Account[] {passwords.owner(), passwords.application(), passwords.backup()}) {
+    for (Account account :
+        new Account[] {passwords.owner(), passwords.application(), passwords.backup()}) {
       createRole(statement, account.role());
       // What the server keeps of a password may have been made with the rounds of an older Vivier.
       statement.execute(

@@ -29,8 +29,7 @@ final class ExternalDatabase implements OpenDatabase {
    */
   static Optional<OpenDatabase> in(Map<String, String> environment) {
     return named(environment)
-        .map(access ->
-            new ExternalDatabase(InBackground.ready(() -> Migrations.apply(access))));
+        .map(access -> new ExternalDatabase(InBackground.ready(() -> Migrations.apply(access))));
   }
 
   /**
@@ -50,8 +49,7 @@ final class ExternalDatabase implements OpenDatabase {
     String accommodation = apart.isBlank() ? application.role() : apart;
     boolean separateBackup = environment.containsKey("VIVIER_DATABASE_BACKUP_USER");
     Account backup = separateBackup ? account(environment, "VIVIER_DATABASE_BACKUP_") : owner;
-    return Optional.of(
-        new DatabaseAccess(jdbc(url), application, owner, accommodation, backup));
+    return Optional.of(new DatabaseAccess(jdbc(url), application, owner, accommodation, backup));
   }
 
   private static String jdbc(String url) {

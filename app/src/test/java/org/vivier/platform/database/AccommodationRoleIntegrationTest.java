@@ -19,7 +19,8 @@ class AccommodationRoleIntegrationTest {
           three.application().role(),
           three.owner());
   private final DatabaseAccess one =
-      new DatabaseAccess(three.url(), three.owner(), three.owner(), three.owner().role(), three.owner());
+      new DatabaseAccess(
+          three.url(), three.owner(), three.owner(), three.owner().role(), three.owner());
 
   @Test
   void worksWithTwoRolesAndSeparatesOnceThereIsAThird() {
@@ -44,7 +45,12 @@ class AccommodationRoleIntegrationTest {
   @Test
   void refusesARoleThatTheProgramMayNotTakeOn() {
     DatabaseAccess wrong =
-        new DatabaseAccess(three.url(), three.application(), three.owner(), "pg_read_all_settings", three.backup());
+        new DatabaseAccess(
+            three.url(),
+            three.application(),
+            three.owner(),
+            "pg_read_all_settings",
+            three.backup());
     assertThatThrownBy(() -> Migrations.apply(wrong))
         .hasStackTraceContaining("role vivier_app may not act as role pg_read_all_settings");
   }

@@ -55,7 +55,8 @@ class MigratedMarkIntegrationTest {
   }
 
   private DatabaseAccess with(Account application, String accommodation) {
-    return new DatabaseAccess(access.url(), application, access.owner(), accommodation, access.backup());
+    return new DatabaseAccess(
+        access.url(), application, access.owner(), accommodation, access.backup());
   }
 
   private Optional<String> mark() {
