@@ -12,7 +12,6 @@ import java.nio.file.Path;
 public record BackupSummary(
     Path file,
     String madeAt,
-    int tables,
     long rows,
     long size,
     boolean encrypted,

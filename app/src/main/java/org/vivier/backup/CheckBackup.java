@@ -70,7 +70,6 @@ public class CheckBackup {
       return new BackupSummary(
           file.path(),
           known.madeAt(),
-          known.tables().size(),
           rows,
           size(file.file()),
           file.key() != null,

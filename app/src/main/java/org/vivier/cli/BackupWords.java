@@ -19,7 +19,6 @@ final class BackupWords {
             summary.file(),
             Minute.of(Instant.parse(summary.madeAt()), ZoneId.systemDefault(), language),
             summary.rows(),
-            summary.tables(),
             summary.size() / MEGABYTE);
   }
 }
