@@ -10,9 +10,4 @@ import java.nio.file.Path;
  * @param size of the file
  */
 public record BackupSummary(
-    Path file,
-    String madeAt,
-    long rows,
-    long size,
-    boolean encrypted,
-    boolean masterKey) {}
+    Path file, String madeAt, long rows, long size, boolean encrypted, boolean masterKey) {}

@@ -48,10 +48,6 @@ final class FileForm {
       return "vivier-backup %d %s\n".formatted(FORM, how);
     }
 
-    int length() {
-      return line().length();
-    }
-
     /** Reads it, and nothing behind it. */
     static Header read(InputStream in, Object file) throws IOException {
       StringBuilder line = new StringBuilder();

@@ -58,8 +58,9 @@ public record Restored(DatabaseAccess access) {
     Map<String, Long> all = new LinkedHashMap<>();
     jdbc()
         .sql("select sequencename, last_value from pg_sequences where last_value is not null")
-        .query((row, n) -> all.put(row.getString(1), row.getLong(2)))
-        .list();
+        .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
+        .list()
+        .forEach(sequence -> all.put(sequence.getKey(), sequence.getValue()));
     return all;
   }
 }
