@@ -16,9 +16,10 @@ import org.vivier.backup.BackupRefused.Reason;
 /**
  * A file that should be a backup, and what opens it.
  *
+ * @param at where its bytes are
  * @param path how people call it, whatever it is called while it is being made
  */
-record BackupFile(Path file, Path path, @Nullable BackupKey key, LongConsumer progress) {
+record BackupFile(Path at, Path path, @Nullable BackupKey key, LongConsumer progress) {
   private static final int BUFFER = 1 << 16;
 
   /** What is between the first line and the digest of all, decrypted. */
@@ -75,9 +76,9 @@ record BackupFile(Path file, Path path, @Nullable BackupKey key, LongConsumer pr
    * @throws BackupRefused when it is no backup, or the key is not the one for it
    */
   Body open() throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    InputStream in = new BufferedInputStream(Files.newInputStream(at), BUFFER);
     try {
-      return new Body(in, Files.size(file) - FileForm.DIGEST_LENGTH);
+      return new Body(in, Files.size(at) - FileForm.DIGEST_LENGTH);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
@@ -107,9 +108,9 @@ record BackupFile(Path file, Path path, @Nullable BackupKey key, LongConsumer pr
 
   /** Whether it has the digest that it was written with. */
   boolean isWhole() {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(at), BUFFER)) {
       MessageDigest digest = FileForm.sha256();
-      InputStream before = new Limited(in, Files.size(file) - FileForm.DIGEST_LENGTH, bytes -> {});
+      InputStream before = new Limited(in, Files.size(at) - FileForm.DIGEST_LENGTH, bytes -> {});
       byte[] buffer = new byte[BUFFER];
       for (int n = before.read(buffer); n >= 0; n = before.read(buffer)) {
         digest.update(buffer, 0, n);

@@ -71,7 +71,7 @@ public class CheckBackup {
           file.path(),
           known.madeAt(),
           rows,
-          size(file.file()),
+          size(file.at()),
           file.key() != null,
           known.masterKey());
     }
