@@ -63,6 +63,8 @@ public final class Commands {
     commands.put("applications", () -> new ApplicationsCommand(start, language));
     commands.put("late", () -> new LateCommand(start, language));
     commands.put("message", () -> new MessageCommand(start, language));
+    commands.put("backup", () -> new BackupCommand(start, language));
+    commands.put("restore", () -> new RestoreCommand(start, language));
     commands.put("keys", () -> keys(start, language));
     return new VivierCommand(out, commands);
   }

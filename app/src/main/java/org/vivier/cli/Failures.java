@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
+import org.vivier.backup.BackupRefused;
 import org.vivier.format.ContentFolderException;
 import org.vivier.format.Language;
 import org.vivier.platform.database.DatabaseUnavailable;
@@ -72,6 +73,8 @@ final class Failures {
               folder.explanation().in(Language.EN) + " / " + folder.explanation().in(Language.FR);
           case MasterKeyUnusable key ->
               inBothLanguages("cli.failure." + key(key.reason()), key.file().toString());
+          case BackupRefused refused ->
+              inBothLanguages("cli.failure.backup-" + key(refused.reason()), refused.detail());
           case NotUtf8 text -> inBothLanguages("cli.failure.not-utf8", "");
           case ImportRefused refused -> refused.in(Language.EN) + " / " + refused.in(Language.FR);
           case ExportRefused refused -> refused.in(Language.EN) + " / " + refused.in(Language.FR);
@@ -80,6 +83,10 @@ final class Failures {
   }
 
   private static String key(DatabaseUnavailable.Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String key(BackupRefused.Reason reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

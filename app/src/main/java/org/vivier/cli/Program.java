@@ -2,6 +2,7 @@ package org.vivier.cli;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -29,10 +30,25 @@ final class Program implements AutoCloseable {
    */
   static Program start(
       Class<?> application, OpenDatabase database, WebApplicationType web, String... settings) {
+    return start(new SpringApplication(application), database, web, settings);
+  }
+
+  /**
+   * Starts a few beans only, and nothing that would look into the database before it is asked to.
+   */
+  static Program startOnly(List<Class<?>> beans, OpenDatabase database, String... settings) {
+    return start(
+        new SpringApplication(beans.toArray(Class<?>[]::new)),
+        database,
+        WebApplicationType.NONE,
+        settings);
+  }
+
+  private static Program start(
+      SpringApplication spring, OpenDatabase database, WebApplicationType web, String... settings) {
     UncaughtErrors.handle();
     Shutdown shutdown = new Shutdown(database);
     Runtime.getRuntime().addShutdownHook(shutdown.asHook());
-    SpringApplication spring = new SpringApplication(application);
     spring.setWebApplicationType(web);
     spring.setLogStartupInfo(false);
     spring.setRegisterShutdownHook(false);

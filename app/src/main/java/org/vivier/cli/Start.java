@@ -5,7 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
+import org.vivier.backup.CheckBackup;
+import org.vivier.backup.MakeBackup;
+import org.vivier.backup.RestoreBackup;
+import org.vivier.platform.ClockConfiguration;
+import org.vivier.platform.JsonConfiguration;
+import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.database.OpenDatabase;
+import org.vivier.vault.MasterKeyCopy;
 
 /**
  * Starts the program for a command.
@@ -14,6 +21,17 @@ import org.vivier.platform.database.OpenDatabase;
  * @param environment the process's environment variables
  */
 record Start(Class<?> application, Map<String, String> environment) {
+  private static final String LAZY = "--spring.main.lazy-initialization=true";
+
+  private static final List<Class<?>> BACKUPS =
+      List.of(
+          MakeBackup.class,
+          CheckBackup.class,
+          RestoreBackup.class,
+          MasterKeyCopy.class,
+          JsonConfiguration.class,
+          ClockConfiguration.class);
+
   /** The same without what the environment says. */
   Start onItsOwn() {
     return new Start(application, Map.of());
@@ -38,14 +56,32 @@ record Start(Class<?> application, Map<String, String> environment) {
    * made, when it asks; letters that it writes wait for the server.
    */
   Program command(Path data) {
-    OpenDatabase database = OpenDatabase.forCommand(data, environment);
     return Program.start(
         application,
-        database,
+        OpenDatabase.forCommand(data, environment),
         WebApplicationType.NONE,
         "--vivier.data-folder=" + data,
-        "--spring.main.lazy-initialization=true",
+        LAZY,
         "--vivier.files.work-in-background=false",
         "--vivier.database.connections=2");
+  }
+
+  /**
+   * Of the program only what makes, checks and restores backups: it works without a master key, and
+   * where there are no tables yet.
+   */
+  Program backups(Path data, OpenDatabase database) {
+    return Program.startOnly(BACKUPS, database, "--vivier.data-folder=" + data, LAZY);
+  }
+
+  /** For what needs none. */
+  static final class NoDatabase implements OpenDatabase {
+    @Override
+    public DatabaseAccess access() {
+      throw new IllegalStateException("no database was asked for");
+    }
+
+    @Override
+    public void close() {}
   }
 }

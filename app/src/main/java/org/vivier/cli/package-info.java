@@ -8,6 +8,7 @@
       "platform",
       "postings",
       "vault",
+      "backup",
       "applications",
       "documents",
       "correspondence"

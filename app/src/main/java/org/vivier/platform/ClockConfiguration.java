@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The one clock; nothing reads the time from anywhere else. */
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+public class ClockConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
  * looks for components of which there are none.
  */
 @Configuration(proxyBeanMethods = false)
-class JsonConfiguration {
+public class JsonConfiguration {
   @Bean
   JsonMapper json() {
     return JsonMapper.builder().build();

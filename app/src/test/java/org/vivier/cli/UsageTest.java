@@ -25,6 +25,8 @@ class UsageTest {
           "applications ",
           "late ",
           "message ",
+          "backup ",
+          "restore ",
           "keys ",
           "keys rotate ");
 
@@ -46,6 +48,11 @@ class UsageTest {
         "export a b               | vivier export: not understood: b (see vivier export --help)",
         "publish                  | vivier: not understood: publish (see vivier --help)",
         "\"\"                     | vivier: which command? (see vivier --help)",
+        "backup                   | vivier backup: either a FILE for the backup or --new-key (see vivier backup --help)",
+        "backup a --new-key b     | vivier backup: either a FILE for the backup or --new-key (see vivier backup --help)",
+        "backup a --with-master-key | vivier backup: --with-master-key only with --key: whoever found the file could read everything (see vivier backup --help)",
+        "backup a --verify --replace | vivier backup: --verify only reads: not with --replace or --with-master-key (see vivier backup --help)",
+        "restore                  | vivier restore: FILE is missing (see vivier restore --help)",
         "keys                     | vivier keys: which command? (see vivier keys --help)",
         "keys rotate --standby --forget-old | vivier keys rotate: either --standby or --forget-old (see vivier keys rotate --help)",
         "letters retry            | vivier letters retry: either numbers or --all (see vivier letters retry --help)",

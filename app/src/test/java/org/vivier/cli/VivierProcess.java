@@ -27,17 +27,23 @@ final class VivierProcess implements AutoCloseable {
   }
 
   static VivierProcess start(Path data, String... arguments) throws IOException {
+    List<String> command = program();
+    command.addAll(Arrays.asList(arguments));
+    command.add("--data=" + data);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "en_CA.UTF-8");
+    return new VivierProcess(builder.start());
+  }
+
+  /** What runs it, without a command. */
+  static List<String> program() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Dvivier.programs=" + System.getProperty("vivier.programs"));
     command.addAll(List.of("-cp", classPath(), "org.vivier.Vivier"));
-    command.addAll(Arrays.asList(arguments));
-    command.add("--data=" + data);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "en_CA.UTF-8");
-    return new VivierProcess(builder.start());
+    return command;
   }
 
   /** Without the tests, which would give the program a database and a clock of theirs. */

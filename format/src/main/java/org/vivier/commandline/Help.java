@@ -18,7 +18,7 @@ import org.vivier.commandline.Syntax.Word;
  * .commands} and what stands for a command below, {@code heading.command}.
  */
 final class Help {
-  private static final int LABELS_AT_MOST = 22;
+  private static final int LABELS_AT_MOST = 24;
   private static final int GAP = 3;
 
   private final Function<String, Optional<String>> texts;

@@ -2,6 +2,7 @@ package org.vivier.platform.database;
 
 import static org.vivier.platform.database.DatabaseUnavailable.Reason.FOLDER_UNUSABLE;
 import static org.vivier.platform.database.DatabaseUnavailable.Reason.IN_USE;
+import static org.vivier.platform.database.DatabaseUnavailable.Reason.RESTORE_UNFINISHED;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** The folder that keeps everything of one Vivier, and the lock that lets one program in. */
 final class DataFolder implements AutoCloseable {
+  static final String CLUSTER = "database";
+  static final String LOCK = "vivier.lock";
+
   private final Path path;
   private final FileChannel lockFile;
 
@@ -33,11 +37,24 @@ final class DataFolder implements AutoCloseable {
 
   /** Takes the folder unless another program has it. */
   static Optional<DataFolder> tryToTake(Path path) {
+    Optional<DataFolder> folder = lock(path);
+    if (folder.isPresent() && RestoreMark.isIn(path)) {
+      folder.get().close();
+      throw new DatabaseUnavailable(RESTORE_UNFINISHED, path);
+    }
+    return folder;
+  }
+
+  /** As {@link #take}, also with what an interrupted restore left behind. */
+  static DataFolder takeForRestore(Path path) {
+    return lock(path).orElseThrow(() -> new DatabaseUnavailable(IN_USE, path));
+  }
+
+  private static Optional<DataFolder> lock(Path path) {
     try {
       PrivateFiles.createFolder(path);
       FileChannel channel =
-          FileChannel.open(
-              path.resolve("vivier.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel)) {
         return Optional.of(new DataFolder(path.toRealPath(), channel));
       }
@@ -63,7 +80,7 @@ final class DataFolder implements AutoCloseable {
 
   /** Where PostgreSQL keeps its files. */
   Path cluster() {
-    return path.resolve("database");
+    return path.resolve(CLUSTER);
   }
 
   /** Where a running server says on which port its database listens. */

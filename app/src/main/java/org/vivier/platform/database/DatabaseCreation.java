@@ -24,7 +24,11 @@ final class DatabaseCreation {
 
   DatabaseAccess access(String database) {
     return new DatabaseAccess(
-        url(database), passwords.application(), passwords.owner(), ACCOMMODATION);
+        url(database),
+        passwords.application(),
+        passwords.owner(),
+        ACCOMMODATION,
+        passwords.backup());
   }
 
   /** Without asking for TLS, which a server on the loopback address has no certificate for. */
@@ -39,15 +43,20 @@ final class DatabaseCreation {
       if (!exists(statement, "pg_database where datname", database)) {
         create(statement, database, "template0");
       }
+      grantConnect(statement, database);
     });
   }
 
   void createCopy(String database, String template) {
-    asSuperuser(statement -> create(statement, database, template));
+    asSuperuser(statement -> {
+      create(statement, database, template);
+      grantConnect(statement, database);
+    });
   }
 
   private void createRoles(Statement statement) throws SQLException {
-    for (Account account : new Account[] {passwords.owner(), passwords.application()}) {
+    for (Account account :
+        new Account[] {passwords.owner(), passwords.application(), passwords.backup()}) {
       createRole(statement, account.role());
       // What the server keeps of a password may have been made with the rounds of an older Vivier.
       statement.execute(
@@ -72,8 +81,12 @@ final class DatabaseCreation {
     statement.execute(
         "create database %s owner %s template %s".formatted(database, owner, template));
     statement.execute("revoke all on database %s from public".formatted(database));
-    statement.execute(
-        "grant connect on database %s to %s".formatted(database, passwords.application().role()));
+  }
+
+  private void grantConnect(Statement statement, String database) throws SQLException {
+    for (Account account : new Account[] {passwords.application(), passwords.backup()}) {
+      statement.execute("grant connect on database %s to %s".formatted(database, account.role()));
+    }
   }
 
   private static boolean exists(Statement statement, String where, String name)

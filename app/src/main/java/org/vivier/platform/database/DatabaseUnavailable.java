@@ -12,6 +12,10 @@ public class DatabaseUnavailable extends RuntimeException {
     FOLDER_UNUSABLE,
     /** An environment variable names no database that can be meant. */
     SETTINGS,
+    /** A restore into the data folder was interrupted. */
+    RESTORE_UNFINISHED,
+    /** There is something where a backup is to be restored. */
+    NOT_EMPTY,
     /** Another major version of PostgreSQL wrote the data folder. */
     OTHER_VERSION,
     /** The passwords that belong to the data folder are gone. */

@@ -35,18 +35,33 @@ final class EmbeddedDatabase implements OpenDatabase {
     access = InBackground.ready(() -> start(visible));
   }
 
+  private EmbeddedDatabase(DataFolder folder) {
+    this.folder = folder;
+    access = InBackground.ready(this::startEmpty);
+  }
+
+  /** With roles and a database, in which there is nothing. */
+  static EmbeddedDatabase withoutTables(DataFolder folder) {
+    return new EmbeddedDatabase(folder);
+  }
+
+  private synchronized DatabaseAccess startEmpty() {
+    try {
+      DatabaseCreation databases = startServer();
+      databases.createUnlessThere(NAME);
+      return databases.access(NAME);
+    } catch (IOException e) {
+      throw new DatabaseUnavailable(FOLDER_UNUSABLE, folder.path(), e);
+    }
+  }
+
   private synchronized DatabaseAccess start(boolean visible) {
     try {
-      Files.deleteIfExists(DataFolder.portFile(folder.path()));
-      Passwords passwords = Passwords.of(folder);
-      PostgresProgram programs = new PostgresProgram(PostgresBundle.unpackBelow(programs()));
-      Cluster cluster = new Cluster(folder.cluster(), programs, ServerSettings.DURABLE);
-      cluster.start(passwords);
-      running = cluster;
-      DatabaseCreation databases = new DatabaseCreation(cluster.port(), passwords);
+      DatabaseCreation databases = startServer();
       databases.createUnlessThere(NAME);
       DatabaseAccess own = Migrations.apply(databases.access(NAME));
-      if (visible) {
+      Cluster cluster = running;
+      if (visible && cluster != null) {
         show(cluster.port());
         watch(cluster, own);
       }
@@ -56,10 +71,20 @@ final class EmbeddedDatabase implements OpenDatabase {
     }
   }
 
+  private DatabaseCreation startServer() throws IOException {
+    Files.deleteIfExists(DataFolder.portFile(folder.path()));
+    Passwords passwords = Passwords.of(folder);
+    Cluster cluster = new Cluster(folder.cluster(), programs(folder), ServerSettings.DURABLE);
+    cluster.start(passwords);
+    running = cluster;
+    return new DatabaseCreation(cluster.port(), passwords);
+  }
+
   /** The launcher keeps PostgreSQL's programs with Vivier's own; otherwise they join the data. */
-  private Path programs() {
+  static PostgresProgram programs(DataFolder folder) throws IOException {
     String elsewhere = System.getProperty("vivier.programs");
-    return elsewhere == null ? folder.path() : Path.of(elsewhere);
+    Path parent = elsewhere == null ? folder.path() : Path.of(elsewhere);
+    return new PostgresProgram(PostgresBundle.unpackBelow(parent));
   }
 
   private void show(int port) throws IOException {
@@ -94,18 +119,28 @@ final class EmbeddedDatabase implements OpenDatabase {
     return access.await();
   }
 
+  /** Waits until the server has started, or could not. */
+  void awaitStart() {
+    access.awaitEnd();
+  }
+
+  /** Stops the server and keeps the folder. */
+  synchronized void stop() throws IOException {
+    if (watch != null) {
+      watch.end();
+    }
+    if (running != null) {
+      Files.deleteIfExists(DataFolder.portFile(folder.path()));
+      running.stop();
+      running = null;
+    }
+  }
+
   /** Stops the server when its last statement is done, and gives the data folder free. */
   @Override
   public synchronized void close() {
     try (folder) {
-      if (watch != null) {
-        watch.end();
-      }
-      if (running != null) {
-        Files.deleteIfExists(DataFolder.portFile(folder.path()));
-        running.stop();
-        running = null;
-      }
+      stop();
     } catch (IOException e) {
       throw new DatabaseUnavailable(FOLDER_UNUSABLE, folder.path(), e);
     }

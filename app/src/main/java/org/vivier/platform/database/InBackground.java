@@ -18,4 +18,9 @@ record InBackground(CompletableFuture<DatabaseAccess> access) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
+
+  /** Waits for its end, whatever it is. */
+  void awaitEnd() {
+    access.handle((done, failure) -> true).join();
+  }
 }

@@ -22,19 +22,37 @@ final class Migrations {
    *     was there before
    */
   static DatabaseAccess apply(DatabaseAccess access) {
+    flyway(access).load().migrate();
+    return access;
+  }
+
+  /**
+   * Brings an empty database to the shape that it had after this migration. What depends on a whole
+   * database, the rights of roles, comes with {@link #apply} later.
+   */
+  static void migrateTo(DatabaseAccess access, String version) {
+    flyway(access).skipDefaultCallbacks(true).target(version).load().migrate();
+  }
+
+  private static FluentConfiguration flyway(DatabaseAccess access) {
     String application = access.application().role();
     FluentConfiguration flyway =
         Flyway.configure()
             .dataSource(dataSource(access))
-            // Migrations may name two roles: ${application} and ${accommodation}.
+            // Migrations may name three roles: ${application}, ${accommodation} and ${backup}.
             .placeholders(
-                Map.of("application", application, "accommodation", access.accommodation()));
+                Map.of(
+                    "application",
+                    application,
+                    "accommodation",
+                    access.accommodation(),
+                    "backup",
+                    access.backup().role()));
     // With one role for both, it owns the tables and needs no rights.
     if (!application.equals(access.owner().role())) {
       flyway.callbacks(new LeastPrivilege(application));
     }
-    flyway.load().migrate();
-    return access;
+    return flyway;
   }
 
   static DataSource dataSource(DatabaseAccess access) {

@@ -1,5 +1,6 @@
 package org.vivier.platform.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public interface OpenDatabase extends AutoCloseable {
   static OpenDatabase forServer(Path data, Map<String, String> environment) {
     Optional<OpenDatabase> external = ExternalDatabase.in(environment);
     return external.orElseGet(() -> new EmbeddedDatabase(DataFolder.take(data), true));
+  }
+
+  /** Whether there is a database that a command could work with, without making one. */
+  static boolean exists(Path data, Map<String, String> environment) {
+    return ExternalDatabase.named(environment).isPresent()
+        || Files.exists(data.resolve(DataFolder.CLUSTER));
   }
 
   /** For a command beside the server: the running server's database, or as for the server. */

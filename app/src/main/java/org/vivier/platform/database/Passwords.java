@@ -15,14 +15,19 @@ import org.vivier.platform.database.DatabaseAccess.Account;
 /**
  * The accounts of an embedded server, with generated passwords.
  *
- * @param superuser creates the other two and the database, and does nothing else
+ * @param superuser creates the others and the database, and does nothing else
+ * @param backup reads everything for a backup, and changes nothing
  */
-record Passwords(Account superuser, Account owner, Account application) {
+record Passwords(Account superuser, Account owner, Account application, Account backup) {
+  private static final String BACKUP = "vivier_backup";
   private static final int BYTES = 24;
 
   static Passwords generate() {
     return new Passwords(
-        account("postgres", random()), account("vivier_owner", random()), application(random()));
+        account("postgres", random()),
+        account("vivier_owner", random()),
+        application(random()),
+        account(BACKUP, random()));
   }
 
   private static Account application(String password) {
@@ -47,7 +52,11 @@ record Passwords(Account superuser, Account owner, Account application) {
   static Passwords of(DataFolder folder) throws IOException {
     Path file = DataFolder.passwordFile(folder.path());
     if (Files.exists(file)) {
-      return read(file);
+      Passwords passwords = read(file);
+      if (PrivateFiles.read(file).getProperty(BACKUP) == null) {
+        passwords.write(file);
+      }
+      return passwords;
     }
     if (folder.hasCluster()) {
       throw new DatabaseUnavailable(PASSWORDS_LOST, file);
@@ -65,7 +74,9 @@ record Passwords(Account superuser, Account owner, Account application) {
     return new Passwords(
         read(content, "postgres", file),
         read(content, "vivier_owner", file),
-        read(content, "vivier_app", file));
+        read(content, "vivier_app", file),
+        // A folder of an older Vivier has none yet; its server takes on this one when it starts.
+        account(BACKUP, content.getProperty(BACKUP, random())));
   }
 
   private static Account read(Properties content, String role, Path file) {
@@ -78,7 +89,7 @@ record Passwords(Account superuser, Account owner, Account application) {
 
   void write(Path file) throws IOException {
     Properties content = new Properties();
-    Stream.of(superuser, owner, application)
+    Stream.of(superuser, owner, application, backup)
         .forEach(account -> content.setProperty(account.role(), account.password()));
     PrivateFiles.write(file, content);
   }

@@ -13,9 +13,14 @@ class AccommodationRoleIntegrationTest {
   private final DatabaseAccess three = TestServer.freshDatabase();
   private final DatabaseAccess two =
       new DatabaseAccess(
-          three.url(), three.application(), three.owner(), three.application().role());
+          three.url(),
+          three.application(),
+          three.owner(),
+          three.application().role(),
+          three.owner());
   private final DatabaseAccess one =
-      new DatabaseAccess(three.url(), three.owner(), three.owner(), three.owner().role());
+      new DatabaseAccess(
+          three.url(), three.owner(), three.owner(), three.owner().role(), three.owner());
 
   @Test
   void worksWithTwoRolesAndSeparatesOnceThereIsAThird() {
@@ -40,7 +45,12 @@ class AccommodationRoleIntegrationTest {
   @Test
   void refusesARoleThatTheProgramMayNotTakeOn() {
     DatabaseAccess wrong =
-        new DatabaseAccess(three.url(), three.application(), three.owner(), "pg_read_all_settings");
+        new DatabaseAccess(
+            three.url(),
+            three.application(),
+            three.owner(),
+            "pg_read_all_settings",
+            three.backup());
     assertThatThrownBy(() -> Migrations.apply(wrong))
         .hasStackTraceContaining("role vivier_app may not act as role pg_read_all_settings");
   }

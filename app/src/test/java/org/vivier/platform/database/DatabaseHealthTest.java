@@ -38,7 +38,7 @@ public class DatabaseHealthTest {
   private static DatabaseHealth at(int port) {
     String url = "jdbc:postgresql://127.0.0.1:" + port + "/vivier?sslmode=disable";
     Account nobody = new Account("nobody", "");
-    DatabaseAccess access = new DatabaseAccess(url, nobody, nobody, "nobody");
+    DatabaseAccess access = new DatabaseAccess(url, nobody, nobody, "nobody", nobody);
     return new DatabaseHealth(
         new StaticListableBeanFactory(Map.of("access", access))
             .getBeanProvider(DatabaseAccess.class));

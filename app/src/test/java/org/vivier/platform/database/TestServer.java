@@ -35,6 +35,13 @@ public final class TestServer {
     return INSTANCE.databases.access(name);
   }
 
+  /** A database of its own without any table. */
+  public static DatabaseAccess emptyDatabase() {
+    String name = "t" + INSTANCE.count.incrementAndGet();
+    INSTANCE.databases.createUnlessThere(name);
+    return INSTANCE.databases.access(name);
+  }
+
   private static TestServer start() {
     try {
       Files.createDirectories(FOLDERS);
