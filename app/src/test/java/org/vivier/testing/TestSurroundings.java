@@ -35,6 +35,8 @@ public final class TestSurroundings
                     4,
                     "vivier.files.work-in-background",
                     false,
+                    "vivier.journal.seal-in-background",
+                    false,
                     "vivier.master-key-file",
                     "target/test-keys/%s.json".formatted(UUID.randomUUID()))));
   }
