@@ -61,7 +61,7 @@ public class RotateMasterKey {
         }
         replace(KeyRing::withNewestAsPrimary);
       }
-      EmailIndex.rewrap(jdbc, master);
+      NamedKeys.rewrap(jdbc, master);
     });
     return rewrapAll(progress);
   }

@@ -10,6 +10,8 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.signature.Ed25519Parameters;
+import com.google.crypto.tink.signature.SignatureConfig;
 import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.security.GeneralSecurityException;
@@ -28,11 +30,15 @@ final class Tink {
   /** Makes blind indexes. */
   static final Parameters INDEX = PredefinedPrfParameters.HMAC_SHA256_PRF;
 
+  /** Signs; the bare 64 bytes that every Ed25519 library verifies. */
+  static final Parameters SIGNATURES = Ed25519Parameters.create();
+
   static {
     try {
       AeadConfig.register();
       StreamingAeadConfig.register();
       PrfConfig.register();
+      SignatureConfig.register();
       CONFIGURATION = RegistryConfiguration.get();
       FILES =
           AesGcmHkdfStreamingParameters.builder()

@@ -37,6 +37,8 @@ public final class TestSurroundings
                     false,
                     "vivier.data-folder",
                     "target/test-data/%s".formatted(UUID.randomUUID()),
+                    "vivier.journal.seal-in-background",
+                    false,
                     "vivier.master-key-file",
                     "target/test-keys/%s.json".formatted(UUID.randomUUID()))));
   }

@@ -221,7 +221,8 @@ class RotateMasterKeyIntegrationTest {
   void theEmailIndexSurvivesRotation() {
     byte[] before = emails.of("amina@example.org");
     rotate.handle(progress -> {});
-    assertThat(new EmailIndex(jdbc, master, clock).of("amina@example.org")).isEqualTo(before);
+    assertThat(new EmailIndex(new NamedKeys(jdbc, master, clock)).of("amina@example.org"))
+        .isEqualTo(before);
   }
 
   @Test
@@ -239,7 +240,7 @@ class RotateMasterKeyIntegrationTest {
     Path another = file.resolveSibling("another-" + UUID.randomUUID() + ".json");
     new MasterKeyFile(another).write(KeyRing.generate());
     var wrong = new MasterKeys(another, jdbc);
-    assertThatThrownBy(() -> new EmailIndex(jdbc, wrong, clock))
+    assertThatThrownBy(() -> new EmailIndex(new NamedKeys(jdbc, wrong, clock)))
         .isInstanceOfSatisfying(
             MasterKeyUnusable.class,
             e -> assertThat(e.reason()).isEqualTo(MasterKeyUnusable.Reason.ANOTHER));
