@@ -16,7 +16,6 @@ import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationPaths;
 import org.vivier.applications.ApplicationState;
 import org.vivier.applications.FollowLink;
-
 import org.vivier.applications.SettleApplications;
 import org.vivier.format.Language;
 

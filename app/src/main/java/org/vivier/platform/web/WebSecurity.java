@@ -28,7 +28,8 @@ class WebSecurity {
             requests -> requests.requestMatchers(routes::know).permitAll().anyRequest().denyAll())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(routes::callBack))
+        .csrf(csrf ->
+            csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(routes::callBack))
         .exceptionHandling(exceptions ->
             exceptions
                 .accessDeniedHandler(rejected)

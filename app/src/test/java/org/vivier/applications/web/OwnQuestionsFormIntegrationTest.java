@@ -97,13 +97,16 @@ class OwnQuestionsFormIntegrationTest extends ApplySite {
     Document page = jordan.page(draft + "/you");
     for (String way : List.of(draft + "/application", french + "/candidature")) {
       for (String written : List.of("85 000,50 $", "85\u202f000,50", "$85,000.50", "85000.5")) {
-        Map<String, String> typed = answers("q-fruit", "pears", "q-pruned", "yes", "q-trees", written);
+        Map<String, String> typed =
+            answers("q-fruit", "pears", "q-pruned", "yes", "q-trees", written);
         assertThat(jordan.post(way, page, typed).statusCode()).as(way + written).isEqualTo(303);
       }
-      Map<String, String> typed = answers("q-fruit", "pears", "q-pruned", "yes", "q-trees", "85,000");
+      Map<String, String> typed =
+          answers("q-fruit", "pears", "q-pruned", "yes", "q-trees", "85,000");
       assertThat(errors(jordan.post(way, page, typed))).containsExactly("#q-trees");
     }
-    Map<String, String> typed = answers("q-fruit", "pears", "q-pruned", "yes", "q-trees", "85 000,5");
+    Map<String, String> typed =
+        answers("q-fruit", "pears", "q-pruned", "yes", "q-trees", "85 000,5");
     jordan.post(draft + "/application", page, typed);
     assertThat(jordan.page(draft + "/application").select("#q-trees").val()).isEqualTo("85000.5");
     assertThat(jordan.page(draft + "/check").text()).contains("85,000.5");
