@@ -46,7 +46,7 @@ class SlowConnectionsTest {
     tomcat.setConnector(connector);
     Context context = tomcat.addContext("", folder.toString());
     Tomcat.addServlet(context, "echo", new Echo(cutOff));
-    context.addServletMappingDecoded("/", "echo");
+    context.addServletMappingDecoded("/", "echo", false);
     ((WatchedProtocol) connector.getProtocolHandler())
         .allow(
             new Allowances(
