@@ -95,7 +95,9 @@ final class Failures {
   }
 
   private static String inBothLanguages(String key, String detail) {
-    String oneLine = detail.lines().findFirst().orElse("");
+    String line = detail.lines().findFirst().orElse("");
+    // To be typed as it stands here: a folder's name may hold a blank.
+    String oneLine = key.endsWith("-exposed") ? '"' + line + '"' : line;
     return Words.of(Language.EN).text(key, oneLine)
         + " / "
         + Words.of(Language.FR).text(key, oneLine);

@@ -20,9 +20,15 @@ public final class TestServer {
   private static final TestServer INSTANCE = start();
 
   private final DatabaseCreation databases;
+
+  /** Kept: with it goes the lock that tells other test runs to leave the folder alone. */
+  @SuppressWarnings("unused")
+  private final DataFolder folder;
+
   private final AtomicInteger count = new AtomicInteger();
 
-  private TestServer(DatabaseCreation databases) {
+  private TestServer(DataFolder folder, DatabaseCreation databases) {
+    this.folder = folder;
     this.databases = databases;
     databases.createUnlessThere(TEMPLATE);
     Migrations.apply(databases.access(TEMPLATE));
@@ -52,7 +58,7 @@ public final class TestServer {
       Cluster cluster = new Cluster(folder.cluster(), programs(), ServerSettings.FORGETFUL);
       cluster.start(passwords);
       Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
-      return new TestServer(new DatabaseCreation(cluster.port(), passwords));
+      return new TestServer(folder, new DatabaseCreation(cluster.port(), passwords));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
