@@ -19,9 +19,11 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.vivier.format.Language;
+import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportScope;
 import org.vivier.postings.PostingFolder;
+import org.vivier.testing.TablesOwner;
 
 @SpringBootTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -29,6 +31,7 @@ class ContentWatchIntegrationTest {
   /** Below the time after which a folder is looked at without a sign of a change. */
   private static final Duration A_MOMENT = Duration.ofSeconds(20);
 
+  @Autowired DatabaseAccess access;
   @Autowired ImportPostings importPostings;
   @Autowired JdbcTemplate jdbc;
   @TempDir Path parent;
@@ -36,7 +39,7 @@ class ContentWatchIntegrationTest {
 
   @BeforeEach
   void emptyDatabase() {
-    jdbc.update("delete from posting");
+    TablesOwner.empty(access, "posting");
   }
 
   @AfterEach

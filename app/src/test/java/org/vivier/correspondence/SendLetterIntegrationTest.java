@@ -20,6 +20,8 @@ import org.vivier.correspondence.text.SignInCode;
 import org.vivier.correspondence.transport.Handover;
 import org.vivier.correspondence.transport.Mail;
 import org.vivier.format.Language;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 import org.vivier.vault.CandidateKeys;
 
@@ -29,6 +31,7 @@ class SendLetterIntegrationTest {
   private static final Handover BUSY = new Handover.Postponed("smtp 451 4.7.1");
   private static final Handover UNKNOWN = new Handover.Refused("smtp 550 5.1.1", true);
 
+  @Autowired private DatabaseAccess access;
   @Autowired private LetterOffice office;
   @Autowired private ScriptedTransport transport;
   @Autowired private TransactionOperations transactions;
@@ -45,8 +48,7 @@ class SendLetterIntegrationTest {
 
   @BeforeEach
   void emptyOffice() {
-    jdbc.sql("delete from letter").update();
-    jdbc.sql("delete from scheduled_tasks").update();
+    TablesOwner.empty(access, "letter", "scheduled_tasks");
     transport.reset();
   }
 
