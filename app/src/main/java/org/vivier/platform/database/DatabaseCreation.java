@@ -146,7 +146,7 @@ final class DatabaseCreation {
         Statement statement = connection.createStatement()) {
       work.with(statement);
     } catch (SQLException e) {
-      throw new DatabaseUnavailable(NOT_STARTED, e, e);
+      throw new DatabaseUnavailable(NOT_STARTED, "SQLSTATE " + e.getSQLState(), e);
     }
   }
 

@@ -31,8 +31,8 @@ final class LeastPrivilege extends BaseCallback {
   }
 
   /**
-   * As a default for what comes: a migration can take a right away again and it stays away. An older
-   * Vivier gave more.
+   * As a default for what comes: a migration can take a right away again and it stays away. An
+   * older Vivier gave more.
    */
   private static String granted(String application) {
     return """

@@ -13,9 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.vivier.platform.database.DatabaseAccess.Account;
 
 /**
- * What a server keeps of a generated password (RFC 5802, with SHA-256 and one round). The salt comes
- * of the account, so that the same password is always kept as the same text: it can be set again
- * without a change, and a change that somebody else made can be told.
+ * What a server keeps of a generated password (RFC 5802, with SHA-256 and one round). The salt
+ * comes of the account, so that the same password is always kept as the same text: it can be set
+ * again without a change, and a change that somebody else made can be told.
  */
 record ScramVerifier(String text) {
   private static final int SALT_BYTES = 16;
@@ -27,8 +27,7 @@ record ScramVerifier(String text) {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       byte[] password = account.password().getBytes(US_ASCII);
       byte[] salt =
-          Arrays.copyOf(
-              hmac(password, ("salt of " + account.role()).getBytes(UTF_8)), SALT_BYTES);
+          Arrays.copyOf(hmac(password, ("salt of " + account.role()).getBytes(UTF_8)), SALT_BYTES);
       byte[] block = Arrays.copyOf(salt, SALT_BYTES + FIRST_BLOCK.length);
       System.arraycopy(FIRST_BLOCK, 0, block, SALT_BYTES, FIRST_BLOCK.length);
       byte[] salted = hmac(password, block);

@@ -189,7 +189,11 @@ class RightsIntegrationTest {
         .rootCause()
         .hasMessageContaining("was received on");
 
-    program.sql("select destroy_candidate_key(:id, now())").param("id", person).query().listOfRows();
+    program
+        .sql("select destroy_candidate_key(:id, now())")
+        .param("id", person)
+        .query()
+        .listOfRows();
     call("forget_documents", person);
     assertThat(documents(person)).isZero();
     assertThat(
@@ -202,7 +206,9 @@ class RightsIntegrationTest {
         .isTrue();
   }
 
-  /** As the owner and not as the caller: then nothing that the caller can set may lead it astray. */
+  /**
+   * As the owner and not as the caller: then nothing that the caller can set may lead it astray.
+   */
   @Test
   void functionsThatActAsTheOwnerAreForTheirCallersAndFindNothingElse() {
     assertThat(
@@ -219,17 +225,11 @@ class RightsIntegrationTest {
                 .list())
         .isEmpty();
     assertThatThrownBy(() ->
-            as(ACCESS.backup())
-                .sql("select forget_momentary_letters(now())")
-                .query()
-                .listOfRows())
+            as(ACCESS.backup()).sql("select forget_momentary_letters(now())").query().listOfRows())
         .rootCause()
         .hasMessageContaining("permission denied");
     assertThatThrownBy(() ->
-            program
-                .sql("select accommodation.forget_case(gen_random_uuid())")
-                .query()
-                .listOfRows())
+            program.sql("select accommodation.forget_case(gen_random_uuid())").query().listOfRows())
         .rootCause()
         .hasMessageContaining("permission denied");
   }
