@@ -256,12 +256,12 @@ public final class CheckCommand implements Command {
         ? Message.of(
             "“%s” could not be read or written. See that it is there, that you may, and that there"
                 + " is room; the log says more.",
-            "Impossible de lire ou d’écrire « %s ». Vérifiez qu’il existe, que vous en avez"
-                + " le droit et qu’il reste de la place ; le journal en dit plus.",
+            "Impossible de lire ou d’écrire « %s ». Vérifiez qu’il existe, que vous en avez"
+                + " le droit et qu’il reste de la place ; le journal en dit plus.",
             String.valueOf(file.getFile()))
         : Message.of(
             "The check stopped at something unforeseen (%s). The log says what; please report it.",
-            "La vérification s’est arrêtée à un problème imprévu (%s). Le journal dit lequel ;"
+            "La vérification s’est arrêtée à un problème imprévu (%s). Le journal dit lequel ;"
                 + " signalez-le.",
             e.getClass().getSimpleName());
   }

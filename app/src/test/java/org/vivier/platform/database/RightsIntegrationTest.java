@@ -247,6 +247,34 @@ class RightsIntegrationTest {
     }
   }
 
+  /** An older Vivier let the program do everything with every table that came. */
+  @Test
+  void anOlderDatabaseLosesWhatItsProgramMightDo() {
+    DatabaseAccess older = TestServer.emptyDatabase();
+    TablesOwner.of(older)
+        .sql(
+            """
+            alter default privileges in schema public
+              grant select, insert, update, delete on tables to vivier_app
+            """)
+        .update();
+    Migrations.migrateTo(older, "080");
+    JdbcClient its =
+        JdbcClient.create(
+            new DriverManagerDataSource(
+                older.url(), older.application().role(), older.application().password()));
+    assertThat(its.sql("delete from application_snapshot").update()).isZero();
+    Migrations.apply(older);
+    assertThatThrownBy(() -> its.sql("delete from application_snapshot").update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+    TablesOwner.of(older).sql("create table later (id int)").update();
+    assertThat(its.sql("insert into later values (1)").update()).isOne();
+    assertThatThrownBy(() -> its.sql("delete from later").update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+
   /** One role for everything: everything works, and nothing is kept from it. */
   @Test
   void aDatabaseWithOneRoleWorksToo() {
