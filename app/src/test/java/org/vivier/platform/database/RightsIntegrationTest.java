@@ -251,14 +251,18 @@ class RightsIntegrationTest {
   @Test
   void anOlderDatabaseLosesWhatItsProgramMightDo() {
     DatabaseAccess older = TestServer.emptyDatabase();
-    TablesOwner.of(older)
+    Migrations.migrateTo(older, "080");
+    JdbcClient ownerOfOlder = TablesOwner.of(older);
+    ownerOfOlder
+        .sql("grant select, insert, update, delete on all tables in schema public to vivier_app")
+        .update();
+    ownerOfOlder
         .sql(
             """
             alter default privileges in schema public
               grant select, insert, update, delete on tables to vivier_app
             """)
         .update();
-    Migrations.migrateTo(older, "080");
     JdbcClient its =
         JdbcClient.create(
             new DriverManagerDataSource(
@@ -268,7 +272,7 @@ class RightsIntegrationTest {
     assertThatThrownBy(() -> its.sql("delete from application_snapshot").update())
         .rootCause()
         .hasMessageContaining("permission denied");
-    TablesOwner.of(older).sql("create table later (id int)").update();
+    ownerOfOlder.sql("create table later (id int)").update();
     assertThat(its.sql("insert into later values (1)").update()).isOne();
     assertThatThrownBy(() -> its.sql("delete from later").update())
         .rootCause()
