@@ -6,24 +6,23 @@ import java.util.Locale;
 
 /** What a refusal of the database comes to for who runs Vivier, by PostgreSQL's error codes. */
 enum DatabaseRefusal {
-  UNREACHABLE("08", "57P"),
-  SIGN_IN("28"),
-  MISSING("3D"),
+  UNREACHABLE("(08|57P).*"),
+  SIGN_IN("28.*"),
+  MISSING("3D.*"),
   RIGHTS("42501"),
-  FULL("53"),
-  /** Anything else. */
-  OTHER;
+  FULL("53.*"),
+  OTHER(".*");
 
-  private final String[] states;
+  private final String states;
 
-  DatabaseRefusal(String... states) {
+  DatabaseRefusal(String states) {
     this.states = states;
   }
 
   static DatabaseRefusal of(SQLException refused) {
     String state = String.valueOf(refused.getSQLState());
     return Arrays.stream(values())
-        .filter(kind -> Arrays.stream(kind.states).anyMatch(state::startsWith))
+        .filter(kind -> state.matches(kind.states))
         .findFirst()
         .orElse(OTHER);
   }
