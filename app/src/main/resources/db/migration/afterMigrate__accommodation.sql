@@ -8,11 +8,15 @@ begin
   if '${application}' <> current_user then
     revoke all on all tables in schema accommodation from "${application}";
     revoke all on schema accommodation from "${application}";
+    revoke execute on function accommodation.forget_case(uuid) from "${application}";
   end if;
 
   if '${accommodation}' <> current_user then
     grant usage on schema accommodation to "${accommodation}";
-    grant select, insert, delete on all tables in schema accommodation to "${accommodation}";
+    -- What an older Vivier granted: now a case goes by the function alone, its key before it.
+    revoke delete on all tables in schema accommodation from "${accommodation}";
+    grant select, insert on all tables in schema accommodation to "${accommodation}";
+    grant execute on function accommodation.forget_case(uuid) to "${accommodation}";
     grant update (state, saved_at, requested_at) on accommodation.case_file to "${accommodation}";
   end if;
 

@@ -118,7 +118,8 @@ public class Accommodations {
   }
 
   private boolean erase(StoredCase row) {
+    boolean erased = keys.erase(row.id());
     rows.delete(row.id());
-    return keys.erase(row.id());
+    return erased;
   }
 }

@@ -96,8 +96,12 @@ class CaseRows {
             .update());
   }
 
+  /** The database refuses as long as the case's key is not destroyed. */
   void delete(UUID id) {
     keeper.opening(() ->
-        jdbc.sql("delete from accommodation.case_file where id = :id").param("id", id).update());
+        jdbc.sql("select accommodation.forget_case(:id)")
+            .param("id", id)
+            .query((row, n) -> true)
+            .single());
   }
 }

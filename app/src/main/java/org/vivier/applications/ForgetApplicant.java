@@ -1,6 +1,5 @@
 package org.vivier.applications;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,40 +30,10 @@ class ForgetApplicant {
         .query(UUID.class)
         .list()
         .forEach(accommodations::erase);
-    delete("delete from application where candidate_id = :candidate and state = 'draft'", erased);
-    jdbc.sql("select id from application where candidate_id = :candidate for update")
+    jdbc.sql("select forget_applications(:candidate)")
         .param("candidate", erased.candidate())
-        .query((row, n) -> new ApplicationId(row.getObject("id", UUID.class)))
-        .optional()
-        .ifPresent(this::emptied);
-  }
-
-  private void emptied(ApplicationId id) {
-    for (String table :
-        List.of(
-            "application_snapshot",
-            "application_access",
-            "application_link",
-            "application_email_change",
-            "application_flag")) {
-      jdbc.sql("delete from %s where application_id = :id".formatted(table))
-          .param("id", id.value())
-          .update();
-    }
-    jdbc.sql(
-            """
-            update application set state = 'erased', answers = null, email_index = null,
-              sketch = null, withdrawal = null, late_until = null, late_reason = null,
-              address_answered_at = null, confirmed_at = null, disowned_at = null,
-              receipt_held = false
-            where id = :id
-            """)
-        .param("id", id.value())
-        .update();
-    journal.record(id, "erased");
-  }
-
-  private void delete(String sql, CandidateErased erased) {
-    jdbc.sql(sql).param("candidate", erased.candidate()).update();
+        .query((row, n) -> new ApplicationId(row.getObject(1, UUID.class)))
+        .list()
+        .forEach(id -> journal.record(id, "erased"));
   }
 }

@@ -64,7 +64,7 @@ public class MakeBackup {
       file.finish(wish.replace());
       return summary;
     } catch (IOException e) {
-      throw new BackupRefused(Reason.UNWRITABLE, wish.file() + ": " + e.getMessage(), e);
+      throw new BackupRefused(Reason.UNWRITABLE, wish.file(), e);
     } catch (SQLException e) {
       throw new IllegalStateException("cannot read all tables", e);
     }

@@ -1,5 +1,6 @@
 package org.vivier.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.sql.SQLException;
@@ -33,16 +34,40 @@ final class Failures {
       // Stopped in the middle of it: what broke off now is no news.
       return FAILED;
     }
-    if (!isKnown(failure)) {
-      LOG.error("The command failed", failure);
-    }
+    log(failure);
     err.println(sentence(failure));
     return FAILED;
   }
 
+  /** What a library said of it, in its own language, is for the log and not for the reader. */
+  private static void log(Exception failure) {
+    if (isKnown(failure)) {
+      causes(failure)
+          .filter(Failures::isALibrarys)
+          .findFirst()
+          .ifPresent(cause ->
+              LOG.error("What was said: {}", firstLine(String.valueOf(cause.getMessage()))));
+    } else {
+      LOG.error("The command failed", failure);
+    }
+  }
+
+  private static boolean isALibrarys(Throwable cause) {
+    return cause instanceof SQLException || cause instanceof IOException;
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+
   private static String sentence(Throwable failure) {
     return known(failure)
-        .orElseGet(() -> inBothLanguages("cli.failure.unexpected", failure.toString()));
+        .orElseGet(
+            () -> inBothLanguages("cli.failure.unexpected", failure.getClass().getSimpleName()));
   }
 
   /** Whether there are words for it; whatever else goes wrong belongs into the log in full. */
@@ -51,9 +76,7 @@ final class Failures {
   }
 
   private static Optional<String> known(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .flatMap(cause -> words(cause).stream())
-        .findFirst();
+    return causes(failure).flatMap(cause -> words(cause).stream()).findFirst();
   }
 
   private static Optional<String> words(Throwable cause) {
@@ -63,12 +86,11 @@ final class Failures {
               inBothLanguages("cli.failure." + key(database.reason()), database.detail());
           case PortInUseException port ->
               inBothLanguages("cli.failure.port", String.valueOf(port.getPort()));
-          case BindException address ->
-              inBothLanguages("cli.failure.address", String.valueOf(address.getMessage()));
+          case BindException _ -> inBothLanguages("cli.failure.address", "");
           case BaseAddressMissing missing ->
               inBothLanguages("cli.failure.base-address", missing.listening());
           case SQLException sql ->
-              inBothLanguages("cli.failure.sql", String.valueOf(sql.getMessage()));
+              inBothLanguages(DatabaseRefusal.of(sql).key(), String.valueOf(sql.getSQLState()));
           case ContentFolderException folder ->
               folder.explanation().in(Language.EN) + " / " + folder.explanation().in(Language.FR);
           case MasterKeyUnusable key ->
@@ -95,7 +117,7 @@ final class Failures {
   }
 
   private static String inBothLanguages(String key, String detail) {
-    String line = detail.lines().findFirst().orElse("");
+    String line = firstLine(detail);
     // To be typed as it stands here: a folder's name may hold a blank.
     String oneLine = key.endsWith("-exposed") ? '"' + line + '"' : line;
     return Words.of(Language.EN).text(key, oneLine)

@@ -5,13 +5,11 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.correspondence.text.LetterKind;
 import org.vivier.vault.CandidateKeys;
 
 /**
@@ -36,18 +34,11 @@ class ForgetOldLetters {
 
   @Transactional
   void handle() {
-    deleteMomentary();
+    letters.deleteMomentary(before());
     for (UUID key : keysOfLettersAlone()) {
-      letters.deleteSealedWith(key);
       keys.erase(key);
+      letters.deleteSealedWith(key);
     }
-  }
-
-  private void deleteMomentary() {
-    jdbc.sql("delete from letter where kind = any (:kinds) and written_at < :before")
-        .param("kinds", codesOfMomentaryKinds())
-        .param("before", before())
-        .update();
   }
 
   private List<UUID> keysOfLettersAlone() {
@@ -59,12 +50,5 @@ class ForgetOldLetters {
 
   private OffsetDateTime before() {
     return clock.instant().minus(KEPT_FOR).atOffset(UTC);
-  }
-
-  private static String[] codesOfMomentaryKinds() {
-    return Arrays.stream(LetterKind.values())
-        .filter(LetterKind::askedFor)
-        .map(LetterKind::code)
-        .toArray(String[]::new);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.correspondence.LetterState.Event;
+import org.vivier.correspondence.text.LetterKind;
 
 /** The table {@code letter}. */
 @Repository
@@ -145,9 +146,20 @@ class LetterRows {
         == 1;
   }
 
-  /** Deletes every letter sealed with this key; their tasks find nothing and end. */
+  /**
+   * Deletes every letter sealed with this key; their tasks find nothing and end. The database
+   * refuses as long as the key is not destroyed.
+   */
   int deleteSealedWith(UUID key) {
-    return jdbc.sql("delete from letter where key_id = :key").param("key", key).update();
+    return jdbc.sql("select forget_letters(:key)").param("key", key).query(Integer.class).single();
+  }
+
+  /** Deletes old letters of the kinds that the person {@link LetterKind#askedFor asked for}. */
+  int deleteMomentary(OffsetDateTime writtenBefore) {
+    return jdbc.sql("select forget_momentary_letters(:before)")
+        .param("before", writtenBefore)
+        .query(Integer.class)
+        .single();
   }
 
   private OffsetDateTime now() {

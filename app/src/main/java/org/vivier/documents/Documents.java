@@ -63,16 +63,17 @@ public class Documents {
         .optional();
   }
 
-  /** Deletes a file; false when this person has none of that id. */
+  /** Deletes a file; false when this person has none of that id, or submitted it once. */
   public boolean remove(UUID candidate, DocumentId id) {
     return stored.delete(id, candidate);
   }
 
   @EventListener
   void remove(CandidateErased erased) {
-    jdbc.sql("delete from document where candidate_id = :candidate")
+    jdbc.sql("select forget_documents(:candidate)")
         .param("candidate", erased.candidate())
-        .update();
+        .query((row, n) -> true)
+        .single();
   }
 
   private List<Document> select(CandidateKey key, String condition, UUID id) {

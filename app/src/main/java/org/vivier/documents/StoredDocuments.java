@@ -78,19 +78,20 @@ class StoredDocuments {
         .param("sha256", facts.sha256());
   }
 
-  /** Deletes a file that is not wanted, its pieces too. */
+  /** Deletes a file that is not wanted, its pieces too; never one that was submitted. */
   boolean delete(DocumentId id, UUID candidate) {
-    return jdbc.sql("delete from document where id = :id and candidate_id = :candidate")
-            .param("id", id.value())
-            .param("candidate", candidate)
-            .update()
-        == 1;
+    return jdbc.sql("select remove_document(:id, :candidate)")
+        .param("id", id.value())
+        .param("candidate", candidate)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Deletes what is there of a file that never became whole. */
   void deleteIncomplete(DocumentId id) {
-    jdbc.sql("delete from document where id = :id and received_at is null")
+    jdbc.sql("select remove_unfinished_document(:id)")
         .param("id", id.value())
-        .update();
+        .query((row, n) -> true)
+        .single();
   }
 }

@@ -114,8 +114,9 @@ class WaitingDocuments {
 
   /** Files whose sender went away and whose server died before it could clean up. */
   void removeAbandoned(Instant startedBefore) {
-    jdbc.sql("delete from document where received_at is null and started_at < :before")
+    jdbc.sql("select remove_unfinished_documents(:before)")
         .param("before", startedBefore.atOffset(UTC))
-        .update();
+        .query((row, n) -> true)
+        .single();
   }
 }

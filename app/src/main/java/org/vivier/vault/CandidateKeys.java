@@ -99,22 +99,18 @@ public class CandidateKeys {
   @Transactional
   public boolean erase(UUID candidate) {
     var now = clock.instant();
-    int erased =
-        jdbc.sql(
-                """
-                update candidate_key
-                set wrapped_by = null, value_key = null, file_key = null, erased_at = :now
-                where candidate_id = :candidate and erased_at is null
-                """)
+    boolean erased =
+        jdbc.sql("select destroy_candidate_key(:candidate, :now)")
             .param("candidate", candidate)
             .param("now", now.atOffset(UTC))
-            .update();
-    if (erased == 1) {
+            .query(Boolean.class)
+            .single();
+    if (erased) {
       wrapping.forget(candidate);
       KeysOfTransaction.forget(candidate);
       events.publishEvent(new CandidateErased(candidate, now));
     }
-    return erased == 1;
+    return erased;
   }
 
   private List<StoredKey> rows(String condition, Object candidates) {

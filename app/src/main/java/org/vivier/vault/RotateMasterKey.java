@@ -115,7 +115,7 @@ public class RotateMasterKey {
 
   /** A key that an old one wrapped a moment ago may not be committed yet, and so not be seen. */
   private void awaitWriters() {
-    jdbc.sql("lock table candidate_key, vault_key in share mode").update();
+    jdbc.sql("select await_key_writers()").query((row, n) -> true).single();
   }
 
   private Progress rewrapAll(Consumer<Progress> progress) {

@@ -22,9 +22,11 @@ import org.vivier.applications.form.Questions;
 import org.vivier.documents.ScanState;
 import org.vivier.documents.ScannedFile;
 import org.vivier.format.Language;
+import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
+import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 
 /** What staff do by command: let somebody apply late, write to a candidate, look at the list. */
@@ -37,6 +39,7 @@ class StaffIntegrationTest {
   private static final StaffWords WORDS =
       new StaffWords("Noor Haddad", "Votre entrevue", "Bonjour,\n\nÀ lundi ?");
 
+  @Autowired DatabaseAccess access;
   @Autowired Desk desk;
   @Autowired Postings postings;
   @Autowired InviteLateApplicant invite;
@@ -205,7 +208,8 @@ class StaffIntegrationTest {
     withdraw.handle(withdrawn.device(), withdrawn.id(), null);
     clock.advance(java.time.Duration.ofMinutes(1));
     Draft flagged = desk.submitted(posting, "n2@example.org");
-    jdbc.sql("delete from application_flag where application_id = :id")
+    TablesOwner.of(access)
+        .sql("delete from application_flag where application_id = :id")
         .param("id", flagged.id().value())
         .update();
     journal.flag(flagged.id(), "fast", java.util.Map.of("seconds", 12));

@@ -215,6 +215,26 @@ class SubmitApplicationIntegrationTest {
         .hasMessageContaining("permission denied");
   }
 
+  @Test
+  void nobodyRemovesAFileThatWasSubmitted() {
+    Draft submitted = desk.submitted(desk.posting(CLOSES), "kept@example.org");
+    Draft draft = desk.completed(desk.posting(CLOSES), "going@example.org");
+    assertThat(removesItsFile(submitted)).isFalse();
+    assertThat(removesItsFile(draft)).isTrue();
+  }
+
+  private boolean removesItsFile(Draft draft) {
+    return jdbc.sql(
+            """
+            select remove_document(d.id, d.candidate_id)
+            from document d join application a on a.candidate_id = d.candidate_id
+            where a.id = :id
+            """)
+        .param("id", draft.id().value())
+        .query(Boolean.class)
+        .single();
+  }
+
   private Application of(Draft draft) {
     return applications.visibleTo(draft.device(), draft.id()).orElseThrow();
   }

@@ -14,6 +14,8 @@ import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
 import org.vivier.documents.Documents;
 import org.vivier.format.Language;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 import org.vivier.vault.CandidateKeys;
 import org.vivier.vault.KeyErased;
@@ -24,6 +26,7 @@ class SubmittedIntegrationTest {
   private static final String CLOSES = "2026-06-30T23:59";
   private static final Instant LATER = Instant.parse("2026-07-01T04:00:00Z");
 
+  @Autowired DatabaseAccess access;
   @Autowired Desk desk;
   @Autowired Applications applications;
   @Autowired CorrectApplication correct;
@@ -177,7 +180,8 @@ class SubmittedIntegrationTest {
   void isErasedWithAllOthersOfTheSameAddressIfSoWished() {
     Draft one = desk.submitted(desk.posting(CLOSES), "b10@example.org");
     Draft two = desk.submitted(desk.posting(CLOSES), "b10@example.org");
-    jdbc.sql("update application_access set device = :device where application_id = :id")
+    TablesOwner.of(access)
+        .sql("update application_access set device = :device where application_id = :id")
         .param("device", one.device().hash())
         .param("id", two.id().value())
         .update();

@@ -19,11 +19,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.notices.Notice;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportReport;
 import org.vivier.postings.PostingFolder;
+import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 
 /** The running program with an empty database, asked over HTTP as a browser would. */
@@ -32,8 +33,8 @@ abstract class ServedSite {
   private static final HttpClient BROWSER =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  @Autowired DatabaseAccess access;
   @Autowired ImportPostings importPostings;
-  @Autowired JdbcTemplate jdbc;
   @Autowired TestClock clock;
   @Autowired ApplicationEventPublisher events;
   @LocalServerPort int port;
@@ -42,7 +43,7 @@ abstract class ServedSite {
 
   @BeforeEach
   void nothingPublished() {
-    jdbc.update("delete from posting");
+    TablesOwner.empty(access, "posting");
     folder = new PostingFolder(temporary.resolve("content")).withAnyText();
     notice();
   }

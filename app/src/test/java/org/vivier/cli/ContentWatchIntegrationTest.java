@@ -22,9 +22,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.format.Language;
+import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportScope;
 import org.vivier.postings.PostingFolder;
+import org.vivier.testing.TablesOwner;
 
 @SpringBootTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -32,6 +34,7 @@ class ContentWatchIntegrationTest {
   /** Below the time after which a folder is looked at without a sign of a change. */
   private static final Duration A_MOMENT = Duration.ofSeconds(20);
 
+  @Autowired DatabaseAccess access;
   @Autowired ImportPostings importPostings;
   @Autowired JdbcTemplate jdbc;
   @Autowired JdbcClient rows;
@@ -40,7 +43,7 @@ class ContentWatchIntegrationTest {
 
   @BeforeEach
   void emptyDatabase() {
-    jdbc.update("delete from posting");
+    TablesOwner.empty(access, "posting");
   }
 
   @AfterEach

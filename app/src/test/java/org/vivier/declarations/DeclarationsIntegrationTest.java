@@ -26,14 +26,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.format.Language;
+import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.PostingFolder;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
+import org.vivier.testing.TablesOwner;
 
 @SpringBootTest
 class DeclarationsIntegrationTest {
   @TempDir private Path temporary;
+  @Autowired private DatabaseAccess access;
   @Autowired private ImportPostings importPostings;
   @Autowired private Postings postings;
   @Autowired private Declare declare;
@@ -47,7 +50,7 @@ class DeclarationsIntegrationTest {
 
   @BeforeEach
   void nobodyDeclared() {
-    jdbc.sql("delete from declaration").update();
+    TablesOwner.empty(access, "declaration");
     importPostings.handle(new PostingFolder(temporary).pair("orchard").path());
   }
 

@@ -15,12 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 import org.vivier.vault.CandidateKey;
 import org.vivier.vault.CandidateKeys;
 
 @SpringBootTest
 class ProcessDocumentsIntegrationTest {
+  @Autowired private DatabaseAccess access;
   @Autowired private ProcessDocuments process;
   @Autowired private ReceiveDocument receive;
   @Autowired private Documents documents;
@@ -36,7 +39,7 @@ class ProcessDocumentsIntegrationTest {
 
   @BeforeEach
   void somebodyWhenNothingWaits() {
-    jdbc.sql("delete from document").update();
+    TablesOwner.empty(access, "document");
     amina = keys.create(UUID.randomUUID());
   }
 

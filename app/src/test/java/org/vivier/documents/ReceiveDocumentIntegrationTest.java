@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 import org.vivier.vault.CandidateKey;
 import org.vivier.vault.CandidateKeys;
@@ -28,6 +30,7 @@ import org.vivier.vault.CandidateKeys;
 class ReceiveDocumentIntegrationTest {
   private static final int LIMIT = 10 << 20;
 
+  @Autowired private DatabaseAccess access;
   @Autowired private ReceiveDocument receive;
   @Autowired private Documents documents;
   @Autowired private CandidateKeys keys;
@@ -169,7 +172,8 @@ class ReceiveDocumentIntegrationTest {
     assertThatThrownBy(() -> read(kept)).isInstanceOf(IOException.class);
 
     Document cut = keep("cv.txt", text(600_000));
-    jdbc.sql("delete from document_chunk where document_id = :id and ordinal = 2")
+    TablesOwner.of(access)
+        .sql("delete from document_chunk where document_id = :id and ordinal = 2")
         .param("id", cut.id().value())
         .update();
     assertThatThrownBy(() -> read(cut)).isInstanceOf(IOException.class);
@@ -184,7 +188,8 @@ class ReceiveDocumentIntegrationTest {
   void noticesAFileUnderAnotherFilesName() throws IOException {
     Document one = keep("cv.txt", text(100));
     Document other = keep("cv.txt", "another".getBytes(UTF_8));
-    jdbc.sql(
+    TablesOwner.of(access)
+        .sql(
             """
             update document_chunk set bytes = (select bytes from document_chunk where document_id = :from)
             where document_id = :to
@@ -221,7 +226,8 @@ class ReceiveDocumentIntegrationTest {
   }
 
   private void update(String what, Document document) {
-    jdbc.sql("update document_chunk set " + what + " and document_id = :id")
+    TablesOwner.of(access)
+        .sql("update document_chunk set " + what + " and document_id = :id")
         .param("id", document.id().value())
         .update();
   }

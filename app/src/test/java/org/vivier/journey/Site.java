@@ -7,29 +7,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.notices.Notice;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.PostingFolder;
 import org.vivier.testing.InBrowser;
+import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 
 /** A careers site for a browser: the bundled samples, or postings that a scenario needs. */
 abstract class Site extends InBrowser {
   private static final Path SAMPLES = Path.of("src/main/resources/samples");
 
+  @Autowired private DatabaseAccess access;
   @Autowired TestClock clock;
   @Autowired private ImportPostings importPostings;
-  @Autowired private JdbcTemplate jdbc;
   @Autowired private ApplicationEventPublisher events;
   @TempDir private Path temporary;
 
   @BeforeEach
   void nothingPublished() {
-    jdbc.update("delete from application_snapshot");
-    jdbc.update("delete from application");
-    jdbc.update("delete from announced_deadline");
-    jdbc.update("delete from posting");
+    TablesOwner.empty(access, "posting");
     changed();
   }
 

@@ -9,21 +9,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.vivier.format.Language;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 
 /** Which posting an address belongs to when files are renamed, swapped and given other keys. */
 @SpringBootTest
 class AddressConflictsIntegrationTest {
+  @Autowired DatabaseAccess access;
   @Autowired ImportPostings importPostings;
   @Autowired Postings postings;
-  @Autowired JdbcTemplate jdbc;
   @TempDir Path temporary;
   PostingFolder folder;
 
   @BeforeEach
   void twoPostings() {
-    jdbc.update("delete from posting");
+    TablesOwner.empty(access, "posting");
     folder = new PostingFolder(temporary.resolve("content")).withAnyText();
     posting("a", "x").posting("b", "y");
     importPostings.handle(folder.path(), ImportScope.WHOLE);

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 
 /** What happens to an import that the database interrupts, and to two at once. */
 @SpringBootTest
@@ -33,7 +34,7 @@ class AllOrNothingIntegrationTest {
 
   @BeforeEach
   void someAreThereAlready() {
-    jdbc.update("delete from posting");
+    TablesOwner.empty(access, "posting");
     folder = new PostingFolder(temporary.resolve("content")).withAnyText();
     importPostings.handle(folder.pair("elm").pair("oak").path());
     IntStream.range(0, MANY).forEach(number -> folder.pair("p" + number));

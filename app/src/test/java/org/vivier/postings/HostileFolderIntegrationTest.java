@@ -16,12 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 
 /** Each bad file is a finding of its own; the good pair beside it is public all the same. */
 @SpringBootTest
 class HostileFolderIntegrationTest {
   private static final String POSITIONS = "en/careers/positions/";
 
+  @Autowired DatabaseAccess access;
   @Autowired ImportPostings importPostings;
   @Autowired JdbcTemplate jdbc;
   @TempDir Path temporary;
@@ -29,7 +32,7 @@ class HostileFolderIntegrationTest {
 
   @BeforeEach
   void aGoodPair() {
-    jdbc.update("delete from posting");
+    TablesOwner.empty(access, "posting");
     folder = new PostingFolder(temporary.resolve("content")).withAnyText().pair("elm");
   }
 

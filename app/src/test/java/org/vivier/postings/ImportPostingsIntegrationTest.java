@@ -25,9 +25,12 @@ import org.vivier.check.ConfigurationFile;
 import org.vivier.format.ContentFolderException;
 import org.vivier.format.Language;
 import org.vivier.format.PostingQuestion;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 
 @SpringBootTest
 class ImportPostingsIntegrationTest {
+  @Autowired DatabaseAccess access;
   @Autowired ImportPostings importPostings;
   @Autowired ExportPostings exportPostings;
   @Autowired Postings postings;
@@ -38,7 +41,7 @@ class ImportPostingsIntegrationTest {
 
   @BeforeEach
   void emptyDatabaseAndFolder() {
-    jdbc.update("delete from posting");
+    TablesOwner.empty(access, "posting");
     folder = new PostingFolder(temporary.resolve("content"));
   }
 

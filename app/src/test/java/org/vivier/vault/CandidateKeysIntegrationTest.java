@@ -12,11 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionOperations;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 
 @SpringBootTest
 @RecordApplicationEvents
 class CandidateKeysIntegrationTest {
+  @Autowired private DatabaseAccess access;
   @Autowired private CandidateKeys keys;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionOperations transactions;
@@ -93,7 +96,8 @@ class CandidateKeysIntegrationTest {
     keys.erase(amina);
     assertThatThrownBy(() -> keys.create(amina)).isInstanceOf(KeyErased.class);
     assertThatThrownBy(() ->
-            jdbc.sql("update candidate_key set erased_at = null where candidate_id = :id")
+            TablesOwner.of(access)
+                .sql("update candidate_key set erased_at = null where candidate_id = :id")
                 .param("id", amina)
                 .update())
         .hasMessageContaining("was erased");

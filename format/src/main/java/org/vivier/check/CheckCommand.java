@@ -1,7 +1,9 @@
 package org.vivier.check;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +33,8 @@ import org.vivier.format.Severity;
 
 /** {@code vivier check DIR}: what a careful bilingual editor would say of a content folder. */
 public final class CheckCommand implements Command {
+  private static final System.Logger LOG = System.getLogger(CheckCommand.class.getName());
+
   private static final int UNUSABLE = 2;
 
   /** More rounds of fixes than any text needs. */
@@ -240,12 +244,26 @@ public final class CheckCommand implements Command {
   }
 
   private static int failed(PrintWriter err, Language language, Exception e) {
-    err.println(
-        Message.of(
-                "The check failed: %s",
-                "La vérification a échoué : %s", String.valueOf(e.getMessage()))
-            .in(language));
+    LOG.log(System.Logger.Level.ERROR, "The check failed", e);
+    err.println(explanation(e).in(language));
     return UNUSABLE;
+  }
+
+  /** In our words; what Java says of it is in the log. */
+  private static Message explanation(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
+    return cause instanceof FileSystemException file
+        ? Message.of(
+            "“%s” could not be read or written. See that it is there, that you may, and that there"
+                + " is room; the log says more.",
+            "Impossible de lire ou d’écrire « %s ». Vérifiez qu’il existe, que vous en avez"
+                + " le droit et qu’il reste de la place ; le journal en dit plus.",
+            String.valueOf(file.getFile()))
+        : Message.of(
+            "The check stopped at something unforeseen (%s). The log says what; please report it.",
+            "La vérification s’est arrêtée à un problème imprévu (%s). Le journal dit lequel ;"
+                + " signalez-le.",
+            e.getClass().getSimpleName());
   }
 
   /** The language asked for, needed before the arguments are parsed: help speaks it too. */

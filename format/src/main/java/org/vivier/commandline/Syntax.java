@@ -166,7 +166,7 @@ public final class Syntax {
     } catch (MissingArgumentException e) {
       throw new Misunderstood(Kind.MISSING, "--" + e.getOption().getLongOpt());
     } catch (ParseException e) {
-      throw new Misunderstood(Kind.UNKNOWN_WORD, String.valueOf(e.getMessage()));
+      throw new Misunderstood(Kind.UNKNOWN_WORD, String.join(" ", typed));
     }
   }
 

@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.vivier.platform.database.DatabaseAccess.Account;
 
 /** Creates roles and databases in a server of our own. */
@@ -40,11 +42,14 @@ final class DatabaseCreation {
     asSuperuser(statement -> {
       // Each time: an older Vivier may have made the database, and known fewer roles.
       createRoles(statement);
+      // Every role may enter the databases that each server has, and keep things there.
+      statement.execute("revoke all on database postgres, template1 from public");
       if (!exists(statement, "pg_database where datname", database)) {
         create(statement, database, "template0");
       }
       grantConnect(statement, database);
     });
+    asSuperuserIn(database, new SignInGuard(accounts())::in);
   }
 
   void createCopy(String database, String template) {
@@ -55,18 +60,51 @@ final class DatabaseCreation {
   }
 
   private void createRoles(Statement statement) throws SQLException {
-    for (Account account :
-        new Account[] {passwords.owner(), passwords.application(), passwords.backup()}) {
+    for (Account account : accounts()) {
       createRole(statement, account.role());
-      // What the server keeps of a password may have been made with the rounds of an older Vivier.
-      statement.execute(
-          "alter role %s login password '%s'".formatted(account.role(), account.password()));
+      restore(statement, account);
     }
     createRole(statement, ACCOMMODATION);
     // Its rights are not the program's: the program must say when it means to use them.
     statement.execute(
         "grant %s to %s with inherit false, set true"
             .formatted(ACCOMMODATION, passwords.application().role()));
+  }
+
+  private List<Account> accounts() {
+    return List.of(passwords.owner(), passwords.application(), passwords.backup());
+  }
+
+  /**
+   * Makes of a role again what it was, whatever became of it meanwhile: a role may give itself
+   * another password and settings of its own, and the password may be kept as an older Vivier did.
+   */
+  private static void restore(Statement statement, Account account) throws SQLException {
+    String role = account.role();
+    statement.execute(
+        """
+        alter role %1$s login nosuperuser nocreatedb nocreaterole noreplication nobypassrls
+          password '%2$s' valid until 'infinity';
+        alter role %1$s reset all
+        """
+            .formatted(role, ScramVerifier.of(account).text()));
+    try (ResultSet rows =
+        statement.executeQuery(
+            """
+            select format('alter role %%I in database %%I reset all', r.rolname, d.datname)
+            from pg_db_role_setting s
+            join pg_database d on d.oid = s.setdatabase join pg_roles r on r.oid = s.setrole
+            where r.rolname = '%s'
+            """
+                .formatted(role))) {
+      List<String> resets = new ArrayList<>();
+      while (rows.next()) {
+        resets.add(rows.getString(1));
+      }
+      for (String reset : resets) {
+        statement.execute(reset);
+      }
+    }
   }
 
   /** A role that nobody can sign in as; a start that was killed halfway finds it there. */
@@ -98,13 +136,17 @@ final class DatabaseCreation {
   }
 
   private void asSuperuser(Work work) {
+    asSuperuserIn("postgres", work);
+  }
+
+  private void asSuperuserIn(String database, Work work) {
     Account superuser = passwords.superuser();
     try (Connection connection =
-            DriverManager.getConnection(url("postgres"), superuser.role(), superuser.password());
+            DriverManager.getConnection(url(database), superuser.role(), superuser.password());
         Statement statement = connection.createStatement()) {
       work.with(statement);
     } catch (SQLException e) {
-      throw new DatabaseUnavailable(NOT_STARTED, e, e);
+      throw new DatabaseUnavailable(NOT_STARTED, "SQLSTATE " + e.getSQLState(), e);
     }
   }
 

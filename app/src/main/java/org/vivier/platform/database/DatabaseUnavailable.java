@@ -38,7 +38,8 @@ public class DatabaseUnavailable extends RuntimeException {
   /**
    * Says why.
    *
-   * @param detail the folder, version or first line of PostgreSQL's own words, for the reader
+   * @param detail the folder, version or program, for the reader; in no language
+   * @param cause has what PostgreSQL or Java said, for the log
    */
   public DatabaseUnavailable(Reason reason, Object detail, @Nullable Throwable cause) {
     super(reason + ": " + detail, cause);

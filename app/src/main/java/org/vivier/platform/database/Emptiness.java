@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.vivier.platform.database.DatabaseUnavailable.Reason;
 
 /** Whether a database has anything in it that a restore could do harm to. */
 final class Emptiness {
@@ -33,7 +32,7 @@ final class Emptiness {
       }
       return true;
     } catch (SQLException e) {
-      throw new DatabaseUnavailable(Reason.NOT_STARTED, String.valueOf(e.getMessage()), e);
+      throw new IllegalStateException("cannot look into the database", e);
     }
   }
 

@@ -7,7 +7,10 @@ import org.flywaydb.core.api.callback.BaseCallback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
-/** Lets the application read and write the rows of every table that a migration makes. */
+/**
+ * Lets the application read and add rows of every table that a migration makes. Whether it may also
+ * change or delete them is for the migration to say, table by table.
+ */
 final class LeastPrivilege extends BaseCallback {
   private final String application;
 
@@ -27,11 +30,16 @@ final class LeastPrivilege extends BaseCallback {
         event == Event.BEFORE_MIGRATE ? granted(application) : revoked(application));
   }
 
-  /** As a default for what comes: a migration can take a right away again and it stays away. */
+  /**
+   * As a default for what comes: a migration can take a right away again and it stays away. An
+   * older Vivier gave more.
+   */
   private static String granted(String application) {
     return """
     alter default privileges in schema public
-      grant select, insert, update, delete on tables to %1$s;
+      revoke update, delete on tables from %1$s;
+    alter default privileges in schema public
+      grant select, insert on tables to %1$s;
     alter default privileges in schema public
       grant usage on sequences to %1$s;
     grant usage on schema public to %1$s

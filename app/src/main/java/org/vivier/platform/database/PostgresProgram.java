@@ -29,7 +29,7 @@ final class PostgresProgram {
   /**
    * Runs a program to its end.
    *
-   * @throws DatabaseUnavailable with what it said was wrong when it fails
+   * @throws DatabaseUnavailable when it fails; what it said was wrong is the cause's message
    */
   void run(String program, String... arguments) {
     try {
@@ -38,13 +38,13 @@ final class PostgresProgram {
       try {
         if (start(command(program, arguments), output).waitFor() != 0) {
           throw new DatabaseUnavailable(
-              NOT_STARTED, program + ": " + reason(Files.readAllLines(output)));
+              NOT_STARTED, program, new IOException(reason(Files.readAllLines(output))));
         }
       } finally {
         Files.deleteIfExists(output);
       }
     } catch (IOException e) {
-      throw new DatabaseUnavailable(NOT_STARTED, program + ": " + e.getMessage(), e);
+      throw new DatabaseUnavailable(NOT_STARTED, program, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DatabaseUnavailable(NOT_STARTED, program, e);

@@ -12,11 +12,12 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 
 /** A file that cannot be read never ends as a part of something that looks whole. */
 class BrokenArchiveIntegrationTest extends ApplySite {
-  @Autowired private JdbcClient jdbc;
+  @Autowired private DatabaseAccess access;
 
   @Test
   void isAnErrorPageAsLongAsNothingWasSent() {
@@ -55,7 +56,8 @@ class BrokenArchiveIntegrationTest extends ApplySite {
   /** Changes a byte as a failing disk would. */
   private void breakPiece(String id, int ordinal) {
     int broken =
-        jdbc.sql(
+        TablesOwner.of(access)
+            .sql(
                 """
                 update document_chunk c
                 set bytes = set_byte(c.bytes, length(c.bytes) / 2,

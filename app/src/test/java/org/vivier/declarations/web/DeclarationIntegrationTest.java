@@ -20,8 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.PostingFolder;
+import org.vivier.testing.TablesOwner;
 
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 class DeclarationIntegrationTest {
@@ -30,6 +32,7 @@ class DeclarationIntegrationTest {
   private static final String CHANGE = "/en/self-declaration";
   private static final String MODIFIER = "/fr/autodeclaration";
 
+  @Autowired private DatabaseAccess access;
   @Autowired private ImportPostings importPostings;
   @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
@@ -42,7 +45,7 @@ class DeclarationIntegrationTest {
             .english("gardener", "garden", Map.of())
             .french("jardiniere", "garden", Map.of())
             .path());
-    jdbc.sql("delete from declaration").update();
+    TablesOwner.empty(access, "declaration");
   }
 
   @ParameterizedTest

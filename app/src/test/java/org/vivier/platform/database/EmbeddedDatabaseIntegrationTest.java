@@ -114,6 +114,41 @@ class EmbeddedDatabaseIntegrationTest {
     }
   }
 
+  /**
+   * PostgreSQL lets every role change its own password and settings, and nothing can forbid it. It
+   * is worth nothing to whoever does it, and the next start takes it back.
+   */
+  @Test
+  void aPasswordThatTheProgramGaveItselfOpensNothingAndEndsWithTheNextStart(@TempDir Path older)
+      throws SQLException {
+    Path own = older.resolve("data");
+    Account guessable = new Account("vivier_app", "known-to-others");
+    try (OpenDatabase first = OpenDatabase.forServer(own, Map.of());
+        Connection open = signIn(first, first.access().application());
+        Statement statement = open.createStatement()) {
+      statement.execute("alter role current_user password 'known-to-others'");
+      statement.execute("alter role current_user set default_transaction_read_only = on");
+      statement.execute("alter role current_user in database vivier set statement_timeout = 1");
+      assertThatThrownBy(() -> signIn(first, guessable).close())
+          .hasMessageContaining("is not the one that Vivier set");
+      assertThatThrownBy(() -> signIn(first, first.access().application()).close())
+          .hasMessageContaining("password authentication failed");
+      statement.execute("select 1");
+    }
+    try (OpenDatabase again = OpenDatabase.forServer(own, Map.of())) {
+      assertThatThrownBy(() -> signIn(again, guessable).close())
+          .hasMessageContaining("password authentication failed");
+      JdbcClient program = jdbc(again);
+      assertThat(program.sql("show default_transaction_read_only").query(String.class).single())
+          .isEqualTo("off");
+      assertThat(program.sql("show statement_timeout").query(String.class).single()).isEqualTo("0");
+    }
+  }
+
+  private static Connection signIn(OpenDatabase open, Account account) throws SQLException {
+    return DriverManager.getConnection(open.access().url(), account.role(), account.password());
+  }
+
   private static String kept(OpenDatabase open, Path data) throws IOException {
     Account superuser = Passwords.read(DataFolder.passwordFile(data)).superuser();
     return JdbcClient.create(

@@ -37,7 +37,7 @@ class LeastPrivilegeIntegrationTest {
   }
 
   @Test
-  void applicationReadsAndWritesRows() {
+  void applicationReadsAndAddsRows() {
     application.sql("insert into sample (word) values ('vivier')").update();
     assertThat(application.sql("select count(*) from sample").query(Long.class).single())
         .isPositive();
@@ -49,6 +49,8 @@ class LeastPrivilegeIntegrationTest {
         "create table more (id bigint)",
         "alter table sample add column extra text",
         "drop table sample",
+        "update sample set word = ''",
+        "delete from sample",
         "truncate sample",
         "create temporary table scratch (id bigint)",
         "create schema mine",
@@ -77,6 +79,8 @@ class LeastPrivilegeIntegrationTest {
         "select * from sample",
         "update accommodation.case_text set needs = needs",
         "update accommodation.case_file set application_id = id",
+        "delete from accommodation.case_file",
+        "delete from accommodation.case_text",
         "truncate accommodation.case_file"
       })
   void roleOfTheAccommodationCasesOpensNothingElse(String statement) {

@@ -1,7 +1,10 @@
 package org.vivier.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,5 +38,18 @@ class PostgresProgramTest {
     assertThat(PostgresProgram.reason(List.of("waiting...", "could not start server", " ")))
         .isEqualTo("could not start server");
     assertThat(PostgresProgram.reason(List.of())).isEmpty();
+  }
+
+  /** The reader gets our sentence with the program's name; its own words are for the log. */
+  @Test
+  void keepsWhatItSaidApartFromWhatPeopleRead() {
+    PostgresProgram programs = new PostgresProgram(Path.of("nothing-is-here"));
+    assertThatThrownBy(() -> programs.run("pg_ctl", "start"))
+        .isInstanceOfSatisfying(
+            DatabaseUnavailable.class,
+            e -> {
+              assertThat(e.detail()).isEqualTo("pg_ctl");
+              assertThat(e).hasCauseInstanceOf(IOException.class);
+            });
   }
 }

@@ -1,0 +1,320 @@
+package org.vivier.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.vivier.platform.database.DatabaseAccess.Account;
+import org.vivier.testing.TablesOwner;
+
+/** What the program's role may do with each table, and what only functions do for it. */
+class RightsIntegrationTest {
+  private static final DatabaseAccess ACCESS = TestServer.freshDatabase();
+  private final JdbcClient program = as(ACCESS.application());
+  private final JdbcClient owner = TablesOwner.of(ACCESS);
+
+  /** A new table fails here until somebody has decided, and has written it down in ADR 0034 too. */
+  @Test
+  void everyTableIsDecided() {
+    assertThat(
+            program
+                .sql(
+                    """
+                    select concat_ws(' ', c.relname,
+                      case when has_table_privilege(c.oid, 'insert') then 'insert' end,
+                      case when has_table_privilege(c.oid, 'update') then 'update'
+                        else 'update(' || (
+                          select string_agg(a.attname, ',' order by a.attname) from pg_attribute a
+                          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                            and has_column_privilege(c.oid, a.attnum, 'update')) || ')' end,
+                      case when has_table_privilege(c.oid, 'delete') then 'delete' end,
+                      case when has_table_privilege(c.oid, 'truncate') then 'truncate' end,
+                      case when has_table_privilege(c.oid, 'trigger') then 'trigger' end,
+                      case when has_table_privilege(c.oid, 'maintain') then 'maintain' end)
+                    from pg_class c
+                    where c.relnamespace in ('public'::regnamespace, 'accommodation'::regnamespace)
+                      and c.relkind in ('r', 'p', 'v', 'm')
+                    order by c.relname collate "C"
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactlyElementsOf(
+            """
+            access_device insert update(replaces) delete
+            access_request insert delete
+            announced_deadline insert update(closes)
+            application insert update(address_answered_at,answers,compared_at,confirmed_at,disowned_at,email_index,expires_at,frozen_revision,language,late_reason,late_until,posting_version,receipt_held,reference,reminded_of_deadline,reminded_of_expiry,reply_by,revision,sketch,state,submitted_at,touched_at,withdrawal,withdrawn_at)
+            application_access insert update(email_index,expires_at,granted_at) delete
+            application_email_change insert update(current_confirmed_at,ended_at,new_confirmed_at)
+            application_event insert
+            application_flag insert
+            application_form insert
+            application_link insert update(revoked_at,used_at) delete
+            application_snapshot insert
+            bounce insert update(reported_at)
+            candidate_key insert update(file_key,value_key,wrapped_by)
+            case_file
+            case_text
+            declaration insert update(disability,indigenous,racialized,woman) delete
+            document insert update(format,name,received_at,scan,scan_after,sha256,size,text,text_after,text_attempts,text_state)
+            document_chunk insert
+            flyway_schema_history
+            journal_checkpoint insert
+            journal_leaf insert
+            journal_origin insert
+            journal_record insert
+            last_posting_address
+            last_public_posting
+            letter insert update(attempted_at,attempts,failure,reference,sent_at,state)
+            letter_allowance insert delete
+            posting insert update(origin,set_aside_at)
+            posting_address insert delete
+            posting_alias insert delete
+            posting_end
+            posting_file insert
+            posting_finding insert
+            posting_text insert
+            posting_version insert update(latest)
+            public_posting
+            scheduled_tasks insert update delete
+            sign_in_code insert update(code_hash,tries_left,used_at) delete
+            suppressed_address insert delete
+            vault_key insert update(wrapped,wrapped_by)
+            """
+                .lines()
+                .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from application_snapshot",
+        "delete from application_event",
+        "delete from application_form",
+        "delete from application",
+        "delete from candidate_key",
+        "delete from document",
+        "delete from document_chunk",
+        "delete from letter",
+        "delete from bounce",
+        "delete from posting",
+        "delete from posting_version",
+        "delete from posting_file",
+        "delete from posting_text",
+        "delete from announced_deadline",
+        "delete from journal_record",
+        "update posting_text set body = ''",
+        "update posting_file set source = ''",
+        "update posting_version set closes = now()",
+        "update letter set text = ''",
+        "update document_chunk set bytes = ''",
+        "update candidate_key set erased_at = now()",
+        "truncate application_snapshot",
+        "alter table application_event disable trigger all",
+        "set session_replication_role = replica",
+        "select pg_read_file('/etc/passwd')",
+        "select pg_ls_dir('/')",
+        "copy posting to '/tmp/vivier-rights'",
+        "copy posting from program 'id'",
+        "select lo_creat(-1)",
+        "select lo_from_bytea(0, 'x')",
+        "select lo_import('/etc/passwd')",
+        "create table public.mine (id int)",
+        "create temporary table mine (id int)",
+        "create schema mine",
+        "create function public.mine() returns int language sql as 'select 1'",
+        "create extension dblink",
+        "create publication mine",
+        "create role mine",
+        "create database mine",
+        "alter system set log_connections = on",
+        "alter role vivier_app superuser",
+        "alter role vivier_app valid until 'infinity'",
+        "alter role vivier_app bypassrls",
+        "alter role vivier_owner password 'mine'",
+        "grant vivier_owner to vivier_app",
+        "set role vivier_owner",
+        "set role vivier_backup",
+        "set role pg_read_server_files",
+        "set session authorization postgres",
+        "set event_triggers = off",
+        "alter event trigger vivier_sign_in disable",
+        "drop schema vivier_guard cascade",
+        "select rolpassword from pg_authid",
+        "select pg_reload_conf()",
+        "create or replace function public.require_erased(candidate uuid) returns void"
+            + " language sql as ''"
+      })
+  void theProgramMayNot(String statement) {
+    assertThatThrownBy(() -> program.sql(statement).query().listOfRows())
+        .rootCause()
+        .hasMessageMatching("(?s).*(permission denied|must be owner|must be superuser).*");
+  }
+
+  @Test
+  void nothingIsForgottenOfAPersonWhoseKeyIsThere() {
+    UUID person = UUID.randomUUID();
+    program
+        .sql("insert into candidate_key values (:id, 1, 'v', 'f', now(), null)")
+        .param("id", person)
+        .update();
+    program
+        .sql(
+            """
+            insert into document (id, candidate_id, started_at, received_at, scan_after, text_after,
+              format, size, name, sha256)
+            values (:id, :id, now(), now(), now(), now(), 'txt', 1, 'n', 's')
+            """)
+        .param("id", person)
+        .update();
+    for (String function :
+        new String[] {"forget_applications", "forget_documents", "forget_letters"}) {
+      assertThatThrownBy(() -> call(function, person))
+          .as(function)
+          .rootCause()
+          .hasMessageContaining("is not destroyed");
+    }
+    call("remove_unfinished_document", person);
+    assertThat(documents(person)).as("whole, so it stays").isOne();
+    assertThatThrownBy(() ->
+            program
+                .sql("update document set name = 'other' where id = :id")
+                .param("id", person)
+                .update())
+        .rootCause()
+        .hasMessageContaining("was received on");
+
+    program
+        .sql("select destroy_candidate_key(:id, now())")
+        .param("id", person)
+        .query()
+        .listOfRows();
+    call("forget_documents", person);
+    assertThat(documents(person)).isZero();
+    assertThat(
+            program
+                .sql("select erased_at is not null from candidate_key where candidate_id = :id")
+                .param("id", person)
+                .query(Boolean.class)
+                .single())
+        .as("that somebody was erased stays")
+        .isTrue();
+  }
+
+  /**
+   * As the owner and not as the caller: then nothing that the caller can set may lead it astray.
+   */
+  @Test
+  void functionsThatActAsTheOwnerAreForTheirCallersAndFindNothingElse() {
+    assertThat(
+            owner
+                .sql(
+                    """
+                    select p.oid::regprocedure::text from pg_proc p
+                    where p.prosecdef and p.pronamespace <> 'pg_catalog'::regnamespace
+                      and (p.proconfig is distinct from '{"search_path=pg_catalog, pg_temp"}'
+                        or p.proacl is null
+                        or exists (select from aclexplode(p.proacl) a where a.grantee = 0))
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+    assertThatThrownBy(() ->
+            as(ACCESS.backup()).sql("select forget_momentary_letters(now())").query().listOfRows())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+    assertThatThrownBy(() ->
+            program.sql("select accommodation.forget_case(gen_random_uuid())").query().listOfRows())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void nobodyEntersTheDatabasesThatEveryServerHas() {
+    for (String other : new String[] {"postgres", "template1"}) {
+      String url = ACCESS.url().replaceFirst("/[^/]+\\?", "/" + other + "?");
+      Account account = ACCESS.application();
+      assertThatThrownBy(() ->
+              new DriverManagerDataSource(url, account.role(), account.password())
+                  .getConnection()
+                  .close())
+          .hasMessageContaining("permission denied for database");
+    }
+  }
+
+  /** An older Vivier let the program do everything with every table that came. */
+  @Test
+  void anOlderDatabaseLosesWhatItsProgramMightDo() {
+    DatabaseAccess older = TestServer.emptyDatabase();
+    Migrations.migrateTo(older, "080");
+    JdbcClient ownerOfOlder = TablesOwner.of(older);
+    ownerOfOlder
+        .sql("grant select, insert, update, delete on all tables in schema public to vivier_app")
+        .update();
+    ownerOfOlder
+        .sql(
+            """
+            alter default privileges in schema public
+              grant select, insert, update, delete on tables to vivier_app
+            """)
+        .update();
+    JdbcClient its =
+        JdbcClient.create(
+            new DriverManagerDataSource(
+                older.url(), older.application().role(), older.application().password()));
+    assertThat(its.sql("delete from application_snapshot").update()).isZero();
+    Migrations.apply(older);
+    assertThatThrownBy(() -> its.sql("delete from application_snapshot").update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+    ownerOfOlder.sql("create table later (id int)").update();
+    assertThat(its.sql("insert into later values (1)").update()).isOne();
+    assertThatThrownBy(() -> its.sql("delete from later").update())
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+
+  /** One role for everything: everything works, and nothing is kept from it. */
+  @Test
+  void aDatabaseWithOneRoleWorksToo() {
+    DatabaseAccess empty = TestServer.emptyDatabase();
+    DatabaseAccess one =
+        new DatabaseAccess(
+            empty.url(), empty.owner(), empty.owner(), empty.owner().role(), empty.owner());
+    Migrations.apply(one);
+    JdbcClient all = TablesOwner.of(one);
+    UUID person = UUID.randomUUID();
+    all.sql("insert into candidate_key values (:id, 1, 'v', 'f', now(), null)")
+        .param("id", person)
+        .update();
+    assertThat(
+            all.sql("select destroy_candidate_key(:id, now())")
+                .param("id", person)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+    assertThat(all.sql("delete from application_snapshot").update()).isZero();
+  }
+
+  private void call(String function, UUID person) {
+    program.sql("select %s(:id)".formatted(function)).param("id", person).query().listOfRows();
+  }
+
+  private long documents(UUID person) {
+    return program
+        .sql("select count(*) from document where candidate_id = :id")
+        .param("id", person)
+        .query(Long.class)
+        .single();
+  }
+
+  private static JdbcClient as(Account account) {
+    return JdbcClient.create(
+        new DriverManagerDataSource(ACCESS.url(), account.role(), account.password()));
+  }
+}
