@@ -5,9 +5,11 @@ import static java.time.temporal.ChronoField.DAY_OF_MONTH;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,18 @@ public record Moment(String iso, String wording, String date) {
           .boxed()
           .collect(Collectors.toMap(Function.identity(), day -> day == 1 ? "1er" : "" + day));
 
+  /**
+   * The zones after which Java's words call all of their region, although parts of it keep another
+   * time for half of the year.
+   */
+  private static final Map<String, ZoneId> NAMESAKES =
+      Map.of(
+          "Atlantic Time", ZoneId.of("America/Halifax"),
+          "Eastern Time", ZoneId.of("America/Toronto"),
+          "Central Time", ZoneId.of("America/Winnipeg"),
+          "Mountain Time", ZoneId.of("America/Denver"),
+          "Pacific Time", ZoneId.of("America/Los_Angeles"));
+
   /** This instant in the words of this language, told in this zone, to the minute. */
   public static Moment of(Instant instant, ZoneId zone, Language language) {
     var local = instant.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
@@ -41,8 +55,22 @@ public record Moment(String iso, String wording, String date) {
                 weekday,
                 date,
                 time.format(local),
-                pattern("vvvv", language).format(local)),
+                zone(local, language)),
         date);
+  }
+
+  /** With the offset where the name alone would mislead: in winter, Vancouver isn't Los Angeles. */
+  private static String zone(ZonedDateTime local, Language language) {
+    String name = pattern("vvvv", language).format(local);
+    String english = DateTimeFormatter.ofPattern("vvvv", Locale.ENGLISH).format(local);
+    ZoneId namesake = NAMESAKES.getOrDefault(english, local.getZone());
+    return namesake.getRules().getOffset(local.toInstant()).equals(local.getOffset())
+        ? name
+        : Words.of(language).text("shared.moment.zone", name, offset(local));
+  }
+
+  private static String offset(ZonedDateTime local) {
+    return "UTC" + DateTimeFormatter.ofPattern("xxx").format(local).replace('-', '\u2212');
   }
 
   /** A day in the words of this language, without the weekday. */

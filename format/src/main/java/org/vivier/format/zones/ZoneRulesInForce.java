@@ -3,6 +3,7 @@ package org.vivier.format.zones;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,11 @@ public record ZoneRulesInForce(
   /** Those that this process goes by. */
   public static ZoneRulesInForce current() {
     return Chosen.ONLY.rules();
+  }
+
+  /** Whether Java goes by them: it looked for rules only after it was told to take these. */
+  public boolean installed() {
+    return ZoneRulesProvider.getVersions("America/Vancouver").lastKey().equals(version);
   }
 
   /** The names of all zones in them. */
