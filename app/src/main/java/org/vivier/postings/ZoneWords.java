@@ -60,8 +60,7 @@ public final class ZoneWords {
             words.text(
                 "shared.zones.moved",
                 found.key(),
-                found.written().toString(),
-                found.zone().getId(),
+                found.written() + " " + found.zone().getId(),
                 Moment.of(found.promised(), found.zone(), language).iso(),
                 Moment.of(found.closes(), found.zone(), language).wording()))
         .toList();

@@ -204,7 +204,13 @@ public final class CheckCommand implements Command {
     return wish.cache()
         .map(directory ->
             FindingsCache.open(
-                directory, wish.folder(), wish.today() + "\n" + configuration.fingerprint()))
+                directory,
+                wish.folder(),
+                String.join(
+                    "\n",
+                    String.valueOf(wish.today()),
+                    configuration.fingerprint(),
+                    ZoneRulesInForce.current().version())))
         .orElse(FindingsCache.NONE);
   }
 

@@ -20,10 +20,11 @@ import org.vivier.format.Language;
  * An instant as a reader sees it.
  *
  * @param iso the instant for {@code <time datetime>}, with the offset of the zone it is told in
+ * @param zone the name of that zone
  * @param wording weekday, date, time and zone in words, in one language
  * @param date the date alone in words, without the weekday
  */
-public record Moment(String iso, String wording, String date) {
+public record Moment(String iso, String zone, String wording, String date) {
   private static final Map<Long, String> FRENCH_DAYS =
       LongStream.rangeClosed(1, 31)
           .boxed()
@@ -49,6 +50,7 @@ public record Moment(String iso, String wording, String date) {
     var time = pattern(language == Language.EN ? "h:mm a" : "H\u00a0'h'\u00a0mm", language);
     return new Moment(
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local),
+        zone.getId(),
         Words.of(language)
             .text(
                 "shared.moment.dateTime",

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,16 +35,16 @@ public class CompareZoneRules {
 
   /** For each zone that differs, the first difference. */
   public List<ZoneDifference> handle() {
-    return compare(CanadianZones.ALL);
+    return compare(CanadianZones.ALL, zone -> ZoneId.of(zone).getRules());
   }
 
-  List<ZoneDifference> compare(List<String> zones) {
+  List<ZoneDifference> compare(List<String> zones, Function<String, ZoneRules> here) {
     LocalDate first = LocalDate.ofInstant(clock.instant(), UTC).minusYears(1);
     LocalDate end = first.plusYears(YEARS);
     Map<String, NavigableMap<Instant, ZoneOffset>> database = database(zones, first, end);
     List<ZoneDifference> differences = new ArrayList<>();
     for (String zone : zones) {
-      ZoneDifference difference = difference(zone, database.get(zone), first, end);
+      ZoneDifference difference = difference(zone, here.apply(zone), database.get(zone), first, end);
       if (difference != null) {
         differences.add(difference);
       }
@@ -85,10 +87,10 @@ public class CompareZoneRules {
 
   private static @Nullable ZoneDifference difference(
       String zone,
+      ZoneRules rules,
       @Nullable NavigableMap<Instant, ZoneOffset> database,
       LocalDate first,
       LocalDate end) {
-    var rules = ZoneId.of(zone).getRules();
     for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
       Instant noon = noon(day).toInstant();
       ZoneOffset here = rules.getOffset(noon);

@@ -58,7 +58,8 @@ record PosixRule(ZoneOffset standard, List<ZoneOffsetTransitionRule> changes) {
     String at = rule.group(group + 3);
     int time = at == null ? 2 * SECONDS_OF_HOUR : seconds(at);
     // The time may lie outside of its day: Greenland's clocks change on the day before.
-    int days = Math.floorDiv(time, SECONDS_OF_DAY);
+    boolean endOfDay = time == SECONDS_OF_DAY;
+    int days = endOfDay ? 0 : Math.floorDiv(time, SECONDS_OF_DAY);
     int second = Math.floorMod(time, SECONDS_OF_DAY);
     boolean last = week == LAST_WEEK;
     int day = (last ? -1 : 7 * (week - 1) + 1) + days;
@@ -71,7 +72,7 @@ record PosixRule(ZoneOffset standard, List<ZoneOffsetTransitionRule> changes) {
         day,
         weekday,
         LocalTime.ofSecondOfDay(second),
-        false,
+        endOfDay,
         TimeDefinition.WALL,
         standard,
         before,

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesException;
 import java.util.ArrayList;
@@ -78,10 +79,30 @@ final class Tzif {
       wall = change(changes, times[i], wall, ZoneOffset.ofTotalSeconds(type.offset()));
       standard = change(standards, times[i], standard, standard(type, standard));
     }
-    if (changes.isEmpty() && !later.changes().isEmpty()) {
-      throw new ZoneRulesException("rules for what comes after no change");
+    if (!later.changes().isEmpty()) {
+      if (times.length == 0) {
+        throw new ZoneRulesException("rules for what comes after no change");
+      }
+      begin(changes, times[times.length - 1], later.changes());
     }
     return ZoneRules.of(first, first, standards, changes, later.changes());
+  }
+
+  /**
+   * The rules' first changes one by one. Java's own begin after the last one that is listed, which
+   * may lie long before the last line of the file: such a line may be about names alone.
+   */
+  private static void begin(
+      List<ZoneOffsetTransition> changes, long end, List<ZoneOffsetTransitionRule> rules) {
+    int year = LocalDateTime.ofEpochSecond(end, 0, ZoneOffset.UTC).getYear();
+    for (int each = year; each <= year + 1; each++) {
+      for (ZoneOffsetTransitionRule rule : rules) {
+        ZoneOffsetTransition change = rule.createTransition(each);
+        if (change.toEpochSecond() > end) {
+          changes.add(change);
+        }
+      }
+    }
   }
 
   /** Files don't say what summer time is counted from: from what was, if that's within two hours. */
