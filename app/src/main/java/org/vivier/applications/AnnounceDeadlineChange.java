@@ -52,7 +52,11 @@ class AnnounceDeadlineChange {
     this.events = events;
   }
 
-  private record Announced(PostingId posting, @Nullable Instant closes, @Nullable LocalDateTime wall, @Nullable String zone) {}
+  private record Announced(
+      PostingId posting,
+      @Nullable Instant closes,
+      @Nullable LocalDateTime wall,
+      @Nullable String zone) {}
 
   @Transactional
   void handle() {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param written what was written, by the clock on the wall in the zone; null for a time with an
  *     offset, which is an instant whatever the zone's rules
  */
-public record PostingTime(Instant instant, ZoneId zone, boolean wholeDay, @Nullable LocalDateTime written) {
+public record PostingTime(
+    Instant instant, ZoneId zone, boolean wholeDay, @Nullable LocalDateTime written) {
   /** The instant that a closing written by this clock means, by the rules as they are now. */
   public static Instant closing(LocalDateTime written, ZoneId zone) {
     // An hour that comes twice counts for the candidate; one that the clocks skip, as one later.

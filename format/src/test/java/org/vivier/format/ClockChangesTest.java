@@ -26,7 +26,8 @@ class ClockChangesTest {
     ZoneId zone = ZoneId.of(ZONES.get(place));
     ZoneRules rules = zone.getRules();
     Instant change =
-        rules.nextTransition(Instant.parse(year + (spring ? "-01-01" : "-07-01") + "T12:00:00Z"))
+        rules
+            .nextTransition(Instant.parse(year + (spring ? "-01-01" : "-07-01") + "T12:00:00Z"))
             .getInstant();
     LocalDateTime wall =
         LocalDateTime.ofInstant(change, ZoneOffset.UTC)

@@ -53,11 +53,7 @@ public record Moment(String iso, String zone, String wording, String date) {
         zone.getId(),
         Words.of(language)
             .text(
-                "shared.moment.dateTime",
-                weekday,
-                date,
-                time.format(local),
-                zone(local, language)),
+                "shared.moment.dateTime", weekday, date, time.format(local), zone(local, language)),
         date);
   }
 

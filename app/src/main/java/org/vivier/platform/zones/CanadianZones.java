@@ -15,8 +15,7 @@ final class CanadianZones {
                           + " Winnipeg Yellowknife")
                   .flatMap(names -> Stream.of(names.split(" ", -1)))
                   .map(name -> "America/" + name),
-              Stream.of(
-                      "Atlantic Central Eastern Mountain Newfoundland Pacific Saskatchewan Yukon")
+              Stream.of("Atlantic Central Eastern Mountain Newfoundland Pacific Saskatchewan Yukon")
                   .flatMap(names -> Stream.of(names.split(" ", -1)))
                   .map(name -> "Canada/" + name))
           .toList();

@@ -44,7 +44,8 @@ public class CompareZoneRules {
     Map<String, NavigableMap<Instant, ZoneOffset>> database = database(zones, first, end);
     List<ZoneDifference> differences = new ArrayList<>();
     for (String zone : zones) {
-      ZoneDifference difference = difference(zone, here.apply(zone), database.get(zone), first, end);
+      ZoneDifference difference =
+          difference(zone, here.apply(zone), database.get(zone), first, end);
       if (difference != null) {
         differences.add(difference);
       }
@@ -52,7 +53,9 @@ public class CompareZoneRules {
     return differences;
   }
 
-  /** The offset on each day at noon, of which the days are kept on which it isn't the day before's. */
+  /**
+   * The offset on each day at noon, of which the days are kept on which it isn't the day before's.
+   */
   private Map<String, NavigableMap<Instant, ZoneOffset>> database(
       List<String> zones, LocalDate first, LocalDate end) {
     Map<String, NavigableMap<Instant, ZoneOffset>> offsets = new HashMap<>();
@@ -74,14 +77,13 @@ public class CompareZoneRules {
         .param("zones", zones.toArray(String[]::new))
         .param("first", noon(first))
         .param("end", noon(end))
-        .query(
-            row -> {
-              offsets
-                  .computeIfAbsent(row.getString(1), any -> new TreeMap<>())
-                  .put(
-                      row.getObject(2, OffsetDateTime.class).toInstant(),
-                      ZoneOffset.ofTotalSeconds(row.getInt(3)));
-            });
+        .query(row -> {
+          offsets
+              .computeIfAbsent(row.getString(1), any -> new TreeMap<>())
+              .put(
+                  row.getObject(2, OffsetDateTime.class).toInstant(),
+                  ZoneOffset.ofTotalSeconds(row.getInt(3)));
+        });
     return offsets;
   }
 

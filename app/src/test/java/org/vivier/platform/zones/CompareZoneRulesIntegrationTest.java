@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -76,7 +75,7 @@ class CompareZoneRulesIntegrationTest {
     assertThat(
             jdbc.sql(
                     """
-                    select zone || ' ' || at from unnest(:zones, :instants, :offsets)
+                    select zone || ' ' || at from unnest(:zones::text[], :instants::timestamptz[], :offsets::int[])
                       as sample (zone, at, seconds)
                     where extract(epoch from (at at time zone zone) - (at at time zone 'UTC'))
                       <> seconds
@@ -84,17 +83,16 @@ class CompareZoneRulesIntegrationTest {
                 .param("zones", samples.stream().map(Sample::zone).toArray(String[]::new))
                 .param(
                     "instants",
-                    samples.stream()
-                        .map(sample -> sample.at().atOffset(ZoneOffset.UTC))
-                        .toArray(OffsetDateTime[]::new))
-                .param("offsets", samples.stream().map(Sample::offset).toArray(Integer[]::new))
+                    samples.stream().map(sample -> sample.at().toString()).toArray(String[]::new))
+                .param("offsets", samples.stream()
+                        .map(sample -> String.valueOf(sample.offset()))
+                        .toArray(String[]::new))
                 .query(String.class)
                 .list())
         .isEmpty();
   }
 
   private static void add(List<Sample> samples, String zone, Instant at) {
-    samples.add(
-        new Sample(zone, at, ZoneId.of(zone).getRules().getOffset(at).getTotalSeconds()));
+    samples.add(new Sample(zone, at, ZoneId.of(zone).getRules().getOffset(at).getTotalSeconds()));
   }
 }

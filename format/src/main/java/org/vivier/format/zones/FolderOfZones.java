@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder as operating systems have it ({@code /usr/share/zoneinfo}), whose zones take the place of
- * the shipped ones of the same name.
+ * A folder as operating systems have it ({@code /usr/share/zoneinfo}), whose zones take the place
+ * of the shipped ones of the same name.
  */
 final class FolderOfZones implements ZoneFiles {
   /** The text from which the files were made; its first line names the release. */

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What holds after the last change that a file lists, in POSIX's notation: {@code MST7} for one time
- * all year, {@code EST5EDT,M3.2.0,M11.1.0} for two.
+ * What holds after the last change that a file lists, in POSIX's notation: {@code MST7} for one
+ * time all year, {@code EST5EDT,M3.2.0,M11.1.0} for two.
  *
  * @param standard the offset of the time that isn't the summer's
  * @param changes each year's two, or none
@@ -66,7 +66,8 @@ record PosixRule(ZoneOffset standard, List<ZoneOffsetTransitionRule> changes) {
     if (last ? day >= 0 : day <= 0) {
       throw new ZoneRulesException("A change in another month than its day: " + rule.group());
     }
-    DayOfWeek weekday = DayOfWeek.SUNDAY.plus(Integer.parseInt(rule.group(group + 2)) + (long) days);
+    DayOfWeek weekday =
+        DayOfWeek.SUNDAY.plus(Integer.parseInt(rule.group(group + 2)) + (long) days);
     return ZoneOffsetTransitionRule.of(
         Month.of(Integer.parseInt(rule.group(group))),
         day,

@@ -105,7 +105,9 @@ final class Tzif {
     }
   }
 
-  /** Files don't say what summer time is counted from: from what was, if that's within two hours. */
+  /**
+   * Files don't say what summer time is counted from: from what was, if that's within two hours.
+   */
   private static ZoneOffset standard(Type type, ZoneOffset before) {
     if (!type.summer()) {
       return ZoneOffset.ofTotalSeconds(type.offset());

@@ -18,8 +18,7 @@ import org.vivier.format.Message;
  * @param folder where they were found; null for those that come with the program
  * @param remark why the folder that was named is not used; null when it is, or none was named
  */
-public record ZoneRulesInForce(
-    String version, @Nullable String folder, @Nullable Message remark) {
+public record ZoneRulesInForce(String version, @Nullable String folder, @Nullable Message remark) {
   /** The environment variable, or system property, that names a folder of newer rules. */
   public static final String SETTING = "VIVIER_ZONES";
 
@@ -77,8 +76,7 @@ public record ZoneRulesInForce(
     }
   }
 
-  private static Choice choice(
-      ZoneFiles files, @Nullable String folder, @Nullable Message remark) {
+  private static Choice choice(ZoneFiles files, @Nullable String folder, @Nullable Message remark) {
     return new Choice(files, new ZoneRulesInForce(files.version(), folder, remark));
   }
 

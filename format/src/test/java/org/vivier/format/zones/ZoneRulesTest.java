@@ -102,8 +102,7 @@ class ZoneRulesTest {
         Files.createDirectories(folder.resolve("America")).resolve("Toronto"),
         SHIPPED.file("America/Panama"));
     Choice choice = ZoneRulesInForce.choose(Optional.of(folder.toString()), SHIPPED);
-    assertThat(choice.rules())
-        .isEqualTo(new ZoneRulesInForce("2099a", folder.toString(), null));
+    assertThat(choice.rules()).isEqualTo(new ZoneRulesInForce("2099a", folder.toString(), null));
     assertThat(choice.files().file("America/Toronto")).isEqualTo(SHIPPED.file("America/Panama"));
     assertThat(choice.files().file("America/Halifax")).isEqualTo(SHIPPED.file("America/Halifax"));
     assertThat(choice.files().file("../tzdata.zi")).isNull();
