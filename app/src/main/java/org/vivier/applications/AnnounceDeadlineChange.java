@@ -94,7 +94,7 @@ class AnnounceDeadlineChange {
     boolean unknown = schedule.archived() && closes == null;
     LocalDateTime wall = schedule.endsByTheClock();
     boolean sameInstant = Objects.equals(closes, announced.closes());
-    if (unknown || sameInstant && Objects.equals(wall, announced.wall())) {
+    if (unknown || (sameInstant && Objects.equals(wall, announced.wall()))) {
       return;
     }
     LocalDateTime told = told(announced, wall, schedule.zone());

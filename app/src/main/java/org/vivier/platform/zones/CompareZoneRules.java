@@ -96,7 +96,8 @@ public class CompareZoneRules {
     for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
       Instant noon = noon(day).toInstant();
       ZoneOffset here = rules.getOffset(noon);
-      ZoneOffset there = database == null ? null : database.floorEntry(noon).getValue();
+      var last = database == null ? null : database.floorEntry(noon);
+      ZoneOffset there = last == null ? null : last.getValue();
       if (!here.equals(there)) {
         return new ZoneDifference(zone, day, here, there);
       }

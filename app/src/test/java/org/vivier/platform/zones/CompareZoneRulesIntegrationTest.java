@@ -60,7 +60,8 @@ class CompareZoneRulesIntegrationTest {
   void javaAndTheDatabaseReadEveryZoneAlike() {
     List<Sample> samples = new ArrayList<>();
     // PostgreSQL takes a name such as CET for an abbreviation, which is one offset all year.
-    for (String zone : ZoneRulesProvider.getAvailableZoneIds().stream().filter(z -> z.contains("/")).toList()) {
+    for (String zone :
+        ZoneRulesProvider.getAvailableZoneIds().stream().filter(z -> z.contains("/")).toList()) {
       ZoneRules rules = ZoneId.of(zone).getRules();
       ZoneOffsetTransition change = rules.nextTransition(FROM);
       while (change != null && change.getInstant().isBefore(UNTIL)) {
@@ -85,7 +86,9 @@ class CompareZoneRulesIntegrationTest {
                 .param(
                     "instants",
                     samples.stream().map(sample -> sample.at().toString()).toArray(String[]::new))
-                .param("offsets", samples.stream()
+                .param(
+                    "offsets",
+                    samples.stream()
                         .map(sample -> String.valueOf(sample.offset()))
                         .toArray(String[]::new))
                 .query(String.class)
