@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,8 +102,9 @@ class FollowZoneRulesIntegrationTest {
   }
 
   private Instant closes() {
-    return jdbc.queryForObject(
-            "select closes from posting_version where latest", OffsetDateTime.class)
+    return Objects.requireNonNull(
+            jdbc.queryForObject(
+                "select closes from posting_version where latest", OffsetDateTime.class))
         .toInstant();
   }
 }
