@@ -4,7 +4,9 @@ import static java.time.ZoneOffset.UTC;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.format.PostingTime;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
@@ -20,7 +23,7 @@ import org.vivier.postings.Schedule;
 
 /**
  * Writes to everybody concerned when a posting closes at another moment than they were told: its
- * date was changed, or somebody closed it by hand.
+ * date was changed, somebody closed it by hand, or its zone's rules changed.
  */
 @Component
 class AnnounceDeadlineChange {
@@ -49,7 +52,11 @@ class AnnounceDeadlineChange {
     this.events = events;
   }
 
-  private record Announced(PostingId posting, @Nullable Instant closes) {}
+  private record Announced(
+      PostingId posting,
+      @Nullable Instant closes,
+      @Nullable LocalDateTime wall,
+      @Nullable String zone) {}
 
   @Transactional
   void handle() {
@@ -61,14 +68,21 @@ class AnnounceDeadlineChange {
   private List<Announced> announced() {
     return jdbc.sql(
             """
-            select posting_id, closes from announced_deadline
+            select posting_id, closes, wall, zone from announced_deadline a
+            where not exists (
+              -- Not yet asked what its files say: see FollowZoneRules.
+              select from posting_version v
+              where v.posting_id = a.posting_id and v.publishable
+                and v.closes is not null and v.closes_promised is null)
             order by posting_id for update skip locked
             """)
         .query((row, n) -> {
           OffsetDateTime closes = row.getObject("closes", OffsetDateTime.class);
           return new Announced(
               new PostingId(row.getObject("posting_id", UUID.class)),
-              closes == null ? null : closes.toInstant());
+              closes == null ? null : closes.toInstant(),
+              row.getObject("wall", LocalDateTime.class),
+              row.getString("zone"));
         })
         .list();
   }
@@ -78,16 +92,30 @@ class AnnounceDeadlineChange {
     Instant closes = schedule.ends();
     // One that came closed and was never open here has nothing to tell.
     boolean unknown = schedule.archived() && closes == null;
-    if (Objects.equals(closes, announced.closes()) || unknown) {
+    LocalDateTime wall = schedule.endsByTheClock();
+    boolean sameInstant = Objects.equals(closes, announced.closes());
+    if (unknown || (sameInstant && Objects.equals(wall, announced.wall()))) {
       return;
     }
-    jdbc.sql("update announced_deadline set closes = :closes where posting_id = :posting")
+    LocalDateTime told = told(announced, wall, schedule.zone());
+    jdbc.sql(
+            """
+            update announced_deadline set closes = :closes, wall = :wall, zone = :zone
+            where posting_id = :posting
+            """)
+        .param("wall", wall, java.sql.Types.TIMESTAMP)
+        .param("zone", schedule.zone().getId())
         .param(
             "closes",
             closes == null ? null : closes.atOffset(UTC),
             java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
         .param("posting", announced.posting().value())
         .update();
+    // Closed as it said: what the clock showed then concerns nobody any more.
+    boolean over = closes != null && sameInstant && !closes.isAfter(lives.now());
+    if (sameInstant && (over || Objects.equals(wall, told))) {
+      return;
+    }
     jdbc.sql(
             """
             update application set reminded_of_deadline = null
@@ -101,7 +129,35 @@ class AnnounceDeadlineChange {
     rows.where(
             "a.posting_id = :x and a.state in ('draft', 'submitted') and a.email_index is not null",
             announced.posting().value())
-        .forEach(application -> tell(application, posting, announced.closes()));
+        .forEach(application -> tell(application, posting, announced.closes(), told));
+  }
+
+  /** What the clocks were said to show. Words in another zone are no other time. */
+  private @Nullable LocalDateTime told(
+      Announced announced, @Nullable LocalDateTime now, ZoneId zone) {
+    if (announced.wall() == null) {
+      return written(announced, now);
+    }
+    return zone.getId().equals(announced.zone()) ? announced.wall() : now;
+  }
+
+  /** What was told before this program kept it: as the files had it, if they meant that instant. */
+  private @Nullable LocalDateTime written(Announced announced, @Nullable LocalDateTime now) {
+    Instant closes = announced.closes();
+    return closes == null
+        ? null
+        : jdbc.sql(
+                """
+                select closes_written from posting_version
+                where posting_id = :posting and publishable and closes_promised = :closes
+                  and closes_written is not null
+                order by number desc limit 1
+                """)
+            .param("posting", announced.posting().value())
+            .param("closes", closes.atOffset(UTC))
+            .query(LocalDateTime.class)
+            .optional()
+            .orElse(now);
   }
 
   /** What was counted from the later closing is counted from the earlier one; never the reverse. */
@@ -116,7 +172,11 @@ class AnnounceDeadlineChange {
         .update();
   }
 
-  private void tell(Application application, PublicPosting posting, @Nullable Instant before) {
+  private void tell(
+      Application application,
+      PublicPosting posting,
+      @Nullable Instant before,
+      @Nullable LocalDateTime told) {
     boolean submitted = application.state() == ApplicationState.SUBMITTED;
     Correspondent to =
         submitted ? postal.named(application, posting) : postal.unnamed(application, posting);
@@ -136,7 +196,21 @@ class AnnounceDeadlineChange {
                 submitted ? null : permission(application),
                 link)
             : new DeadlineChanged(
-                to, postal.job(application, posting), before, ends, submitted, link));
+                to,
+                postal.job(application, posting),
+                asTold(before, told, posting.schedule()),
+                ends,
+                before != null && before.equals(ends),
+                submitted,
+                link));
+  }
+
+  /** The instant at which the clocks now show what they were said to show, when only they moved. */
+  private static @Nullable Instant asTold(
+      @Nullable Instant before, @Nullable LocalDateTime told, Schedule schedule) {
+    return before == null || told == null || !before.equals(schedule.ends())
+        ? before
+        : PostingTime.closing(told, schedule.zone());
   }
 
   private @Nullable Instant permission(Application draft) {

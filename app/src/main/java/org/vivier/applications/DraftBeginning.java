@@ -2,7 +2,9 @@ package org.vivier.applications;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,13 +85,17 @@ class DraftBeginning {
   /** From now on, a change of the deadline is noticed. */
   private void announce(PublicPosting posting) {
     Instant closes = posting.schedule().ends();
+    LocalDateTime wall = posting.schedule().endsByTheClock();
     jdbc.sql(
             """
-            insert into announced_deadline (posting_id, closes) values (:posting, :closes)
+            insert into announced_deadline (posting_id, closes, wall, zone)
+            values (:posting, :closes, :wall, :zone)
             on conflict do nothing
             """)
         .param("posting", posting.id().value())
         .param("closes", closes == null ? null : closes.atOffset(UTC))
+        .param("wall", wall, Types.TIMESTAMP)
+        .param("zone", posting.schedule().zone().getId())
         .update();
   }
 }

@@ -62,6 +62,7 @@ public final class Commands {
     commands.put("letters", () -> new LettersCommand(start, language));
     commands.put("applications", () -> new ApplicationsCommand(start, language));
     commands.put("late", () -> new LateCommand(start, language));
+    commands.put("clocks", () -> new ClocksCommand(start, language));
     commands.put("message", () -> new MessageCommand(start, language));
     commands.put("backup", () -> new BackupCommand(start, language));
     commands.put("restore", () -> new RestoreCommand(start, language));

@@ -76,7 +76,12 @@ class ApplicationLetters {
     post.write(
         event.to(),
         new org.vivier.correspondence.text.DeadlineChanged(
-            event.job(), event.before(), event.now(), event.submitted(), event.link()));
+            event.job(),
+            event.before(),
+            event.now(),
+            event.byTheClockOnly(),
+            event.submitted(),
+            event.link()));
   }
 
   @EventListener

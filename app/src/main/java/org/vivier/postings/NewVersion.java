@@ -1,6 +1,7 @@
 package org.vivier.postings;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -35,7 +36,10 @@ record NewVersion(UUID posting, int number, ReadPosting read, OffsetDateTime at,
       instant(facts.closes()),
       shownZone(facts).getId(),
       leverId(pair),
-      FactsJson.write(DerivationOfFacts.complete(pair))
+      FactsJson.write(DerivationOfFacts.complete(pair)),
+      written(facts.opens()),
+      written(facts.closes()),
+      instant(facts.closes())
     };
   }
 
@@ -106,6 +110,10 @@ record NewVersion(UUID posting, int number, ReadPosting read, OffsetDateTime at,
             .filter(id -> id != null)
             .findFirst()
             .orElse(null);
+  }
+
+  private static @Nullable LocalDateTime written(@Nullable PostingTime time) {
+    return time == null ? null : time.written();
   }
 
   private static @Nullable OffsetDateTime instant(@Nullable PostingTime time) {

@@ -1,6 +1,7 @@
 package org.vivier.postings;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,12 @@ public record Schedule(
       return null;
     }
     return archived ? closed : closes;
+  }
+
+  /** The same by the clock on the wall in its zone: what people read. */
+  public @Nullable LocalDateTime endsByTheClock() {
+    Instant end = ends();
+    return end == null ? null : LocalDateTime.ofInstant(end, zone);
   }
 
   /** Whether it closed before the moment that was written, or without one. */

@@ -29,8 +29,9 @@ final class VersionWriter {
     jdbc.batchUpdate(
         """
         insert into posting_version (posting_id, number, latest, imported_at, fingerprint,
-          publishable, archived, evergreen, opens, closes, zone, lever_id, facts)
-        values (?, ?, true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+          publishable, archived, evergreen, opens, closes, zone, lever_id, facts,
+          opens_written, closes_written, closes_promised)
+        values (?, ?, true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
         """,
         waiting.stream().map(NewVersion::versionRow).toList());
     jdbc.batchUpdate(

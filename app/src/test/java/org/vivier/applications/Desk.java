@@ -95,7 +95,7 @@ class Desk {
       try {
         importPostings.handle(
             new PostingFolder(folder).pair("other-" + NEXT.incrementAndGet()).path(),
-            org.vivier.postings.ImportScope.WHOLE);
+            org.vivier.postings.ImportScope.WHOLE_EVEN_EMPTY);
       } finally {
         FileSystemUtils.deleteRecursively(folder);
       }

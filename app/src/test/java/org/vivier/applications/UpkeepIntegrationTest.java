@@ -71,6 +71,58 @@ class UpkeepIntegrationTest {
     assertThat(desk.kinds(of(draft))).containsEntry("draft-expiry", 2);
   }
 
+  /** The instant stays; what its zone's clocks show then is another time than people were told. */
+  @Test
+  void tellsOnceThatTheClocksWereMoved() {
+    var posting = desk.posting("clocks", CLOSES);
+    Draft draft = desk.completed(posting, "d20@example.org");
+    jdbc.sql("update announced_deadline set wall = wall - interval '1 hour' where posting_id = ?")
+        .param(posting.value())
+        .update();
+    announce.handle();
+    announce.handle();
+    assertThat(desk.kinds(of(draft))).containsEntry("deadline-changed", 1).hasSize(1);
+    assertThat(desk.letters(of(draft)).getFirst().body().replace('\u00a0', ' '))
+        .containsAnyOf("the clocks there will show another time", "les horloges y indiqueront")
+        .containsAnyOf("10:59 p.m.", "22 h 59")
+        .containsAnyOf("11:59 p.m.", "23 h 59");
+  }
+
+  @Test
+  void wordsInAnotherZoneAreNoOtherTime() {
+    var posting = desk.posting("words", CLOSES);
+    Draft draft = desk.completed(posting, "d21@example.org");
+    jdbc.sql(
+            """
+            update announced_deadline set wall = wall - interval '3 hours', zone = 'America/Vancouver'
+            where posting_id = ?
+            """)
+        .param(posting.value())
+        .update();
+    announce.handle();
+    assertThat(desk.kinds(of(draft))).isEmpty();
+  }
+
+  /** Told before it was kept: the version of then says what its files had. */
+  @Test
+  void tellsThoseWhoWereToldBeforeTheClocksWereKept() {
+    var posting = desk.posting("before", CLOSES);
+    Draft draft = desk.completed(posting, "d22@example.org");
+    jdbc.sql("update announced_deadline set wall = null, zone = null where posting_id = ?")
+        .param(posting.value())
+        .update();
+    jdbc.sql(
+            """
+            update posting_version set closes_written = closes_written - interval '1 hour'
+            where posting_id = ?
+            """)
+        .param(posting.value())
+        .update();
+    announce.handle();
+    announce.handle();
+    assertThat(desk.kinds(of(draft))).containsEntry("deadline-changed", 1).hasSize(1);
+  }
+
   @Test
   void announcesAChangedDeadlineOnceToEverybodyConcerned() {
     var posting = desk.posting("moving", CLOSES);

@@ -67,6 +67,29 @@ class PositionIntegrationTest extends ServedSite {
         .contains("Pacifique");
   }
 
+  /** British Columbia's clocks no longer change; Java's own rules know nothing of it. */
+  @Test
+  void closesInVancouversDecemberAtOneInstantEverywhere() {
+    folder.pair("elm", Map.of("closes", "2026-12-04T23:59", "timeZone", "America/Vancouver"));
+    publish();
+    Document english = page("/en/careers/positions/elm");
+    assertThat(english.select(".deadline time").attr("datetime"))
+        .isEqualTo("2026-12-04T23:59:00-07:00");
+    assertThat(plain(english.select(".deadline"))).contains("Pacific Time (UTC−07:00)");
+    assertThat(english.select("script[type=application/ld+json]").html())
+        .contains("\"validThrough\":\"2026-12-04T23:59-07:00\"");
+    assertThat(
+            jdbc.queryForObject(
+                """
+                select closes = timestamp '2026-12-04 23:59' at time zone zone
+                  and closes = timestamptz '2026-12-05 06:59Z' and closes_promised = closes
+                  and closes_written = timestamp '2026-12-04 23:59'
+                from posting_version where latest and zone = 'America/Vancouver'
+                """,
+                Boolean.class))
+        .isTrue();
+  }
+
   @Test
   void offersToApplyWhileOpenAndSaysByWhenPeopleHear() {
     folder.pair("elm", Map.of("closes", "2026-07-03"));

@@ -40,9 +40,9 @@ class LettersCommandTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.getLast())
         .startsWith(NUMBER.toString())
-        .contains("draft-link", "2026-06-15 10:00 EDT", "address suppressed", "Held back")
+        .contains("draft-link", "2026-06-15 10:00 -04:00", "address suppressed", "Held back")
         .doesNotContain(CANDIDATE.toString(), "null");
     assertThat(LettersCommand.lines(List.of(letter), ZONE, Language.FR).getLast())
-        .contains("Retenue", "HAE");
+        .contains("Retenue", "10:00 -04:00");
   }
 }

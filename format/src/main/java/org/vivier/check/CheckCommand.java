@@ -30,6 +30,7 @@ import org.vivier.format.Language;
 import org.vivier.format.Message;
 import org.vivier.format.PostingSet;
 import org.vivier.format.Severity;
+import org.vivier.format.zones.ZoneRulesInForce;
 
 /** {@code vivier check DIR}: what a careful bilingual editor would say of a content folder. */
 public final class CheckCommand implements Command {
@@ -56,6 +57,8 @@ public final class CheckCommand implements Command {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    // Before anything asks what time it is somewhere.
+    ZoneRulesInForce.install();
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = run(Clock.system(PostingSet.DEFAULT_ZONE), out, err, System.getenv(), arguments);
@@ -205,7 +208,13 @@ public final class CheckCommand implements Command {
     return wish.cache()
         .map(directory ->
             FindingsCache.open(
-                directory, wish.folder(), wish.today() + "\n" + configuration.fingerprint()))
+                directory,
+                wish.folder(),
+                String.join(
+                    "\n",
+                    String.valueOf(wish.today()),
+                    configuration.fingerprint(),
+                    ZoneRulesInForce.current().version())))
         .orElse(FindingsCache.NONE);
   }
 

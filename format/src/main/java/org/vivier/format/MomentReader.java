@@ -45,10 +45,10 @@ final class MomentReader {
     try {
       if (DAY.matcher(text).matches()) {
         LocalDateTime local = LocalDate.parse(text).atTime(timeOfDay);
-        return new PostingTime(local.atZone(zone).toInstant(), zone, true);
+        return time(local, later, true);
       }
       if (OFFSET.matcher(text).matches() && text.contains("T")) {
-        return new PostingTime(OffsetDateTime.parse(text).toInstant(), zone, false);
+        return new PostingTime(OffsetDateTime.parse(text).toInstant(), zone, false, null);
       }
       return local(key, value, LocalDateTime.parse(text), later);
     } catch (DateTimeException e) {
@@ -79,9 +79,16 @@ final class MomentReader {
               key));
       return null;
     }
-    // An hour that comes twice: a posting opens at the first and closes at the second.
-    ZoneOffset offset = later ? offsets.getLast() : offsets.getFirst();
-    return new PostingTime(local.toInstant(offset), zone, false);
+    return time(local, later, false);
+  }
+
+  /** An hour that comes twice: a posting opens at the first and closes at the second. */
+  private PostingTime time(LocalDateTime local, boolean later, boolean wholeDay) {
+    return new PostingTime(
+        later ? PostingTime.closing(local, zone) : PostingTime.opening(local, zone),
+        zone,
+        wholeDay,
+        local);
   }
 
   private void report(FrontMatterValue value, Message message) {

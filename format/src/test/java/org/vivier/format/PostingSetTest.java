@@ -53,7 +53,7 @@ class PostingSetTest {
     assertThat(pair.facts().closes())
         .isNotNull()
         .extracting(PostingTime::instant)
-        .isEqualTo(Instant.parse("2026-12-05T01:00:00Z"));
+        .isEqualTo(Instant.parse("2026-12-05T00:00:00Z"));
   }
 
   @Test

@@ -5,17 +5,22 @@ import static org.vivier.platform.database.DatabaseUnavailable.Reason.NO_BUNDLE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
+import org.vivier.format.zones.ZoneRulesInForce;
 
 /** PostgreSQL's programs, packed in the class path by io.zonky.test.postgres. */
 final class PostgresBundle {
@@ -27,9 +32,13 @@ final class PostgresBundle {
    * @return the folder with {@code bin}, {@code lib} and {@code share}
    */
   static Path unpackBelow(Path parent) throws IOException {
-    Path home = parent.resolve("postgresql-" + version());
+    Path home = home(parent, ZoneRulesInForce.current().version());
     if (Files.isDirectory(home)) {
       return home;
+    }
+    Optional<Path> other = Files.isWritable(parent) ? Optional.empty() : otherHome(parent);
+    if (other.isPresent()) {
+      return other.get();
     }
     Path unfinished = parent.resolve("unpacking-" + ProcessHandle.current().pid());
     Trees.delete(unfinished);
@@ -41,8 +50,22 @@ final class PostgresBundle {
         unpack(entry, tar, unfinished);
       }
     }
+    BundledZones.writeInto(unfinished);
     moveInto(home, unfinished);
     return home;
+  }
+
+  /** One for each release of the zones' rules, which the database and Java have in common. */
+  private static Path home(Path parent, String zones) throws IOException {
+    return parent.resolve("postgresql-%s-zones-%s".formatted(version(), zones));
+  }
+
+  /** Where this user may not unpack: with other rules; that they differ is told after the start. */
+  private static Optional<Path> otherHome(Path parent) throws IOException {
+    try (DirectoryStream<Path> homes =
+        Files.newDirectoryStream(parent, "postgresql-" + version() + "-zones-*")) {
+      return StreamSupport.stream(homes.spliterator(), false).max(Comparator.naturalOrder());
+    }
   }
 
   /** Renamed when complete: what was killed halfway leaves nothing that looks usable. */

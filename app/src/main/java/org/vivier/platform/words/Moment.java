@@ -5,9 +5,11 @@ import static java.time.temporal.ChronoField.DAY_OF_MONTH;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,14 +20,27 @@ import org.vivier.format.Language;
  * An instant as a reader sees it.
  *
  * @param iso the instant for {@code <time datetime>}, with the offset of the zone it is told in
+ * @param zone the name of that zone
  * @param wording weekday, date, time and zone in words, in one language
  * @param date the date alone in words, without the weekday
  */
-public record Moment(String iso, String wording, String date) {
+public record Moment(String iso, String zone, String wording, String date) {
   private static final Map<Long, String> FRENCH_DAYS =
       LongStream.rangeClosed(1, 31)
           .boxed()
           .collect(Collectors.toMap(Function.identity(), day -> day == 1 ? "1er" : "" + day));
+
+  /**
+   * The zones after which Java's words call all of their region, although parts of it keep another
+   * time for half of the year.
+   */
+  private static final Map<String, ZoneId> NAMESAKES =
+      Map.of(
+          "Atlantic Time", ZoneId.of("America/Halifax"),
+          "Eastern Time", ZoneId.of("America/Toronto"),
+          "Central Time", ZoneId.of("America/Winnipeg"),
+          "Mountain Time", ZoneId.of("America/Denver"),
+          "Pacific Time", ZoneId.of("America/Los_Angeles"));
 
   /** This instant in the words of this language, told in this zone, to the minute. */
   public static Moment of(Instant instant, ZoneId zone, Language language) {
@@ -35,14 +50,25 @@ public record Moment(String iso, String wording, String date) {
     var time = pattern(language == Language.EN ? "h:mm a" : "H\u00a0'h'\u00a0mm", language);
     return new Moment(
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local),
+        zone.getId(),
         Words.of(language)
             .text(
-                "shared.moment.dateTime",
-                weekday,
-                date,
-                time.format(local),
-                pattern("vvvv", language).format(local)),
+                "shared.moment.dateTime", weekday, date, time.format(local), zone(local, language)),
         date);
+  }
+
+  /** With the offset where the name alone would mislead: in winter, Vancouver isn't Los Angeles. */
+  private static String zone(ZonedDateTime local, Language language) {
+    String name = pattern("vvvv", language).format(local);
+    String english = DateTimeFormatter.ofPattern("vvvv", Locale.ENGLISH).format(local);
+    ZoneId namesake = NAMESAKES.getOrDefault(english, local.getZone());
+    return namesake.getRules().getOffset(local.toInstant()).equals(local.getOffset())
+        ? name
+        : Words.of(language).text("shared.moment.zone", name, offset(local));
+  }
+
+  private static String offset(ZonedDateTime local) {
+    return "UTC" + DateTimeFormatter.ofPattern("xxx").format(local).replace('-', '\u2212');
   }
 
   /** A day in the words of this language, without the weekday. */

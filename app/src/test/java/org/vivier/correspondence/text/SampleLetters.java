@@ -46,7 +46,7 @@ public final class SampleLetters {
         received(),
         new DeadlineReminder(job, CLOSES, PAGE),
         new DraftExpiry(job, REPLY_BY, PAGE),
-        new DeadlineChanged(job, NOW, CLOSES, false, PAGE),
+        new DeadlineChanged(job, NOW, CLOSES, false, false, PAGE),
         new CorrectionReceived(job, reference, NOW, PAGE),
         new WithdrawalConfirmed(job, reference, NOW, CLOSES, PAGE),
         new WithdrawalUndone(job, reference, NOW, REPLY_BY, PAGE),

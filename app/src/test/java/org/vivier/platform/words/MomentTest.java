@@ -29,6 +29,19 @@ class MomentTest {
   }
 
   @Test
+  void tellsTheOffsetWhereTheNameOfTheZoneWouldMislead() {
+    var december = Instant.parse("2026-12-05T06:59:59Z");
+    var vancouver = ZoneId.of("America/Vancouver");
+    assertThat(Moment.of(december, vancouver, EN).wording())
+        .isEqualTo("Friday, December 4, 2026 at 11:59 p.m. Pacific Time (UTC−07:00)");
+    assertThat(Moment.of(december, vancouver, FR).wording().replace('\u00a0', ' '))
+        .startsWith("vendredi 4 décembre 2026 à 23 h 59 (")
+        .endsWith(", UTC−07:00)");
+    assertThat(Moment.of(Instant.parse("2026-07-04T06:59:59Z"), vancouver, EN).wording())
+        .endsWith("p.m. Pacific Time");
+  }
+
+  @Test
   void writesTheFirstOfTheMonthAsFrenchDoes() {
     var first = Instant.parse("2027-05-01T12:00:00Z");
     assertThat(Moment.of(first, ZoneId.of("America/Halifax"), FR).date())

@@ -1,0 +1,63 @@
+package org.vivier.postings;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.vivier.format.Language;
+import org.vivier.format.zones.ZoneRulesInForce;
+import org.vivier.platform.SupervisedThread;
+import org.vivier.platform.zones.CompareZoneRules;
+import org.vivier.platform.zones.ZoneDifference;
+
+/**
+ * After a start, lets postings follow changed rules of time zones and says in the log what differs.
+ * Nobody waits for it.
+ */
+@Component
+@ConditionalOnWebApplication
+class WatchZoneRules {
+  private static final Logger LOG = LoggerFactory.getLogger(WatchZoneRules.class);
+
+  private final FollowZoneRules follow;
+  private final CompareZoneRules compare;
+  private volatile boolean closing;
+
+  WatchZoneRules(FollowZoneRules follow, CompareZoneRules compare) {
+    this.follow = follow;
+    this.compare = compare;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    SupervisedThread.start("zone-rules", this::look);
+  }
+
+  @jakarta.annotation.PreDestroy
+  void end() {
+    closing = true;
+  }
+
+  private void look() {
+    try {
+      follow.handle();
+      List<ZoneDifference> differences = compare.handle();
+      for (Language language : Language.values()) {
+        ZoneWords words = new ZoneWords(language);
+        words.remark(ZoneRulesInForce.current()).forEach(LOG::warn);
+        words.differences(differences).forEach(LOG::warn);
+        words.moved(follow.moved()).forEach(LOG::warn);
+      }
+    } catch (DataAccessException | TransactionException e) {
+      // The next start looks again; a program that is ending has no database any more.
+      if (!closing) {
+        LOG.warn("The rules of time zones could not be looked at after the start", e);
+      }
+    }
+  }
+}
