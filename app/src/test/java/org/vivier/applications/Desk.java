@@ -182,7 +182,11 @@ class Desk {
           draft.device(),
           seen,
           new SentFile(
-              question, "cv.txt", content.length, () -> new ByteArrayInputStream(content)));
+              question,
+              "cv.txt",
+              content.length,
+              "network",
+              () -> new ByteArrayInputStream(content)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
