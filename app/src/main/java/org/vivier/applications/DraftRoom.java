@@ -45,11 +45,7 @@ class DraftRoom {
   private record Stored(long draft, long address, long all) {}
 
   DraftRoom(
-      JdbcClient jdbc,
-      CandidateKeys keys,
-      SecurityEvents events,
-      Clock clock,
-      DraftLimits limits) {
+      JdbcClient jdbc, CandidateKeys keys, SecurityEvents events, Clock clock, DraftLimits limits) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.events = events;
@@ -75,9 +71,7 @@ class DraftRoom {
     }
     boolean full = stored.all() + bytes > limits.all().toBytes();
     if (stored.draft() + bytes <= limits.usual().toBytes()) {
-      return !full
-          || application.address().answeredAt() != null
-          || withinShare(network, bytes);
+      return !full || application.address().answeredAt() != null || withinShare(network, bytes);
     }
     return !full
         && stored.draft() + bytes <= limits.draft().toBytes()

@@ -18,10 +18,7 @@ public sealed interface Saved {
    *     place
    */
   record Kept(
-      int revision,
-      Answers answers,
-      Map<String, List<String>> overwritten,
-      List<Problem> tooLong)
+      int revision, Answers answers, Map<String, List<String>> overwritten, List<Problem> tooLong)
       implements Saved {
     /** Without the texts. */
     @Override

@@ -13,11 +13,7 @@ import org.springframework.core.io.InputStreamSource;
  * @param content null when there was no room for it on its way in
  */
 public record SentFile(
-    String question,
-    String name,
-    long size,
-    String network,
-    @Nullable InputStreamSource content) {
+    String question, String name, long size, String network, @Nullable InputStreamSource content) {
   /** Without the name: it may say who sent it. */
   @Override
   public String toString() {

@@ -73,13 +73,14 @@ class CandidateFollowsAnApplicationJourney extends Site {
     String link =
         mailbox.newest().stream()
             .filter(letter -> email.equals(letter.address()))
-            .flatMap(letter -> Stream.ofNullable(letter.text()).map(text ->
-                PlainText.of(text, letter.language())))
+            .flatMap(letter ->
+                Stream.ofNullable(letter.text()).map(text -> PlainText.of(text, letter.language())))
             .flatMap(text -> SETTLING.matcher(text).results())
             .map(found -> found.group(1))
             .findFirst()
             .orElseThrow();
-    for (String path : new String[] {"/en/my/" + link + "/several", "/fr/ma/" + link + "/plusieurs"}) {
+    for (String path :
+        new String[] {"/en/my/" + link + "/several", "/fr/ma/" + link + "/plusieurs"}) {
       for (int width : new int[] {1280, 360}) {
         Page page = visitor();
         page.setViewportSize(width, 800);

@@ -45,8 +45,9 @@ class CandidateIsSavedWhileTypingJourney extends Site {
     page.route(draft + "/you", route -> {}); // Never answered: as slow as it gets.
     page.waitForRequest(
         request -> request.isNavigationRequest() && request.method().equals("POST"),
-        () -> page.locator("main form .button-primary").click(
-            new Locator.ClickOptions().setNoWaitAfter(true)));
+        () ->
+            page.locator("main form .button-primary")
+                .click(new Locator.ClickOptions().setNoWaitAfter(true)));
     page.context().newCDPSession(page).send("Page.stopLoading");
     page.locator("#name").fill("Jordan Okafor-Roy");
     assertThat(page.locator("#status")).hasText("Saved");

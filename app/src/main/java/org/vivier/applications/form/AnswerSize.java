@@ -29,8 +29,7 @@ public final class AnswerSize {
       int right = longestRight(question);
       if (answers.size() > MOST_VALUES || length(answers) > (long) TOLERANCE * right) {
         problems.add(
-            new Problem(
-                page.key(), question.key(), "notKept", question.label(), List.of(right)));
+            new Problem(page.key(), question.key(), "notKept", question.label(), List.of(right)));
       }
     }
     return List.copyOf(problems);

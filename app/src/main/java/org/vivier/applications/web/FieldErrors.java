@@ -15,14 +15,10 @@ final class FieldErrors {
 
   /** What was not taken of a page that was kept: files, and answers that are too long. */
   static List<FieldError> notTaken(
-      Draft draft,
-      Map<String, FileRefusal> refused,
-      List<Problem> tooLong,
-      Language language) {
-    List<FieldError> errors =
-        new ArrayList<>(SentFiles.errors(draft, refused, Words.of(language)));
-    tooLong.forEach(problem ->
-        errors.add(new FieldError(problem.question(), problem.text(language))));
+      Draft draft, Map<String, FileRefusal> refused, List<Problem> tooLong, Language language) {
+    List<FieldError> errors = new ArrayList<>(SentFiles.errors(draft, refused, Words.of(language)));
+    tooLong.forEach(
+        problem -> errors.add(new FieldError(problem.question(), problem.text(language))));
     return List.copyOf(errors);
   }
 

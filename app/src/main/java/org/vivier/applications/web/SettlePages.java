@@ -43,7 +43,9 @@ class SettlePages {
                 ApplicationPaths.settle(language.other(), token)),
             visit.token(),
             posting.text(language).title(),
-            several.all().stream().map(one -> row(visit, posting, one, errors, desk.letterLeaves())).toList(),
+            several.all().stream()
+                .map(one -> row(visit, posting, one, errors, desk.letterLeaves()))
+                .toList(),
             errors,
             ApplicationPaths.mine(language, token),
             visit.rejected());
@@ -56,11 +58,7 @@ class SettlePages {
   }
 
   private static SettlePage.Row row(
-      Visit visit,
-      PublicPosting posting,
-      One one,
-      List<FieldError> errors,
-      boolean letterLeaves) {
+      Visit visit, PublicPosting posting, One one, List<FieldError> errors, boolean letterLeaves) {
     String field = field(one);
     return new SettlePage.Row(
         field,

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Takes a form apart while it arrives. The container’s own way would store files unsealed, in the
  * folder for temporary files of the whole machine.
  *
- * <p>Of a file that is too large, one byte more is kept than it may have: enough to tell. Fields and
- * files have a room each: when there is none for the files of a form, they make way for what was
- * typed beside them.
+ * <p>Of a file that is too large, one byte more is kept than it may have: enough to tell. Fields
+ * and files have a room each: when there is none for the files of a form, they make way for what
+ * was typed beside them.
  */
 final class MultipartReader {
   private static final int MOST_PARTS = 400;
@@ -34,8 +34,7 @@ final class MultipartReader {
   private boolean full;
 
   /** Of fields, the largest is for all of them together; of files, for each. */
-  MultipartReader(
-      SpooledBytes fields, SpooledBytes files, long largestField, long largestFile) {
+  MultipartReader(SpooledBytes fields, SpooledBytes files, long largestField, long largestFile) {
     this.fields = fields;
     this.files = files;
     this.largestField = largestField;

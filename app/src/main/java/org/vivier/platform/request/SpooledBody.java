@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the files of a form; null when there was no room for them
  * @param parts of a form with files, in their order; null when it is none
  */
-record SpooledBody(
-    SpooledBytes bytes, @Nullable SpooledBytes files, @Nullable List<Part> parts)
+record SpooledBody(SpooledBytes bytes, @Nullable SpooledBytes files, @Nullable List<Part> parts)
     implements AutoCloseable {
   InputStream open() throws IOException {
     return bytes.open(0, bytes.size());

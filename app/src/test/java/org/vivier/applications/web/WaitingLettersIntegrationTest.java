@@ -91,7 +91,8 @@ class WaitingLettersIntegrationTest extends MineSite {
     var pages = new SettlePages(postings, desk(leaves));
     var several = settle.look(token).orElseThrow();
     String text = text(pages.of(HttpStatus.OK, visit(language), token, several, List.of()));
-    String confirms = language == Language.EN ? "A letter confirms it." : "Un courriel le confirme.";
+    String confirms =
+        language == Language.EN ? "A letter confirms it." : "Un courriel le confirme.";
     assertThat(text.contains(confirms)).isEqualTo(leaves);
     assertThat(text.matches(".*(" + WAITS + ").*")).isNotEqualTo(leaves);
   }

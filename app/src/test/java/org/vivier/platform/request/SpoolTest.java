@@ -141,8 +141,7 @@ class SpoolTest {
   @Test
   void refusesAFormWhoseFieldsHaveNoRoomEither() throws Exception {
     Spool spool = new Spool(data, EACH, 4_000, 2_000);
-    assertThatThrownBy(
-            () -> reader(spool).read(form("x".repeat(100_000), 100_000), BodyKind.FILES))
+    assertThatThrownBy(() -> reader(spool).read(form("x".repeat(100_000), 100_000), BodyKind.FILES))
         .isInstanceOf(SpoolFull.class);
     assertThat(spool.used()).isZero();
   }

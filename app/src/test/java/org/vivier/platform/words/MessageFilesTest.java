@@ -72,9 +72,7 @@ class MessageFilesTest {
     for (var language : Language.values()) {
       assertThat(Messages.of(room, language))
           .allSatisfy((key, text) ->
-              assertThat(text.replace(COMMAND, ""))
-                  .as(key)
-                  .doesNotContain("'", "\"", "..."));
+              assertThat(text.replace(COMMAND, "")).as(key).doesNotContain("'", "\"", "..."));
     }
   }
 
