@@ -36,19 +36,19 @@ public final class RateLimit<K> {
   }
 
   private final class Bucket {
-    private double tokens = size;
+    private double tokens = (double) size;
     private @Nullable Instant last;
 
     synchronized boolean take(long count, Instant now) {
       if (last != null && now.isAfter(last)) {
         double share = (double) Duration.between(last, now).toMillis() / period.toMillis();
-        tokens = Math.min(size, tokens + share * size);
+        tokens = Math.min((double) size, tokens + share * (double) size);
       }
       last = now;
-      if (tokens < count) {
+      if (tokens < (double) count) {
         return false;
       }
-      tokens -= count;
+      tokens -= (double) count;
       return true;
     }
   }
