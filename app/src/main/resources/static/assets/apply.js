@@ -39,21 +39,44 @@ const saveLater = (milliseconds) => {
   waiting = setTimeout(saveNow, milliseconds);
 };
 
-// What a browser says about a failure is in its own language: only the server's words are shown.
-async function save() {
-  const data = new FormData(form);
-  for (const input of form.querySelectorAll('input[type=file]')) data.delete(input.name);
-  say(form.dataset.saving);
-  const answer = await fetch(form.dataset.save, {
-    method: 'POST',
-    body: data,
+// Another tab may have made the token of this page worthless (a second application begun, a link
+// followed): the same page, asked for once more, has one that counts. Only the token is taken.
+async function renewToken() {
+  const page = await fetch(form.getAttribute('action'), {
     signal: AbortSignal.timeout(PATIENCE),
   }).catch(() => undefined);
+  const text = page?.ok ? await page.text().catch(() => '') : '';
+  const fresh = new DOMParser()
+    .parseFromString(text, 'text/html')
+    .querySelector('#answers input[name=_csrf]');
+  if (fresh) form.elements._csrf.value = fresh.value;
+  return Boolean(fresh);
+}
+
+// Somebody who leaves the page by any link is saved on the way out: such a request outlives it, as
+// far as browsers allow.
+function post(leaving) {
+  const data = new FormData(form);
+  for (const input of form.querySelectorAll('input[type=file]')) data.delete(input.name);
+  return fetch(form.dataset.save, {
+    method: 'POST',
+    body: data,
+    keepalive: leaving,
+    signal: AbortSignal.timeout(PATIENCE),
+  }).catch(() => undefined);
+}
+
+// What a browser says about a failure is in its own language: only the server's words are shown.
+async function save() {
+  say(form.dataset.saving);
+  let answer = await post(document.visibilityState === 'hidden');
+  if (answer?.status === 403 && (await renewToken())) answer = await post();
   const result = (await answer?.json().catch(() => undefined)) ?? {};
   if (answer?.ok && result.revision !== undefined) {
     form.elements.revision.value = result.revision;
     wait = PAUSE;
-    if (result.conflict) say(form.dataset.conflict);
+    if (result.error) say(result.error);
+    else if (result.conflict) say(form.dataset.conflict);
     else if (!waiting) say(form.dataset.saved);
     return;
   }
@@ -86,16 +109,20 @@ const changed = (field) =>
   'defaultValue' in field &&
   (field.value !== field.defaultValue || field.checked !== field.defaultChecked);
 
-function send(input) {
+function choose(input) {
   const file = input.files[0];
   const line = document.getElementById(`${input.id}-upload`);
-  const bar = document.getElementById(`${input.id}-progress`);
   if (!file) return;
   if (file.size > Number(input.dataset.megabytes) * 1048576) {
     line.textContent = fill(form.dataset.tooLarge, input.dataset.megabytes);
     input.value = '';
     return;
   }
+  send(input, file, line, renewToken);
+}
+
+function send(input, file, line, ifRefused) {
+  const bar = document.getElementById(`${input.id}-progress`);
   const data = new FormData();
   data.append('_csrf', form.elements._csrf.value);
   data.append('file', file);
@@ -108,8 +135,12 @@ function send(input) {
     bar.value = percent;
     if (percent % 25 === 0) line.textContent = fill(form.dataset.uploading, percent);
   });
-  request.addEventListener('loadend', () => {
+  request.addEventListener('loadend', async () => {
     bar.hidden = true;
+    if (request.status === 403 && (await ifRefused?.())) {
+      send(input, file, line);
+      return;
+    }
     const result = request.response;
     if (request.status === 200 && result) {
       line.textContent = fill(form.dataset.received, result.name);
@@ -142,7 +173,7 @@ if (form) {
   form.addEventListener('change', showAsked);
   form
     .querySelectorAll('input[type=file]')
-    .forEach((input) => input.addEventListener('change', () => send(input)));
+    .forEach((input) => input.addEventListener('change', () => choose(input)));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && waiting) saveNow();
   });

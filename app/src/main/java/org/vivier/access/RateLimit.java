@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class RateLimit<K> {
   private static final int MOST = 100_000;
 
-  private final int size;
+  private final long size;
   private final Duration period;
   private final Cache<K, Bucket> buckets;
 
   /** Allows {@code size} in {@code period}; what was taken fills up again evenly. */
-  public RateLimit(int size, Duration period) {
+  public RateLimit(long size, Duration period) {
     this.size = size;
     this.period = period;
     this.buckets = Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(period).build();
@@ -27,23 +27,28 @@ public final class RateLimit<K> {
 
   /** Takes one; false when none is left. */
   public boolean take(K key, Instant now) {
-    return buckets.get(key, absent -> new Bucket()).take(now);
+    return take(key, 1, now);
+  }
+
+  /** Takes so many at once, or none: false when fewer are left. */
+  public boolean take(K key, long count, Instant now) {
+    return buckets.get(key, absent -> new Bucket()).take(count, now);
   }
 
   private final class Bucket {
-    private double tokens = size;
+    private double tokens = (double) size;
     private @Nullable Instant last;
 
-    synchronized boolean take(Instant now) {
+    synchronized boolean take(long count, Instant now) {
       if (last != null && now.isAfter(last)) {
         double share = (double) Duration.between(last, now).toMillis() / period.toMillis();
-        tokens = Math.min(size, tokens + share * size);
+        tokens = Math.min((double) size, tokens + share * (double) size);
       }
       last = now;
-      if (tokens < 1) {
+      if (tokens < (double) count) {
         return false;
       }
-      tokens--;
+      tokens -= (double) count;
       return true;
     }
   }

@@ -9,46 +9,84 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.access.RateLimit;
+import org.vivier.platform.security.SecurityEvent;
+import org.vivier.platform.security.SecurityEvents;
+import org.vivier.platform.security.SecurityEvents.Detail;
 import org.vivier.vault.CandidateKeys;
 
 /**
- * What drafts may store in files. A draft of a usual size is always taken: it may become a
- * submission. When all drafts together have too much, those make room that nobody can come back to
- * but the browser that began them, and that didn't for a day.
+ * What drafts may store in files. A draft of a usual size is always taken when the owner of its
+ * address answered: it may become a submission. When all drafts together have too much, those make
+ * room that nobody can come back to but the browser that began them, and that didn't for a day.
+ *
+ * <p>When that is not enough, the others are taken within the share of their network: whoever fills
+ * the room with drafts of made-up addresses stands in the way of nobody elsewhere. What a network
+ * took is known in memory alone, and forgotten within a day.
  */
 @Component
 class DraftRoom {
   private static final Duration LEFT_ALONE = Duration.ofDays(1);
+  private static final Duration DAY = Duration.ofDays(1);
   private static final int BATCH = 50;
+
+  /** Its words in the log. */
+  private enum Limit {
+    DRAFT_FILES
+  }
 
   private final JdbcClient jdbc;
   private final CandidateKeys keys;
+  private final SecurityEvents events;
   private final Clock clock;
   private final DraftLimits limits;
+  private final RateLimit<String> networks;
 
   private record Stored(long draft, long address, long all) {}
 
-  DraftRoom(JdbcClient jdbc, CandidateKeys keys, Clock clock, DraftLimits limits) {
+  DraftRoom(
+      JdbcClient jdbc, CandidateKeys keys, SecurityEvents events, Clock clock, DraftLimits limits) {
     this.jdbc = jdbc;
     this.keys = keys;
+    this.events = events;
     this.clock = clock;
     this.limits = limits;
+    this.networks = new RateLimit<>(limits.network().toBytes(), DAY);
   }
 
-  /** Whether a file of so many bytes may be stored; makes room when there is little. */
+  /**
+   * Whether a file of so many bytes may be stored; makes room when there is little.
+   *
+   * @param network that it comes from
+   */
   @Transactional
-  public boolean takes(Application application, long bytes) {
+  public boolean takes(Application application, long bytes, String network) {
     if (application.state() != ApplicationState.DRAFT) {
       return true;
     }
     Stored stored = stored(application);
     if (stored.all() + bytes > limits.all().toBytes()) {
       makeRoom(application);
+      stored = stored(application);
     }
-    return stored.draft() + bytes <= limits.usual().toBytes()
-        || (stored.draft() + bytes <= limits.draft().toBytes()
-            && stored.address() + bytes <= limits.address().toBytes()
-            && stored.all() + bytes <= limits.all().toBytes());
+    boolean full = stored.all() + bytes > limits.all().toBytes();
+    if (stored.draft() + bytes <= limits.usual().toBytes()) {
+      return !full || application.address().answeredAt() != null || withinShare(network, bytes);
+    }
+    return !full
+        && stored.draft() + bytes <= limits.draft().toBytes()
+        && stored.address() + bytes <= limits.address().toBytes();
+  }
+
+  private boolean withinShare(String network, long bytes) {
+    if (networks.take(network, bytes, clock.instant())) {
+      return true;
+    }
+    events.record(
+        SecurityEvent.LIMIT_REACHED,
+        Detail.of("limit", Limit.DRAFT_FILES),
+        events.pseudonym("network", network));
+    return false;
   }
 
   private Stored stored(Application application) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.access.Device;
+import org.vivier.applications.form.AnswerSize;
+import org.vivier.applications.form.Problem;
 import org.vivier.applications.form.Question;
 import org.vivier.applications.form.Questions;
 import org.vivier.documents.ArrivedDocument;
@@ -31,7 +33,8 @@ public class SaveAnswers {
 
   /**
    * Keeps the answers of one page and leaves those of other pages as they are. A key of the page
-   * that is not in the map counts as emptied; keys that the page does not have are left out.
+   * that is not in the map counts as emptied; keys that the page does not have are left out. An
+   * answer that is longer than any can be leaves the one before it as it was.
    *
    * @throws NotVisible when the device may not see the application
    */
@@ -51,17 +54,29 @@ public class SaveAnswers {
     keys(application, page.key(), page.typed().keySet())
         .forEach(key -> given.put(key, tidied(page.typed().getOrDefault(key, List.of()))));
     Map<String, List<String>> overwritten = new TreeMap<>();
+    List<Problem> tooLong = tooLong(application, page.key(), given);
+    tooLong.forEach(problem -> given.remove(problem.question()));
+    if (given.values().stream().anyMatch(AnswerSize::fitsNowhere)
+        || application.answers().with(given, application.revision()).length() > MOST) {
+      return new Saved.TooMuch(MOST);
+    }
     if (page.seen() != null) {
       settle(application, given, page.seen(), overwritten);
-    }
-    if (application.answers().with(given, application.revision()).length() > MOST) {
-      return new Saved.TooMuch(MOST);
     }
     DraftWriter.Written written =
         sent.isEmpty() && !changes(application, given)
             ? new DraftWriter.Written(application.revision(), application.answers())
             : files.write(application, given, sent);
-    return new Saved.Kept(written.revision(), written.answers(), overwritten);
+    return new Saved.Kept(written.revision(), written.answers(), overwritten, tooLong);
+  }
+
+  private List<Problem> tooLong(
+      Application application, String page, Map<String, List<String>> given) {
+    return postings
+        .of(application)
+        .flatMap(posting -> postings.form(posting).page(page))
+        .map(found -> AnswerSize.problems(found, given))
+        .orElse(List.of());
   }
 
   private static boolean changes(Application application, Map<String, List<String>> given) {

@@ -3,6 +3,7 @@ package org.vivier.applications;
 import java.util.List;
 import java.util.Map;
 import org.vivier.applications.form.Answers;
+import org.vivier.applications.form.Problem;
 
 /** What became of typed answers. */
 public sealed interface Saved {
@@ -13,8 +14,11 @@ public sealed interface Saved {
    * @param answers all of them, as they stand now
    * @param overwritten what another tab had stored in the meantime and these answers replaced; to
    *     be shown, so that nobody loses a text
+   * @param tooLong answers that are longer than any can be: what was stored before stands in their
+   *     place
    */
-  record Kept(int revision, Answers answers, Map<String, List<String>> overwritten)
+  record Kept(
+      int revision, Answers answers, Map<String, List<String>> overwritten, List<Problem> tooLong)
       implements Saved {
     /** Without the texts. */
     @Override

@@ -3,6 +3,7 @@ package org.vivier.applications;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.Question;
 import org.vivier.documents.FileRefusal;
@@ -61,10 +62,11 @@ class TakeInFiles {
   }
 
   private Received takeIn(Application seen, CandidateKey key, SentFile file) throws IOException {
-    if (!room.takes(seen, file.size())) {
+    InputStreamSource source = file.content();
+    if (source == null || !room.takes(seen, file.size(), file.network())) {
       return new Received.Refused(new FileRefusal.NoRoom());
     }
-    try (InputStream content = file.content().getInputStream()) {
+    try (InputStream content = source.getInputStream()) {
       return receive.handle(key, file.name(), content);
     }
   }

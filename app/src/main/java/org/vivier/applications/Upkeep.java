@@ -48,6 +48,18 @@ class Upkeep {
   }
 
   @Bean
+  Task<Void> indexAddressesTask(IndexAddressesAnew index) {
+    return every(
+        "index-addresses",
+        Duration.ofMinutes(30),
+        () -> {
+          while (index.handle() > 0) {
+            // One batch after the other, each its own transaction.
+          }
+        });
+  }
+
+  @Bean
   Task<Void> compareStatementsTask(CompareStatements compare) {
     return every("compare-statements", Duration.ofMinutes(1), compare::handle);
   }

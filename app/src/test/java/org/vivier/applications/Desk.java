@@ -182,7 +182,11 @@ class Desk {
           draft.device(),
           seen,
           new SentFile(
-              question, "cv.txt", content.length, () -> new ByteArrayInputStream(content)));
+              question,
+              "cv.txt",
+              content.length,
+              "network",
+              () -> new ByteArrayInputStream(content)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -222,7 +226,16 @@ class Desk {
 
   /** The owner of the address uses the link of that letter. */
   void answer(Draft draft) {
-    if (follow.handle(token(draft), browser()).isEmpty()) {
+    answer(draft, browser());
+  }
+
+  /** The same in the browser that the draft was begun in. */
+  void answerThere(Draft draft) {
+    answer(draft, draft.device());
+  }
+
+  private void answer(Draft draft, Device device) {
+    if (follow.handle(token(draft), device).isEmpty()) {
       throw new IllegalStateException("the link leads nowhere");
     }
   }

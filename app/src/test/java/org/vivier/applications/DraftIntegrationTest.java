@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.access.Device;
 import org.vivier.applications.Desk.Draft;
 import org.vivier.applications.form.ApplicationForm;
+import org.vivier.applications.form.Problem;
 import org.vivier.applications.form.Questions;
 import org.vivier.documents.DocumentId;
 import org.vivier.documents.Documents;
@@ -36,13 +37,22 @@ class DraftIntegrationTest {
   @Autowired TestClock clock;
 
   @Test
-  void keepsNoMoreTextThanAnyApplicationCanHold() {
+  void keepsNoAnswerThatIsLongerThanAnyCanBe() {
     var draft = desk.begin(desk.posting(""));
-    String text = "x".repeat(1_100_000);
-    assertThat(desk.type(draft, "application", Questions.STATEMENT, text))
-        .isInstanceOf(Saved.Kept.class);
-    assertThat(desk.type(draft, ApplicationForm.YOU, Questions.NAME, text))
-        .isInstanceOf(Saved.TooMuch.class);
+    String tooLong = "x".repeat(20_001);
+    assertThat(kept(desk.type(draft, "application", Questions.STATEMENT, tooLong))).isEmpty();
+    assertThat(of(draft).answers().first(Questions.STATEMENT)).isEqualTo(tooLong);
+    assertThat(kept(desk.type(draft, "application", Questions.STATEMENT, tooLong.repeat(4))))
+        .containsExactly(Questions.STATEMENT);
+    assertThat(of(draft).answers().first(Questions.STATEMENT)).isEqualTo(tooLong);
+    assertThat(kept(desk.type(draft, ApplicationForm.YOU, Questions.NAME, "x".repeat(1_201))))
+        .containsExactly(Questions.NAME);
+    assertThat(kept(desk.type(draft, ApplicationForm.YOU, Questions.NAME, "x".repeat(1_200))))
+        .isEmpty();
+  }
+
+  private static List<String> kept(Saved saved) {
+    return ((Saved.Kept) saved).tooLong().stream().map(Problem::question).toList();
   }
 
   @Test
@@ -75,7 +85,7 @@ class DraftIntegrationTest {
     Draft draft = desk.begin(desk.posting(""));
     for (String odd :
         List.of(
-            "\0", "x".repeat(1 << 20), "שלום 👩🏽‍🌾 \u200b\u202e", "<script>", "'; drop table")) {
+            "\0", "x".repeat(1_200), "שלום 👩🏽‍🌾 \u200b\u202e", "<script>", "'; drop table")) {
       desk.type(draft, ApplicationForm.YOU, Questions.NAME, odd);
       assertThat(of(draft).answers().first(Questions.NAME)).isEqualTo(odd);
     }

@@ -4,13 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.vivier.testing.Accessibility.assertNoBarriers;
 
 import com.microsoft.playwright.Page;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vivier.correspondence.Mailbox;
+import org.vivier.correspondence.text.PlainText;
 
 /** After applying: an accommodation, a withdrawal that is undone, a browser that forgets. */
 class CandidateFollowsAnApplicationJourney extends Site {
+  private static final Pattern SETTLING = Pattern.compile("/(?:en/my|fr/ma)/([\\w-]{43})");
+
+  @Autowired private Mailbox mailbox;
+
   @BeforeEach
   void postings() {
     publishOneOfEachKind();
@@ -53,13 +64,50 @@ class CandidateFollowsAnApplicationJourney extends Site {
     seen(page, name + "6-code");
   }
 
+  /** Two applications with one address: its owner looks at both, at a desk and on a phone. */
+  @Test
+  void saysWhichApplicationCounts() {
+    String email = UUID.randomUUID() + "@example.org";
+    apply(visitor(), true, email);
+    apply(visitor(), true, email);
+    String link =
+        mailbox.newest().stream()
+            .filter(letter -> email.equals(letter.address()))
+            .flatMap(letter ->
+                Stream.ofNullable(letter.text()).map(text -> PlainText.of(text, letter.language())))
+            .flatMap(text -> SETTLING.matcher(text).results())
+            .map(found -> found.group(1))
+            .findFirst()
+            .orElseThrow();
+    for (String path :
+        new String[] {"/en/my/" + link + "/several", "/fr/ma/" + link + "/plusieurs"}) {
+      for (int width : new int[] {1280, 360}) {
+        Page page = visitor();
+        page.setViewportSize(width, 800);
+        page.navigate(path);
+        assertThat(page.locator("input[type=radio]")).hasCount(6);
+        seen(page, "settle-" + path.substring(1, 3) + "." + width);
+        activate(page.locator("#settle button").last());
+        assertThat(page.locator(".error-summary")).isVisible();
+        seen(page, "settle-errors-" + path.substring(1, 3) + "." + width);
+        Assertions.assertThat(
+                page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+            .isEqualTo(0);
+      }
+    }
+  }
+
   private void apply(Page page, boolean english) {
+    apply(page, english, "amelie@example.org");
+  }
+
+  private void apply(Page page, boolean english, String email) {
     page.navigate(
         english ? "/en/careers/positions/open/apply" : "/fr/carrieres/postes/open/postuler");
     activate(page.locator("main form button"));
     arrives(page, "(you|vous)");
     page.locator("#name").fill("Amélie Tremblay-Nguyen");
-    page.locator("#email").fill("amelie@example.org");
+    page.locator("#email").fill(email);
     for (String question : new String[] {"language", "examLanguage", "interviewLanguage"}) {
       choose(page.locator("#" + question + (english ? "-en" : "-fr")));
     }

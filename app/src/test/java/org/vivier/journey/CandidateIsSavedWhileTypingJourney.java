@@ -2,11 +2,15 @@ package org.vivier.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What scripts add: saved without a button, words counted, a file sent at once. */
 class CandidateIsSavedWhileTypingJourney extends Site {
@@ -39,15 +43,45 @@ class CandidateIsSavedWhileTypingJourney extends Site {
   void isStillSavedAfterSendingWasStopped() {
     page.locator("#name").fill("Jordan Okafor");
     assertThat(page.locator("#status")).hasText("Saved");
-    // All that a script hears of a sending that the browser's Stop ended.
-    page.evaluate(
-        "document.getElementById('answers').dispatchEvent(new Event('submit', {cancelable: true}))");
+    page.route(draft + "/you", route -> {}); // Never answered: as slow as it gets.
+    page.waitForRequest(
+        request -> request.isNavigationRequest() && request.method().equals("POST"),
+        () ->
+            page.locator("main form .button-primary")
+                .click(new Locator.ClickOptions().setNoWaitAfter(true)));
+    page.context().newCDPSession(page).send("Page.stopLoading");
     page.locator("#name").fill("Jordan Okafor-Roy");
-    assertThat(page.locator("#status")).hasText("");
     assertThat(page.locator("#status")).hasText("Saved");
     Page tab = page.context().newPage();
     tab.navigate(draft + "/you");
     assertThat(tab.locator("#name")).hasValue("Jordan Okafor-Roy");
+  }
+
+  /** A second application in another tab gives this browser a new token: typing goes on here. */
+  @Test
+  void isStillSavedAfterAnotherTabGotANewToken() {
+    Page tab = page.context().newPage();
+    tab.navigate("/en/careers/positions/evergreen-job-posting/apply");
+    tab.locator("main form button").click();
+    assertThat(tab.locator("#name")).isVisible();
+    Response refused =
+        page.waitForResponse(draft + "/you/draft", () -> page.locator("#name").fill("Jo Okafor"));
+    Assertions.assertThat(refused.status()).isEqualTo(403);
+    assertThat(page.locator("#status")).hasText("Saved");
+    tab.navigate(draft + "/you");
+    assertThat(tab.locator("#name")).hasValue("Jo Okafor");
+  }
+
+  @Test
+  void sendsAFileAfterAnotherTabGotANewToken() {
+    page.navigate(draft + "/application");
+    Page tab = page.context().newPage();
+    tab.navigate("/en/careers/positions/evergreen-job-posting/apply");
+    tab.locator("main form button").click();
+    assertThat(tab.locator("#name")).isVisible();
+    byte[] text = "Ten years of trees.".getBytes(StandardCharsets.UTF_8);
+    page.locator("#resume").setInputFiles(new FilePayload("trees.txt", "text/plain", text));
+    assertThat(page.locator("#resume-upload")).hasText("File received: trees.txt");
   }
 
   @Test
@@ -70,6 +104,19 @@ class CandidateIsSavedWhileTypingJourney extends Site {
     assertThat(page.locator(".error-summary")).isVisible();
     assertThat(page.locator("html")).hasAttribute("lang", "fr");
     screenshot(page, "apply-language");
+  }
+
+  /** The way out is no button of the form: the logo leads to the list of jobs. */
+  @Test
+  @Timeout(60)
+  void isSavedOnTheWayOut() {
+    page.locator("#name").fill("Noé Lavoie");
+    page.locator("a.brand").click();
+    assertThat(page.locator("#q")).isVisible();
+    // Nobody hears when a request ends that outlives its page.
+    do {
+      page.navigate(draft + "/you");
+    } while (!page.locator("#name").inputValue().equals("Noé Lavoie"));
   }
 
   @Test

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * @param carried as SMTP carries it: the domain in its ASCII form
  */
 public record EmailAddress(String shown, String carried) {
-  /** The most bytes of a local part and of a whole address (RFC 5321, 4.5.3.1). */
-  private static final int LONGEST_LOCAL_PART = 64;
+  /** The most bytes of a whole address (RFC 5321, 4.5.3.1). */
+  public static final int LONGEST = 254;
 
-  private static final int LONGEST = 254;
+  private static final int LONGEST_LOCAL_PART = 64;
   private static final String MAILTO = "mailto:";
 
   /** Names that the two standards for international domains map to different servers. */

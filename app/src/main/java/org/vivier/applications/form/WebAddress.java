@@ -10,7 +10,7 @@ import org.vivier.format.Invisible;
 
 /** A web address as people type it, or copy it from a browser that hides how it begins. */
 public final class WebAddress {
-  private static final int LONGEST = 2_000;
+  static final int LONGEST = 2_000;
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*");
 
   /** Two labels at least and letters last: {@code name.ca}, not {@code 12.5} or a single word. */

@@ -82,6 +82,7 @@ class ConfirmEmailController {
                 MinePaths.all(language),
                 MinePaths.all(language.other())),
             outcome,
+            desk.letterLeaves(),
             MinePaths.all(language));
     HttpStatus status =
         switch (outcome) {

@@ -7,9 +7,11 @@ import org.vivier.platform.page.PageFrame;
  * What became of the confirmation of an address.
  *
  * @param outcome names its words
+ * @param letterLeaves whether a letter can leave at the moment
  * @param minePath all applications of this browser
  */
-public record ConfirmEmailPage(PageFrame frame, Outcome outcome, String minePath) {
+public record ConfirmEmailPage(
+    PageFrame frame, Outcome outcome, boolean letterLeaves, String minePath) {
 
   /** What became of it. */
   public enum Outcome {
@@ -23,6 +25,11 @@ public record ConfirmEmailPage(PageFrame frame, Outcome outcome, String minePath
   /** The last part of the keys of its words. */
   public String key() {
     return outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The same, for a text that speaks of a letter. */
+  public String textKey() {
+    return outcome == Outcome.CHANGED && !letterLeaves ? key() + "-waiting" : key();
   }
 
   /** Its colour. */

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.vivier.applications.OutgoingMail;
 import org.vivier.format.Language;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Site;
@@ -19,10 +20,17 @@ class Desk {
 
   private final Site site;
   private final Templates templates;
+  private final OutgoingMail mail;
 
-  Desk(Site site, Templates templates) {
+  Desk(Site site, Templates templates, OutgoingMail mail) {
     this.site = site;
     this.templates = templates;
+    this.mail = mail;
+  }
+
+  /** Whether a letter can leave at the moment: no page says of one that waits that it is sent. */
+  boolean letterLeaves() {
+    return mail.leaves();
   }
 
   Site site() {

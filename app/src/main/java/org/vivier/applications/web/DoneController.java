@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.applications.Application;
-import org.vivier.applications.OutgoingMail;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
 import org.vivier.postings.PostingPaths;
@@ -18,13 +17,11 @@ import org.vivier.postings.PostingPaths;
 class DoneController {
   private final Drafts drafts;
   private final QuestionsPages frames;
-  private final OutgoingMail mail;
   private final Desk desk;
 
-  DoneController(Drafts drafts, QuestionsPages frames, OutgoingMail mail, Desk desk) {
+  DoneController(Drafts drafts, QuestionsPages frames, Desk desk) {
     this.drafts = drafts;
     this.frames = frames;
-    this.mail = mail;
     this.desk = desk;
   }
 
@@ -46,7 +43,7 @@ class DoneController {
             reference,
             Moment.date(replyBy, language),
             sent.email(),
-            mail.leaves(),
+            desk.letterLeaves(),
             MinePaths.one(language, sent.id()),
             PostingPaths.selfDeclaration(language, sent.posting()));
     return desk.page(HttpStatus.OK, "done", page);

@@ -97,6 +97,7 @@ class EmailController {
         visit.typed("email"),
         error,
         until == null ? null : sent.moment(until, language),
+        desk.letterLeaves(),
         until == null ? pending(sent, language) : null,
         MinePaths.one(language, sent.id()),
         visit.rejected());

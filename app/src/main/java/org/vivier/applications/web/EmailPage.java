@@ -14,6 +14,7 @@ import org.vivier.platform.words.Moment;
  * @param typed the new one, as typed
  * @param error what is wrong with it, or null
  * @param sentUntil until when the links work that were just sent to both; null before that
+ * @param letterLeaves whether a letter can leave at the moment
  * @param pending the change that was asked for before and waits to be confirmed, or null
  * @param backPath the candidate's page
  * @param rejected whether the form came without a valid token and is shown again
@@ -26,6 +27,7 @@ public record EmailPage(
     String typed,
     @Nullable String error,
     @Nullable Moment sentUntil,
+    boolean letterLeaves,
     @Nullable Pending pending,
     String backPath,
     boolean rejected) {

@@ -2,17 +2,30 @@ package org.vivier.applications.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.vivier.applications.form.Problem;
+import org.vivier.documents.FileRefusal;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.words.Words;
 
 /** What is wrong on a page, one error for each field, in the order of the fields. */
 final class FieldErrors {
   private FieldErrors() {}
 
+  /** What was not taken of a page that was kept: files, and answers that are too long. */
+  static List<FieldError> notTaken(
+      Draft draft, Map<String, FileRefusal> refused, List<Problem> tooLong, Language language) {
+    List<FieldError> errors = new ArrayList<>(SentFiles.errors(draft, refused, Words.of(language)));
+    tooLong.forEach(
+        problem -> errors.add(new FieldError(problem.question(), problem.text(language))));
+    return List.copyOf(errors);
+  }
+
   /**
-   * Refused files first of all: for them the browser has nothing to show.
+   * What was not taken first of all: for refused files the browser has nothing to show.
    *
-   * @param refused what is wrong with files that were just sent
+   * @param refused what is wrong with what was just sent and not taken
    */
   static List<FieldError> of(Draft draft, Step step, List<FieldError> refused, Language language) {
     List<FieldError> errors = new ArrayList<>(refused);

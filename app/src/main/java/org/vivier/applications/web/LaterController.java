@@ -62,6 +62,7 @@ class LaterController {
         expires == null ? null : draft.moment(expires, language).date(),
         draft.standing(language),
         sent,
+        desk.letterLeaves(),
         tooMany);
   }
 }

@@ -15,6 +15,7 @@ import org.vivier.platform.web.FormToken;
  * @param expires the day on which an untouched draft is erased, in words; null once submitted
  * @param standing where the posting stands
  * @param sent whether a link was just asked for
+ * @param letterLeaves whether a letter can leave at the moment
  * @param tooMany whether this browser or its network asked too often
  */
 public record LaterPage(
@@ -28,4 +29,5 @@ public record LaterPage(
     @Nullable String expires,
     Standing standing,
     boolean sent,
+    boolean letterLeaves,
     boolean tooMany) {}

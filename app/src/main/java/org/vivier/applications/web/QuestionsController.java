@@ -1,6 +1,7 @@
 package org.vivier.applications.web;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -75,10 +76,20 @@ class QuestionsController {
       case Saved.NotEditable ignored ->
           notKept(visit, shown, step, typed, visit.words().text("apply.page.tooLate"));
       case Saved.Kept kept -> {
-        var refused = SentFiles.errors(shown, outcome.refused(), visit.words());
-        yield onwards(visit, shown.answered(kept.answers()), step, refused, kept.overwritten());
+        var refused =
+            FieldErrors.notTaken(shown, outcome.refused(), kept.tooLong(), visit.language());
+        yield onwards(visit, typed(shown, kept, typed), step, refused, kept.overwritten());
       }
     };
+  }
+
+  /** The draft as it is kept; what was too long for that still stands in its field. */
+  private static Draft typed(Draft shown, Saved.Kept kept, Map<String, List<String>> typed) {
+    Map<String, List<String>> tooLong = new HashMap<>();
+    kept.tooLong()
+        .forEach(problem ->
+            tooLong.put(problem.question(), typed.getOrDefault(problem.question(), List.of())));
+    return shown.answered(kept.answers().with(tooLong, kept.revision()));
   }
 
   private ResponseEntity<byte[]> onwards(

@@ -1,6 +1,7 @@
 package org.vivier.applications.web;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,8 +46,7 @@ class ScriptController {
     var typed = TypedAnswers.of(page, visit.typed());
     return switch (save.handle(
         draft.device(), draft.id(), new TypedPage(step.key(), typed, Wish.revision(visit)))) {
-      case Saved.Kept(int revision, var ignored, var overwritten) ->
-          ResponseEntity.ok(Map.of("revision", revision, "conflict", !overwritten.isEmpty()));
+      case Saved.Kept kept -> ResponseEntity.ok(kept(visit, kept));
       case Saved.TooMuch(int limit) ->
           error(HttpStatus.CONFLICT, visit, "apply.page.tooMuch", limit);
       case Saved.NotEditable ignored -> error(HttpStatus.CONFLICT, visit, "apply.page.tooLate");
@@ -66,7 +66,7 @@ class ScriptController {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     return switch (attach.handle(
-        draft.device(), draft.application(), SentFiles.of(question, file))) {
+        draft.device(), draft.application(), SentFiles.of(visit, question, file))) {
       case Attachment.Attached(var document, int revision) ->
           ResponseEntity.ok(Map.of("name", document.name(), "revision", revision));
       case Attachment.Refused(var reason) ->
@@ -74,6 +74,16 @@ class ScriptController {
       case Attachment.NotEditable ignored ->
           error(HttpStatus.UNPROCESSABLE_CONTENT, visit, "apply.page.tooLate");
     };
+  }
+
+  private static Map<String, Object> kept(Visit visit, Saved.Kept kept) {
+    Map<String, Object> says = new HashMap<>();
+    says.put("revision", kept.revision());
+    says.put("conflict", !kept.overwritten().isEmpty());
+    kept.tooLong().stream()
+        .findFirst()
+        .ifPresent(problem -> says.put("error", problem.text(visit.language())));
+    return says;
   }
 
   private static ResponseEntity<Map<String, Object>> error(

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
+import org.vivier.access.Asker;
 import org.vivier.applications.SentFile;
 import org.vivier.applications.form.Question;
 import org.vivier.documents.FileRefusal;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.request.ReceivedFile;
 import org.vivier.platform.words.Words;
 
 /** The files that came with a form. */
@@ -25,13 +27,19 @@ final class SentFiles {
             .flatMap(key ->
                 Stream.ofNullable(form.getFile(key))
                     .filter(SentFiles::isChosen)
-                    .map(file -> of(key, file)))
+                    .map(file -> of(visit, key, file)))
             .toList();
   }
 
-  static SentFile of(String question, MultipartFile file) {
+  static SentFile of(Visit visit, String question, MultipartFile file) {
     String name = file.getOriginalFilename();
-    return new SentFile(question, name == null ? "" : name, file.getSize(), file);
+    boolean here = !(file instanceof ReceivedFile received) || received.isHere();
+    return new SentFile(
+        question,
+        name == null ? "" : name,
+        file.getSize(),
+        Asker.of(visit.request()).network(),
+        here ? file : null);
   }
 
   /** Why files were not taken, each at its field, in the order of the questions. */

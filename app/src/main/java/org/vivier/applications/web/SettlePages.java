@@ -43,7 +43,9 @@ class SettlePages {
                 ApplicationPaths.settle(language.other(), token)),
             visit.token(),
             posting.text(language).title(),
-            several.all().stream().map(one -> row(visit, posting, one, errors)).toList(),
+            several.all().stream()
+                .map(one -> row(visit, posting, one, errors, desk.letterLeaves()))
+                .toList(),
             errors,
             ApplicationPaths.mine(language, token),
             visit.rejected());
@@ -56,7 +58,7 @@ class SettlePages {
   }
 
   private static SettlePage.Row row(
-      Visit visit, PublicPosting posting, One one, List<FieldError> errors) {
+      Visit visit, PublicPosting posting, One one, List<FieldError> errors, boolean letterLeaves) {
     String field = field(one);
     return new SettlePage.Row(
         field,
@@ -64,7 +66,7 @@ class SettlePages {
         Moment.of(one.submittedAt(), posting.schedule().zone(), visit.language()),
         one.name(),
         one.confirmed(),
-        choices(visit.words(), visit.typed(field)),
+        choices(visit.words(), visit.typed(field), letterLeaves),
         errors.stream()
             .filter(error -> error.field().equals(field))
             .map(FieldError::message)
@@ -72,17 +74,23 @@ class SettlePages {
             .orElse(null));
   }
 
-  private static List<org.vivier.platform.page.Choice> choices(Words words, String typed) {
+  private static List<org.vivier.platform.page.Choice> choices(
+      Words words, String typed, boolean letterLeaves) {
     return Arrays.stream(Choice.values())
         .map(choice -> {
           String code = code(choice);
           return new org.vivier.platform.page.Choice(
               code,
               words.text("apply.settle.choice-" + code),
-              words.text("apply.settle.hint-" + code),
+              words.text("apply.settle.hint-" + hint(choice, letterLeaves)),
               code.equals(typed));
         })
         .toList();
+  }
+
+  /** Taking one back is confirmed by a letter. */
+  private static String hint(Choice choice, boolean letterLeaves) {
+    return choice == Choice.WITHDRAW && !letterLeaves ? code(choice) + "-waiting" : code(choice);
   }
 
   static String code(Choice choice) {

@@ -10,6 +10,8 @@ import org.vivier.platform.web.FormToken;
  * @param path where the form goes
  * @param email what was typed
  * @param codeAsked whether the code is asked for, or the address
+ * @param code what was typed and not looked at yet; empty when nothing was
+ * @param letterLeaves whether a letter can leave at the moment
  * @param error what is wrong with what was typed, or null
  * @param done what was just done, in words, or null
  * @param againPath where a new code is asked for
@@ -22,6 +24,8 @@ public record SignInPage(
     String path,
     String email,
     boolean codeAsked,
+    String code,
+    boolean letterLeaves,
     @Nullable String error,
     @Nullable String done,
     String againPath,

@@ -48,6 +48,8 @@ class SignInPages {
             codeAsked ? MinePaths.code(language) : MinePaths.signIn(language),
             email,
             codeAsked,
+            visit.shownAgain() ? visit.typed("code") : "",
+            desk.letterLeaves(),
             error,
             done(visit),
             MinePaths.signIn(language),

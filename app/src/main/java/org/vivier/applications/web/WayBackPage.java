@@ -1,5 +1,6 @@
 package org.vivier.applications.web;
 
+import java.util.Locale;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.web.FormToken;
 
@@ -7,6 +8,7 @@ import org.vivier.platform.web.FormToken;
  * The way back to a draft.
  *
  * @param kind what this page says
+ * @param letterLeaves whether a letter can leave at the moment
  * @param path where its form goes
  * @param email what was typed
  * @param shownAgain whether what was typed is shown without having been looked at
@@ -16,6 +18,7 @@ public record WayBackPage(
     PageFrame frame,
     FormToken token,
     Kind kind,
+    boolean letterLeaves,
     String path,
     String email,
     boolean shownAgain,
@@ -34,7 +37,13 @@ public record WayBackPage(
     /** This browser or its network asked too often. */
     TOO_MANY,
     /** A link that works, to be used with the button. */
-    LINK
+    LINK;
+
+    /** The last part of the keys of its words. */
+    String key(boolean letterLeaves) {
+      String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return this == SENT && !letterLeaves ? key + "-waiting" : key;
+    }
   }
 
   /** Whether an address is asked for. */
@@ -52,6 +61,6 @@ public record WayBackPage(
 
   /** The last part of the keys of its words. */
   public String key() {
-    return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return kind.key(letterLeaves);
   }
 }

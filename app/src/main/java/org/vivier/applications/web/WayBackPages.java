@@ -34,12 +34,8 @@ class WayBackPages {
 
   private ResponseEntity<byte[]> page(
       Visit visit, HttpStatus status, Kind kind, String path, String otherPath, String email) {
-    String title =
-        visit
-            .words()
-            .text(
-                "apply.back.title-"
-                    + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    boolean leaves = desk.letterLeaves();
+    String title = visit.words().text("apply.back.title-" + kind.key(leaves));
     WayBackPage page =
         new WayBackPage(
             desk.frame(
@@ -50,6 +46,7 @@ class WayBackPages {
                 otherPath),
             visit.token(),
             kind,
+            leaves,
             path,
             email,
             visit.shownAgain(),

@@ -32,7 +32,7 @@ final class BodyReader {
    * Reads the whole body; the caller closes it.
    *
    * @throws BodyTooLarge as soon as it is known to be
-   * @throws SpoolFull when there is no room for it now
+   * @throws SpoolFull when there is no room now, not even for what was typed beside files
    * @throws IOException when its sender goes away or it is no form after all
    */
   SpooledBody read(HttpServletRequest request, BodyKind kind) throws IOException {
@@ -41,20 +41,22 @@ final class BodyReader {
       throw new BodyTooLarge(limit);
     }
     SpooledBytes bytes = spool.begin();
+    SpooledBytes files = spool.begin();
     boolean whole = false;
     try {
       InputStream in = new LimitedBody(request.getInputStream(), limit);
       SpooledBody body =
           isMultipart(request.getContentType())
-              ? new MultipartReader(bytes, limits.formSize().toBytes(), file)
+              ? new MultipartReader(bytes, files, limits.formSize().toBytes(), file)
                   .read(in, request.getContentType())
               : readAll(bytes, in);
-      bytes.finish();
       whole = true;
       return body;
     } finally {
       if (!whole) {
-        bytes.close();
+        try (bytes) {
+          files.close();
+        }
       }
     }
   }
@@ -78,7 +80,8 @@ final class BodyReader {
     for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
       bytes.write(piece, 0, n);
     }
-    return new SpooledBody(bytes, null);
+    bytes.finish();
+    return new SpooledBody(bytes, null, null);
   }
 
   private static boolean isMultipart(@Nullable String type) {

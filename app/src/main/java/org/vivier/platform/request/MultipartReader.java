@@ -18,20 +18,25 @@ import org.jspecify.annotations.Nullable;
  * Takes a form apart while it arrives. The container’s own way would store files unsealed, in the
  * folder for temporary files of the whole machine.
  *
- * <p>Of a file that is too large, one byte more is kept than it may have: enough to tell.
+ * <p>Of a file that is too large, one byte more is kept than it may have: enough to tell. Fields
+ * and files have a room each: when there is none for the files of a form, they make way for what
+ * was typed beside them.
  */
 final class MultipartReader {
   private static final int MOST_PARTS = 400;
   private static final int LONGEST_HEADER = 4 << 10;
 
-  private final SpooledBytes bytes;
+  private final SpooledBytes fields;
+  private final SpooledBytes files;
   private final long largestField;
   private final long largestFile;
   private long typed;
+  private boolean full;
 
   /** Of fields, the largest is for all of them together; of files, for each. */
-  MultipartReader(SpooledBytes bytes, long largestField, long largestFile) {
-    this.bytes = bytes;
+  MultipartReader(SpooledBytes fields, SpooledBytes files, long largestField, long largestFile) {
+    this.fields = fields;
+    this.files = files;
     this.largestField = largestField;
     this.largestFile = largestFile;
   }
@@ -54,32 +59,60 @@ final class MultipartReader {
     }
     // What stands after the last boundary says nothing, but the body ends behind it.
     BodyReader.drain(in);
-    return new SpooledBody(bytes, List.copyOf(parts));
+    fields.finish();
+    if (!full) {
+      files.finish();
+    }
+    return new SpooledBody(fields, full ? null : files, List.copyOf(parts));
   }
 
   private void keep(FileItemStream item, List<Part> parts) throws IOException {
     String field = item.getFieldName();
     @Nullable String name = item.isFormField() ? null : fileName(item);
-    long from = bytes.size();
+    SpooledBytes into = name == null ? fields : files;
+    long from = into.size();
     try (InputStream content = item.openStream()) {
-      copy(content, name == null ? Long.MAX_VALUE : largestFile + 1, name == null);
+      if (name == null) {
+        copyField(content);
+      } else {
+        copyFile(content);
+      }
     }
     if (field != null) {
-      parts.add(new Part(field, name, item.getContentType(), from, bytes.size()));
+      parts.add(new Part(field, name, item.getContentType(), from, into.size()));
     }
   }
 
-  private void copy(InputStream content, long most, boolean isField) throws IOException {
+  private void copyField(InputStream content) throws IOException {
     byte[] piece = new byte[BodyReader.PIECE];
-    long kept = 0;
     for (int n = content.read(piece); n >= 0; n = content.read(piece)) {
-      int wanted = (int) Math.min(n, most - kept);
-      bytes.write(piece, 0, wanted);
-      kept += wanted;
-      typed += isField ? n : 0;
+      fields.write(piece, 0, n);
+      typed += n;
       if (typed > largestField) {
         throw new BodyTooLarge(largestField);
       }
+    }
+  }
+
+  private void copyFile(InputStream content) throws IOException {
+    byte[] piece = new byte[BodyReader.PIECE];
+    long kept = 0;
+    for (int n = content.read(piece); n >= 0; n = content.read(piece)) {
+      int wanted = (int) Math.min(n, largestFile + 1 - kept);
+      keep(piece, wanted);
+      kept += wanted;
+    }
+  }
+
+  private void keep(byte[] piece, int count) throws IOException {
+    if (full) {
+      return;
+    }
+    try {
+      files.write(piece, 0, count);
+    } catch (SpoolFull e) {
+      full = true;
+      files.close();
     }
   }
 

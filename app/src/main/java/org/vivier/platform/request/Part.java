@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the field that it is for
  * @param fileName as the browser says, of any content and length; null when it is no file
  * @param contentType as the browser says
- * @param from its first byte among those of the body
+ * @param from its first byte among those of the fields, or of the files
  * @param to the byte after its last one
  */
 record Part(

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 
 /** A file that came with a form: opened from the sealed body whenever it is read. */
-record SpooledFile(SpooledBody body, Part part) implements MultipartFile {
+record SpooledFile(SpooledBody body, Part part) implements ReceivedFile {
+  @Override
+  public boolean isHere() {
+    return body.filesAreHere();
+  }
+
   @Override
   public String getName() {
     return part.field();

@@ -21,7 +21,8 @@ import org.vivier.platform.security.SecurityEvents.Detail;
 /**
  * Answers a form whose token is missing or wrong (a cookie that expired, a page open for days) with
  * the page that the form came from. The request goes on as a GET, which changes nothing; the page
- * may look at what was typed and show it again.
+ * may look at what was typed and show it again. Where the address has no page of its own, as of
+ * buttons and scripts, an error says that nothing was done.
  */
 @Component
 public class RejectedForms implements AccessDeniedHandler {
@@ -60,8 +61,12 @@ public class RejectedForms implements AccessDeniedHandler {
       response.sendError(status);
       return;
     }
-    request.setAttribute(MARK, true);
     note(request);
+    if (!showsAPage(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    request.setAttribute(MARK, true);
     response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     request.getRequestDispatcher(request.getRequestURI()).forward(asGet(request), response);
   }
@@ -74,6 +79,19 @@ public class RejectedForms implements AccessDeniedHandler {
         SecurityEvent.FORM_REFUSED,
         Detail.of("reason", missing ? Reason.MISSING : Reason.WRONG),
         new Detail("route", String.valueOf(route)));
+  }
+
+  private boolean showsAPage(HttpServletRequest request) throws ServletException {
+    try {
+      return mappings.getObject().getHandler(asGet(request)) != null
+          && !Routes.WHATEVER_IS_LEFT.equals(Routes.answering(request));
+    } catch (HttpRequestMethodNotSupportedException e) {
+      return false;
+    } catch (ServletException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
   }
 
   /** What isn't there, or takes no forms, is answered as if there were no tokens. */

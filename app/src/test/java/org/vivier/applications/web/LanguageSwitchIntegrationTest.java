@@ -98,6 +98,25 @@ class LanguageSwitchIntegrationTest extends MineSite {
   }
 
   @Test
+  void keepsTheCodeThatWasTyped() {
+    Visitor noe = visitor();
+    Document asks = noe.page("/en/my-applications/sign-in");
+    Document shown =
+        Visitor.document(
+            noe.post("/en/my-applications/sign-in", asks, Map.of("email", "noe@example.org")));
+    Element button = shown.expectFirst("button.language");
+    Document french =
+        Visitor.document(
+            noe.post(
+                button.attr("formaction"),
+                shown,
+                Map.of("email", "noe@example.org", "code", "AB12-CD34")));
+    assertThat(french.select("html").attr("lang")).isEqualTo("fr");
+    assertThat(french.select("#code").attr("value")).isEqualTo("AB12-CD34");
+    assertThat(french.select("input[name=email]").attr("value")).isEqualTo("noe@example.org");
+  }
+
+  @Test
   void showsWhatWasTickedInADeclaration() {
     String path =
         posting().replace("/careers/positions/", "/self-declaration/").replace("/apply", "");

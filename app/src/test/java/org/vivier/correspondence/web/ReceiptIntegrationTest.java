@@ -2,15 +2,24 @@ package org.vivier.correspondence.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +32,7 @@ import org.vivier.format.Language;
 import org.vivier.vault.CandidateKeys;
 
 @SpringBootTest(
+    webEnvironment = RANDOM_PORT,
     properties = {
       "vivier.mail.smtp.host=127.0.0.1",
       "vivier.mail.receipt-token=secret",
@@ -31,6 +41,7 @@ import org.vivier.vault.CandidateKeys;
 @AutoConfigureMockMvc
 class ReceiptIntegrationTest {
   @Autowired private MockMvc web;
+  @LocalServerPort private int port;
   @Autowired private TransactionOperations transactions;
   @Autowired private WriteLetter writeLetter;
   @Autowired private CandidateKeys keys;
@@ -50,6 +61,29 @@ class ReceiptIntegrationTest {
     LetterId letter = written();
     report(letter, "permanent-failure", "guess").andExpect(status().isUnauthorized());
     assertThat(bounces(letter)).isEmpty();
+  }
+
+  /** Who doesn't know the secret announces a body, sends none, and is answered all the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "/hooks/mail/notify, application/json, Authorization: Bearer guess",
+    "/hooks/mail/notify, application/json, X-Nothing: at all",
+    "/hooks/mail/bounce, message/rfc822, Authorization: Bearer guess"
+  })
+  @Timeout(60)
+  void readsNothingOfWhoDoesNotKnowTheSecret(String hook, String type, String header)
+      throws Exception {
+    try (Socket stranger = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      stranger.setSoTimeout(10_000);
+      String head =
+          "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n%s\r\nContent-Length: 100000\r\n\r\n"
+              .formatted(hook, type, header);
+      stranger.getOutputStream().write(head.getBytes(UTF_8));
+      stranger.getOutputStream().flush();
+      BufferedReader answer =
+          new BufferedReader(new InputStreamReader(stranger.getInputStream(), UTF_8));
+      assertThat(answer.readLine()).startsWith("HTTP/1.1 401");
+    }
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 
 class SpoolTest {
   private static final int EACH = 10_000;
@@ -104,6 +106,74 @@ class SpoolTest {
     try (Stream<Path> names = Files.list(data.resolve("incoming"))) {
       assertThat(names).isEmpty();
     }
+  }
+
+  /** What others have under way takes all the room but a little. */
+  @Test
+  void keepsWhatWasTypedWhenThereIsNoRoomForTheFile() throws Exception {
+    Spool spool = new Spool(data, EACH, 4_000, 2_000);
+    try (SpooledBody body = reader(spool).read(form("Jordan Okafor", 100_000), BodyKind.FILES)) {
+      SpooledRequest request = SpooledRequest.of(form("", 0), body);
+      assertThat(request.getParameter("name")).isEqualTo("Jordan Okafor");
+      assertThat(request.getParameter("after")).isEqualTo("the file");
+      assertThat(request.files().getFirst("resume"))
+          .isInstanceOfSatisfying(
+              ReceivedFile.class,
+              file -> {
+                assertThat(file.isHere()).isFalse();
+                assertThat(file.getOriginalFilename()).isEqualTo("cv.txt");
+              });
+    }
+    assertThat(spool.used()).isZero();
+  }
+
+  @Test
+  void keepsWhatWasTypedAndTheFile() throws Exception {
+    Spool spool = new Spool(data, EACH, 1 << 20, 1 << 20);
+    try (SpooledBody body = reader(spool).read(form("Jordan Okafor", 100_000), BodyKind.FILES)) {
+      SpooledRequest request = SpooledRequest.of(form("", 0), body);
+      assertThat(request.getParameter("after")).isEqualTo("the file");
+      assertThat(request.files().getFirst("resume").getBytes()).hasSize(100_000).containsOnly('x');
+    }
+    assertThat(spool.used()).isZero();
+  }
+
+  @Test
+  void refusesAFormWhoseFieldsHaveNoRoomEither() throws Exception {
+    Spool spool = new Spool(data, EACH, 4_000, 2_000);
+    assertThatThrownBy(() -> reader(spool).read(form("x".repeat(100_000), 100_000), BodyKind.FILES))
+        .isInstanceOf(SpoolFull.class);
+    assertThat(spool.used()).isZero();
+  }
+
+  private static BodyReader reader(Spool spool) {
+    DataSize much = DataSize.ofMegabytes(1);
+    return new BodyReader(spool, new BodyLimits(much, much, much, much, much), much);
+  }
+
+  private static MockHttpServletRequest form(String name, int file) {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
+    request.setContentType("multipart/form-data; boundary=b");
+    request.setContent(
+        """
+        --b
+        Content-Disposition: form-data; name="name"
+
+        %s
+        --b
+        Content-Disposition: form-data; name="resume"; filename="cv.txt"
+
+        %s
+        --b
+        Content-Disposition: form-data; name="after"
+
+        the file
+        --b--
+        """
+            .formatted(name, "x".repeat(file))
+            .replace("\n", "\r\n")
+            .getBytes(UTF_8));
+    return request;
   }
 
   private static SpooledBytes filled(Spool spool, byte[] sent) throws IOException {

@@ -63,12 +63,16 @@ class MessageFilesTest {
     }
   }
 
+  /** What a shell reads is quoted as shells quote. */
+  private static final String COMMAND = "chmod 600 \"{0}\"";
+
   @ParameterizedTest
   @MethodSource("rooms")
   void useTypographicApostrophesAndQuotes(String room) {
     for (var language : Language.values()) {
       assertThat(Messages.of(room, language))
-          .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'", "\"", "..."));
+          .allSatisfy((key, text) ->
+              assertThat(text.replace(COMMAND, "")).as(key).doesNotContain("'", "\"", "..."));
     }
   }
 
@@ -80,7 +84,7 @@ class MessageFilesTest {
 
   private static Stream<String> wronglySpaced(Map<String, String> texts) {
     return texts.entrySet().stream()
-        .filter(entry -> FRENCH_SPACING.matcher(entry.getValue()).find())
+        .filter(entry -> FRENCH_SPACING.matcher(entry.getValue().replace("https://", "")).find())
         .map(Object::toString);
   }
 
