@@ -111,7 +111,7 @@ class AnnounceDeadlineChange {
             update application set reply_by = least(reply_by, :day)
             where posting_id = :posting and state in ('submitted', 'withdrawn')
             """)
-        .param("day", postal.replyBy(posting, ends))
+        .param("day", postal.replyBy(posting).submittedAt(ends))
         .param("posting", posting.id().value())
         .update();
   }

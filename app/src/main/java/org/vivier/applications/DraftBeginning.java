@@ -59,7 +59,7 @@ class DraftBeginning {
         .param("language", language.tag())
         .param("answers", sealed(key, id, language))
         .param("now", now.atOffset(UTC))
-        .param("expires", now.plus(terms.draftLife()).atOffset(UTC))
+        .param("expires", terms.erasureOfDraft(now).atOffset(UTC))
         .update();
     journal.record(id, "started");
     announce(posting);

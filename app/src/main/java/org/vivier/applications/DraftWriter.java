@@ -73,7 +73,7 @@ class DraftWriter {
         .param("draft", draft)
         .param(
             "expires",
-            now.plus(terms.draftLife()).atOffset(UTC),
+            terms.erasureOfDraft(now).atOffset(UTC),
             java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
         .param("index", index(answers), java.sql.Types.BINARY)
         .param("id", locked.id().value())

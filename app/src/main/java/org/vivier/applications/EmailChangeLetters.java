@@ -28,14 +28,14 @@ class EmailChangeLetters {
     this.events = events;
   }
 
-  void requested(Application application, PublicPosting posting, UUID change, String newAddress) {
+  void requested(Application application, PublicPosting posting, EmailChanges.Opened change, String newAddress) {
     Correspondent current = postal.named(application, posting);
     events.publishEvent(
         new EmailChangeRequested(
             application.id(),
             current,
             newAddress,
-            changes.until(),
+            change.until(),
             links.confirmation(
                 application, LinkPurpose.CONFIRM_CURRENT_EMAIL, change, current.address()),
             links.confirmation(application, LinkPurpose.CONFIRM_NEW_EMAIL, change, newAddress)));

@@ -26,7 +26,7 @@ class EmailChanges {
   private final CandidateKeys keys;
   private final AddressProofs proofs;
   private final RevokeAccess revoke;
-  private final ApplicationTerms terms;
+  private final LinkLives lives;
   private final Clock clock;
 
   EmailChanges(
@@ -35,20 +35,28 @@ class EmailChanges {
       CandidateKeys keys,
       AddressProofs proofs,
       RevokeAccess revoke,
-      ApplicationTerms terms,
+      LinkLives lives,
       Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.keys = keys;
     this.proofs = proofs;
     this.revoke = revoke;
-    this.terms = terms;
+    this.lives = lives;
     this.clock = clock;
   }
 
+  /**
+   * A change that waits.
+   *
+   * @param until when its links stop working
+   */
+  record Opened(UUID id, Instant until) {}
+
   /** A new change; one that was still open ends. */
-  UUID open(Application locked, String newAddress) {
+  Opened open(Application locked, String newAddress) {
     end(locked.id());
+    Instant until = lives.confirmation();
     UUID id = UUID.randomUUID();
     jdbc.sql(
             """
@@ -61,11 +69,11 @@ class EmailChanges {
         .param("application", locked.id().value())
         .param("address", keys.of(locked.candidate()).encrypt(newAddress, cell(id)))
         .param("now", now().atOffset(UTC))
-        .param("expires", until().atOffset(UTC))
+        .param("expires", until.atOffset(UTC))
         // Its owner wants to hear no more of it, and is not asked.
         .param("disowned", locked.address().disownedAt() != null)
         .update();
-    return id;
+    return new Opened(id, until);
   }
 
   /** What came of a confirmation: the application with its new address once both are there. */
@@ -111,10 +119,6 @@ class EmailChanges {
 
   Instant now() {
     return clock.instant();
-  }
-
-  Instant until() {
-    return now().plus(terms.links().confirmation());
   }
 
   /** Nobody gets in by what went to the old address, and no browser stays in. */

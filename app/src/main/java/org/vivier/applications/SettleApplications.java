@@ -148,7 +148,7 @@ public class SettleApplications {
                       changes.withdrawn(
                           one,
                           posting,
-                          postings.acceptsChange(one, posting) ? posting.schedule().ends() : null),
+                          postings.changesUntil(one, posting)),
                   () -> changes.withdrawnWithoutLetter(one));
     }
   }

@@ -13,6 +13,7 @@ import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
 import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
+import org.vivier.postings.ReplyBy;
 import org.vivier.postings.Schedule;
 import org.vivier.postings.Stage;
 
@@ -48,7 +49,7 @@ class Submitting {
       Application draft, PublicPosting posting, ApplicationForm form, Circumstances circumstances) {
     Instant now = arrival.instant();
     String reference = Reference.next();
-    LocalDate replyBy = postal.replyBy(posting, now);
+    LocalDate replyBy = replyBy(draft, posting, now);
     snapshots.freezeFirst(draft, posting.version(), form, now);
     Address address = proofs.of(draft.posting(), draft.answers().first(Questions.EMAIL));
     proofs.takeTurns(address);
@@ -69,6 +70,13 @@ class Submitting {
         beside.busy());
     notes.take(draft, posting, circumstances, now);
     return new Submission.Submitted(reference, replyBy);
+  }
+
+  private LocalDate replyBy(Application draft, PublicPosting posting, Instant now) {
+    ReplyBy replyBy = postal.replyBy(posting);
+    return draft.times().lateUntil() == null
+        ? replyBy.submittedAt(now)
+        : replyBy.submittedLateAt(now);
   }
 
   Submission already(Application application) {

@@ -1,6 +1,7 @@
 package org.vivier.applications.web;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.vivier.access.Device;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationId;
@@ -58,6 +59,11 @@ record Draft(
   /** Whether what was submitted may still be changed, or its withdrawal undone. */
   boolean changeable() {
     return deadline.acceptsChange(application, now);
+  }
+
+  /** Until when; null when there is no end to it, or when it may not. */
+  @Nullable Instant changesUntil() {
+    return deadline.changesUntil(application, now);
   }
 
   /** Where the posting stands. */
