@@ -16,7 +16,7 @@ import org.vivier.postings.PublicPosting;
 @Component
 class Changes {
   private final JdbcClient jdbc;
-  private final Journal journal;
+  private final ApplicationHistory history;
   private final Links links;
   private final Postal postal;
   private final ApplicationEventPublisher events;
@@ -24,13 +24,13 @@ class Changes {
 
   Changes(
       JdbcClient jdbc,
-      Journal journal,
+      ApplicationHistory history,
       Links links,
       Postal postal,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
-    this.journal = journal;
+    this.history = history;
     this.links = links;
     this.postal = postal;
     this.events = events;
@@ -44,7 +44,7 @@ class Changes {
         frozen_revision = revision, posting_version = %d, compared_at = null
         """
             .formatted(posting.version()));
-    journal.record(application.id(), "corrected", Map.of("snapshot", number));
+    history.record(application.id(), HistoryKind.CORRECTED, Map.of("snapshot", number), Map.of());
     events.publishEvent(
         new ApplicationCorrected(
             application.id(),
@@ -74,12 +74,12 @@ class Changes {
         application,
         ApplicationState.Event.WITHDRAW,
         ", withdrawn_at = :now, confirmed_at = null, receipt_held = false");
-    journal.record(application.id(), "withdrawn");
+    history.record(application.id(), HistoryKind.WITHDRAWN);
   }
 
   void reinstated(Application application, PublicPosting posting) {
     move(application, ApplicationState.Event.REINSTATE, ", withdrawn_at = null, withdrawal = null");
-    journal.record(application.id(), "reinstated");
+    history.record(application.id(), HistoryKind.REINSTATED);
     events.publishEvent(
         new WithdrawalUndone(
             application.id(),
@@ -101,7 +101,7 @@ class Changes {
           receipt_held = false
         """);
     if (application.address().confirmedAt() == null) {
-      journal.record(application.id(), "address-confirmed");
+      history.record(application.id(), HistoryKind.ADDRESS_CONFIRMED);
     }
   }
 
@@ -113,7 +113,7 @@ class Changes {
         """
         , disowned_at = :now, email_index = null, confirmed_at = null, receipt_held = false
         """);
-    journal.record(application.id(), "address-disowned");
+    history.record(application.id(), HistoryKind.ADDRESS_DISOWNED);
   }
 
   /** Another one is to count. */

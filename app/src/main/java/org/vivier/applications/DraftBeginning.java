@@ -23,7 +23,7 @@ class DraftBeginning {
   private final CandidateKeys keys;
   private final SealedAnswers answers;
   private final ApplicationTerms terms;
-  private final Journal journal;
+  private final ApplicationHistory history;
   private final Arrival arrival;
 
   DraftBeginning(
@@ -31,18 +31,31 @@ class DraftBeginning {
       CandidateKeys keys,
       SealedAnswers answers,
       ApplicationTerms terms,
-      Journal journal,
+      ApplicationHistory history,
       Arrival arrival) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.answers = answers;
     this.terms = terms;
-    this.journal = journal;
+    this.history = history;
     this.arrival = arrival;
   }
 
   /** A new draft that nobody may see yet, in the caller's transaction. */
   ApplicationId begin(PublicPosting posting, Language language) {
+    ApplicationId id = insert(posting, language);
+    history.record(id, HistoryKind.STARTED);
+    return id;
+  }
+
+  /** The same, begun for somebody by a member of staff of this name. */
+  ApplicationId beginFor(PublicPosting posting, Language language, String staff) {
+    ApplicationId id = insert(posting, language);
+    history.recordOfStaff(id, HistoryKind.STARTED, staff, Map.of());
+    return id;
+  }
+
+  private ApplicationId insert(PublicPosting posting, Language language) {
     Instant now = arrival.instant();
     ApplicationId id = new ApplicationId(UUID.randomUUID());
     CandidateKey key = keys.create(UUID.randomUUID());
@@ -61,7 +74,6 @@ class DraftBeginning {
         .param("now", now.atOffset(UTC))
         .param("expires", terms.erasureOfDraft(now).atOffset(UTC))
         .update();
-    journal.record(id, "started");
     announce(posting);
     return id;
   }

@@ -2,7 +2,6 @@ package org.vivier.applications;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,7 +26,7 @@ class EmailChanges {
   private final AddressProofs proofs;
   private final RevokeAccess revoke;
   private final LinkLives lives;
-  private final Clock clock;
+  private final ApplicationHistory history;
 
   EmailChanges(
       JdbcClient jdbc,
@@ -36,14 +35,14 @@ class EmailChanges {
       AddressProofs proofs,
       RevokeAccess revoke,
       LinkLives lives,
-      Clock clock) {
+      ApplicationHistory history) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.keys = keys;
     this.proofs = proofs;
     this.revoke = revoke;
     this.lives = lives;
-    this.clock = clock;
+    this.history = history;
   }
 
   /**
@@ -118,7 +117,7 @@ class EmailChanges {
   }
 
   Instant now() {
-    return clock.instant();
+    return lives.now();
   }
 
   /** Nobody gets in by what went to the old address, and no browser stays in. */
@@ -141,6 +140,7 @@ class EmailChanges {
         .update();
     proofs.confirmTheOnlyOne(proved);
     revoke.handle(locked.id().value());
+    history.record(locked.id(), HistoryKind.EMAIL_CHANGED);
     return locked.answered(answers);
   }
 

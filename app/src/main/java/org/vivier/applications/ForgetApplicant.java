@@ -16,12 +16,12 @@ import org.vivier.vault.CandidateErased;
 class ForgetApplicant {
   private final JdbcClient jdbc;
   private final Accommodations accommodations;
-  private final Journal journal;
+  private final ApplicationHistory history;
 
-  ForgetApplicant(JdbcClient jdbc, Accommodations accommodations, Journal journal) {
+  ForgetApplicant(JdbcClient jdbc, Accommodations accommodations, ApplicationHistory history) {
     this.jdbc = jdbc;
     this.accommodations = accommodations;
-    this.journal = journal;
+    this.history = history;
   }
 
   @EventListener
@@ -61,7 +61,8 @@ class ForgetApplicant {
             """)
         .param("id", id.value())
         .update();
-    journal.record(id, "erased");
+    // Only candidates erase what was submitted; of a draft that the program erases nothing stays.
+    history.record(id, HistoryKind.ERASED);
   }
 
   private void delete(String sql, CandidateErased erased) {

@@ -10,12 +10,12 @@ import org.vivier.format.Invisible;
 public class RemoveApplication {
   private final ApplicationRows rows;
   private final Changes changes;
-  private final Journal journal;
+  private final ApplicationHistory history;
 
-  RemoveApplication(ApplicationRows rows, Changes changes, Journal journal) {
+  RemoveApplication(ApplicationRows rows, Changes changes, ApplicationHistory history) {
     this.rows = rows;
     this.changes = changes;
-    this.journal = journal;
+    this.history = history;
   }
 
   /**
@@ -34,7 +34,7 @@ public class RemoveApplication {
         .map(found -> {
           changes.move(
               found, ApplicationState.Event.REMOVE, ", confirmed_at = null, receipt_held = false");
-          journal.record(id, "removed", Map.of("reason", reason, "actor", actor));
+          history.recordOfStaff(id, HistoryKind.REMOVED, actor, Map.of("reason", reason));
           return true;
         })
         .orElse(false);
