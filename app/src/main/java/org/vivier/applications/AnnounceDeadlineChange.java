@@ -117,7 +117,7 @@ class AnnounceDeadlineChange {
   }
 
   private void tell(Application application, PublicPosting posting, @Nullable Instant before) {
-    boolean submitted = application.state() == ApplicationState.SUBMITTED;
+    boolean submitted = application.counts();
     Correspondent to =
         submitted ? postal.named(application, posting) : postal.unnamed(application, posting);
     URI link =

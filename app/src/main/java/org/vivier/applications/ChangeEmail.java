@@ -52,7 +52,7 @@ public class ChangeEmail {
     if (!Question.isAddress(newAddress)) {
       return new EmailChange.NotAnAddress();
     }
-    return application.state() == ApplicationState.SUBMITTED
+    return application.mayChangeEmail()
         ? postings
             .of(application)
             .map(posting -> request(application, posting, EmailAddress.cleaned(newAddress), asker))

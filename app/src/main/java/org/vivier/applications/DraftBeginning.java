@@ -19,6 +19,7 @@ import org.vivier.vault.CandidateKeys;
 /** Begins drafts: a key, answers that are known already, a record. */
 @Component
 class DraftBeginning {
+  private final ApplicationTransitions transitions;
   private final JdbcClient jdbc;
   private final CandidateKeys keys;
   private final SealedAnswers answers;
@@ -27,12 +28,14 @@ class DraftBeginning {
   private final Arrival arrival;
 
   DraftBeginning(
+      ApplicationTransitions transitions,
       JdbcClient jdbc,
       CandidateKeys keys,
       SealedAnswers answers,
       ApplicationTerms terms,
       ApplicationHistory history,
       Arrival arrival) {
+    this.transitions = transitions;
     this.jdbc = jdbc;
     this.keys = keys;
     this.answers = answers;
@@ -59,21 +62,15 @@ class DraftBeginning {
     Instant now = arrival.instant();
     ApplicationId id = new ApplicationId(UUID.randomUUID());
     CandidateKey key = keys.create(UUID.randomUUID());
-    jdbc.sql(
-            """
-            insert into application (id, candidate_id, posting_id, posting_version, language,
-              answers, started_at, touched_at, expires_at)
-            values (:id, :candidate, :posting, :version, :language, :answers, :now, :now, :expires)
-            """)
-        .param("id", id.value())
-        .param("candidate", key.candidate())
-        .param("posting", posting.id().value())
-        .param("version", posting.version())
-        .param("language", language.tag())
-        .param("answers", sealed(key, id, language))
-        .param("now", now.atOffset(UTC))
-        .param("expires", terms.erasureOfDraft(now).atOffset(UTC))
-        .update();
+    transitions.begin(
+        new ApplicationTransitions.Beginning(
+            id,
+            key.candidate(),
+            posting,
+            language,
+            sealed(key, id, language),
+            now,
+            terms.erasureOfDraft(now)));
     announce(posting);
     return id;
   }

@@ -38,7 +38,7 @@ class DraftRoom {
   /** Whether a file of so many bytes may be stored; makes room when there is little. */
   @Transactional
   public boolean takes(Application application, long bytes) {
-    if (application.state() != ApplicationState.DRAFT) {
+    if (!application.isDraft()) {
       return true;
     }
     Stored stored = stored(application);

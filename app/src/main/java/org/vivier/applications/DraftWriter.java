@@ -55,7 +55,7 @@ class DraftWriter {
 
   void store(Application locked, Answers answers, int revision) {
     Instant now = clock.instant();
-    boolean draft = locked.state() == ApplicationState.DRAFT;
+    boolean draft = locked.isDraft();
     jdbc.sql(
             """
             update application set answers = :answers, revision = :revision, touched_at = :now,

@@ -15,28 +15,36 @@ import org.vivier.vault.CandidateErased;
 @Component
 class ForgetApplicant {
   private final JdbcClient jdbc;
+  private final ApplicationTransitions transitions;
   private final Accommodations accommodations;
   private final ApplicationHistory history;
 
-  ForgetApplicant(JdbcClient jdbc, Accommodations accommodations, ApplicationHistory history) {
+  ForgetApplicant(
+      JdbcClient jdbc,
+      ApplicationTransitions transitions,
+      Accommodations accommodations,
+      ApplicationHistory history) {
     this.jdbc = jdbc;
+    this.transitions = transitions;
     this.accommodations = accommodations;
     this.history = history;
   }
 
   @EventListener
   void on(CandidateErased erased) {
-    jdbc.sql("select id from application where candidate_id = :candidate")
-        .param("candidate", erased.candidate())
-        .query(UUID.class)
-        .list()
-        .forEach(accommodations::erase);
-    delete("delete from application where candidate_id = :candidate and state = 'draft'", erased);
-    jdbc.sql("select id from application where candidate_id = :candidate for update")
+    for (ApplicationId id : sealedWith(erased)) {
+      accommodations.erase(id.value());
+      if (transitions.erase(id)) {
+        emptied(id);
+      }
+    }
+  }
+
+  private List<ApplicationId> sealedWith(CandidateErased erased) {
+    return jdbc.sql("select id from application where candidate_id = :candidate")
         .param("candidate", erased.candidate())
         .query((row, n) -> new ApplicationId(row.getObject("id", UUID.class)))
-        .optional()
-        .ifPresent(this::emptied);
+        .list();
   }
 
   private void emptied(ApplicationId id) {
@@ -51,21 +59,7 @@ class ForgetApplicant {
           .param("id", id.value())
           .update();
     }
-    jdbc.sql(
-            """
-            update application set state = 'erased', answers = null, email_index = null,
-              sketch = null, withdrawal = null, late_until = null, late_reason = null,
-              address_answered_at = null, confirmed_at = null, disowned_at = null,
-              receipt_held = false
-            where id = :id
-            """)
-        .param("id", id.value())
-        .update();
     // Only candidates erase what was submitted; of a draft that the program erases nothing stays.
     history.record(id, HistoryKind.ERASED);
-  }
-
-  private void delete(String sql, CandidateErased erased) {
-    jdbc.sql(sql).param("candidate", erased.candidate()).update();
   }
 }

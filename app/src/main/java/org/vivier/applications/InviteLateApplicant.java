@@ -85,7 +85,7 @@ public class InviteLateApplicant {
   private List<Application> drafts(PublicPosting posting, byte[] index) {
     return find(posting, "a.state = 'draft'", index)
         .flatMap(draft -> rows.lock(draft.id()).stream())
-        .filter(draft -> draft.state() == ApplicationState.DRAFT)
+        .filter(Application::isDraft)
         .toList();
   }
 

@@ -9,12 +9,12 @@ import org.vivier.format.Invisible;
 @Component
 public class RemoveApplication {
   private final ApplicationRows rows;
-  private final Changes changes;
+  private final ApplicationTransitions transitions;
   private final ApplicationHistory history;
 
-  RemoveApplication(ApplicationRows rows, Changes changes, ApplicationHistory history) {
+  RemoveApplication(ApplicationRows rows, ApplicationTransitions transitions, ApplicationHistory history) {
     this.rows = rows;
-    this.changes = changes;
+    this.transitions = transitions;
     this.history = history;
   }
 
@@ -30,10 +30,9 @@ public class RemoveApplication {
       throw new IllegalArgumentException("a reason is needed");
     }
     return rows.lock(id)
-        .filter(found -> found.state().on(ApplicationState.Event.REMOVE).isPresent())
+        .filter(Application::mayRemove)
         .map(found -> {
-          changes.move(
-              found, ApplicationState.Event.REMOVE, ", confirmed_at = null, receipt_held = false");
+          transitions.remove(found);
           history.recordOfStaff(id, HistoryKind.REMOVED, actor, Map.of("reason", reason));
           return true;
         })

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.access.Device;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationId;
-import org.vivier.applications.ApplicationState;
 import org.vivier.applications.Deadline;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.ApplicationForm;
@@ -44,7 +43,7 @@ record Draft(
 
   /** Whether it was submitted before, so that changes are corrections. */
   boolean submitted() {
-    return application.state() == ApplicationState.SUBMITTED;
+    return application.counts();
   }
 
   /** Whether it can still be changed and sent. */
@@ -73,16 +72,16 @@ record Draft(
 
   /** Whether it is too late for a draft. */
   boolean missed() {
-    return application.state() == ApplicationState.DRAFT && !open() && !waits();
+    return application.isDraft() && !open() && !waits();
   }
 
   /** Whether it can be written and not be submitted yet, because the posting opens later. */
   boolean waits() {
-    return application.state() == ApplicationState.DRAFT && !open() && stage() == Stage.UPCOMING;
+    return application.isDraft() && !open() && stage() == Stage.UPCOMING;
   }
 
   boolean inGrace() {
-    return application.state() == ApplicationState.DRAFT
+    return application.isDraft()
         && deadline.inGrace(application.times().startedAt(), now);
   }
 
