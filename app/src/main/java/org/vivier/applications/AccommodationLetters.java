@@ -77,6 +77,7 @@ class AccommodationLetters {
   private void publish(ApplicationId id, Correspondent to, String job, String reference, URI page) {
     Instant now = clock.instant();
     events.publishEvent(
-        new AccommodationRequested(id, to, job, reference, now, terms.accommodationReply(now, to.zone()), page));
+        new AccommodationRequested(
+            id, to, job, reference, now, terms.accommodationReply(now, to.zone()), page));
   }
 }

@@ -45,8 +45,7 @@ public class AllowLateSubmission {
                 .update()
             == 1;
     if (allowed) {
-      history.recordOfStaff(
-          id, HistoryKind.LATE_ALLOWED, actor, Map.of("until", until.toString()));
+      history.recordOfStaff(id, HistoryKind.LATE_ALLOWED, actor, Map.of("until", until.toString()));
     }
     return allowed;
   }

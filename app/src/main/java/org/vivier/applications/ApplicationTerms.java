@@ -18,7 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deadlineNotice how long before closing the owner of a draft is reminded
  * @param statementWords the most words a statement may have
  * @param claims what people may claim: {@code citizenship}, {@code veteran}, {@code priority}
- * @param accommodationReply the days of a calendar within which the coordinator answers a request for accommodation
+ * @param accommodationReply the days of a calendar within which the coordinator answers a request
+ *     for accommodation
  * @param links how long links in letters lead somewhere
  */
 @ConfigurationProperties("vivier.applications")

@@ -150,8 +150,8 @@ class ApplicationTransitions {
   }
 
   /**
-   * Follows the destruction of its key: a draft vanishes, and of what was submitted stays that there
-   * was something.
+   * Follows the destruction of its key: a draft vanishes, and of what was submitted stays that
+   * there was something.
    *
    * @return whether a row stays that was not erased before
    */

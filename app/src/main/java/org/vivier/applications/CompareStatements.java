@@ -28,7 +28,11 @@ class CompareStatements {
   private final Sketch sketch;
 
   CompareStatements(
-      JdbcClient jdbc, ApplicationRows rows, ApplicationHistory history, EmailIndex keyed, Clock clock) {
+      JdbcClient jdbc,
+      ApplicationRows rows,
+      ApplicationHistory history,
+      EmailIndex keyed,
+      Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.history = history;

@@ -1,6 +1,5 @@
 package org.vivier.applications;
 
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.vivier.access.LinkPurpose;
@@ -28,7 +27,11 @@ class EmailChangeLetters {
     this.events = events;
   }
 
-  void requested(Application application, PublicPosting posting, EmailChanges.Opened change, String newAddress) {
+  void requested(
+      Application application,
+      PublicPosting posting,
+      EmailChanges.Opened change,
+      String newAddress) {
     Correspondent current = postal.named(application, posting);
     events.publishEvent(
         new EmailChangeRequested(

@@ -49,6 +49,9 @@ public enum HistoryKind {
   }
 
   static HistoryKind of(String code) {
-    return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst().orElseThrow();
+    return Arrays.stream(values())
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 }

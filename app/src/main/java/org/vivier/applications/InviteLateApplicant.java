@@ -95,8 +95,7 @@ public class InviteLateApplicant {
         .filter(found -> found.posting().equals(posting.id()));
   }
 
-  private Application begin(
-      PublicPosting posting, String email, Language language, String staff) {
+  private Application begin(PublicPosting posting, String email, Language language, String staff) {
     ApplicationId id = beginning.beginFor(posting, language, staff);
     writer.write(locked(id), Map.of(Questions.EMAIL, List.of(email)));
     return locked(id);

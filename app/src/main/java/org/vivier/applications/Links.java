@@ -49,7 +49,8 @@ class Links {
   URI confirmation(
       Application application, LinkPurpose purpose, EmailChanges.Opened change, String address) {
     byte[] index = emails.of(address);
-    String token = tokens.issue(application.id().value(), purpose, index, change.until(), change.id());
+    String token =
+        tokens.issue(application.id().value(), purpose, index, change.until(), change.id());
     return url(ApplicationPaths.confirmEmail(application.language(), token));
   }
 

@@ -12,7 +12,8 @@ public class RemoveApplication {
   private final ApplicationTransitions transitions;
   private final ApplicationHistory history;
 
-  RemoveApplication(ApplicationRows rows, ApplicationTransitions transitions, ApplicationHistory history) {
+  RemoveApplication(
+      ApplicationRows rows, ApplicationTransitions transitions, ApplicationHistory history) {
     this.rows = rows;
     this.transitions = transitions;
     this.history = history;

@@ -69,8 +69,7 @@ public class SendStaffMessage {
     if (posting.isEmpty()) {
       return Answer.POSTING_GONE;
     }
-    history.recordOfStaff(
-        application.id(), HistoryKind.MESSAGE_SENT, words.sender(), Map.of());
+    history.recordOfStaff(application.id(), HistoryKind.MESSAGE_SENT, words.sender(), Map.of());
     events.publishEvent(
         new StaffMessageSent(
             postal.named(application, posting.get()),

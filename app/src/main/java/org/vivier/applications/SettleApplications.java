@@ -144,11 +144,7 @@ public class SettleApplications {
           postings
               .of(one)
               .ifPresentOrElse(
-                  posting ->
-                      changes.withdrawn(
-                          one,
-                          posting,
-                          postings.changesUntil(one, posting)),
+                  posting -> changes.withdrawn(one, posting, postings.changesUntil(one, posting)),
                   () -> changes.withdrawnWithoutLetter(one));
     }
   }

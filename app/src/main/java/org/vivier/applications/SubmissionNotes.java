@@ -15,7 +15,10 @@ class SubmissionNotes {
   private final AddressProofs proofs;
 
   SubmissionNotes(
-      ApplicationEventPublisher events, ApplicationHistory history, SpamSigns signs, AddressProofs proofs) {
+      ApplicationEventPublisher events,
+      ApplicationHistory history,
+      SpamSigns signs,
+      AddressProofs proofs) {
     this.proofs = proofs;
     this.events = events;
     this.history = history;

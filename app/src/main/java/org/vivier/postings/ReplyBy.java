@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReplyBy(Schedule schedule, int days) {
 
-  /** What is promised to everybody who applies in time; null while there is no end to count from. */
+  /**
+   * What is promised to everybody who applies in time; null while there is no end to count from.
+   */
   public @Nullable LocalDate forEverybody() {
     Instant end = schedule.ends();
     return end == null ? null : after(end);

@@ -140,7 +140,8 @@ class StaffIntegrationTest {
         .singleElement()
         .satisfies(
             letter -> assertThat(letter.body()).contains("Noor Haddad", "À lundi ?", "/fr/ma/"));
-    assertThat(applications.history(of(draft)).getLast().kind()).isEqualTo(HistoryKind.MESSAGE_SENT);
+    assertThat(applications.history(of(draft)).getLast().kind())
+        .isEqualTo(HistoryKind.MESSAGE_SENT);
     assertThat(applications.history(of(draft)).getLast().text(Language.FR))
         .isEqualTo("Message envoyé (par le personnel)");
   }

@@ -81,8 +81,7 @@ record Draft(
   }
 
   boolean inGrace() {
-    return application.isDraft()
-        && deadline.inGrace(application.times().startedAt(), now);
+    return application.isDraft() && deadline.inGrace(application.times().startedAt(), now);
   }
 
   /** The job's title. */

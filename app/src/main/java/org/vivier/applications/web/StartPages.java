@@ -44,8 +44,7 @@ class StartPages {
         posting.text(language).title(),
         PostingPaths.position(language, posting),
         Standing.of(schedule, clock.instant(), language),
-        Day.ofNullable(
-            new ReplyBy(schedule, desk.site().replyDays()).forEverybody(), language),
+        Day.ofNullable(new ReplyBy(schedule, desk.site().replyDays()).forEverybody(), language),
         drafts.begun(visit, posting).map(draft -> draft.path(draft.next(), language)).orElse(null),
         drafts.submitted(visit, posting).map(sent -> sent.path(Step.DONE, language)).orElse(null),
         ApplyPaths.wayBack(language),
