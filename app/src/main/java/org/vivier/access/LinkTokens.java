@@ -43,14 +43,14 @@ public class LinkTokens {
   /**
    * A new token.
    *
-   * @param emailIndex the address that it is sent to
+   * @param emailIndex the address that it is sent to; one that is sent nowhere opens nothing
    * @param expires the first instant at which it leads nowhere
    * @param change the change of address that it confirms, or null
    */
   public String issue(
       UUID application,
       LinkPurpose purpose,
-      byte[] emailIndex,
+      byte @Nullable [] emailIndex,
       Instant expires,
       @Nullable UUID change) {
     String token = Secrets.token();
@@ -63,7 +63,7 @@ public class LinkTokens {
         .param("hash", Secrets.hash(token))
         .param("application", application)
         .param("purpose", purpose.code())
-        .param("index", emailIndex)
+        .param("index", emailIndex, java.sql.Types.BINARY)
         .param("change", change)
         .param("now", now())
         .param("expires", expires.atOffset(UTC))

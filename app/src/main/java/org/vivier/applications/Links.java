@@ -2,7 +2,7 @@ package org.vivier.applications;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.access.LinkPurpose;
@@ -58,13 +58,16 @@ class Links {
     return tokens.issue(application.value(), purpose, index(application), until, null);
   }
 
-  /** Of the address that the letter goes to. */
-  private byte[] index(ApplicationId application) {
-    return Objects.requireNonNull(
-        jdbc.sql("select email_index from application where id = :id")
-            .param("id", application.value())
-            .query((row, n) -> row.getBytes("email_index"))
-            .single());
+  /**
+   * Of the address that the letter goes to. Null when the application has none, because its owner
+   * disowned it: nobody is written to, and the link opens nothing.
+   */
+  private byte @Nullable [] index(ApplicationId application) {
+    return jdbc.sql("select email_index from application where id = :id")
+        .param("id", application.value())
+        .query((row, n) -> row.getBytes("email_index"))
+        .optional()
+        .orElse(null);
   }
 
   private URI url(String path) {

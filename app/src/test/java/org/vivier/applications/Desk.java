@@ -95,7 +95,7 @@ class Desk {
       try {
         importPostings.handle(
             new PostingFolder(folder).pair("other-" + NEXT.incrementAndGet()).path(),
-            org.vivier.postings.ImportScope.WHOLE);
+            org.vivier.postings.ImportScope.WHOLE_EVEN_EMPTY);
       } finally {
         FileSystemUtils.deleteRecursively(folder);
       }
@@ -220,9 +220,9 @@ class Desk {
         .findFirst();
   }
 
-  /** The owner of the address uses the link of that letter. */
+  /** The owner of the address, who began it, uses the link of that letter in the same browser. */
   void answer(Draft draft) {
-    if (follow.handle(token(draft), browser()).isEmpty()) {
+    if (follow.handle(token(draft), draft.device()).isEmpty()) {
       throw new IllegalStateException("the link leads nowhere");
     }
   }
