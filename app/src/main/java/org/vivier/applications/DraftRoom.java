@@ -46,9 +46,9 @@ class DraftRoom {
       makeRoom(application);
     }
     return stored.draft() + bytes <= limits.usual().toBytes()
-        || stored.draft() + bytes <= limits.draft().toBytes()
+        || (stored.draft() + bytes <= limits.draft().toBytes()
             && stored.address() + bytes <= limits.address().toBytes()
-            && stored.all() + bytes <= limits.all().toBytes();
+            && stored.all() + bytes <= limits.all().toBytes());
   }
 
   private Stored stored(Application application) {

@@ -114,7 +114,7 @@ final class FolderChanges implements AutoCloseable {
       Set<Path> before = now.get(key);
       Set<Path> both = new HashSet<>(names);
       both.addAll(before == null ? Set.of() : before);
-      boolean every = names.isEmpty() || before != null && before.isEmpty();
+      boolean every = names.isEmpty() || (before != null && before.isEmpty());
       now.put(key, every ? Set.of() : both);
       return true;
     } catch (IOException e) {

@@ -51,6 +51,7 @@ class NamedKeys {
         .forEach(key -> key.rewrap(jdbc, master));
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // Carried from row to use, never compared.
   private record Stored(String name, byte[] wrapped) {
     void rewrap(JdbcClient jdbc, MasterKeys master) {
       byte[] purpose = purpose(name);

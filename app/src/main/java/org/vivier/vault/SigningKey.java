@@ -1,5 +1,6 @@
 package org.vivier.vault;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.PublicKeySign;
 import com.google.crypto.tink.signature.Ed25519PrivateKey;
@@ -10,6 +11,7 @@ public final class SigningKey {
   private final PublicKeySign signing;
   private final byte[] publicKey;
 
+  @AccessesPartialKey
   SigningKey(KeysetHandle key) {
     signing = Tink.primitive(key, PublicKeySign.class);
     publicKey =

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.format.Language;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportScope;
@@ -31,8 +34,9 @@ class ContentWatchIntegrationTest {
 
   @Autowired ImportPostings importPostings;
   @Autowired JdbcTemplate jdbc;
+  @Autowired JdbcClient rows;
   @TempDir Path parent;
-  Thread watch;
+  @Nullable Thread watch;
 
   @BeforeEach
   void emptyDatabase() {
@@ -41,8 +45,9 @@ class ContentWatchIntegrationTest {
 
   @AfterEach
   void stop() throws InterruptedException {
-    watch.interrupt();
-    watch.join();
+    Thread watching = Objects.requireNonNull(watch);
+    watching.interrupt();
+    watching.join();
   }
 
   @Test
@@ -98,20 +103,22 @@ class ContentWatchIntegrationTest {
     Awaitility.await()
         .atMost(A_MOMENT)
         .until(() ->
-            jdbc.queryForObject(
-                    """
-                    select count(*) from posting_text t
-                    join posting_version v
-                      on v.posting_id = t.posting_id and v.number = t.version and v.latest
-                    where t.description = ?
-                    """,
-                    Integer.class,
-                    description)
+            rows.sql(
+                        """
+                        select count(*) from posting_text t
+                        join posting_version v
+                          on v.posting_id = t.posting_id and v.number = t.version and v.latest
+                        where t.description = ?
+                        """)
+                    .param(description)
+                    .query(Integer.class)
+                    .single()
                 == 1);
   }
 
   private int open() {
-    return jdbc.queryForObject(
-        "select count(*) from public_posting where not archived", Integer.class);
+    return rows.sql("select count(*) from public_posting where not archived")
+        .query(Integer.class)
+        .single();
   }
 }

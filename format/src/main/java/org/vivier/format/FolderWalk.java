@@ -118,7 +118,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       unreadable.add(path);
     }
     boolean leadsToFile = target != null && Files.isRegularFile(target);
-    if (posting && leadsToFile && target.startsWith(realRoot)) {
+    if (posting && target != null && leadsToFile && target.startsWith(realRoot)) {
       entries.add(new ContentEntry(path, target));
     } else if (posting || !leadsToFile) {
       add(

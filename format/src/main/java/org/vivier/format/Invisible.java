@@ -40,13 +40,13 @@ public final class Invisible {
         || c == 0x1160
         || c == 0x17B4
         || c == 0x17B5
-        || c >= 0x180B && c <= 0x180F
-        || c >= 0x2060 && c <= 0x206F
+        || (c >= 0x180B && c <= 0x180F)
+        || (c >= 0x2060 && c <= 0x206F)
         || c == 0x2800
         || c == 0x3164
-        || c >= 0xFE00 && c <= 0xFE0F
+        || (c >= 0xFE00 && c <= 0xFE0F)
         || c == 0xFFA0
-        || c >= 0xFFF0 && c <= 0xFFF8
-        || c >= 0xE0000 && c <= 0xE0FFF;
+        || (c >= 0xFFF0 && c <= 0xFFF8)
+        || (c >= 0xE0000 && c <= 0xE0FFF);
   }
 }

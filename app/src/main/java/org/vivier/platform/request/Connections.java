@@ -32,6 +32,6 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
   }
 
   static int fitting(long memory) {
-    return (int) Math.clamp(memory / BYTES_EACH, FEWEST, MOST);
+    return Math.clamp(memory / BYTES_EACH, FEWEST, MOST);
   }
 }

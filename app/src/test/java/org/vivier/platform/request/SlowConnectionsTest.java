@@ -45,8 +45,7 @@ class SlowConnectionsTest {
     connector.setProperty("connectionTimeout", "300000");
     tomcat.setConnector(connector);
     Context context = tomcat.addContext("", folder.toString());
-    Tomcat.addServlet(context, "echo", new Echo(cutOff));
-    context.addServletMappingDecoded("/", "echo");
+    Tomcat.addServlet(context, "echo", new Echo(cutOff)).addMapping("/");
     ((WatchedProtocol) connector.getProtocolHandler())
         .allow(
             new Allowances(

@@ -184,7 +184,7 @@ final class Aligner {
   /** Pairs what both lists have left over: where the counts agree, nothing is missing. */
   private void withinList(List<Block> english, List<Block> french) {
     for (Match<Block> pair : ListAligner.likest(aloneOf(english), aloneOf(french), 0, likenesses)) {
-      items.removeIf(match -> match.alone() && (contains(match, pair)));
+      items.removeIf(match -> match.alone() && contains(match, pair));
       items.add(pair);
       if (pair.similarity() < PERHAPS) {
         unlike.add(pair);

@@ -55,7 +55,7 @@ final class SectionOrder {
       return asWritten;
     }
     int[] partner = partners(left, right);
-    boolean[] kept = longestRun(partner, right.size());
+    boolean[] kept = longestRun(partner);
     List<Match<Block>> moved = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       if (partner[i] >= 0 && !kept[i]) {
@@ -120,7 +120,7 @@ final class SectionOrder {
   }
 
   /** Which of the English sections have their partners in order, for as many as possible. */
-  private static boolean[] longestRun(int[] partner, int right) {
+  private static boolean[] longestRun(int[] partner) {
     int[] length = new int[partner.length];
     int[] before = new int[partner.length];
     int last = -1;

@@ -68,6 +68,7 @@ public final class Sentences {
    */
   public record Missing(Language language, Block block, int from, int to, Block counterpart) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // Compared by its own method alone.
   private record Sentence(int from, int to, int[] keys) {
     int length() {
       return to - from;

@@ -123,14 +123,11 @@ final class StatementMissing implements PairRule {
     for (Statement statement : STATEMENTS) {
       Optional<Block> english = first(pair.english(), statement.english());
       Optional<Block> french = first(pair.french(), statement.french());
-      boolean answered =
-          english.isPresent() && french.isEmpty()
-              ? first(pair.french(), statement.answeredIn(pair.french())).isPresent()
-              : french.isPresent()
-                  && english.isEmpty()
-                  && first(pair.english(), statement.answeredIn(pair.english())).isPresent();
-      if (answered) {
-        continue;
+      if (english.isPresent() != french.isPresent()) {
+        Document silent = english.isPresent() ? pair.french() : pair.english();
+        if (first(silent, statement.answeredIn(silent)).isPresent()) {
+          continue;
+        }
       }
       // A paragraph that makes several statements is told once, for the weightiest.
       if (english.isPresent() && french.isEmpty() && told.add(english.get())) {
