@@ -3,7 +3,7 @@ package org.vivier.access;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
@@ -43,14 +43,15 @@ public class LinkTokens {
   /**
    * A new token.
    *
-   * @param emailIndex the address that it is sent to
+   * @param emailIndex the address that it is sent to; one that is sent nowhere opens nothing
+   * @param expires the first instant at which it leads nowhere
    * @param change the change of address that it confirms, or null
    */
   public String issue(
       UUID application,
       LinkPurpose purpose,
-      byte[] emailIndex,
-      Duration life,
+      byte @Nullable [] emailIndex,
+      Instant expires,
       @Nullable UUID change) {
     String token = Secrets.token();
     jdbc.sql(
@@ -62,10 +63,10 @@ public class LinkTokens {
         .param("hash", Secrets.hash(token))
         .param("application", application)
         .param("purpose", purpose.code())
-        .param("index", emailIndex)
+        .param("index", emailIndex, java.sql.Types.BINARY)
         .param("change", change)
         .param("now", now())
-        .param("expires", clock.instant().plus(life).atOffset(UTC))
+        .param("expires", expires.atOffset(UTC))
         .param("once", purpose.once())
         .update();
     return token;

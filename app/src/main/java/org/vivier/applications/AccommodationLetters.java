@@ -3,8 +3,6 @@ package org.vivier.applications;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,10 +77,7 @@ class AccommodationLetters {
   private void publish(ApplicationId id, Correspondent to, String job, String reference, URI page) {
     Instant now = clock.instant();
     events.publishEvent(
-        new AccommodationRequested(id, to, job, reference, now, replyBy(now, to.zone()), page));
-  }
-
-  private LocalDate replyBy(Instant now, ZoneId zone) {
-    return LocalDate.ofInstant(now.plus(terms.accommodationReply()), zone);
+        new AccommodationRequested(
+            id, to, job, reference, now, terms.accommodationReply(now, to.zone()), page));
   }
 }

@@ -13,11 +13,11 @@ import org.vivier.format.Invisible;
 @Component
 public class AllowLateSubmission {
   private final JdbcClient jdbc;
-  private final Journal journal;
+  private final ApplicationHistory history;
 
-  AllowLateSubmission(JdbcClient jdbc, Journal journal) {
+  AllowLateSubmission(JdbcClient jdbc, ApplicationHistory history) {
     this.jdbc = jdbc;
-    this.journal = journal;
+    this.history = history;
   }
 
   /**
@@ -45,7 +45,7 @@ public class AllowLateSubmission {
                 .update()
             == 1;
     if (allowed) {
-      journal.record(id, "late-allowed", Map.of("until", until.toString(), "actor", actor));
+      history.recordOfStaff(id, HistoryKind.LATE_ALLOWED, actor, Map.of("until", until.toString()));
     }
     return allowed;
   }

@@ -167,7 +167,7 @@ class AnnounceDeadlineChange {
             update application set reply_by = least(reply_by, :day)
             where posting_id = :posting and state in ('submitted', 'withdrawn')
             """)
-        .param("day", postal.replyBy(posting, ends))
+        .param("day", postal.replyBy(posting).submittedAt(ends))
         .param("posting", posting.id().value())
         .update();
   }
@@ -177,7 +177,7 @@ class AnnounceDeadlineChange {
       PublicPosting posting,
       @Nullable Instant before,
       @Nullable LocalDateTime told) {
-    boolean submitted = application.state() == ApplicationState.SUBMITTED;
+    boolean submitted = application.counts();
     Correspondent to =
         submitted ? postal.named(application, posting) : postal.unnamed(application, posting);
     URI link =

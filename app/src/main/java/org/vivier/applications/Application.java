@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vivier.applications.ApplicationState.Event;
 import org.vivier.applications.form.Answers;
 import org.vivier.format.Language;
 import org.vivier.postings.PostingId;
@@ -82,9 +83,54 @@ public record Application(
         address);
   }
 
+  /** Whether it was begun and not submitted. */
+  public boolean isDraft() {
+    return state.isDraft();
+  }
+
+  /** Whether it is submitted, and neither taken back nor taken out since. */
+  public boolean counts() {
+    return state.counts();
+  }
+
+  /** Whether corrections may be sent, as far as its state goes: deadlines are another matter. */
+  public boolean mayCorrect() {
+    return state.allows(Event.CORRECT);
+  }
+
+  /** Whether the candidate may take it back. */
+  public boolean mayWithdraw() {
+    return state.allows(Event.WITHDRAW);
+  }
+
+  /** Whether a withdrawal may be undone, as far as its state goes. */
+  public boolean mayReinstate() {
+    return state.allows(Event.REINSTATE);
+  }
+
+  /** Whether the owner of its address may say if it is theirs and counts. */
+  public boolean maySettle() {
+    return state.allows(Event.CONFIRM) && state.allows(Event.DISOWN);
+  }
+
+  /** Whether another e-mail address may take the place of the one that was submitted. */
+  public boolean mayChangeEmail() {
+    return state.counts();
+  }
+
+  /** Whether accommodation may be asked for. */
+  public boolean mayAskForAccommodation() {
+    return state.isDraft() || state.counts();
+  }
+
+  /** Whether staff may take it out of the process. */
+  public boolean mayRemove() {
+    return state.allows(Event.REMOVE);
+  }
+
   /** Whether it was submitted and has corrections that were not sent. */
   public boolean hasUnsentCorrection() {
-    return state == ApplicationState.SUBMITTED && revision > frozenRevision;
+    return mayCorrect() && revision > frozenRevision;
   }
 
   /** Without anything personal. */

@@ -60,8 +60,23 @@ public enum ApplicationState {
   /** The events that have a meaning here. */
   public Set<Event> events() {
     return Arrays.stream(Event.values())
-        .filter(event -> on(event).isPresent())
+        .filter(this::allows)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Event.class)));
+  }
+
+  /** Whether this has a meaning here. */
+  public boolean allows(Event event) {
+    return on(event).isPresent();
+  }
+
+  /** Begun and not submitted. */
+  public boolean isDraft() {
+    return this == DRAFT;
+  }
+
+  /** Submitted, and neither taken back nor taken out since. */
+  public boolean counts() {
+    return this == SUBMITTED;
   }
 
   /** Whether nothing can happen any more. */

@@ -1,6 +1,10 @@
 package org.vivier.applications;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,7 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deadlineNotice how long before closing the owner of a draft is reminded
  * @param statementWords the most words a statement may have
  * @param claims what people may claim: {@code citizenship}, {@code veteran}, {@code priority}
- * @param accommodationReply within what time the coordinator answers a request for accommodation
+ * @param accommodationReply the days of a calendar within which the coordinator answers a request
+ *     for accommodation
  * @param links how long links in letters lead somewhere
  */
 @ConfigurationProperties("vivier.applications")
@@ -25,8 +30,18 @@ public record ApplicationTerms(
     @DefaultValue("PT48H") Duration deadlineNotice,
     @DefaultValue("300") int statementWords,
     @DefaultValue({"citizenship", "veteran", "priority"}) Set<String> claims,
-    @DefaultValue("P7D") Duration accommodationReply,
+    @DefaultValue("P7D") Period accommodationReply,
     @DefaultValue Links links) {
+
+  /** The day, in this zone, by which a request for accommodation that was made then is answered. */
+  LocalDate accommodationReply(Instant requested, ZoneId zone) {
+    return LocalDate.ofInstant(requested, zone).plus(accommodationReply);
+  }
+
+  /** When a draft that was touched at this instant is erased unless it is touched again. */
+  Instant erasureOfDraft(Instant touched) {
+    return touched.plus(draftLife);
+  }
 
   /**
    * How long ways in last.

@@ -14,19 +14,19 @@ import org.vivier.postings.PostingId;
 public class Applications {
   private final ApplicationRows rows;
   private final Snapshots snapshots;
-  private final Journal journal;
+  private final ApplicationHistory history;
   private final WithdrawalReasons reasons;
   private final EmailChanges emailChanges;
 
   Applications(
       ApplicationRows rows,
       Snapshots snapshots,
-      Journal journal,
+      ApplicationHistory history,
       WithdrawalReasons reasons,
       EmailChanges emailChanges) {
     this.rows = rows;
     this.snapshots = snapshots;
-    this.journal = journal;
+    this.history = history;
     this.reasons = reasons;
     this.emailChanges = emailChanges;
   }
@@ -53,7 +53,7 @@ public class Applications {
 
   /** What happened, oldest first. */
   public List<HistoryEntry> history(Application application) {
-    return journal.of(application.id());
+    return history.of(application.id());
   }
 
   /** The change of its e-mail address that waits to be confirmed, if one does. */

@@ -1,7 +1,5 @@
 package org.vivier.applications;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.access.Device;
@@ -16,9 +14,6 @@ import org.vivier.format.Invisible;
  */
 @Component
 public class AskForAccommodation {
-  private static final Set<ApplicationState> ASKING =
-      EnumSet.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED);
-
   /** What became of it. */
   public enum Answer {
     /** Kept; asked for once the application is submitted. */
@@ -51,7 +46,7 @@ public class AskForAccommodation {
   @Transactional
   public Answer handle(Device device, ApplicationId id, String needs, String reach) {
     Application application = rows.lock(device, id);
-    if (!ASKING.contains(application.state())) {
+    if (!application.mayAskForAccommodation()) {
       return Answer.NOT_POSSIBLE;
     }
     if (Invisible.only(needs)) {
@@ -60,7 +55,7 @@ public class AskForAccommodation {
     }
     boolean asked = isRequested(id);
     boolean changed = accommodations.save(id.value(), needs, reach);
-    if (application.state() == ApplicationState.DRAFT) {
+    if (application.isDraft()) {
       return Answer.KEPT;
     }
     boolean now = accommodations.request(id.value());
@@ -72,7 +67,7 @@ public class AskForAccommodation {
 
   /** What nobody saw goes; the text of a request stays, for the person to change their mind. */
   private void takeBack(Application application) {
-    if (application.state() == ApplicationState.DRAFT) {
+    if (application.isDraft()) {
       accommodations.save(application.id().value(), "", "");
     } else {
       accommodations.withdraw(application.id().value());

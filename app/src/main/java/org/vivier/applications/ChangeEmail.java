@@ -52,7 +52,7 @@ public class ChangeEmail {
     if (!Question.isAddress(newAddress)) {
       return new EmailChange.NotAnAddress();
     }
-    return application.state() == ApplicationState.SUBMITTED
+    return application.mayChangeEmail()
         ? postings
             .of(application)
             .map(posting -> request(application, posting, EmailAddress.cleaned(newAddress), asker))
@@ -65,8 +65,9 @@ public class ChangeEmail {
     if (!limits.allow(asker) || !mayWrite(application, newAddress)) {
       return new EmailChange.TooMany();
     }
-    letters.requested(application, posting, changes.open(application, newAddress), newAddress);
-    return new EmailChange.Requested(changes.until());
+    EmailChanges.Opened change = changes.open(application, newAddress);
+    letters.requested(application, posting, change, newAddress);
+    return new EmailChange.Requested(change.until());
   }
 
   /** The new address may be a stranger's, and the one that holds must not be flooded either. */

@@ -15,12 +15,12 @@ import org.vivier.format.Language;
 public class ChangeLanguage {
   private final JdbcClient jdbc;
   private final ApplicationRows rows;
-  private final Journal journal;
+  private final ApplicationHistory history;
 
-  ChangeLanguage(JdbcClient jdbc, ApplicationRows rows, Journal journal) {
+  ChangeLanguage(JdbcClient jdbc, ApplicationRows rows, ApplicationHistory history) {
     this.jdbc = jdbc;
     this.rows = rows;
-    this.journal = journal;
+    this.history = history;
   }
 
   /**
@@ -44,6 +44,6 @@ public class ChangeLanguage {
         .param("language", language.tag())
         .param("id", id.value())
         .update();
-    journal.record(id, "language-changed");
+    history.record(id, HistoryKind.LANGUAGE_CHANGED);
   }
 }

@@ -1,7 +1,5 @@
 package org.vivier.applications;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -12,25 +10,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.postings.PublicPosting;
 
-/** What follows from a change of something submitted: its row, its record, its letter. */
+/** What follows from a change of something submitted: its state, its record, its letter. */
 @Component
 class Changes {
+  private final ApplicationTransitions transitions;
   private final JdbcClient jdbc;
-  private final Journal journal;
+  private final ApplicationHistory history;
   private final Links links;
   private final Postal postal;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Changes(
+      ApplicationTransitions transitions,
       JdbcClient jdbc,
-      Journal journal,
+      ApplicationHistory history,
       Links links,
       Postal postal,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.transitions = transitions;
     this.jdbc = jdbc;
-    this.journal = journal;
+    this.history = history;
     this.links = links;
     this.postal = postal;
     this.events = events;
@@ -38,13 +39,8 @@ class Changes {
   }
 
   void corrected(Application application, PublicPosting posting, int number) {
-    update(
-        application,
-        """
-        frozen_revision = revision, posting_version = %d, compared_at = null
-        """
-            .formatted(posting.version()));
-    journal.record(application.id(), "corrected", Map.of("snapshot", number));
+    transitions.correct(application, posting.version());
+    history.record(application.id(), HistoryKind.CORRECTED, Map.of("snapshot", number), Map.of());
     events.publishEvent(
         new ApplicationCorrected(
             application.id(),
@@ -70,16 +66,13 @@ class Changes {
 
   /** For a posting that was taken down, so that nothing is there to name in a letter. */
   void withdrawnWithoutLetter(Application application) {
-    move(
-        application,
-        ApplicationState.Event.WITHDRAW,
-        ", withdrawn_at = :now, confirmed_at = null, receipt_held = false");
-    journal.record(application.id(), "withdrawn");
+    transitions.withdraw(application);
+    history.record(application.id(), HistoryKind.WITHDRAWN);
   }
 
   void reinstated(Application application, PublicPosting posting) {
-    move(application, ApplicationState.Event.REINSTATE, ", withdrawn_at = null, withdrawal = null");
-    journal.record(application.id(), "reinstated");
+    transitions.reinstate(application);
+    history.record(application.id(), HistoryKind.REINSTATED);
     events.publishEvent(
         new WithdrawalUndone(
             application.id(),
@@ -93,45 +86,21 @@ class Changes {
 
   /** It counts from now on for the address and posting. */
   void confirmed(Application application) {
-    move(
-        application,
-        ApplicationState.Event.CONFIRM,
-        """
-        , confirmed_at = :now, address_answered_at = coalesce(address_answered_at, :now),
-          receipt_held = false
-        """);
+    transitions.confirm(application);
     if (application.address().confirmedAt() == null) {
-      journal.record(application.id(), "address-confirmed");
+      history.record(application.id(), HistoryKind.ADDRESS_CONFIRMED);
     }
   }
 
   /** It stays, and no letter goes to that address any more. */
   void disowned(Application application) {
-    move(
-        application,
-        ApplicationState.Event.DISOWN,
-        """
-        , disowned_at = :now, email_index = null, confirmed_at = null, receipt_held = false
-        """);
-    journal.record(application.id(), "address-disowned");
+    transitions.disown(application);
+    history.record(application.id(), HistoryKind.ADDRESS_DISOWNED);
   }
 
   /** Another one is to count. */
   void unconfirmed(Application application) {
     jdbc.sql("update application set confirmed_at = null where id = :id")
-        .param("id", application.id().value())
-        .update();
-  }
-
-  /** Moves on as the table of states says. */
-  void move(Application application, ApplicationState.Event event, String more) {
-    ApplicationState next = application.state().on(event).orElseThrow();
-    update(application, "state = '%s'%s".formatted(next.code(), more));
-  }
-
-  private void update(Application application, String columns) {
-    jdbc.sql("update application set touched_at = :now, %s where id = :id".formatted(columns))
-        .param("now", clock.instant().atOffset(UTC))
         .param("id", application.id().value())
         .update();
   }

@@ -23,15 +23,19 @@ class CompareStatements {
 
   private final JdbcClient jdbc;
   private final ApplicationRows rows;
-  private final Journal journal;
+  private final ApplicationHistory history;
   private final Clock clock;
   private final Sketch sketch;
 
   CompareStatements(
-      JdbcClient jdbc, ApplicationRows rows, Journal journal, EmailIndex keyed, Clock clock) {
+      JdbcClient jdbc,
+      ApplicationRows rows,
+      ApplicationHistory history,
+      EmailIndex keyed,
+      Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
-    this.journal = journal;
+    this.history = history;
     this.clock = clock;
     // No address is without @, so this is nobody's index.
     this.sketch = new Sketch(keyed.of("key of statement sketches"));
@@ -64,7 +68,7 @@ class CompareStatements {
     own.map(mine -> alike(application, mine))
         .filter(alike -> !alike.isEmpty())
         .ifPresent(alike ->
-            journal.flag(application.id(), "similar-statement", Map.of("applications", alike)));
+            history.flag(application.id(), "similar-statement", Map.of("applications", alike)));
   }
 
   private List<String> alike(Application application, Integer[] own) {

@@ -48,7 +48,7 @@ public class CorrectApplication {
   public Correction handle(Device device, ApplicationId id) {
     Instant now = arrival.instant();
     Application application = rows.lock(device, id);
-    if (application.state() != ApplicationState.SUBMITTED) {
+    if (!application.mayCorrect()) {
       return new Correction.NotSubmitted(application.state());
     }
     if (!application.hasUnsentCorrection()) {

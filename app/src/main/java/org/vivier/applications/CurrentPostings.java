@@ -1,6 +1,8 @@
 package org.vivier.applications;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.platform.web.Arrival;
@@ -39,6 +41,11 @@ class CurrentPostings {
   /** Whether what just arrived may change an application that was submitted. */
   boolean acceptsChange(Application application, PublicPosting posting) {
     return deadline(posting).acceptsChange(application, arrival.instant());
+  }
+
+  /** Until when; null when there is no end to it, or when it may not. */
+  @Nullable Instant changesUntil(Application application, PublicPosting posting) {
+    return deadline(posting).changesUntil(application, arrival.instant());
   }
 
   /** Drafts can be changed at any time; what was submitted, until closing. */

@@ -52,6 +52,19 @@ public record Deadline(Schedule schedule, Duration grace) {
   }
 
   /**
+   * The last instant at which something submitted may still be corrected, or a withdrawal undone;
+   * null when there is no end to it, or when that is not possible at this instant.
+   */
+  public @Nullable Instant changesUntil(Application submitted, Instant now) {
+    Instant closes = closes();
+    if (closes == null || !acceptsChange(submitted, now)) {
+      return null;
+    }
+    Instant late = submitted.times().lateUntil();
+    return late != null && late.isAfter(closes) ? late : closes;
+  }
+
+  /**
    * The instant at which the posting closes or closed; null when there is none or it isn't known.
    */
   public @Nullable Instant closes() {

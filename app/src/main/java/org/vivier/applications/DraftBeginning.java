@@ -21,49 +21,58 @@ import org.vivier.vault.CandidateKeys;
 /** Begins drafts: a key, answers that are known already, a record. */
 @Component
 class DraftBeginning {
+  private final ApplicationTransitions transitions;
   private final JdbcClient jdbc;
   private final CandidateKeys keys;
   private final SealedAnswers answers;
   private final ApplicationTerms terms;
-  private final Journal journal;
+  private final ApplicationHistory history;
   private final Arrival arrival;
 
   DraftBeginning(
+      ApplicationTransitions transitions,
       JdbcClient jdbc,
       CandidateKeys keys,
       SealedAnswers answers,
       ApplicationTerms terms,
-      Journal journal,
+      ApplicationHistory history,
       Arrival arrival) {
+    this.transitions = transitions;
     this.jdbc = jdbc;
     this.keys = keys;
     this.answers = answers;
     this.terms = terms;
-    this.journal = journal;
+    this.history = history;
     this.arrival = arrival;
   }
 
   /** A new draft that nobody may see yet, in the caller's transaction. */
   ApplicationId begin(PublicPosting posting, Language language) {
+    ApplicationId id = insert(posting, language);
+    history.record(id, HistoryKind.STARTED);
+    return id;
+  }
+
+  /** The same, begun for somebody by a member of staff of this name. */
+  ApplicationId beginFor(PublicPosting posting, Language language, String staff) {
+    ApplicationId id = insert(posting, language);
+    history.recordOfStaff(id, HistoryKind.STARTED, staff, Map.of());
+    return id;
+  }
+
+  private ApplicationId insert(PublicPosting posting, Language language) {
     Instant now = arrival.instant();
     ApplicationId id = new ApplicationId(UUID.randomUUID());
     CandidateKey key = keys.create(UUID.randomUUID());
-    jdbc.sql(
-            """
-            insert into application (id, candidate_id, posting_id, posting_version, language,
-              answers, started_at, touched_at, expires_at)
-            values (:id, :candidate, :posting, :version, :language, :answers, :now, :now, :expires)
-            """)
-        .param("id", id.value())
-        .param("candidate", key.candidate())
-        .param("posting", posting.id().value())
-        .param("version", posting.version())
-        .param("language", language.tag())
-        .param("answers", sealed(key, id, language))
-        .param("now", now.atOffset(UTC))
-        .param("expires", now.plus(terms.draftLife()).atOffset(UTC))
-        .update();
-    journal.record(id, "started");
+    transitions.begin(
+        new ApplicationTransitions.Beginning(
+            id,
+            key.candidate(),
+            posting,
+            language,
+            sealed(key, id, language),
+            now,
+            terms.erasureOfDraft(now)));
     announce(posting);
     return id;
   }

@@ -61,7 +61,7 @@ class DraftRoom {
    */
   @Transactional
   public boolean takes(Application application, long bytes, String network) {
-    if (application.state() != ApplicationState.DRAFT) {
+    if (!application.isDraft()) {
       return true;
     }
     Stored stored = stored(application);

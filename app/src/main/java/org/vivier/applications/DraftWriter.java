@@ -55,7 +55,7 @@ class DraftWriter {
 
   void store(Application locked, Answers answers, int revision) {
     Instant now = clock.instant();
-    boolean draft = locked.state() == ApplicationState.DRAFT;
+    boolean draft = locked.isDraft();
     jdbc.sql(
             """
             update application set answers = :answers, revision = :revision, touched_at = :now,
@@ -73,7 +73,7 @@ class DraftWriter {
         .param("draft", draft)
         .param(
             "expires",
-            now.plus(terms.draftLife()).atOffset(UTC),
+            terms.erasureOfDraft(now).atOffset(UTC),
             java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
         .param("index", index(answers), java.sql.Types.BINARY)
         .param("id", locked.id().value())

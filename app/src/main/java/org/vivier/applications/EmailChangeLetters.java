@@ -1,6 +1,5 @@
 package org.vivier.applications;
 
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.vivier.access.LinkPurpose;
@@ -28,14 +27,18 @@ class EmailChangeLetters {
     this.events = events;
   }
 
-  void requested(Application application, PublicPosting posting, UUID change, String newAddress) {
+  void requested(
+      Application application,
+      PublicPosting posting,
+      EmailChanges.Opened change,
+      String newAddress) {
     Correspondent current = postal.named(application, posting);
     events.publishEvent(
         new EmailChangeRequested(
             application.id(),
             current,
             newAddress,
-            changes.until(),
+            change.until(),
             links.confirmation(
                 application, LinkPurpose.CONFIRM_CURRENT_EMAIL, change, current.address()),
             links.confirmation(application, LinkPurpose.CONFIRM_NEW_EMAIL, change, newAddress)));

@@ -2,7 +2,6 @@ package org.vivier.applications;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,8 +25,8 @@ class EmailChanges {
   private final CandidateKeys keys;
   private final AddressProofs proofs;
   private final RevokeAccess revoke;
-  private final ApplicationTerms terms;
-  private final Clock clock;
+  private final LinkLives lives;
+  private final ApplicationHistory history;
 
   EmailChanges(
       JdbcClient jdbc,
@@ -35,20 +34,28 @@ class EmailChanges {
       CandidateKeys keys,
       AddressProofs proofs,
       RevokeAccess revoke,
-      ApplicationTerms terms,
-      Clock clock) {
+      LinkLives lives,
+      ApplicationHistory history) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.keys = keys;
     this.proofs = proofs;
     this.revoke = revoke;
-    this.terms = terms;
-    this.clock = clock;
+    this.lives = lives;
+    this.history = history;
   }
 
+  /**
+   * A change that waits.
+   *
+   * @param until when its links stop working
+   */
+  record Opened(UUID id, Instant until) {}
+
   /** A new change; one that was still open ends. */
-  UUID open(Application locked, String newAddress) {
+  Opened open(Application locked, String newAddress) {
     end(locked.id());
+    Instant until = lives.confirmation();
     UUID id = UUID.randomUUID();
     jdbc.sql(
             """
@@ -61,11 +68,11 @@ class EmailChanges {
         .param("application", locked.id().value())
         .param("address", keys.of(locked.candidate()).encrypt(newAddress, cell(id)))
         .param("now", now().atOffset(UTC))
-        .param("expires", until().atOffset(UTC))
+        .param("expires", until.atOffset(UTC))
         // Its owner wants to hear no more of it, and is not asked.
         .param("disowned", locked.address().disownedAt() != null)
         .update();
-    return id;
+    return new Opened(id, until);
   }
 
   /** What came of a confirmation: the application with its new address once both are there. */
@@ -110,11 +117,7 @@ class EmailChanges {
   }
 
   Instant now() {
-    return clock.instant();
-  }
-
-  Instant until() {
-    return now().plus(terms.links().confirmation());
+    return lives.now();
   }
 
   /** Nobody gets in by what went to the old address, and no browser stays in. */
@@ -137,6 +140,7 @@ class EmailChanges {
         .update();
     proofs.confirmTheOnlyOne(proved);
     revoke.handle(locked.id().value());
+    history.record(locked.id(), HistoryKind.EMAIL_CHANGED);
     return locked.answered(answers);
   }
 

@@ -74,7 +74,7 @@ public class EraseApplicant {
   }
 
   private void erase(Application application) {
-    if (application.state() != ApplicationState.DRAFT) {
+    if (!application.isDraft()) {
       postings
           .of(application)
           .ifPresent(posting -> events.publishEvent(event(application, posting)));

@@ -14,13 +14,19 @@ import org.vivier.vault.CandidateErased;
 @Component
 class ForgetApplicant {
   private final JdbcClient jdbc;
+  private final ApplicationTransitions transitions;
   private final Accommodations accommodations;
-  private final Journal journal;
+  private final ApplicationHistory history;
 
-  ForgetApplicant(JdbcClient jdbc, Accommodations accommodations, Journal journal) {
+  ForgetApplicant(
+      JdbcClient jdbc,
+      ApplicationTransitions transitions,
+      Accommodations accommodations,
+      ApplicationHistory history) {
     this.jdbc = jdbc;
+    this.transitions = transitions;
     this.accommodations = accommodations;
-    this.journal = journal;
+    this.history = history;
   }
 
   @EventListener
@@ -30,10 +36,7 @@ class ForgetApplicant {
         .query(UUID.class)
         .list()
         .forEach(accommodations::erase);
-    jdbc.sql("select forget_applications(:candidate)")
-        .param("candidate", erased.candidate())
-        .query((row, n) -> new ApplicationId(row.getObject(1, UUID.class)))
-        .list()
-        .forEach(id -> journal.record(id, "erased"));
+    // Only candidates erase what was submitted; of a draft that the program erases nothing stays.
+    transitions.erase(erased.candidate()).forEach(id -> history.record(id, HistoryKind.ERASED));
   }
 }

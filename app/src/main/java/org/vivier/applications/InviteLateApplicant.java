@@ -76,7 +76,7 @@ public class InviteLateApplicant {
       return new LateInvitation.AlreadyApplied(
           Objects.requireNonNull(applied.get().reference()), applied.get().state());
     }
-    (drafts.isEmpty() ? List.of(begin(posting, email, language)) : drafts)
+    (drafts.isEmpty() ? List.of(begin(posting, email, language, permission.actor())) : drafts)
         .forEach(draft -> invite(draft, posting, permission));
     return new LateInvitation.Invited(drafts.isEmpty());
   }
@@ -85,7 +85,7 @@ public class InviteLateApplicant {
   private List<Application> drafts(PublicPosting posting, byte[] index) {
     return find(posting, "a.state = 'draft'", index)
         .flatMap(draft -> rows.lock(draft.id()).stream())
-        .filter(draft -> draft.state() == ApplicationState.DRAFT)
+        .filter(Application::isDraft)
         .toList();
   }
 
@@ -95,8 +95,8 @@ public class InviteLateApplicant {
         .filter(found -> found.posting().equals(posting.id()));
   }
 
-  private Application begin(PublicPosting posting, String email, Language language) {
-    ApplicationId id = beginning.begin(posting, language);
+  private Application begin(PublicPosting posting, String email, Language language, String staff) {
+    ApplicationId id = beginning.beginFor(posting, language, staff);
     writer.write(locked(id), Map.of(Questions.EMAIL, List.of(email)));
     return locked(id);
   }

@@ -1,6 +1,5 @@
 package org.vivier.applications;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,23 +10,20 @@ import org.vivier.postings.PublicPosting;
 class LateLetters {
   private final Postal postal;
   private final Links links;
-  private final LinkLives lives;
   private final ApplicationEventPublisher events;
 
-  LateLetters(Postal postal, Links links, LinkLives lives, ApplicationEventPublisher events) {
+  LateLetters(Postal postal, Links links, ApplicationEventPublisher events) {
     this.postal = postal;
     this.links = links;
-    this.lives = lives;
     this.events = events;
   }
 
   void invite(Application draft, PublicPosting posting, Instant until) {
-    Duration life = Duration.between(lives.now(), until);
     events.publishEvent(
         new LateAllowed(
             postal.unnamed(draft, posting),
             postal.job(draft, posting),
             until,
-            links.resume(draft.id(), draft.language(), life)));
+            links.resume(draft.id(), draft.language(), until)));
   }
 }

@@ -21,11 +21,12 @@ class LettersOfAccess {
   }
 
   DraftLinkRequested link(Application draft, PublicPosting posting) {
+    Instant until = lives.resume();
     return new DraftLinkRequested(
         postal.unnamed(draft, posting),
         postal.job(draft, posting),
-        links.resume(draft.id(), draft.language(), lives.resume()),
-        until(),
+        links.resume(draft.id(), draft.language(), until),
+        until,
         postings.deadline(posting).closes());
   }
 
@@ -33,15 +34,12 @@ class LettersOfAccess {
   SignInCodeRequested code(
       Application application, PublicPosting posting, SignInCodes.Written written) {
     String code = written.code();
+    Instant until = lives.resume();
     return new SignInCodeRequested(
         postal.unnamed(application, posting),
         code.substring(0, 4) + "-" + code.substring(4),
         written.until(),
-        links.signIn(application.id(), application.language(), lives.resume()),
-        until());
-  }
-
-  private Instant until() {
-    return lives.now().plus(lives.resume());
+        links.signIn(application.id(), application.language(), until),
+        until);
   }
 }

@@ -1,11 +1,13 @@
 package org.vivier.applications;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** How long ways in last, counted from now. */
+/**
+ * Until when ways in last that are given now. Whoever sends one asks once, so that the letter and
+ * the link mean the same instant.
+ */
 @Component
 class LinkLives {
   private final ApplicationTerms terms;
@@ -20,11 +22,23 @@ class LinkLives {
     return clock.instant();
   }
 
-  Duration resume() {
-    return terms.links().resume();
+  /** Until when a link to a draft leads there that is sent now because somebody asked for it. */
+  Instant resume() {
+    return now().plus(terms.links().resume());
   }
 
-  Duration reminder() {
-    return terms.links().reminder();
+  /** The same for a link in a reminder. */
+  Instant reminder() {
+    return now().plus(terms.links().reminder());
+  }
+
+  /** Until when a link to the candidate's page leads there that is sent now. */
+  Instant page() {
+    return now().plus(terms.links().page());
+  }
+
+  /** Until when an e-mail address can be confirmed by a link that is sent now. */
+  Instant confirmation() {
+    return now().plus(terms.links().confirmation());
   }
 }

@@ -1,9 +1,8 @@
 package org.vivier.applications;
 
 import java.net.URI;
-import java.time.Duration;
-import java.util.Objects;
-import java.util.UUID;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.access.LinkPurpose;
@@ -19,52 +18,56 @@ class Links {
   private final LinkTokens tokens;
   private final EmailIndex emails;
   private final Site site;
-  private final ApplicationTerms terms;
+  private final LinkLives lives;
 
-  Links(JdbcClient jdbc, LinkTokens tokens, EmailIndex emails, Site site, ApplicationTerms terms) {
+  Links(JdbcClient jdbc, LinkTokens tokens, EmailIndex emails, Site site, LinkLives lives) {
     this.jdbc = jdbc;
     this.tokens = tokens;
     this.emails = emails;
     this.site = site;
-    this.terms = terms;
+    this.lives = lives;
   }
 
   /** Leads to the candidate's page. */
   URI mine(ApplicationId application, Language language) {
-    String token = issue(application, LinkPurpose.MINE, terms.links().page());
+    String token = issue(application, LinkPurpose.MINE, lives.page());
     return url(ApplicationPaths.mine(language, token));
   }
 
   /** Opens everything with the same address, once. */
-  URI signIn(ApplicationId application, Language language, Duration life) {
-    String token = issue(application, LinkPurpose.SIGN_IN, life);
+  URI signIn(ApplicationId application, Language language, Instant until) {
+    String token = issue(application, LinkPurpose.SIGN_IN, until);
     return url(ApplicationPaths.mine(language, token));
   }
 
   /** Leads to the draft, once. */
-  URI resume(ApplicationId draft, Language language, Duration life) {
-    return url(ApplicationPaths.resume(language, issue(draft, LinkPurpose.RESUME, life)));
+  URI resume(ApplicationId draft, Language language, Instant until) {
+    return url(ApplicationPaths.resume(language, issue(draft, LinkPurpose.RESUME, until)));
   }
 
   /** Confirms one of the two addresses of a change. */
-  URI confirmation(Application application, LinkPurpose purpose, UUID change, String address) {
+  URI confirmation(
+      Application application, LinkPurpose purpose, EmailChanges.Opened change, String address) {
     byte[] index = emails.of(address);
-    Duration life = terms.links().confirmation();
-    String token = tokens.issue(application.id().value(), purpose, index, life, change);
+    String token =
+        tokens.issue(application.id().value(), purpose, index, change.until(), change.id());
     return url(ApplicationPaths.confirmEmail(application.language(), token));
   }
 
-  private String issue(ApplicationId application, LinkPurpose purpose, Duration life) {
-    return tokens.issue(application.value(), purpose, index(application), life, null);
+  private String issue(ApplicationId application, LinkPurpose purpose, Instant until) {
+    return tokens.issue(application.value(), purpose, index(application), until, null);
   }
 
-  /** Of the address that the letter goes to. */
-  private byte[] index(ApplicationId application) {
-    return Objects.requireNonNull(
-        jdbc.sql("select email_index from application where id = :id")
-            .param("id", application.value())
-            .query((row, n) -> row.getBytes("email_index"))
-            .single());
+  /**
+   * Of the address that the letter goes to. Null when the application has none, because its owner
+   * disowned it: nobody is written to, and the link opens nothing.
+   */
+  private byte @Nullable [] index(ApplicationId application) {
+    return jdbc.sql("select email_index from application where id = :id")
+        .param("id", application.value())
+        .query((row, n) -> row.getBytes("email_index"))
+        .optional()
+        .orElse(null);
   }
 
   private URI url(String path) {

@@ -25,10 +25,7 @@ class OwnersAccess {
 
   /** A draft belongs to the one device that followed its link last. */
   void byLink(Device device, Application application, byte[] emailIndex) {
-    Others others =
-        application.state() == ApplicationState.DRAFT
-            ? Others.LOSE_IT
-            : Others.OF_THE_OWNER_KEEP_IT;
+    Others others = application.isDraft() ? Others.LOSE_IT : Others.OF_THE_OWNER_KEEP_IT;
     grants.takeOver(device, application.id().value(), emailIndex, others);
   }
 

@@ -1,12 +1,11 @@
 package org.vivier.applications;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.form.Questions;
 import org.vivier.format.Contact;
 import org.vivier.platform.page.Site;
 import org.vivier.postings.PublicPosting;
+import org.vivier.postings.ReplyBy;
 
 /** To whom letters go, what they call things, and which day they promise. */
 @Component
@@ -42,12 +41,9 @@ class Postal {
     return site.organization(application.language()).contactEmail();
   }
 
-  /** The day by which somebody who submits now hears: counted from closing, where there is one. */
-  LocalDate replyBy(PublicPosting posting, Instant now) {
-    var deadline = new Deadline(posting.schedule(), java.time.Duration.ZERO);
-    Instant closes = deadline.closes();
-    Instant from = closes == null || closes.isBefore(now) ? now : closes;
-    return LocalDate.ofInstant(from, posting.schedule().zone()).plusDays(site.replyDays());
+  /** The days by which people who apply for this posting hear. */
+  ReplyBy replyBy(PublicPosting posting) {
+    return new ReplyBy(posting.schedule(), site.replyDays());
   }
 
   /** Nowhere, when the owner of the address said that the application is not theirs. */

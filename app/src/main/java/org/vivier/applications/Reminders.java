@@ -71,7 +71,7 @@ class Reminders {
   }
 
   private void remindOfDeadline(ApplicationId id, PublicPosting posting, Instant closes) {
-    note(id, "reminded_of_deadline");
+    note(id, "update application set reminded_of_deadline = :now");
     rows.lock(id)
         .ifPresent(draft ->
             events.publishEvent(
@@ -95,7 +95,7 @@ class Reminders {
   }
 
   private void remindOfExpiry(ApplicationId id) {
-    note(id, "reminded_of_expiry");
+    note(id, "update application set reminded_of_expiry = :now");
     rows.lock(id)
         .ifPresent(
             draft -> postings.of(draft).ifPresent(posting -> remindOfExpiry(draft, posting)));
@@ -125,8 +125,8 @@ class Reminders {
         .list();
   }
 
-  private void note(ApplicationId id, String column) {
-    jdbc.sql("update application set %s = :now where id = :id".formatted(column))
+  private void note(ApplicationId id, String update) {
+    jdbc.sql(update + " where id = :id")
         .param("now", lives.now().atOffset(UTC))
         .param("id", id.value())
         .update();

@@ -9,13 +9,14 @@ import org.vivier.format.Invisible;
 @Component
 public class RemoveApplication {
   private final ApplicationRows rows;
-  private final Changes changes;
-  private final Journal journal;
+  private final ApplicationTransitions transitions;
+  private final ApplicationHistory history;
 
-  RemoveApplication(ApplicationRows rows, Changes changes, Journal journal) {
+  RemoveApplication(
+      ApplicationRows rows, ApplicationTransitions transitions, ApplicationHistory history) {
     this.rows = rows;
-    this.changes = changes;
-    this.journal = journal;
+    this.transitions = transitions;
+    this.history = history;
   }
 
   /**
@@ -30,11 +31,10 @@ public class RemoveApplication {
       throw new IllegalArgumentException("a reason is needed");
     }
     return rows.lock(id)
-        .filter(found -> found.state().on(ApplicationState.Event.REMOVE).isPresent())
+        .filter(Application::mayRemove)
         .map(found -> {
-          changes.move(
-              found, ApplicationState.Event.REMOVE, ", confirmed_at = null, receipt_held = false");
-          journal.record(id, "removed", Map.of("reason", reason, "actor", actor));
+          transitions.remove(found);
+          history.recordOfStaff(id, HistoryKind.REMOVED, actor, Map.of("reason", reason));
           return true;
         })
         .orElse(false);

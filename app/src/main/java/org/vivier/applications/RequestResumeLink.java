@@ -36,7 +36,7 @@ public class RequestResumeLink {
   public boolean handle(Device device, ApplicationId id, Asker asker) {
     Application draft = rows.lock(device, id);
     String email = draft.answers().first(Questions.EMAIL);
-    if (draft.state() != ApplicationState.DRAFT || Invisible.only(email) || !limits.allow(asker)) {
+    if (!draft.isDraft() || Invisible.only(email) || !limits.allow(asker)) {
       return false;
     }
     ask.draft(emails.of(email), id.value());

@@ -110,7 +110,7 @@ public class SaveAnswers {
 
   /** Files are attached, not typed; the address of what was submitted changes another way. */
   private Set<String> keys(Application application, String page, Set<String> typed) {
-    boolean draft = application.state() == ApplicationState.DRAFT;
+    boolean draft = application.isDraft();
     return postings
         .of(application)
         .map(posting ->

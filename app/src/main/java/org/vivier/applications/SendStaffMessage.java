@@ -30,7 +30,7 @@ public class SendStaffMessage {
   private final CurrentPostings postings;
   private final Postal postal;
   private final Links links;
-  private final Journal journal;
+  private final ApplicationHistory history;
   private final ApplicationEventPublisher events;
 
   SendStaffMessage(
@@ -39,14 +39,14 @@ public class SendStaffMessage {
       CurrentPostings postings,
       Postal postal,
       Links links,
-      Journal journal,
+      ApplicationHistory history,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.postings = postings;
     this.postal = postal;
     this.links = links;
-    this.journal = journal;
+    this.history = history;
     this.events = events;
   }
 
@@ -69,7 +69,7 @@ public class SendStaffMessage {
     if (posting.isEmpty()) {
       return Answer.POSTING_GONE;
     }
-    journal.record(application.id(), "message-sent", Map.of("actor", words.sender()));
+    history.recordOfStaff(application.id(), HistoryKind.MESSAGE_SENT, words.sender(), Map.of());
     events.publishEvent(
         new StaffMessageSent(
             postal.named(application, posting.get()),

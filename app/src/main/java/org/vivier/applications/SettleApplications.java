@@ -112,7 +112,7 @@ public class SettleApplications {
         beside(letter.get()).stream()
             .sorted(Comparator.comparing(one -> one.id().value()))
             .flatMap(one -> rows.lock(one.id()).stream())
-            .filter(one -> one.state() == ApplicationState.SUBMITTED)
+            .filter(Application::maySettle)
             .toList();
     if (all.size() < 2) {
       return false;
@@ -144,11 +144,7 @@ public class SettleApplications {
           postings
               .of(one)
               .ifPresentOrElse(
-                  posting ->
-                      changes.withdrawn(
-                          one,
-                          posting,
-                          postings.acceptsChange(one, posting) ? posting.schedule().ends() : null),
+                  posting -> changes.withdrawn(one, posting, postings.changesUntil(one, posting)),
                   () -> changes.withdrawnWithoutLetter(one));
     }
   }

@@ -50,7 +50,7 @@ public class StartApplication {
   }
 
   private static boolean isUntouched(Application application) {
-    return application.state() == ApplicationState.DRAFT && application.revision() == 0;
+    return application.isDraft() && application.revision() == 0;
   }
 
   private ApplicationId begin(PublicPosting posting, Language language, Device device) {

@@ -10,15 +10,18 @@ import org.vivier.postings.PublicPosting;
 @Component
 class SubmissionNotes {
   private final ApplicationEventPublisher events;
-  private final Journal journal;
+  private final ApplicationHistory history;
   private final SpamSigns signs;
   private final AddressProofs proofs;
 
   SubmissionNotes(
-      ApplicationEventPublisher events, Journal journal, SpamSigns signs, AddressProofs proofs) {
+      ApplicationEventPublisher events,
+      ApplicationHistory history,
+      SpamSigns signs,
+      AddressProofs proofs) {
     this.proofs = proofs;
     this.events = events;
-    this.journal = journal;
+    this.history = history;
     this.signs = signs;
   }
 
@@ -36,9 +39,9 @@ class SubmissionNotes {
   }
 
   void take(Application draft, PublicPosting posting, Circumstances circumstances, Instant now) {
-    journal.record(
+    history.record(
         draft.id(),
-        "submitted",
+        HistoryKind.SUBMITTED,
         Map.of("version", posting.version()),
         signs.in(draft, posting, circumstances, now));
   }

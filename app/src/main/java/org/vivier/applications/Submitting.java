@@ -1,25 +1,23 @@
 package org.vivier.applications;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.AddressProofs.Address;
 import org.vivier.applications.form.ApplicationForm;
 import org.vivier.applications.form.Questions;
 import org.vivier.platform.web.Arrival;
 import org.vivier.postings.PublicPosting;
+import org.vivier.postings.ReplyBy;
 import org.vivier.postings.Schedule;
 import org.vivier.postings.Stage;
 
 /** The writes of a submission, in the caller's transaction. */
 @Component
 class Submitting {
-  private final JdbcClient jdbc;
+  private final ApplicationTransitions transitions;
   private final Snapshots snapshots;
   private final AddressProofs proofs;
   private final Postal postal;
@@ -28,14 +26,14 @@ class Submitting {
   private final Arrival arrival;
 
   Submitting(
-      JdbcClient jdbc,
+      ApplicationTransitions transitions,
       Snapshots snapshots,
       AddressProofs proofs,
       Postal postal,
       Links links,
       SubmissionNotes notes,
       Arrival arrival) {
-    this.jdbc = jdbc;
+    this.transitions = transitions;
     this.snapshots = snapshots;
     this.proofs = proofs;
     this.postal = postal;
@@ -48,11 +46,14 @@ class Submitting {
       Application draft, PublicPosting posting, ApplicationForm form, Circumstances circumstances) {
     Instant now = arrival.instant();
     String reference = Reference.next();
-    LocalDate replyBy = postal.replyBy(posting, now);
+    LocalDate replyBy = replyBy(draft, posting, now);
     snapshots.freezeFirst(draft, posting.version(), form, now);
     Address address = proofs.of(draft.posting(), draft.answers().first(Questions.EMAIL));
     proofs.takeTurns(address);
-    update(draft, posting, address, reference, replyBy, now);
+    transitions.submit(
+        draft,
+        new ApplicationTransitions.Receipt(
+            reference, address.index(), posting.version(), replyBy, now));
     proofs.confirmTheOnlyOne(address);
     var beside = proofs.beside(address, draft.id());
     URI page = links.mine(draft.id(), draft.language());
@@ -71,6 +72,13 @@ class Submitting {
     return new Submission.Submitted(reference, replyBy);
   }
 
+  private LocalDate replyBy(Application draft, PublicPosting posting, Instant now) {
+    ReplyBy replyBy = postal.replyBy(posting);
+    return draft.times().lateUntil() == null
+        ? replyBy.submittedAt(now)
+        : replyBy.submittedLateAt(now);
+  }
+
   Submission already(Application application) {
     return new Submission.AlreadySubmitted(
         Objects.requireNonNull(application.reference()),
@@ -87,28 +95,5 @@ class Submitting {
 
   Submission takenDown(Application draft) {
     return new Submission.Closed(null, postal.contact(draft));
-  }
-
-  private void update(
-      Application draft,
-      PublicPosting posting,
-      Address address,
-      String reference,
-      LocalDate replyBy,
-      Instant now) {
-    jdbc.sql(
-            """
-            update application set state = 'submitted', reference = :reference,
-              email_index = :index, posting_version = :version, frozen_revision = revision,
-              submitted_at = :now, touched_at = :now, reply_by = :replyBy, expires_at = null
-            where id = :id
-            """)
-        .param("reference", reference)
-        .param("index", address.index())
-        .param("version", posting.version())
-        .param("now", now.atOffset(UTC))
-        .param("replyBy", replyBy)
-        .param("id", draft.id().value())
-        .update();
   }
 }

@@ -56,6 +56,6 @@ public class WithdrawApplication {
     boolean possible =
         posting.map(found -> postings.acceptsChange(application, found)).orElse(false);
     return new Withdrawal.Withdrawn(
-        possible, possible ? posting.map(found -> found.schedule().ends()).orElse(null) : null);
+        possible, posting.map(found -> postings.changesUntil(application, found)).orElse(null));
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The journal of this database, for those who verify it and those who must prove something. */
-@Component("auditJournal")
+@Component
 public class Journal {
   private final DataSource database;
   private final JdbcClient jdbc;

@@ -1,6 +1,5 @@
 package org.vivier.careers;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,6 @@ final class Moments {
         state,
         moment(schedule.opens(), schedule.zone(), language),
         moment(schedule.ends(), schedule.zone(), language));
-  }
-
-  /** The date by which everyone hears: so many days after closing. */
-  static @Nullable Moment replyBy(Schedule schedule, int days, Language language) {
-    Instant closes = schedule.ends();
-    return closes == null
-        ? null
-        : Moment.of(closes.plus(Duration.ofDays(days)), schedule.zone(), language);
   }
 
   static @Nullable Moment moment(@Nullable Instant instant, ZoneId zone, Language language) {

@@ -13,10 +13,12 @@ import org.vivier.platform.page.Organization;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Templates;
 import org.vivier.platform.web.RenderedPage;
+import org.vivier.platform.words.Day;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.PublicText;
+import org.vivier.postings.ReplyBy;
 
 /** Makes the pages of one posting. */
 @Component
@@ -66,7 +68,9 @@ class PositionPages {
             new FactWords(language).all(posting.facts()),
             body,
             PostingPaths.applyBelow(language, PostingPaths.position(language, text.slug())),
-            Moments.replyBy(posting.schedule(), frames.site().replyDays(), language),
+            Day.ofNullable(
+                new ReplyBy(posting.schedule(), frames.site().replyDays()).forEverybody(),
+                language),
             contact(posting.facts().facts().contact(), organization(language).contactEmail()),
             accommodation(posting, language),
             !standing.evergreen());

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vivier.applications.ApplicationState.Event;
+import org.vivier.applications.form.Answers;
 import org.vivier.format.Language;
+import org.vivier.postings.PostingId;
 
 /** What every state must have: words, a place in the database, a place in the diagram. */
 class ApplicationStateTest {
@@ -52,6 +56,40 @@ class ApplicationStateTest {
     assertThat(ApplicationState.WITHDRAWN.on(Event.REINSTATE)).contains(ApplicationState.SUBMITTED);
     assertThat(ApplicationState.REMOVED.events()).isEqualTo(Set.of(Event.ERASE));
     assertThat(ApplicationState.ERASED.terminal()).isTrue();
+  }
+
+  /** What an application lets happen is what its table says, from every state. */
+  @ParameterizedTest
+  @EnumSource
+  void guardTheVerbsOfAnApplication(ApplicationState state) {
+    Application application = in(state);
+    assertThat(application.isDraft()).isEqualTo(state.allows(Event.SUBMIT));
+    assertThat(application.mayCorrect()).isEqualTo(state.allows(Event.CORRECT));
+    assertThat(application.mayWithdraw()).isEqualTo(state.allows(Event.WITHDRAW));
+    assertThat(application.mayReinstate()).isEqualTo(state.allows(Event.REINSTATE));
+    assertThat(application.maySettle()).isEqualTo(state.allows(Event.DISOWN));
+    assertThat(application.mayRemove()).isEqualTo(state.allows(Event.REMOVE));
+    assertThat(application.mayChangeEmail()).isEqualTo(application.counts());
+    assertThat(application.mayAskForAccommodation())
+        .isEqualTo(application.isDraft() || application.counts());
+    assertThat(application.hasUnsentCorrection()).isEqualTo(application.counts());
+  }
+
+  private static Application in(ApplicationState state) {
+    Instant begun = Instant.EPOCH;
+    return new Application(
+        new ApplicationId(UUID.randomUUID()),
+        UUID.randomUUID(),
+        new PostingId(UUID.randomUUID()),
+        1,
+        Language.FR,
+        state,
+        null,
+        Answers.NONE,
+        2,
+        1,
+        new Application.Times(begun, begun, null, null, null, null, null),
+        Application.Address.SILENT);
   }
 
   @ParameterizedTest

@@ -56,6 +56,19 @@ class DeadlineTest {
   }
 
   @Test
+  void saysUntilWhenChangesArePossibleAsLongAsTheyAre() {
+    Application usual = begun(CLOSES.minusSeconds(60), null);
+    assertThat(deadline.changesUntil(usual, CLOSES)).isEqualTo(CLOSES);
+    assertThat(deadline.changesUntil(usual, CLOSES.plusSeconds(1))).isNull();
+    Instant until = CLOSES.plus(Duration.ofDays(2));
+    Application late = begun(CLOSES.minusSeconds(60), until);
+    assertThat(deadline.changesUntil(late, CLOSES.plusSeconds(1))).isEqualTo(until);
+    assertThat(deadline.changesUntil(late, until.plusSeconds(1))).isNull();
+    assertThat(deadline.changesUntil(begun(CLOSES, CLOSES.minusSeconds(9)), CLOSES))
+        .isEqualTo(CLOSES);
+  }
+
+  @Test
   void neverEndsForAnInventory() {
     var evergreen = new Deadline(new Schedule(true, true, null, CLOSES, ZONE), GRACE);
     assertThat(evergreen.acceptsSubmission(begun(CLOSES, null), CLOSES.plusSeconds(999_999)))

@@ -224,7 +224,7 @@ class Desk {
         .findFirst();
   }
 
-  /** The owner of the address uses the link of that letter. */
+  /** The owner of the address, who began it, uses the link of that letter in the same browser. */
   void answer(Draft draft) {
     answer(draft, browser());
   }

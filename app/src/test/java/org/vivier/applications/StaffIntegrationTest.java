@@ -36,7 +36,7 @@ class StaffIntegrationTest {
   private static final Instant AFTER = Instant.parse("2026-07-01T12:00:00Z");
   private static final Instant UNTIL = Instant.parse("2026-07-03T16:00:00Z");
   private static final LatePermission PERMISSION = new LatePermission(UNTIL, "fire alarm", "priya");
-  private static final StaffWords WORDS =
+  static final StaffWords WORDS =
       new StaffWords("Noor Haddad", "Votre entrevue", "Bonjour,\n\nÀ lundi ?");
 
   @Autowired DatabaseAccess access;
@@ -50,7 +50,7 @@ class StaffIntegrationTest {
   @Autowired SendStaffMessage send;
   @Autowired WithdrawApplication withdraw;
   @Autowired EraseApplicant erase;
-  @Autowired Journal journal;
+  @Autowired ApplicationHistory history;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @Autowired ApplicationContext context;
@@ -65,7 +65,7 @@ class StaffIntegrationTest {
     assertThat(desk.kinds(of(draft))).containsEntry("late-allowed", 1);
     assertThat(applications.history(of(draft)))
         .extracting(HistoryEntry::kind)
-        .contains("late-allowed");
+        .contains(HistoryKind.LATE_ALLOWED);
     clock.setTo(UNTIL);
     assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class);
   }
@@ -143,9 +143,10 @@ class StaffIntegrationTest {
         .singleElement()
         .satisfies(
             letter -> assertThat(letter.body()).contains("Noor Haddad", "À lundi ?", "/fr/ma/"));
-    assertThat(applications.history(of(draft)).getLast().kind()).isEqualTo("message-sent");
+    assertThat(applications.history(of(draft)).getLast().kind())
+        .isEqualTo(HistoryKind.MESSAGE_SENT);
     assertThat(applications.history(of(draft)).getLast().text(Language.FR))
-        .isEqualTo("Message envoyé");
+        .isEqualTo("Message envoyé (par le personnel)");
   }
 
   @Test
@@ -155,7 +156,7 @@ class StaffIntegrationTest {
     String reference = Objects.requireNonNull(of(draft).reference());
     erase.handle(draft.device(), draft.id(), EraseApplicant.Extent.THIS_ONE);
     assertThat(send.handle(reference, WORDS)).isEqualTo(Answer.ERASED);
-    assertThat(journal.of(draft.id()).getLast().kind()).isEqualTo("erased");
+    assertThat(history.of(draft.id()).getLast().kind()).isEqualTo(HistoryKind.ERASED);
   }
 
   @Test
@@ -212,8 +213,8 @@ class StaffIntegrationTest {
         .sql("delete from application_flag where application_id = :id")
         .param("id", flagged.id().value())
         .update();
-    journal.flag(flagged.id(), "fast", java.util.Map.of("seconds", 12));
-    journal.flag(
+    history.flag(flagged.id(), "fast", java.util.Map.of("seconds", 12));
+    history.flag(
         flagged.id(),
         "similar-statement",
         java.util.Map.of("applications", List.of("V-7K3M-9QXR", "V-0000-0000")));

@@ -79,14 +79,16 @@ class PositionIntegrationTest extends ServedSite {
     assertThat(english.select("script[type=application/ld+json]").html())
         .contains("\"validThrough\":\"2026-12-04T23:59-07:00\"");
     assertThat(
-            jdbc.queryForObject(
+            TablesOwner.of(access)
+                .sql(
                 """
                 select closes = timestamp '2026-12-04 23:59' at time zone zone
                   and closes = timestamptz '2026-12-05 06:59Z' and closes_promised = closes
                   and closes_written = timestamp '2026-12-04 23:59'
                 from posting_version where latest and zone = 'America/Vancouver'
-                """,
-                Boolean.class))
+                """)
+                .query(Boolean.class)
+                .single())
         .isTrue();
   }
 

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.accommodations.AccommodationCase;
 import org.vivier.accommodations.Accommodations;
-import org.vivier.applications.ApplicationState;
 import org.vivier.applications.AskForAccommodation;
 import org.vivier.applications.form.Question;
 import org.vivier.format.Contact;
@@ -73,7 +72,7 @@ class AccommodationController {
   }
 
   private static boolean possible(Draft draft) {
-    return draft.submitted() || draft.application().state() == ApplicationState.DRAFT;
+    return draft.application().mayAskForAccommodation();
   }
 
   private static @Nullable String wrongNeeds(
@@ -141,7 +140,7 @@ class AccommodationController {
   /** Where one came from: the page of questions, the check page, or the candidate's page. */
   private static String back(Visit visit, Draft draft) {
     Language language = visit.language();
-    if (draft.application().state() != ApplicationState.DRAFT) {
+    if (!draft.application().isDraft()) {
       return MinePaths.one(language, draft.id());
     }
     return draft.path(then(visit).equals("check") ? Step.CHECK : Step.MORE, language);

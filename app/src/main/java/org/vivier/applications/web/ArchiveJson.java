@@ -52,7 +52,8 @@ class ArchiveJson {
         archive.goesOn() ? now(archive) : null,
         archive.files().stream().map(ArchiveJson::file).toList(),
         archive.history().stream()
-            .map(entry -> new ArchiveRecord.Event(entry.at(), entry.kind()))
+            .map(entry ->
+                new ArchiveRecord.Event(entry.at(), entry.kind().code(), entry.actor().code()))
             .toList(),
         archive.letters().stream()
             .map(letter ->

@@ -116,8 +116,13 @@ record ArchiveRecord(
       boolean currentConfirmed,
       boolean newConfirmed) {}
 
-  /** Something that happened: {@code started}, {@code submitted} and so on. */
-  record Event(Instant at, String kind) {}
+  /**
+   * Something that happened.
+   *
+   * @param kind {@code started}, {@code submitted} and so on
+   * @param actor {@code candidate}, {@code staff} or {@code program}
+   */
+  record Event(Instant at, String kind, String actor) {}
 
   /**
    * A letter to the candidate.

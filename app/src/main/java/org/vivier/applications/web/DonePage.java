@@ -28,7 +28,7 @@ public record DonePage(
 
   /** Whether it counts. */
   public boolean counts() {
-    return state == ApplicationState.SUBMITTED;
+    return state.counts();
   }
 
   /** Where it stands, in words. */

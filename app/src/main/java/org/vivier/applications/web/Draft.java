@@ -1,10 +1,10 @@
 package org.vivier.applications.web;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.vivier.access.Device;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationId;
-import org.vivier.applications.ApplicationState;
 import org.vivier.applications.Deadline;
 import org.vivier.applications.form.Answers;
 import org.vivier.applications.form.ApplicationForm;
@@ -43,7 +43,7 @@ record Draft(
 
   /** Whether it was submitted before, so that changes are corrections. */
   boolean submitted() {
-    return application.state() == ApplicationState.SUBMITTED;
+    return application.counts();
   }
 
   /** Whether it can still be changed and sent. */
@@ -60,6 +60,11 @@ record Draft(
     return deadline.acceptsChange(application, now);
   }
 
+  /** Until when; null when there is no end to it, or when it may not. */
+  @Nullable Instant changesUntil() {
+    return deadline.changesUntil(application, now);
+  }
+
   /** Where the posting stands. */
   Stage stage() {
     return deadline.schedule().at(now);
@@ -67,17 +72,16 @@ record Draft(
 
   /** Whether it is too late for a draft. */
   boolean missed() {
-    return application.state() == ApplicationState.DRAFT && !open() && !waits();
+    return application.isDraft() && !open() && !waits();
   }
 
   /** Whether it can be written and not be submitted yet, because the posting opens later. */
   boolean waits() {
-    return application.state() == ApplicationState.DRAFT && !open() && stage() == Stage.UPCOMING;
+    return application.isDraft() && !open() && stage() == Stage.UPCOMING;
   }
 
   boolean inGrace() {
-    return application.state() == ApplicationState.DRAFT
-        && deadline.inGrace(application.times().startedAt(), now);
+    return application.isDraft() && deadline.inGrace(application.times().startedAt(), now);
   }
 
   /** The job's title. */

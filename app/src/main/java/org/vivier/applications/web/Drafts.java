@@ -2,12 +2,12 @@ package org.vivier.applications.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.vivier.access.Device;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationForms;
 import org.vivier.applications.ApplicationId;
-import org.vivier.applications.ApplicationState;
 import org.vivier.applications.ApplicationTerms;
 import org.vivier.applications.Applications;
 import org.vivier.applications.Deadline;
@@ -72,20 +72,20 @@ class Drafts {
 
   /** The draft of this browser for a posting, if it began one. */
   Optional<Draft> begun(Visit visit, PublicPosting posting) {
-    return of(visit, posting, ApplicationState.DRAFT);
+    return of(visit, posting, Application::isDraft);
   }
 
   /** What this browser submitted for a posting, if it did. */
   Optional<Draft> submitted(Visit visit, PublicPosting posting) {
-    return of(visit, posting, ApplicationState.SUBMITTED);
+    return of(visit, posting, Application::counts);
   }
 
-  private Optional<Draft> of(Visit visit, PublicPosting posting, ApplicationState state) {
+  private Optional<Draft> of(Visit visit, PublicPosting posting, Predicate<Application> wanted) {
     return visit
         .device()
         .flatMap(device ->
             all(device, posting).stream()
-                .filter(application -> application.state() == state)
+                .filter(wanted)
                 .findFirst()
                 .map(application -> with(device, application)));
   }

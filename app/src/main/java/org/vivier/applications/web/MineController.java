@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.access.DeviceCookie;
 import org.vivier.applications.Application;
-import org.vivier.applications.ApplicationState;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
@@ -76,7 +75,7 @@ class MineController {
         application.reference(),
         application.state().forCandidate(language),
         date(found, language),
-        application.state() == ApplicationState.DRAFT
+        application.isDraft()
             ? found.path(found.next(), language)
             : MinePaths.one(language, found.id()));
   }

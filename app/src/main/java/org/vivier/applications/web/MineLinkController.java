@@ -14,7 +14,6 @@ import org.vivier.access.DeviceCookie;
 import org.vivier.access.LinkPurpose;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationPaths;
-import org.vivier.applications.ApplicationState;
 import org.vivier.applications.FollowLink;
 import org.vivier.applications.SettleApplications;
 import org.vivier.format.Language;
@@ -114,7 +113,7 @@ class MineLinkController {
   }
 
   private static String place(Language language, Application application) {
-    return application.state() == ApplicationState.DRAFT
+    return application.isDraft()
         ? Step.CHECK.path(language, application.id())
         : MinePaths.one(language, application.id());
   }

@@ -68,7 +68,7 @@ public record MinePage(
 
     /** Colour of its tag. */
     public String kind() {
-      return state == ApplicationState.SUBMITTED ? "success" : "neutral";
+      return state.counts() ? "success" : "neutral";
     }
   }
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.accommodations.Accommodations;
 import org.vivier.applications.Application;
-import org.vivier.applications.ApplicationState;
 import org.vivier.applications.Applications;
 import org.vivier.applications.PendingEmail;
 import org.vivier.applications.ReceivedLetters;
@@ -115,23 +114,22 @@ class MinePages {
 
   private static String next(Draft sent) {
     String state = sent.application().state().code();
-    return sent.application().state() == ApplicationState.REMOVED
-        ? state
-        : state
-            + (sent.changeable()
-                ? "-open"
-                : sent.stage() == Stage.UPCOMING ? "-upcoming" : "-closed");
+    boolean comesBack = sent.application().mayCorrect() || sent.application().mayReinstate();
+    if (!comesBack) {
+      return state;
+    }
+    return state
+        + (sent.changeable() ? "-open" : sent.stage() == Stage.UPCOMING ? "-upcoming" : "-closed");
   }
 
   private static MinePage.Can can(Draft sent) {
-    ApplicationState state = sent.application().state();
-    boolean counts = state == ApplicationState.SUBMITTED;
+    Application application = sent.application();
     return new MinePage.Can(
-        counts && sent.changeable(),
-        sent.application().hasUnsentCorrection(),
-        counts,
-        state == ApplicationState.WITHDRAWN && sent.changeable(),
-        counts);
+        application.mayCorrect() && sent.changeable(),
+        application.hasUnsentCorrection(),
+        application.mayWithdraw(),
+        application.mayReinstate() && sent.changeable(),
+        application.mayAskForAccommodation());
   }
 
   private static MinePage.Paths paths(Draft sent, Language language) {

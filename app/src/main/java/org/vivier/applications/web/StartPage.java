@@ -3,7 +3,7 @@ package org.vivier.applications.web;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.web.FormToken;
-import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Day;
 
 /**
  * Before one begins: what is needed, how long it takes, by when.
@@ -26,7 +26,7 @@ public record StartPage(
     String title,
     String positionPath,
     Standing standing,
-    @Nullable Moment replyBy,
+    @Nullable Day replyBy,
     @Nullable String draftPath,
     @Nullable String submittedPath,
     String backPath,

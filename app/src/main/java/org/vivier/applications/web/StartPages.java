@@ -1,17 +1,16 @@
 package org.vivier.applications.web;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationTerms;
 import org.vivier.documents.ReceiveDocument;
 import org.vivier.format.Contact;
 import org.vivier.format.Language;
-import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Day;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
+import org.vivier.postings.ReplyBy;
 import org.vivier.postings.Schedule;
 
 /** Makes the page before one begins. */
@@ -34,7 +33,6 @@ class StartPages {
   StartPage of(Visit visit, PublicPosting posting) {
     Language language = visit.language();
     Schedule schedule = posting.schedule();
-    Instant ends = schedule.ends();
     return new StartPage(
         desk.frame(
             language,
@@ -46,7 +44,7 @@ class StartPages {
         posting.text(language).title(),
         PostingPaths.position(language, posting),
         Standing.of(schedule, clock.instant(), language),
-        ends == null ? null : Moment.of(ends.plus(replyTime()), schedule.zone(), language),
+        Day.ofNullable(new ReplyBy(schedule, desk.site().replyDays()).forEverybody(), language),
         drafts.begun(visit, posting).map(draft -> draft.path(draft.next(), language)).orElse(null),
         drafts.submitted(visit, posting).map(sent -> sent.path(Step.DONE, language)).orElse(null),
         ApplyPaths.wayBack(language),
@@ -60,9 +58,5 @@ class StartPages {
   String contact(PublicPosting posting, Language language) {
     @Nullable Contact own = posting.facts().facts().contact();
     return own == null ? desk.site().organization(language).contactEmail() : own.email();
-  }
-
-  private Duration replyTime() {
-    return Duration.ofDays(desk.site().replyDays());
   }
 }

@@ -12,7 +12,6 @@ import org.vivier.access.Asker;
 import org.vivier.access.DeviceCookie;
 import org.vivier.access.LinkPurpose;
 import org.vivier.applications.Application;
-import org.vivier.applications.ApplicationState;
 import org.vivier.applications.FollowLink;
 import org.vivier.applications.RequestResumeLink;
 import org.vivier.applications.form.Question;
@@ -81,7 +80,7 @@ class WayBackController {
   }
 
   private static String place(Visit visit, Application application) {
-    return application.state() == ApplicationState.DRAFT
+    return application.isDraft()
         ? Step.YOU.path(visit.language(), application.id())
         : MinePaths.one(visit.language(), application.id());
   }

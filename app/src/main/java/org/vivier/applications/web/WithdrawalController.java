@@ -54,7 +54,7 @@ class WithdrawalController {
 
   private WithdrawalPage page(Visit visit, Draft sent, @Nullable String error) {
     Language language = visit.language();
-    @Nullable Instant closes = sent.deadline().closes();
+    @Nullable Instant until = sent.changesUntil();
     return new WithdrawalPage(
         desk.frame(
             language,
@@ -65,7 +65,7 @@ class WithdrawalController {
         visit.token(),
         sent.job(language),
         sent.changeable(),
-        closes == null ? null : sent.moment(closes, language),
+        until == null ? null : sent.moment(until, language),
         visit.typed("reason"),
         error,
         MinePaths.one(language, sent.id()),

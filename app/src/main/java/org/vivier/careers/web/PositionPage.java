@@ -3,7 +3,7 @@ package org.vivier.careers.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.PageFrame;
-import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Day;
 
 /**
  * A posting.
@@ -26,7 +26,7 @@ public record PositionPage(
     List<Fact> facts,
     String bodyHtml,
     String applyPath,
-    @Nullable Moment replyBy,
+    @Nullable Day replyBy,
     ContactCard contact,
     ContactCard accommodation,
     boolean pool) {}

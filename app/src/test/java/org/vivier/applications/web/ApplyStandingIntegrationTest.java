@@ -3,14 +3,21 @@ package org.vivier.applications.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where a posting stands is one fact, whichever page tells it. */
 class ApplyStandingIntegrationTest extends MineSite {
   private static final Map<String, String> OPEN = Map.of("closes", "2029-06-14");
   private static final Map<String, String> ARCHIVED =
       Map.of("closes", "2029-06-14", "archived", "true");
+
+  @Autowired JdbcClient jdbc;
 
   @Test
   void saysWhenItClosedAndNotWhenItWouldHave() {
@@ -39,6 +46,51 @@ class ApplyStandingIntegrationTest extends MineSite {
     assertThat(amelie.page("/en/my-applications").text())
         .contains("Closed on Monday, June 15, 2026");
     assertThat(visitor().page(position).select("script[type=application/ld+json]")).isEmpty();
+  }
+
+  /** The clocks go forward on March 14, 2027, so that one of the thirty days has 23 hours. */
+  @Test
+  void promisesOneDayOnEveryPageInTheLetterAndInTheDatabase() {
+    String start = posting(Map.of("closes", "2027-02-19T23:59"));
+    Visitor jordan = visitor();
+    clock.setTo(Instant.parse("2027-02-20T04:58:00Z"));
+    String draft = completed(jordan, start);
+    submit(jordan, draft);
+    assertPromised(jordan, start, draft);
+  }
+
+  /** Submitted on the day after closing, by the grace alone. */
+  @Test
+  void promisesTheSameDayToWhoeverNeedsTheGrace() {
+    String start = posting(Map.of("closes", "2027-02-19T23:59"));
+    Visitor jordan = visitor();
+    clock.setTo(Instant.parse("2027-02-20T04:40:00Z"));
+    String draft = completed(jordan, start);
+    String position = visitor().page(start.replace("/apply", "")).text();
+    assertThat(position).contains("hears from us by March 21, 2027");
+    clock.setTo(Instant.parse("2027-02-20T05:05:00Z"));
+    submit(jordan, draft);
+    assertThat(jordan.page(draft + "/done").text()).contains("March 21, 2027");
+  }
+
+  private void assertPromised(Visitor jordan, String start, String draft) {
+    for (String page :
+        new String[] {
+          visitor().page(start.replace("/apply", "")).text(),
+          visitor().page(start).text(),
+          jordan.page(draft + "/done").text(),
+          jordan.page(mine(draft)).text(),
+          jordan.page("/en/my-applications").text(),
+          letters(email).getFirst()
+        }) {
+      assertThat(page).contains("March 21, 2027").doesNotContain("March 22");
+    }
+    assertThat(
+            jdbc.sql("select reply_by from application where id = :id")
+                .param("id", UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)))
+                .query(LocalDate.class)
+                .single())
+        .isEqualTo("2027-03-21");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.vivier.careers.web.SampleSite.frame;
 import static org.vivier.format.Language.EN;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
 import org.vivier.platform.page.ErrorPage;
 import org.vivier.platform.page.Pagination;
+import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 
@@ -86,7 +88,7 @@ final class SamplePages {
             facts(),
             texts.bodyHtml(),
             careers(language) + "/apply",
-            closes,
+            closes == null ? null : Day.of(LocalDate.of(2026, 8, 2), language),
             new ContactCard("Amina Tremblay", "amina@example.org", "613-555-0142"),
             new ContactCard(null, "accommodation@example.org", null),
             true);
