@@ -53,8 +53,8 @@ final class Signatures {
     return keys(text, language, lexicon);
   }
 
-  /** Keys by the built-in lexicon depend on the text alone. */
-  private int[] keys(Prose prose, Language language) {
+  /** The same of a block; by the built-in lexicon they depend on the text alone. */
+  int[] keys(Prose prose, Language language) {
     if (lexicon.equals(Lexicon.with(List.of()))) {
       return (language == Language.EN ? ENGLISH : FRENCH).of(prose);
     }

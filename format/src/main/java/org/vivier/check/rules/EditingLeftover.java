@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
+import org.vivier.check.document.TextMark;
 import org.vivier.format.Language;
 import org.vivier.format.SourceLines;
 import org.vivier.format.Span;
@@ -40,6 +41,8 @@ final class EditingLeftover implements DocumentRule {
   private static final Pattern ENCLOSED =
       Pattern.compile(
           "(?iu)[\\[(«“] ?(" + WORDS.pattern().substring("(?iu)".length()) + ") ?[\\])»”]");
+
+  private static final TextMark NO_WORDS = new TextMark();
 
   private static final RuleDoc DOC =
       RuleDoc.error(
@@ -152,7 +155,7 @@ final class EditingLeftover implements DocumentRule {
   }
 
   private static void notes(Document document, String source, List<Span> code, Findings findings) {
-    if (HINTS.stream().noneMatch(source::contains)) {
+    if (!hinted(source)) {
       return;
     }
     Matcher found = NOTE.matcher(source);
@@ -163,17 +166,33 @@ final class EditingLeftover implements DocumentRule {
     }
   }
 
+  /** Whether one of the words that make a note occurs; two of their letters spare most places. */
+  private static boolean hinted(String source) {
+    for (int i = 1; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c >= 'A' && c <= 'Z' && source.charAt(i - 1) >= 'A' && source.charAt(i - 1) <= 'Z') {
+        for (String hint : HINTS) {
+          if (source.startsWith(hint, i - 1)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private static void words(Document document, Findings findings) {
     for (Block block : document.prose()) {
       if (block.kind() == Block.Kind.CODE || block.kind() == Block.Kind.HTML) {
         continue;
       }
-      if (WORD_HINTS.stream().noneMatch(block.prose().lower()::contains)) {
+      if (NO_WORDS.in(block.prose())) {
         continue;
       }
       String text = block.text();
       Matcher found = WORDS.matcher(text);
-      if (!found.find()) {
+      if (WORD_HINTS.stream().noneMatch(block.prose().lower()::contains) || !found.find()) {
+        NO_WORDS.learn(block.prose());
         continue;
       }
       Matcher enclosed = ENCLOSED.matcher(text);

@@ -42,6 +42,10 @@ final class FactsDiffer implements PairRule {
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
+    if (pair.statements().in(Language.EN, kind).isEmpty()
+        && pair.statements().in(Language.FR, kind).isEmpty()) {
+      return;
+    }
     List<Located> told = new ArrayList<>();
     for (Block english : blocks(pair)) {
       Set<Block> french = identities(pair.statements().counterparts(english));
