@@ -20,6 +20,9 @@ final class Absorption {
 
   private static final double WEAK = 0.4;
 
+  /** Without any common word it is something of its own, whatever the lengths say. */
+  private static final double LEAST_SHARED = 0.03;
+
   private Absorption() {}
 
   static <T> List<Match<T>> of(
@@ -74,6 +77,6 @@ final class Absorption {
 
   private static boolean fits(Match<?> match, double shared, double better) {
     return (shared >= SHARED && better >= BETTER_FIT)
-        || (match.similarity() < WEAK && better >= MUCH_BETTER_FIT);
+        || (match.similarity() < WEAK && shared >= LEAST_SHARED && better >= MUCH_BETTER_FIT);
   }
 }
