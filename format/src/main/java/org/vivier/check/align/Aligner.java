@@ -85,7 +85,7 @@ final class Aligner {
         sections.addAll(order.moved());
       }
     }
-    units = Absorption.of(units, likenesses::joined, Aligner::paragraph);
+    units = Absorption.ofParagraphs(units, likenesses::joined, Aligner::paragraph);
     movedUnits();
   }
 
