@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
+import org.vivier.check.document.Prose;
 import org.vivier.check.document.TextAnswer;
 import org.vivier.check.document.Unit;
 import org.vivier.format.Language;
@@ -51,6 +52,12 @@ public final class Sentences {
 
   private static final TextAnswer<List<Span>> SPANS =
       new TextAnswer<>(prose -> spans(prose.text()));
+  private static final TextAnswer<List<Sentence>> ENGLISH =
+      new TextAnswer<>(
+          prose -> sentences(prose, new Signatures(Lexicon.with(List.of())), Language.EN));
+  private static final TextAnswer<List<Sentence>> FRENCH =
+      new TextAnswer<>(
+          prose -> sentences(prose, new Signatures(Lexicon.with(List.of())), Language.FR));
 
   private final Signatures signatures;
   private final DocumentPair pair;
@@ -116,7 +123,7 @@ public final class Sentences {
     Language language = more ? Language.EN : Language.FR;
     Block longer = more ? english : french;
     Block shorter = more ? french : english;
-    List<Sentence> sentences = sentences(longer, more ? left : right, language);
+    List<Sentence> sentences = sentences(longer, language);
     int surplus = Math.abs(left.size() - right.size());
     int[] counterpart = keys(shorter, language.other());
     List<Sentence> alone =
@@ -129,7 +136,7 @@ public final class Sentences {
         alone.size() <= surplus
             ? alone
             : leftOut(
-                sentences, alone, sentences(shorter, more ? right : left, language.other()), more);
+                sentences, alone, sentences(shorter, language.other()), more);
     if (lost.isEmpty() || lost.size() == sentences.size()) {
       return;
     }
@@ -190,13 +197,20 @@ public final class Sentences {
         - share(longer.keys(), shorter.keys());
   }
 
-  private List<Sentence> sentences(Block block, List<Span> spans, Language language) {
+  /** By the built-in lexicon they depend on the text alone. */
+  private List<Sentence> sentences(Block block, Language language) {
+    return signatures.builtIn()
+        ? (language == Language.EN ? ENGLISH : FRENCH).of(block.prose())
+        : sentences(block.prose(), signatures, language);
+  }
+
+  private static List<Sentence> sentences(Prose prose, Signatures signatures, Language language) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Span each : spans) {
-      String text = block.text().substring(each.from(), each.to());
+    for (Span each : SPANS.of(prose)) {
+      String text = prose.text().substring(each.from(), each.to());
       sentences.add(new Sentence(each.from(), each.to(), signatures.keys(text, language)));
     }
-    return sentences;
+    return List.copyOf(sentences);
   }
 
   private int[] keys(Block block, Language language) {

@@ -64,6 +64,11 @@ final class Signatures {
     return rest * 3 < text.length() ? text.length() : rest;
   }
 
+  /** Whether a folder's own terms are added to nothing. */
+  boolean builtIn() {
+    return lexicon.equals(Lexicon.with(List.of()));
+  }
+
   /** The sorted, distinct keys of the words of a stretch of text. */
   int[] keys(String text, Language language) {
     return keys(text, language, lexicon);
@@ -71,7 +76,7 @@ final class Signatures {
 
   /** The same of a block; by the built-in lexicon they depend on the text alone. */
   int[] keys(Prose prose, Language language) {
-    if (lexicon.equals(Lexicon.with(List.of()))) {
+    if (builtIn()) {
       return (language == Language.EN ? ENGLISH : FRENCH).of(prose);
     }
     return keys(prose.text(), language, lexicon);

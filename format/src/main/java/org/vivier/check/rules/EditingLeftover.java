@@ -64,11 +64,13 @@ final class EditingLeftover implements DocumentRule {
   @Override
   public void check(Document document, Findings findings) {
     String source = document.file().source();
-    List<Span> code = code(document);
-    marks(document, findings);
-    comments(document, source, code, findings);
-    shortcodes(document, source, code, findings);
-    notes(document, source, code, findings);
+    if (suspicious(source)) {
+      List<Span> code = code(document);
+      marks(document, findings);
+      comments(document, source, code, findings);
+      shortcodes(document, source, code, findings);
+      notes(document, source, code, findings);
+    }
     words(document, findings);
   }
 
@@ -155,7 +157,7 @@ final class EditingLeftover implements DocumentRule {
   }
 
   private static void notes(Document document, String source, List<Span> code, Findings findings) {
-    if (!hinted(source)) {
+    if (HINTS.stream().noneMatch(source::contains)) {
       return;
     }
     Matcher found = NOTE.matcher(source);
@@ -166,19 +168,31 @@ final class EditingLeftover implements DocumentRule {
     }
   }
 
-  /** Whether one of the words that make a note occurs; two of their letters spare most places. */
-  private static boolean hinted(String source) {
-    for (int i = 1; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c >= 'A' && c <= 'Z' && source.charAt(i - 1) >= 'A' && source.charAt(i - 1) <= 'Z') {
-        for (String hint : HINTS) {
-          if (source.startsWith(hint, i - 1)) {
-            return true;
-          }
-        }
+  /** Whether anything that is looked for may begin somewhere: one look spares most texts all. */
+  private static boolean suspicious(String source) {
+    char[] text = source.toCharArray();
+    for (int i = 1; i < text.length; i++) {
+      char before = text[i - 1];
+      boolean begins =
+          switch (text[i]) {
+            case '!', '<' -> before == '<';
+            case '>', '|' -> before == text[i];
+            case '{', '%' -> before == '{';
+            case 'O' -> (before == 'T' || before == 'C') && hinted(source, i - 1);
+            case 'B' -> before == 'T' && hinted(source, i - 1);
+            case 'I' -> before == 'F' && hinted(source, i - 1);
+            case 'X' -> before == 'X' && hinted(source, i - 1);
+            default -> false;
+          };
+      if (begins) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean hinted(String source, int at) {
+    return HINTS.stream().anyMatch(hint -> source.startsWith(hint, at));
   }
 
   private static void words(Document document, Findings findings) {
