@@ -284,7 +284,16 @@ class CheckCommandTest {
   @Timeout(60)
   void whatStandsAThousandTimesInBothLanguagesStaysBounded() throws IOException {
     String[] runs = {
-      "- item\n", "[a](http://a.ca/b) ", "\t-", "a.b-", "&amp;", "a|b\n-|-\n", "# a\n\n", "- a\n\n\n", "&#1", "1 day "
+      "- item\n",
+      "[a](http://a.ca/b) ",
+      "\t-",
+      "a.b-",
+      "&amp;",
+      "a|b\n-|-\n",
+      "# a\n\n",
+      "- a\n\n\n",
+      "&#1",
+      "1 day "
     };
     for (int i = 0; i < runs.length; i++) {
       for (Language language : Language.values()) {

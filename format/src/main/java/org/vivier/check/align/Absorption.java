@@ -58,7 +58,8 @@ final class Absorption {
         if (before >= 0 && takes(result.get(before), alone, joined, eligible, least)) {
           result.set(before, together(result.get(before), alone));
           result.remove(i--);
-        } else if (after < result.size() && takes(result.get(after), alone, joined, eligible, least)) {
+        } else if (after < result.size()
+            && takes(result.get(after), alone, joined, eligible, least)) {
           result.set(after, together(alone, result.get(after)));
           result.remove(i--);
         }

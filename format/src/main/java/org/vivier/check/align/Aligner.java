@@ -178,7 +178,8 @@ final class Aligner {
     List<Block> english = left(true);
     List<Block> french = left(false);
     moved.addAll(ListAligner.likest(english, french, MOVED, likenesses));
-    for (Match<Unit> match : english.isEmpty() && french.isEmpty() ? List.<Match<Unit>>of() : units) {
+    for (Match<Unit> match :
+        english.isEmpty() && french.isEmpty() ? List.<Match<Unit>>of() : units) {
       if (!match.alone() && match.english().getFirst().list() && match.french().getFirst().list()) {
         withinList(blocks(match.english()), blocks(match.french()));
       }

@@ -132,8 +132,7 @@ final class FactPatterns {
           "(?<![\\p{L}\\p{N}-])(" + NumberWords.ENGLISH + ")(?![\\p{L}\\p{N}-])", FLAGS);
 
   static final Pattern NUMBER_WORD_FR =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(" + NumberWords.FRENCH + ")(?![\\p{L}\\p{N}-])", FLAGS);
+      Pattern.compile("(?<![\\p{L}\\p{N}-])(" + NumberWords.FRENCH + ")(?![\\p{L}\\p{N}-])", FLAGS);
 
   static final Pattern NUMBER_EN =
       Pattern.compile(

@@ -80,7 +80,8 @@ final class NumberWords {
             .replace("-et-", "-")
             .replace(' ', '-')
             .replace("vingts", "vingt");
-    Integer value = VALUES.get(plain.endsWith("une") ? plain.substring(0, plain.length() - 1) : plain);
+    Integer value =
+        VALUES.get(plain.endsWith("une") ? plain.substring(0, plain.length() - 1) : plain);
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 

@@ -135,8 +135,7 @@ public final class Sentences {
     List<Sentence> lost =
         alone.size() <= surplus
             ? alone
-            : leftOut(
-                sentences, alone, sentences(shorter, language.other()), more);
+            : leftOut(sentences, alone, sentences(shorter, language.other()), more);
     if (lost.isEmpty() || lost.size() == sentences.size()) {
       return;
     }

@@ -48,7 +48,9 @@ final class Signatures {
     return signatures;
   }
 
-  /** Without what stands in parentheses: often one language explains a name that the other knows. */
+  /**
+   * Without what stands in parentheses: often one language explains a name that the other knows.
+   */
   private static int length(String text) {
     int open = text.indexOf('(');
     if (open < 0) {
