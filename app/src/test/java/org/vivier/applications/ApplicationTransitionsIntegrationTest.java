@@ -73,11 +73,11 @@ class ApplicationTransitionsIntegrationTest {
   }
 
   @Test
-  void nothingIsErasedTwice() {
+  void nothingIsErasedWhileItsKeyIsThere() {
     Application submitted = in(ApplicationState.SUBMITTED);
-    assertThat(transitions.erase(submitted.id())).isTrue();
-    assertThat(transitions.erase(submitted.id())).isFalse();
-    assertThat(transitions.erase(in(ApplicationState.DRAFT).id())).isFalse();
+    assertThatThrownBy(() -> transitions.erase(submitted.candidate()))
+        .rootCause()
+        .hasMessageContaining("is not destroyed");
   }
 
   private Application in(ApplicationState state) {

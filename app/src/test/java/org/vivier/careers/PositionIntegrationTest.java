@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.vivier.testing.TablesOwner;
 
 class PositionIntegrationTest extends ServedSite {
   @Test

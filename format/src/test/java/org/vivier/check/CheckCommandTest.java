@@ -280,6 +280,47 @@ class CheckCommandTest {
     assertThat(out.toString().lines().count()).isLessThan(3_000);
   }
 
+  @Test
+  @Timeout(60)
+  void whatStandsAThousandTimesInBothLanguagesStaysBounded() throws IOException {
+    String[] runs = {
+      "- item\n",
+      "[a](http://a.ca/b) ",
+      "\t-",
+      "a.b-",
+      "&amp;",
+      "a|b\n-|-\n",
+      "# a\n\n",
+      "- a\n\n\n",
+      "&#1",
+      "1 day "
+    };
+    for (int i = 0; i < runs.length; i++) {
+      for (Language language : Language.values()) {
+        String head = SoundPosting.file(language, null, true).source();
+        String own = head.replace("translationKey: lock-keeper", "translationKey: k" + i);
+        String body = runs[i].repeat(100_000 / runs[i].length());
+        write(language.tag() + "/careers/k" + i + ".md", own + "\n" + body);
+      }
+    }
+    assertThat(run(folder.toString(), "--ignore", "lever-id-shared")).isEqualTo(1);
+  }
+
+  @Test
+  void aLongReportKeepsThePostingTogetherAndCounts() throws IOException {
+    for (int i = 0; i < 8; i++) {
+      write(
+          "en/careers/k" + i + ".md",
+          SoundPosting.file(Language.EN, "title: 'Lock keeper '", true)
+              .source()
+              .replace("translationKey: lock-keeper", "translationKey: k" + i));
+    }
+    run(folder.toString(), "--lang", "en", "--ignore", "lever-id-shared");
+    assertThat(out.toString())
+        .contains("\n\nen/careers/k1.md:")
+        .contains("\nBy rule:\n", "     8  title-blanks (warning)\n");
+  }
+
   private int run(String... arguments) {
     return run(Map.of(), arguments);
   }

@@ -38,6 +38,12 @@ class EditorKindsTest {
         "The lock pays 85,000 dollars a year.|L’écluse paie 85 000 dollars par année.",
         "The lock pays from $75,129 to 91,953.|L’écluse paie de 75 129 à 91 953 $.",
         "The canal carries 12 500 boats, 3.50% of them by night.|Le canal porte 12 500 bateaux, dont 3,5 % de nuit.",
+        "The keeper greets twenty-five boats.|On accueille vingt-cinq bateaux.",
+        "The keeper greets 71 boats.|On accueille soixante et onze bateaux.",
+        "The keeper greets 81 boats.|On accueille quatre-vingt-un bateaux.",
+        "The keeper greets seventy-five boats.|On accueille soixante-quinze bateaux.",
+        "The keeper greets 97 boats.|On accueille quatre-vingt-dix-sept bateaux.",
+        "The canal is closed for forty-five days.|Le canal est fermé 45 jours.",
         "Write to the lock before Sept. 5, 2099.|Écrivez à l’écluse avant le 5 sept. 2099.",
         "The canal costs $1.5 million each year.|Le canal coûte 1,5 M$ chaque année."
       })
@@ -54,6 +60,7 @@ class EditorKindsTest {
       delimiter = '|',
       value = {
         "The lock pays $85,000.50 for the season.|L’écluse paie 85 000,05 $ pour la saison.|money-differs",
+        "The canal is closed for forty-five days.|Le canal est fermé trente-cinq jours.|duration-differs",
         "The lock opens at 7:30 a.m. each day.|L’écluse ouvre à 8 h 30 chaque jour.|time-differs",
         "The canal is rated PM-02.|Le canal est classé PM 02-03.|classification-form",
         "The canal is rated PM-02.|Le canal est classé PM-02-03.|classification-form",

@@ -29,6 +29,9 @@ final class Aligner {
 
   private static final double ALONE = 0.15;
 
+  /** What two units have in common that surely stand in the right place. */
+  private static final double SOUND = 0.4;
+
   /** What an item must have in words, and share of them, to be the translation of its place. */
   private static final int ITEM_WORDS = 10;
 
@@ -70,8 +73,11 @@ final class Aligner {
 
   private void units(List<Unit> english, List<Unit> french) {
     List<Match<Unit>> asWritten = inOrder(english, french);
-    SectionOrder.Order order = new SectionOrder(likenesses).of(english, french);
     units = asWritten;
+    SectionOrder.Order order =
+        asWritten.stream().allMatch(Aligner::sound)
+            ? new SectionOrder.Order(french, List.of())
+            : new SectionOrder(likenesses).of(english, french);
     if (!order.moved().isEmpty()) {
       List<Match<Unit>> other = inOrder(english, order.french());
       if (worth(other) > worth(asWritten) + MARGIN) {
@@ -79,8 +85,13 @@ final class Aligner {
         sections.addAll(order.moved());
       }
     }
-    units = Absorption.of(units, likenesses::joined, Aligner::paragraph);
+    units = Absorption.ofParagraphs(units, likenesses::joined, Aligner::paragraph);
     movedUnits();
+  }
+
+  /** Where all are, no other order explains more. */
+  private static boolean sound(Match<Unit> match) {
+    return !match.alone() && match.similarity() >= SOUND;
   }
 
   private List<Match<Unit>> inOrder(List<Unit> english, List<Unit> french) {
@@ -167,7 +178,8 @@ final class Aligner {
     List<Block> english = left(true);
     List<Block> french = left(false);
     moved.addAll(ListAligner.likest(english, french, MOVED, likenesses));
-    for (Match<Unit> match : units) {
+    for (Match<Unit> match :
+        english.isEmpty() && french.isEmpty() ? List.<Match<Unit>>of() : units) {
       if (!match.alone() && match.english().getFirst().list() && match.french().getFirst().list()) {
         withinList(blocks(match.english()), blocks(match.french()));
       }
@@ -190,12 +202,17 @@ final class Aligner {
         unlike.add(pair);
       }
     }
+    List<Block> aloneInEnglish = aloneOf(english);
+    List<Block> aloneInFrench = aloneOf(french);
+    if (aloneInEnglish.isEmpty() && aloneInFrench.isEmpty()) {
+      return;
+    }
     int surplus = effective(english) - effective(french);
     if (surplus <= 0) {
-      doubtful.addAll(aloneOf(english));
+      doubtful.addAll(aloneInEnglish);
     }
     if (surplus >= 0) {
-      doubtful.addAll(aloneOf(french));
+      doubtful.addAll(aloneInFrench);
     }
   }
 

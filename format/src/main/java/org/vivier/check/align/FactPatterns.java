@@ -1,6 +1,5 @@
 package org.vivier.check.align;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How facts are written in both languages. Blanks have been made ordinary before. */
@@ -111,10 +110,8 @@ final class FactPatterns {
           "\\b(\\d{1,2})(?:er)? " + MONTH_FR + "(?![\\p{L}\\p{N}])(?:,? (\\d{4})\\b)?", FLAGS);
   static final Pattern DATE_ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
-  static final String WORDS_EN =
-      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:[- ]four)?|thirty|thirty[- ]six";
-  static final String WORDS_FR =
-      "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|dix-huit|vingt(?:-quatre)?|trente|trente-six";
+  static final String WORDS_EN = "one|two|three|" + NumberWords.ENGLISH;
+  static final String WORDS_FR = NumberWords.FRENCH + "|une?|deux|trois";
 
   static final Pattern DURATION_EN =
       Pattern.compile(
@@ -129,55 +126,13 @@ final class FactPatterns {
               + ")(?: ?\\(\\d+\\))?(?: ou plus)? (?:bonnes? )?(ans?|années?|mois|semaines?|jours?|heures?|minutes?)\\b",
           FLAGS);
 
-  static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("fifteen", 15),
-          Map.entry("eighteen", 18),
-          Map.entry("twenty", 20),
-          Map.entry("twenty-four", 24),
-          Map.entry("thirty", 30),
-          Map.entry("thirty-six", 36),
-          Map.entry("un", 1),
-          Map.entry("une", 1),
-          Map.entry("deux", 2),
-          Map.entry("trois", 3),
-          Map.entry("quatre", 4),
-          Map.entry("cinq", 5),
-          Map.entry("sept", 7),
-          Map.entry("huit", 8),
-          Map.entry("neuf", 9),
-          Map.entry("dix", 10),
-          Map.entry("onze", 11),
-          Map.entry("douze", 12),
-          Map.entry("quinze", 15),
-          Map.entry("dix-huit", 18),
-          Map.entry("vingt", 20),
-          Map.entry("vingt-quatre", 24),
-          Map.entry("trente", 30),
-          Map.entry("trente-six", 36));
-
   /** Number words that are hardly ever anything else; "neuf" also means new, "second" a rank. */
   static final Pattern NUMBER_WORD_EN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)(?![\\p{L}\\p{N}-])",
-          FLAGS);
+          "(?<![\\p{L}\\p{N}-])(" + NumberWords.ENGLISH + ")(?![\\p{L}\\p{N}-])", FLAGS);
 
   static final Pattern NUMBER_WORD_FR =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|dix-huit|vingt|trente)(?![\\p{L}\\p{N}-])",
-          FLAGS);
+      Pattern.compile("(?<![\\p{L}\\p{N}-])(" + NumberWords.FRENCH + ")(?![\\p{L}\\p{N}-])", FLAGS);
 
   static final Pattern NUMBER_EN =
       Pattern.compile(

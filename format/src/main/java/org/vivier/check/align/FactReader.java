@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +32,7 @@ final class FactReader {
   private static final WordTable NUMBER_WORDS = new WordTable();
 
   static {
-    FactPatterns.NUMBERS.forEach((word, value) -> {
-      if (value > 3 || word.equals("dix")) {
-        NUMBER_WORDS.put(word.indexOf('-') < 0 ? word : word.substring(0, word.indexOf('-')), 1);
-      }
-    });
+    NumberWords.beginnings().forEach(word -> NUMBER_WORDS.put(word, 1));
   }
 
   private static final TextAnswer<List<Fact>> ENGLISH =
@@ -419,10 +416,9 @@ final class FactReader {
   }
 
   private static int number(String written) {
-    Integer word =
-        FactPatterns.NUMBERS.get(written.toLowerCase(Locale.ROOT).replace("y four", "y-four"));
-    if (word != null) {
-      return word;
+    OptionalInt word = NumberWords.value(written);
+    if (word.isPresent()) {
+      return word.getAsInt();
     }
     return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
   }
@@ -446,7 +442,10 @@ final class FactReader {
         language == Language.EN ? FactPatterns.NUMBER_WORD_EN : FactPatterns.NUMBER_WORD_FR;
     Matcher word = pattern.matcher(text.toString());
     while (word.find()) {
-      take(Kind.NUMBER, String.valueOf(number(word.group(1))), word.start(), word.end());
+      int value = number(word.group(1));
+      if (value > 0) {
+        take(Kind.NUMBER, String.valueOf(value), word.start(), word.end());
+      }
     }
   }
 

@@ -59,7 +59,7 @@ final class ListAligner {
   private List<Match<Block>> inOrder(List<Block> english, List<Block> french, boolean several) {
     List<Match<Block>> pairs =
         new SequenceAligner<>(likenesses.ofItems(), several).align(english, french);
-    return several ? Absorption.of(pairs, likenesses::joinedBlocks, any -> true) : pairs;
+    return several ? Absorption.ofItems(pairs, likenesses::joinedBlocks) : pairs;
   }
 
   /** Whether the order in which the items stand has all pairs that are clear. */

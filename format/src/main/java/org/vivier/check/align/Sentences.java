@@ -1,14 +1,13 @@
 package org.vivier.check.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
+import org.vivier.check.document.Prose;
+import org.vivier.check.document.TextAnswer;
 import org.vivier.check.document.Unit;
 import org.vivier.format.Language;
 
@@ -51,6 +50,15 @@ public final class Sentences {
   /** Longer paragraphs are not written by people. */
   private static final int MOST = 60;
 
+  private static final TextAnswer<List<Span>> SPANS =
+      new TextAnswer<>(prose -> spans(prose.text()));
+  private static final TextAnswer<List<Sentence>> ENGLISH =
+      new TextAnswer<>(
+          prose -> sentences(prose, new Signatures(Lexicon.with(List.of())), Language.EN));
+  private static final TextAnswer<List<Sentence>> FRENCH =
+      new TextAnswer<>(
+          prose -> sentences(prose, new Signatures(Lexicon.with(List.of())), Language.FR));
+
   private final Signatures signatures;
   private final DocumentPair pair;
 
@@ -67,6 +75,9 @@ public final class Sentences {
    * @param counterpart the block of the other language that lacks it
    */
   public record Missing(Language language, Block block, int from, int to, Block counterpart) {}
+
+  /** Where a sentence stands in its block's text. */
+  private record Span(int from, int to) {}
 
   @SuppressWarnings("ArrayRecordComponent") // Compared by its own method alone.
   private record Sentence(int from, int to, int[] keys) {
@@ -102,8 +113,8 @@ public final class Sentences {
   }
 
   private void compare(Block english, Block french, List<Missing> missing) {
-    List<int[]> left = bounds(english.text());
-    List<int[]> right = bounds(french.text());
+    List<Span> left = SPANS.of(english.prose());
+    List<Span> right = SPANS.of(french.prose());
     if (left.size() == right.size()
         || Math.min(left.size(), right.size()) == 0
         || Math.max(left.size(), right.size()) > MOST) {
@@ -113,9 +124,9 @@ public final class Sentences {
     Language language = more ? Language.EN : Language.FR;
     Block longer = more ? english : french;
     Block shorter = more ? french : english;
-    List<Sentence> sentences = sentences(longer, more ? left : right, language);
+    List<Sentence> sentences = sentences(longer, language);
     int surplus = Math.abs(left.size() - right.size());
-    Set<Integer> counterpart = set(keys(shorter, language.other()));
+    int[] counterpart = keys(shorter, language.other());
     List<Sentence> alone =
         sentences.stream()
             .filter(s -> s.length() >= SHORTEST && s.keys().length >= WORDS)
@@ -125,8 +136,7 @@ public final class Sentences {
     List<Sentence> lost =
         alone.size() <= surplus
             ? alone
-            : leftOut(
-                sentences, alone, sentences(shorter, more ? right : left, language.other()), more);
+            : leftOut(sentences, alone, sentences(shorter, language.other()), more);
     if (lost.isEmpty() || lost.size() == sentences.size()) {
       return;
     }
@@ -184,39 +194,47 @@ public final class Sentences {
   private static double unlike(Sentence longer, Sentence shorter, boolean english) {
     return misfit(longer.length(), shorter.length(), english)
         + 1
-        - share(longer.keys(), set(shorter.keys()));
+        - share(longer.keys(), shorter.keys());
   }
 
-  private List<Sentence> sentences(Block block, List<int[]> bounds, Language language) {
+  /** By the built-in lexicon they depend on the text alone. */
+  private List<Sentence> sentences(Block block, Language language) {
+    return signatures.builtIn()
+        ? (language == Language.EN ? ENGLISH : FRENCH).of(block.prose())
+        : sentences(block.prose(), signatures, language);
+  }
+
+  private static List<Sentence> sentences(Prose prose, Signatures signatures, Language language) {
     List<Sentence> sentences = new ArrayList<>();
-    for (int[] each : bounds) {
-      String text = block.text().substring(each[0], each[1]);
-      sentences.add(new Sentence(each[0], each[1], signatures.keys(text, language)));
+    for (Span each : SPANS.of(prose)) {
+      String text = prose.text().substring(each.from(), each.to());
+      sentences.add(new Sentence(each.from(), each.to(), signatures.keys(text, language)));
     }
-    return sentences;
+    return List.copyOf(sentences);
   }
 
   private int[] keys(Block block, Language language) {
-    return signatures.keys(block.text(), language);
+    return signatures.keys(block.prose(), language);
   }
 
   /** Whether another block of the other text says it. */
   private boolean elsewhere(Sentence sentence, Language language) {
     Document other = pair.in(language.other());
     return other.blocks().stream()
-        .anyMatch(block -> share(sentence.keys(), set(keys(block, language.other()))) >= ELSEWHERE);
+        .anyMatch(block -> share(sentence.keys(), keys(block, language.other())) >= ELSEWHERE);
   }
 
-  private static Set<Integer> set(int[] keys) {
-    Set<Integer> set = new HashSet<>();
-    Arrays.stream(keys).forEach(set::add);
-    return set;
-  }
-
-  private static double share(int[] keys, Set<Integer> others) {
-    return keys.length == 0
-        ? 1
-        : (double) Arrays.stream(keys).filter(others::contains).count() / keys.length;
+  /** The share of one's keys that the other has; both are sorted. */
+  private static double share(int[] keys, int[] others) {
+    int shared = 0;
+    int j = 0;
+    for (int key : keys) {
+      while (j < others.length && others[j] < key) {
+        j++;
+      }
+      shared += j < others.length && others[j] == key ? 1 : 0;
+    }
+    return keys.length == 0 ? 1 : (double) shared / keys.length;
   }
 
   private static double misfit(int longer, int shorter, boolean english) {
@@ -225,25 +243,24 @@ public final class Sentences {
     return Math.abs(Math.log(right / (LONGER * Math.max(1, left))));
   }
 
-  /** Where the sentences of a text start and end. */
-  private static List<int[]> bounds(String text) {
-    List<int[]> bounds = new ArrayList<>();
+  private static List<Span> spans(String text) {
+    List<Span> spans = new ArrayList<>();
     Matcher end = END.matcher(text);
     int start = 0;
-    while (end.find() && bounds.size() <= MOST) {
+    while (end.find() && spans.size() <= MOST) {
       String tail = text.substring(Math.max(start, end.start() - 8), end.start() + 1);
       if (!ABBREVIATION.matcher(tail).find()) {
         int stop = end.end();
         while (Character.isSpaceChar(text.charAt(stop - 1))) {
           stop--;
         }
-        bounds.add(new int[] {start, stop});
+        spans.add(new Span(start, stop));
         start = end.end();
       }
     }
     if (!text.substring(start).isBlank()) {
-      bounds.add(new int[] {start, text.stripTrailing().length()});
+      spans.add(new Span(start, text.stripTrailing().length()));
     }
-    return bounds;
+    return List.copyOf(spans);
   }
 }

@@ -43,9 +43,32 @@ final class Signatures {
       for (int k = 0; k < own.length; k++) {
         weights[k] = 1f / (0.5f + 0.5f * frequency.getOrDefault(own[k], 1));
       }
-      signatures.add(new Signature(own, weights, texts.get(i).text().length()));
+      signatures.add(new Signature(own, weights, length(texts.get(i).text())));
     }
     return signatures;
+  }
+
+  /**
+   * Without what stands in parentheses: often one language explains a name that the other knows.
+   */
+  private static int length(String text) {
+    int open = text.indexOf('(');
+    if (open < 0) {
+      return text.length();
+    }
+    int enclosed = 0;
+    while (open >= 0) {
+      int close = text.indexOf(')', open);
+      enclosed += close < 0 ? 0 : close - open + 1;
+      open = close < 0 ? -1 : text.indexOf('(', close);
+    }
+    int rest = text.length() - enclosed;
+    return rest * 3 < text.length() ? text.length() : rest;
+  }
+
+  /** Whether a folder's own terms are added to nothing. */
+  boolean builtIn() {
+    return lexicon.equals(Lexicon.with(List.of()));
   }
 
   /** The sorted, distinct keys of the words of a stretch of text. */
@@ -53,9 +76,9 @@ final class Signatures {
     return keys(text, language, lexicon);
   }
 
-  /** Keys by the built-in lexicon depend on the text alone. */
-  private int[] keys(Prose prose, Language language) {
-    if (lexicon.equals(Lexicon.with(List.of()))) {
+  /** The same of a block; by the built-in lexicon they depend on the text alone. */
+  int[] keys(Prose prose, Language language) {
+    if (builtIn()) {
       return (language == Language.EN ? ENGLISH : FRENCH).of(prose);
     }
     return keys(prose.text(), language, lexicon);

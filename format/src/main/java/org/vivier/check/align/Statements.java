@@ -16,6 +16,7 @@ public final class Statements {
   private static final int MOST = 1_000;
 
   private final Map<Language, List<Located>> facts = new EnumMap<>(Language.class);
+  private final Map<Language, Map<Fact.Kind, List<Located>>> byKind = new EnumMap<>(Language.class);
   private final IdentityHashMap<Block, List<Block>> counterparts = new IdentityHashMap<>();
 
   /** A fact and the block in which it stands. */
@@ -39,6 +40,11 @@ public final class Statements {
         }
       }
       facts.put(document.language(), found);
+      Map<Fact.Kind, List<Located>> kinds = new EnumMap<>(Fact.Kind.class);
+      for (Located each : found) {
+        kinds.computeIfAbsent(each.fact().kind(), any -> new ArrayList<>()).add(each);
+      }
+      byKind.put(document.language(), kinds);
     }
     linkInOrder(english.head(), french.head());
     if (asksAlike) {
@@ -62,7 +68,7 @@ public final class Statements {
 
   /** The facts of one kind in a language, in order. */
   public List<Located> in(Language language, Fact.Kind kind) {
-    return in(language).stream().filter(located -> located.fact().kind() == kind).toList();
+    return byKind.getOrDefault(language, Map.of()).getOrDefault(kind, List.of());
   }
 
   /** The blocks of the other language that say what a block says; empty when none does. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * constants: answers beyond a fixed number aren't kept.
  */
 public final class TextAnswer<T> {
-  static final int MOST = 8;
+  static final int MOST = 16;
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final int number = COUNT.getAndIncrement();

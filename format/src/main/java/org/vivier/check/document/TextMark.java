@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * remembered.
  */
 public final class TextMark {
-  static final int MOST = 256;
+  static final int MOST = 512;
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final int number = COUNT.getAndIncrement();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
 import org.vivier.check.document.Prose;
+import org.vivier.check.document.TextMark;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
 import org.vivier.format.Span;
@@ -13,6 +14,7 @@ import org.vivier.format.Span;
 /** French puts a no-break space before a colon; told once for a file. */
 final class ColonBlank implements DocumentRule {
   private static final Pattern COLON = Pattern.compile("(?<=[\\p{L}\\p{N})»”]):(?=\\s|$)");
+  private static final TextMark NONE = new TextMark();
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "colon-blank",
@@ -37,7 +39,11 @@ final class ColonBlank implements DocumentRule {
     int at = 0;
     int count = 0;
     for (Block each : document.prose()) {
-      if (each.kind() == Block.Kind.CODE || each.text().indexOf(':') < 0) {
+      if (each.kind() == Block.Kind.CODE || NONE.in(each.prose())) {
+        continue;
+      }
+      if (each.text().indexOf(':') < 0 || !COLON.matcher(each.text()).find()) {
+        NONE.learn(each.prose());
         continue;
       }
       Matcher colon = COLON.matcher(each.text());

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
+import org.vivier.check.document.TextMark;
 import org.vivier.format.Language;
 import org.vivier.format.SourceLines;
 import org.vivier.format.Span;
@@ -41,6 +42,8 @@ final class EditingLeftover implements DocumentRule {
       Pattern.compile(
           "(?iu)[\\[(«“] ?(" + WORDS.pattern().substring("(?iu)".length()) + ") ?[\\])»”]");
 
+  private static final TextMark NO_WORDS = new TextMark();
+
   private static final RuleDoc DOC =
       RuleDoc.error(
               "editing-leftover",
@@ -61,11 +64,13 @@ final class EditingLeftover implements DocumentRule {
   @Override
   public void check(Document document, Findings findings) {
     String source = document.file().source();
-    List<Span> code = code(document);
-    marks(document, findings);
-    comments(document, source, code, findings);
-    shortcodes(document, source, code, findings);
-    notes(document, source, code, findings);
+    if (suspicious(source)) {
+      List<Span> code = code(document);
+      marks(document, findings);
+      comments(document, source, code, findings);
+      shortcodes(document, source, code, findings);
+      notes(document, source, code, findings);
+    }
     words(document, findings);
   }
 
@@ -163,17 +168,45 @@ final class EditingLeftover implements DocumentRule {
     }
   }
 
+  /** Whether anything that is looked for may begin somewhere: one look spares most texts all. */
+  private static boolean suspicious(String source) {
+    char[] text = source.toCharArray();
+    for (int i = 1; i < text.length; i++) {
+      char before = text[i - 1];
+      boolean begins =
+          switch (text[i]) {
+            case '!', '<' -> before == '<';
+            case '>', '|' -> before == text[i];
+            case '{', '%' -> before == '{';
+            case 'O' -> (before == 'T' || before == 'C') && hinted(source, i - 1);
+            case 'B' -> before == 'T' && hinted(source, i - 1);
+            case 'I' -> before == 'F' && hinted(source, i - 1);
+            case 'X' -> before == 'X' && hinted(source, i - 1);
+            default -> false;
+          };
+      if (begins) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hinted(String source, int at) {
+    return HINTS.stream().anyMatch(hint -> source.startsWith(hint, at));
+  }
+
   private static void words(Document document, Findings findings) {
     for (Block block : document.prose()) {
       if (block.kind() == Block.Kind.CODE || block.kind() == Block.Kind.HTML) {
         continue;
       }
-      if (WORD_HINTS.stream().noneMatch(block.prose().lower()::contains)) {
+      if (NO_WORDS.in(block.prose())) {
         continue;
       }
       String text = block.text();
       Matcher found = WORDS.matcher(text);
-      if (!found.find()) {
+      if (WORD_HINTS.stream().noneMatch(block.prose().lower()::contains) || !found.find()) {
+        NO_WORDS.learn(block.prose());
         continue;
       }
       Matcher enclosed = ENCLOSED.matcher(text);

@@ -1,6 +1,8 @@
 package org.vivier.check.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,9 +44,19 @@ final class FactsDiffer implements PairRule {
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
+    if (pair.statements().in(Language.EN, kind).isEmpty()
+        && pair.statements().in(Language.FR, kind).isEmpty()) {
+      return;
+    }
     List<Located> told = new ArrayList<>();
+    Set<List<Block>> compared = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Block english : blocks(pair)) {
-      Set<Block> french = identities(pair.statements().counterparts(english));
+      List<Block> facing = pair.statements().counterparts(english);
+      // What faces one list as a whole is compared once, however many items the list has.
+      if (!facing.isEmpty() && !compared.add(facing)) {
+        continue;
+      }
+      Set<Block> french = identities(facing);
       Set<Block> together = identities(counterparts(pair, french, english));
       List<Located> left = differing(pair, Language.EN, together, french, told);
       List<Located> right = differing(pair, Language.FR, french, together, told);
@@ -68,9 +80,18 @@ final class FactsDiffer implements PairRule {
 
   /** What the French blocks say together, of which the English block is a part. */
   private static List<Block> counterparts(DocumentPair pair, Set<Block> french, Block english) {
-    return french.isEmpty()
-        ? List.of(english)
-        : french.stream().flatMap(block -> pair.statements().counterparts(block).stream()).toList();
+    if (french.isEmpty()) {
+      return List.of(english);
+    }
+    Set<List<Block>> facing = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Block> all = new ArrayList<>();
+    for (Block block : french) {
+      List<Block> counterparts = pair.statements().counterparts(block);
+      if (facing.add(counterparts)) {
+        all.addAll(counterparts);
+      }
+    }
+    return all;
   }
 
   private static Set<Block> identities(List<Block> blocks) {

@@ -23,6 +23,9 @@ final class InvisibleCharacter implements DocumentRule {
               Example.body(Language.EN, "You keep the lo\u200Bck."),
               Example.body(Language.EN, "You keep the lock."));
 
+  /** Whatever stands further from the start of its line stands behind no marker. */
+  private static final int LONGEST_MARKER = 60;
+
   @Override
   public RuleDoc doc() {
     return DOC;
@@ -78,7 +81,12 @@ final class InvisibleCharacter implements DocumentRule {
   }
 
   private static boolean withinLine(String source, int tab) {
-    int start = source.lastIndexOf('\n', tab) + 1;
+    int start = tab;
+    while (start > 0 && source.charAt(start - 1) != '\n') {
+      if (tab - --start > LONGEST_MARKER) {
+        return true;
+      }
+    }
     String before = source.substring(start, tab).strip();
     boolean marker = before.isEmpty() || before.matches("[-*+•]|\\d+[.)]");
     return !marker;

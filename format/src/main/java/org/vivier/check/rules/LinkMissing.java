@@ -38,6 +38,9 @@ final class LinkMissing implements PairRule {
   /** A link with the site to which it leads, twins being one site. */
   record Target(Block block, Link link, String address, String site) {}
 
+  /** Nobody links more; links are compared each with each. */
+  private static final int MOST = 400;
+
   /** What an unreadable redirection leads to: perhaps the page that the other text links to. */
   private static final String UNKNOWN = "?";
 
@@ -97,6 +100,7 @@ final class LinkMissing implements PairRule {
         .flatMap(
             block -> block.prose().links().stream().map(link -> target(block, link, knowledge)))
         .filter(target -> !target.site().isEmpty())
+        .limit(MOST)
         .toList();
   }
 
