@@ -82,12 +82,12 @@ class PositionIntegrationTest extends ServedSite {
     assertThat(
             TablesOwner.of(access)
                 .sql(
-                """
-                select closes = timestamp '2026-12-04 23:59' at time zone zone
-                  and closes = timestamptz '2026-12-05 06:59Z' and closes_promised = closes
-                  and closes_written = timestamp '2026-12-04 23:59'
-                from posting_version where latest and zone = 'America/Vancouver'
-                """)
+                    """
+                    select closes = timestamp '2026-12-04 23:59' at time zone zone
+                      and closes = timestamptz '2026-12-05 06:59Z' and closes_promised = closes
+                      and closes_written = timestamp '2026-12-04 23:59'
+                    from posting_version where latest and zone = 'America/Vancouver'
+                    """)
                 .query(Boolean.class)
                 .single())
         .isTrue();
