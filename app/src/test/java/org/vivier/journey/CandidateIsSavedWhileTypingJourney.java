@@ -2,7 +2,6 @@ package org.vivier.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
@@ -46,9 +45,7 @@ class CandidateIsSavedWhileTypingJourney extends Site {
     page.route(draft + "/you", route -> {}); // Never answered: as slow as it gets.
     page.waitForRequest(
         request -> request.isNavigationRequest() && request.method().equals("POST"),
-        () ->
-            page.locator("main form .button-primary")
-                .click(new Locator.ClickOptions().setNoWaitAfter(true)));
+        () -> page.locator("main form .button-primary").evaluate("button => button.click()"));
     page.context().newCDPSession(page).send("Page.stopLoading");
     page.locator("#name").fill("Jordan Okafor-Roy");
     assertThat(page.locator("#status")).hasText("Saved");

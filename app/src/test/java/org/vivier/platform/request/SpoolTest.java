@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,9 @@ class SpoolTest {
     try (SpooledBody body = reader(spool).read(form("Jordan Okafor", 100_000), BodyKind.FILES)) {
       SpooledRequest request = SpooledRequest.of(form("", 0), body);
       assertThat(request.getParameter("after")).isEqualTo("the file");
-      assertThat(request.files().getFirst("resume").getBytes()).hasSize(100_000).containsOnly('x');
+      assertThat(Objects.requireNonNull(request.files().getFirst("resume")).getBytes())
+          .hasSize(100_000)
+          .containsOnly('x');
     }
     assertThat(spool.used()).isZero();
   }
