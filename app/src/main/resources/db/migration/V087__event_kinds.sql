@@ -3,6 +3,9 @@
 alter table application_event add column actor text
   check (actor in ('candidate', 'staff', 'program'));
 
+-- Where one role owns the tables and works with them, V030 took this right from the owner, too.
+grant update on application_event to current_user;
+
 -- Until now, who acted followed from what was done; whoever was invited after closing without
 -- having a draft had one begun by staff in the same moment.
 update application_event e set actor = case
@@ -26,3 +29,11 @@ alter table application_event add constraint application_event_kind_check check 
 -- Of a member of staff the history keeps the name; that a draft was begun by one is known without.
 alter table application_event add check
   (actor <> 'staff' or kind = 'started' or detail ? 'name');
+
+do $$
+begin
+  if '${application}' = current_user then
+    revoke update on application_event from current_user;
+  end if;
+end
+$$;

@@ -56,7 +56,7 @@ class IndexAddressesAnew {
       AddressProofs.Address address = proofs.of(application.posting(), email);
       proofs.takeTurns(address);
       index(application, address.index());
-    } else if (application.state() == ApplicationState.DRAFT) {
+    } else if (application.isDraft()) {
       index(application, null);
     }
   }

@@ -3,6 +3,7 @@ package org.vivier.postings;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -26,16 +27,23 @@ class WatchZoneRules {
 
   private final FollowZoneRules follow;
   private final CompareZoneRules compare;
+  private final boolean enabled;
   private volatile boolean closing;
 
-  WatchZoneRules(FollowZoneRules follow, CompareZoneRules compare) {
+  WatchZoneRules(
+      FollowZoneRules follow,
+      CompareZoneRules compare,
+      @Value("${vivier.zones.look-after-start}") boolean enabled) {
     this.follow = follow;
     this.compare = compare;
+    this.enabled = enabled;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    SupervisedThread.start("zone-rules", this::look);
+    if (enabled) {
+      SupervisedThread.start("zone-rules", this::look);
+    }
   }
 
   @jakarta.annotation.PreDestroy

@@ -226,16 +226,7 @@ class Desk {
 
   /** The owner of the address, who began it, uses the link of that letter in the same browser. */
   void answer(Draft draft) {
-    answer(draft, browser());
-  }
-
-  /** The same in the browser that the draft was begun in. */
-  void answerThere(Draft draft) {
-    answer(draft, draft.device());
-  }
-
-  private void answer(Draft draft, Device device) {
-    if (follow.handle(token(draft), device).isEmpty()) {
+    if (follow.handle(token(draft), draft.device()).isEmpty()) {
       throw new IllegalStateException("the link leads nowhere");
     }
   }

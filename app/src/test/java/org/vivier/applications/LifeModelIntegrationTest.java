@@ -164,7 +164,7 @@ class LifeModelIntegrationTest {
   /** The links in the letters of something that is somebody else's are dead. */
   private void answer(LifeModel model, One one) {
     if (hasLetter(one)) {
-      desk.answerThere(one.draft);
+      desk.answer(one.draft);
       model.answer(one);
       story.add("answer");
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.testing.TablesOwner;
 
 /** A closing of 23:59 in Vancouver that was read by rules that no longer hold. */
 @SpringBootTest
@@ -25,13 +27,14 @@ class FollowZoneRulesIntegrationTest {
 
   @Autowired ImportPostings importPostings;
   @Autowired FollowZoneRules follow;
+  @Autowired DatabaseAccess access;
   @Autowired JdbcTemplate jdbc;
   @TempDir Path temporary;
   PostingFolder folder;
 
   @BeforeEach
   void emptyDatabaseAndFolder() {
-    jdbc.update("delete from posting");
+    TablesOwner.empty(access, "posting");
     folder = new PostingFolder(temporary.resolve("content"));
   }
 

@@ -39,6 +39,8 @@ public final class TestSurroundings
                     "target/test-data/%s".formatted(UUID.randomUUID()),
                     "vivier.journal.seal-in-background",
                     false,
+                    "vivier.zones.look-after-start",
+                    false,
                     "vivier.master-key-file",
                     "target/test-keys/%s.json".formatted(UUID.randomUUID()))));
   }

@@ -1,5 +1,6 @@
 package org.vivier.platform.notices;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
@@ -73,9 +74,17 @@ class NoticeListener implements SmartLifecycle {
       } catch (SQLException e) {
         if (running) {
           LOG.warn("Listening for changes was interrupted; trying again ({})", e.getMessage());
+          mistrustOthers();
           pause();
         }
       }
+    }
+  }
+
+  /** When one connection broke, those that wait in the pool may have broken with it. */
+  private void mistrustOthers() {
+    if (database instanceof HikariDataSource pool && pool.getHikariPoolMXBean() != null) {
+      pool.getHikariPoolMXBean().softEvictConnections();
     }
   }
 

@@ -14,6 +14,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
+import org.vivier.platform.web.Routes;
 
 /** Tells by address and headers alone what a request may bring, as the controllers say it. */
 @Component
@@ -28,10 +29,13 @@ final class BodyRoutes {
     record Refused(int status) implements Route {}
   }
 
+  private final Routes routes;
   private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
   BodyRoutes(
+      Routes routes,
       @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    this.routes = routes;
     this.mappings = mappings;
   }
 
@@ -43,7 +47,10 @@ final class BodyRoutes {
           ? of(method, request)
           : new Route.Refused(HttpStatus.NOT_FOUND.value());
     } catch (HttpRequestMethodNotSupportedException e) {
-      return new Route.Refused(HttpStatus.METHOD_NOT_ALLOWED.value());
+      // The controller that looks up what is left has every address and only reads.
+      HttpStatus status =
+          routes.know(request) ? HttpStatus.METHOD_NOT_ALLOWED : HttpStatus.NOT_FOUND;
+      return new Route.Refused(status.value());
     } catch (HttpMediaTypeNotSupportedException e) {
       return new Route.Refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
     } catch (ServletException e) {

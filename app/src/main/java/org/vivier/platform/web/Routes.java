@@ -41,7 +41,7 @@ public class Routes {
   }
 
   /** Whether any route has this address; the method need not be the right one. */
-  boolean know(HttpServletRequest request) {
+  public boolean know(HttpServletRequest request) {
     return at(request).findAny().isPresent();
   }
 

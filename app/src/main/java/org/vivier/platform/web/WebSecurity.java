@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,6 +23,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
+  private static final Set<String> ENCODED_SEMICOLON = Set.of("%3b", "%3B");
+
   @Bean
   SecurityFilterChain everyRequest(HttpSecurity http, Routes routes, RejectedForms rejected) {
     return http.authorizeHttpRequests(
@@ -52,6 +55,11 @@ class WebSecurity {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     firewall.setAllowedHeaderValues(value ->
         new String(value.getBytes(ISO_8859_1), UTF_8).codePoints().allMatch(WebSecurity::isText));
+    // The file of a posting may have a percent sign or a semicolon in its name. Encoded, they mean
+    // nothing but themselves; a bare semicolon stays refused.
+    firewall.setAllowUrlEncodedPercent(true);
+    firewall.getEncodedUrlBlocklist().removeAll(ENCODED_SEMICOLON);
+    firewall.getDecodedUrlBlocklist().remove(";");
     return firewall;
   }
 

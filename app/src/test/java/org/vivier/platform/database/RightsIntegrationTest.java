@@ -47,14 +47,14 @@ class RightsIntegrationTest {
             """
             access_device insert update(replaces) delete
             access_request insert delete
-            announced_deadline insert update(closes)
-            application insert update(address_answered_at,answers,compared_at,confirmed_at,disowned_at,email_index,expires_at,frozen_revision,language,late_reason,late_until,posting_version,receipt_held,reference,reminded_of_deadline,reminded_of_expiry,reply_by,revision,sketch,state,submitted_at,touched_at,withdrawal,withdrawn_at)
+            announced_deadline insert update(closes,wall,zone)
+            application insert update(address_answered_at,answers,compared_at,confirmed_at,disowned_at,email_index,email_rules,expires_at,frozen_revision,language,late_reason,late_until,posting_version,receipt_held,reference,reminded_of_deadline,reminded_of_expiry,reply_by,revision,sketch,state,submitted_at,touched_at,withdrawal,withdrawn_at)
             application_access insert update(email_index,expires_at,granted_at) delete
             application_email_change insert update(current_confirmed_at,ended_at,new_confirmed_at)
             application_event insert
             application_flag insert
             application_form insert
-            application_link insert update(revoked_at,used_at) delete
+            application_link insert update(email_index,revoked_at,used_at) delete
             application_snapshot insert
             bounce insert update(reported_at)
             candidate_key insert update(file_key,value_key,wrapped_by)
@@ -79,7 +79,7 @@ class RightsIntegrationTest {
             posting_file insert
             posting_finding insert
             posting_text insert
-            posting_version insert update(latest)
+            posting_version insert update(closes,closes_promised,closes_written,latest,opens,opens_written)
             public_posting
             scheduled_tasks insert update delete
             sign_in_code insert update(code_hash,tries_left,used_at) delete
@@ -110,7 +110,7 @@ class RightsIntegrationTest {
         "delete from journal_record",
         "update posting_text set body = ''",
         "update posting_file set source = ''",
-        "update posting_version set closes = now()",
+        "update posting_version set zone = 'UTC'",
         "update letter set text = ''",
         "update document_chunk set bytes = ''",
         "update candidate_key set erased_at = now()",

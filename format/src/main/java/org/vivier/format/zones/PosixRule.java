@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
  * @param changes each year's two, or none
  */
 record PosixRule(ZoneOffset standard, List<ZoneOffsetTransitionRule> changes) {
-  private static final String NAME = "(?:<[^>]+>|[A-Za-z]{3,})";
-  private static final String TIME = "([+-]?\\d+(?::\\d\\d){0,2})";
-  private static final String DAY = ",M(\\d+)\\.(\\d)\\.(\\d)(?:/" + TIME + ")?";
+  /** Real ones are far shorter than the bounds, which keep any text from taking long. */
+  private static final String NAME = "(?:<[^<>]{1,12}+>|[A-Za-z]{3,12}+)";
+
+  private static final String TIME = "([+-]?\\d{1,3}+(?::\\d\\d){0,2})";
+  private static final String DAY = ",M(\\d{1,2}+)\\.(\\d)\\.(\\d)(?:/" + TIME + ")?";
   private static final Pattern RULE =
       Pattern.compile(NAME + TIME + "(?:(" + NAME + ")" + TIME + "?" + DAY + DAY + ")?");
   private static final int SECONDS_OF_HOUR = 3600;
