@@ -5,17 +5,17 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.vivier.backup.BackupRefused.Reason;
 
-/** What an operator says about the backups that the server makes by itself. */
-@Component
-record BackupSettings(
-    @Value("${vivier.backup.folder}") String folder,
-    @Value("${vivier.backup.schedule}") String when,
-    @Value("${vivier.backup.kept}") String number,
-    @Value("${vivier.backup.key}") String keyFile) {
+/**
+ * What an operator says about the backups that the server makes by itself, as it was typed.
+ *
+ * @param folder where they go
+ * @param when they are made
+ * @param number of those that are kept
+ * @param keyFile what encrypts them
+ */
+record BackupSettings(String folder, String when, String number, String keyFile) {
   private static final String NEVER = "-";
 
   /** Where they go; empty when none are wanted. */
