@@ -120,6 +120,10 @@ final class FindingsFile {
       perhaps(description == null ? null : description.hash());
       out.writeBoolean(description != null && description.takesUpTitle());
       span(description == null ? Span.START : description.span());
+      out.writeInt(head.sketch().places().size());
+      for (int place : head.sketch().places()) {
+        out.writeInt(place);
+      }
     }
 
     private void finding(Finding finding) throws IOException {
@@ -189,6 +193,10 @@ final class FindingsFile {
       String description = perhaps();
       boolean takesUpTitle = in.readBoolean();
       Span at = span();
+      List<Integer> places = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        places.add(in.readInt());
+      }
       return new FolderIndex.Head(
           hash,
           key,
@@ -197,7 +205,8 @@ final class FindingsFile {
           aliases,
           aliasSpan,
           open,
-          description == null ? null : new SharedDescription(description, takesUpTitle, at));
+          description == null ? null : new SharedDescription(description, takesUpTitle, at),
+          new TextSketch(places));
     }
 
     private List<Finding> findings() throws IOException {

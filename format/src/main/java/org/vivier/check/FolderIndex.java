@@ -3,10 +3,13 @@ package org.vivier.check;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,7 @@ final class FolderIndex {
    * @param hash SHA-256 of the whole file, empty when nobody asked for it
    * @param open whether it accepts applications
    * @param description of which two that say the same have the same; null for none or a short one
+   * @param sketch of the text, alike for texts that are nearly the same
    */
   record Head(
       String hash,
@@ -56,8 +60,9 @@ final class FolderIndex {
       List<String> aliases,
       Span aliasSpan,
       boolean open,
-      @Nullable SharedDescription description) {
-    static Head of(String hash, PostingFile file) {
+      @Nullable SharedDescription description,
+      TextSketch sketch) {
+    static Head of(String hash, PostingFile file, byte[] bytes) {
       return new Head(
           hash,
           file.translationKey(),
@@ -66,7 +71,8 @@ final class FolderIndex {
           file.aliases(),
           file.frontMatter().span("aliases"),
           file.acceptsApplications(),
-          SharedDescription.of(file));
+          SharedDescription.of(file),
+          TextSketch.of(bytes));
     }
   }
 
@@ -85,7 +91,8 @@ final class FolderIndex {
 
   private static Head head(ContentFolder folder, ContentEntry entry, FindingsCache cache) {
     String hash = cache.used() ? folder.hash(entry).orElse("") : "";
-    return cache.head(entry, hash).orElseGet(() -> Head.of(hash, folder.readHead(entry)));
+    return cache.head(entry, hash).orElseGet(() ->
+            folder.readHead(entry, (head, bytes) -> Head.of(hash, head, bytes)));
   }
 
   /** The files of each posting; a file without a key stands alone. */
@@ -105,6 +112,7 @@ final class FolderIndex {
     sharedAddresses(findings);
     sharedAliases(findings);
     sharedDescriptions(findings);
+    repeatedPostings(findings);
     return findings;
   }
 
@@ -159,6 +167,44 @@ final class FolderIndex {
             .forEach(line -> findings.add(copied(line, owner.get())));
       }
     }
+  }
+
+  /**
+   * An open posting that says nearly what another one says, under another key: a copy that was
+   * forgotten, or begun and never made its own. One that shares its id is told by that.
+   */
+  private void repeatedPostings(List<Finding> findings) {
+    Map<String, Line> first = new HashMap<>();
+    Set<Line> told = new HashSet<>();
+    for (Line line : lines) {
+      for (String key : line.head().sketch().keys()) {
+        Line other = first.putIfAbsent(line.language().tag() + key, line);
+        if (other != null && repeats(line, other) && told.add(line)) {
+          findings.add(repeated(line, other));
+        }
+      }
+    }
+  }
+
+  private static boolean repeats(Line line, Line other) {
+    String id = line.head().leverId();
+    return (line.head().open() || other.head().open())
+        && line.key() != null
+        && other.key() != null
+        && !line.key().equals(other.key())
+        && (id == null || !id.equals(other.head().leverId()))
+        && line.head().sketch().resembles(other.head().sketch());
+  }
+
+  private static Finding repeated(Line line, Line other) {
+    return FolderRules.POSTING_REPEATED
+        .finding(
+            line.entry().path(),
+            Span.START,
+            "Nearly the same text stands in “%s”, under another key: is this posting meant to be there twice?",
+            "Presque le même texte se trouve dans « %s », sous une autre clé : cette offre doit-elle exister deux fois ?",
+            other.entry().path())
+        .against(new Counterpart(other.entry().path(), 1));
   }
 
   private static boolean takesUpTitle(Line line) {

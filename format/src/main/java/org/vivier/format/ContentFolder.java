@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -110,10 +111,18 @@ public final class ContentFolder {
 
   /** Reads one file without its body, for indexes over a whole folder. */
   public PostingFile readHead(ContentEntry entry) {
+    return readHead(entry, (head, file) -> head);
+  }
+
+  /**
+   * The same, and something of the whole file's bytes besides, of which there are none when the file
+   * is very large or can't be read.
+   */
+  public <T> T readHead(ContentEntry entry, BiFunction<PostingFile, byte[], T> use) {
     return bytes(entry.location(), HEAD_BYTES)
-        .filter(head -> head.length < HEAD_BYTES)
-        .map(head -> PostingFileReader.head(entry.path(), head))
-        .orElseGet(() -> read(entry));
+        .filter(file -> file.length < HEAD_BYTES)
+        .map(file -> use.apply(PostingFileReader.head(entry.path(), file), file))
+        .orElseGet(() -> use.apply(read(entry), new byte[0]));
   }
 
   /** Reads every file, in the order of {@link #entries()}. */

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -129,6 +131,32 @@ class CheckCommandTest {
         .contains("en/careers/baker.md:")
         .contains("warning [description-shared]")
         .doesNotContain("lock-keeper.md:4:14: warning");
+  }
+
+  @Test
+  void anOpenPostingThatRepeatsAnotherIsNamedOnce() throws IOException {
+    String text =
+        IntStream.range(0, 12)
+            .mapToObj(i -> "* Keep log number %d of the boats that pass the lock by day\n".formatted(i))
+            .collect(Collectors.joining());
+    String keeper = SoundPosting.file(Language.EN, "", true).source() + "\n" + text;
+    write("en/careers/lock-keeper.md", keeper);
+    write(
+        "en/careers/lock-keeper-two.md",
+        keeper
+            .replace("translationKey: lock-keeper", "translationKey: lock-keeper-two")
+            .replace("f0001", "f0002")
+            .replace("log number 7", "journal number 7"));
+    write(
+        "en/careers/baker.md",
+        SoundPosting.file(Language.EN, "", true).source().replace("lock-keeper", "baker")
+            + "\n"
+            + text.replace("log", "oven").replace("boats", "loaves"));
+    run(folder.toString(), "--rule", "posting-repeated");
+    assertThat(out.toString().lines().filter(line -> line.contains("[posting-repeated]")))
+        .singleElement()
+        .asString()
+        .contains("lock-keeper");
   }
 
   @Test

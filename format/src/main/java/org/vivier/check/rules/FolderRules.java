@@ -54,6 +54,14 @@ public final class FolderRules {
           "Postings with other titles have word for word the same “description”, and it has no word of this title: it was copied from another posting.",
           "Des offres aux titres différents ont mot pour mot la même « description », et elle ne contient aucun mot du titre de celle-ci : elle a été copiée d’une autre offre.");
 
+  /** One text under two keys. */
+  public static final RuleDoc POSTING_REPEATED =
+      RuleDoc.warning(
+          "posting-repeated",
+          Family.PAIRING,
+          "An open posting and another one, under another translation key, have nearly the same text: a copy was forgotten, or begun and never made its own.",
+          "Une offre ouverte et une autre, sous une autre clé de traduction, ont presque le même texte : une copie a été oubliée, ou commencée et jamais adaptée.");
+
   private FolderRules() {}
 
   static List<Rule> rules() {
@@ -61,6 +69,7 @@ public final class FolderRules {
         new FormatRule(LEVER_ID_SHARED),
         new FormatRule(ADDRESS_SHARED),
         new FormatRule(DESCRIPTION_SHARED),
+        new FormatRule(POSTING_REPEATED),
         new FormatRule(COUNTERPART_NEWER),
         new FormatRule(ACCEPTANCE_STALE));
   }
