@@ -91,8 +91,9 @@ final class FolderIndex {
 
   private static Head head(ContentFolder folder, ContentEntry entry, FindingsCache cache) {
     String hash = cache.used() ? folder.hash(entry).orElse("") : "";
-    return cache.head(entry, hash).orElseGet(() ->
-            folder.readHead(entry, (head, bytes) -> Head.of(hash, head, bytes)));
+    return cache
+        .head(entry, hash)
+        .orElseGet(() -> folder.readHead(entry, (head, bytes) -> Head.of(hash, head, bytes)));
   }
 
   /** The files of each posting; a file without a key stands alone. */

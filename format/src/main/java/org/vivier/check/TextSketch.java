@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A few numbers by which texts are told that share nearly all their lines (MinHash, Broder 1997): in
- * each place, the same number stands as often as the texts share lines.
+ * A few numbers by which texts are told that share nearly all their lines (MinHash, Broder 1997):
+ * in each place, the same number stands as often as the texts share lines.
  *
  * @param places none for a text that is too short to be told from others
  */
@@ -57,7 +57,9 @@ record TextSketch(List<Integer> places) {
       }
       from = to + 1;
     }
-    return lines < FEWEST_LINES ? NONE : new TextSketch(java.util.Arrays.stream(least).boxed().toList());
+    return lines < FEWEST_LINES
+        ? NONE
+        : new TextSketch(java.util.Arrays.stream(least).boxed().toList());
   }
 
   private static void keepLeast(int[] least, int hash) {

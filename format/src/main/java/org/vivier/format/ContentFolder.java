@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -115,8 +114,8 @@ public final class ContentFolder {
   }
 
   /**
-   * The same, and something of the whole file's bytes besides, of which there are none when the file
-   * is very large or can't be read.
+   * The same, and something of the whole file's bytes besides, of which there are none when the
+   * file is very large or can't be read.
    */
   public <T> T readHead(ContentEntry entry, BiFunction<PostingFile, byte[], T> use) {
     return bytes(entry.location(), HEAD_BYTES)

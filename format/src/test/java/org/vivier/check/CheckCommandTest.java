@@ -137,7 +137,8 @@ class CheckCommandTest {
   void anOpenPostingThatRepeatsAnotherIsNamedOnce() throws IOException {
     String text =
         IntStream.range(0, 12)
-            .mapToObj(i -> "* Keep log number %d of the boats that pass the lock by day\n".formatted(i))
+            .mapToObj(
+                i -> "* Keep log number %d of the boats that pass the lock by day\n".formatted(i))
             .collect(Collectors.joining());
     String keeper = SoundPosting.file(Language.EN, "", true).source() + "\n" + text;
     write("en/careers/lock-keeper.md", keeper);
