@@ -21,6 +21,7 @@ import org.vivier.platform.record.Recorded;
 class SealContinuously implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(SealContinuously.class);
   private static final long GATHER_MILLIS = 250;
+  private static final long RETRY_SECONDS = 5;
 
   /** What a command beside the server, or another server that died, has left unsealed. */
   private static final long LOOK_ANYWAY_SECONDS = 60;
@@ -66,9 +67,20 @@ class SealContinuously implements SmartLifecycle {
       } catch (InterruptedException e) {
         // Asked to stop.
       } catch (RuntimeException | Error e) {
-        LOG.error("The journal could not be sealed; trying again", e);
-        news.release();
+        if (running) {
+          LOG.error("The journal could not be sealed; trying again", e);
+          news.release();
+          pause();
+        }
       }
+    }
+  }
+
+  private void pause() {
+    try {
+      TimeUnit.SECONDS.sleep(RETRY_SECONDS);
+    } catch (InterruptedException e) {
+      // Asked to stop, which the loop sees.
     }
   }
 
@@ -85,7 +97,7 @@ class SealContinuously implements SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      LOG.warn("The journal's last records are sealed at the next start ({})", e.toString());
+      LOG.warn("The journal's last records are sealed at the next start ({})", e.getMessage());
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,22 @@ class JournalIntegrationTest {
     sealing = new SealRecords(program, key, clock);
     owner
         .sql("truncate journal_checkpoint, journal_leaf, journal_record restart identity")
+        .update();
+  }
+
+  /** Other tests have the same database. */
+  @AfterEach
+  void theTablesAreWholeAgain() {
+    nothingIsRecorded();
+    owner
+        .sql("alter table journal_leaf drop constraint if exists journal_leaf_record_id_fkey")
+        .update();
+    owner
+        .sql(
+            """
+            alter table journal_leaf add constraint journal_leaf_record_id_fkey
+              foreign key (record_id) references journal_record
+            """)
         .update();
   }
 

@@ -69,6 +69,11 @@ public final class Turns {
     }
   }
 
+  /** Whether somebody who has arrived waits for a turn. */
+  public boolean anybodyWaits() {
+    return free.hasQueuedThreads();
+  }
+
   /**
    * For work that nobody looks at: comes back when nobody waits for a turn, but not later than
    * this.
@@ -76,7 +81,7 @@ public final class Turns {
   public void letOthersGoFirst(Duration longest) {
     long end = System.nanoTime() + longest.toNanos();
     try {
-      while (free.hasQueuedThreads() && System.nanoTime() - end < 0) {
+      while (anybodyWaits() && System.nanoTime() - end < 0) {
         Thread.sleep(LOOK_AGAIN);
       }
     } catch (InterruptedException e) {

@@ -5,11 +5,9 @@ import static org.vivier.applications.web.Visitor.location;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -61,19 +59,10 @@ class RushAtClosingIntegrationTest extends ApplySite {
         .toList();
   }
 
-  private static void untilSomebodyWaits() {
-    while (Thread.getAllStackTraces().values().stream()
-        .noneMatch(RushAtClosingIntegrationTest::waitsForATurn)) {
+  private void untilSomebodyWaits() {
+    while (!turns.anybodyWaits()) {
       Thread.onSpinWait();
     }
-  }
-
-  private static boolean waitsForATurn(StackTraceElement[] stack) {
-    return calls(stack, Turns.class) && calls(stack, Semaphore.class);
-  }
-
-  private static boolean calls(StackTraceElement[] stack, Class<?> type) {
-    return Arrays.stream(stack).anyMatch(frame -> frame.getClassName().equals(type.getName()));
   }
 
   private Instant submittedAt(String draft) {
