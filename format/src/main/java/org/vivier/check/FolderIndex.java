@@ -62,7 +62,7 @@ final class FolderIndex {
       boolean open,
       @Nullable SharedDescription description,
       TextSketch sketch) {
-    static Head of(String hash, PostingFile file, byte[] bytes) {
+    static Head of(String hash, PostingFile file, byte[] text) {
       return new Head(
           hash,
           file.translationKey(),
@@ -72,7 +72,7 @@ final class FolderIndex {
           file.frontMatter().span("aliases"),
           file.acceptsApplications(),
           SharedDescription.of(file),
-          TextSketch.of(bytes));
+          TextSketch.of(text));
     }
   }
 
@@ -93,7 +93,7 @@ final class FolderIndex {
     String hash = cache.used() ? folder.hash(entry).orElse("") : "";
     return cache
         .head(entry, hash)
-        .orElseGet(() -> folder.readHead(entry, (head, bytes) -> Head.of(hash, head, bytes)));
+        .orElseGet(() -> folder.readHead(entry, (head, text) -> Head.of(hash, head, text)));
   }
 
   /** The files of each posting; a file without a key stands alone. */

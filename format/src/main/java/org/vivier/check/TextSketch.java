@@ -33,18 +33,18 @@ record TextSketch(List<Integer> places) {
     places = List.copyOf(places);
   }
 
-  /** Of what stands below a file's front matter, by its letters and digits alone. */
-  static TextSketch of(byte[] file) {
+  /** Of a text in UTF-8, by its letters and digits alone. */
+  static TextSketch of(byte[] text) {
     int[] least = new int[PLACES];
     java.util.Arrays.fill(least, Integer.MAX_VALUE);
     int lines = 0;
-    int from = belowFrontMatter(file);
-    while (from < file.length) {
+    int from = 0;
+    while (from < text.length) {
       int to = from;
       int hash = FNV_BASIS;
       int length = 0;
-      while (to < file.length && file[to] != '\n') {
-        int sign = letterOrDigit(file[to]);
+      while (to < text.length && text[to] != '\n') {
+        int sign = letterOrDigit(text[to]);
         if (sign != 0) {
           hash = (hash ^ sign) * FNV_PRIME;
           length++;
@@ -77,15 +77,6 @@ record TextSketch(List<Integer> places) {
     }
     boolean counts = sign < 0 || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
     return counts ? sign : 0;
-  }
-
-  private static int belowFrontMatter(byte[] file) {
-    for (int i = 3; i + 3 < file.length; i++) {
-      if (file[i] == '\n' && file[i + 1] == '-' && file[i + 2] == '-' && file[i + 3] == '-') {
-        return i + 4;
-      }
-    }
-    return 0;
   }
 
   /** Under which a text that is nearly the same stands as well, all but surely. */

@@ -114,13 +114,14 @@ public final class ContentFolder {
   }
 
   /**
-   * The same, and something of the whole file's bytes besides, of which there are none when the
-   * file is very large or can't be read.
+   * The same, with the bytes below the front matter, of which there are none when the file is very
+   * large or can't be read.
    */
   public <T> T readHead(ContentEntry entry, BiFunction<PostingFile, byte[], T> use) {
     return bytes(entry.location(), HEAD_BYTES)
         .filter(file -> file.length < HEAD_BYTES)
-        .map(file -> use.apply(PostingFileReader.head(entry.path(), file), file))
+        .map(file ->
+            use.apply(PostingFileReader.head(entry.path(), file), PostingFileReader.below(file)))
         .orElseGet(() -> use.apply(read(entry), new byte[0]));
   }
 

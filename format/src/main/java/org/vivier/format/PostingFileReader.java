@@ -57,6 +57,11 @@ final class PostingFileReader {
     return unhashed(path, end < 0 ? bytes : Arrays.copyOf(bytes, end));
   }
 
+  /** What stands below the front matter; all of it where there is none. */
+  static byte[] below(byte[] bytes) {
+    return Arrays.copyOfRange(bytes, Math.max(0, headEnd(bytes)), bytes.length);
+  }
+
   /** The offset after the closing delimiter's line; -1 when there is none. */
   private static int headEnd(byte[] bytes) {
     for (int i = 3; i + 3 < bytes.length; i++) {
