@@ -16,7 +16,7 @@ trap 'test -z "$pid" || kill "$pid" 2>/dev/null || true; wait; rm -rf "$work"' E
 
 "$vivier" --version >/dev/null # builds what is missing
 driver=${DRIVER:-$(echo app/target/launcher/dist/lib/postgresql-*.jar)}
-"$vivier" serve --port "$port" --data "$work/data" >"$work/log" 2>&1 &
+"$vivier" serve --empty --port "$port" --data "$work/data" >"$work/log" 2>&1 &
 pid=$!
 until grep -q /en/careers "$work/log"; do
   kill -0 $pid 2>/dev/null || { cat "$work/log"; exit 1; }

@@ -4,8 +4,9 @@
 # Small enough for the smallest server; one collector thread is as good as two on two cores.
 MEMORY="-Xmx256m -XX:+UseSerialGC"
 
-# Protobuf, with which Tink stores keys, would have Java warn in the midst of an answer.
-QUIET="--sun-misc-unsafe-memory-access=allow"
+# Protobuf, with which Tink stores keys, would have Java warn in the midst of an answer, and SLF4J would
+# tell when two threads log before it stands.
+QUIET="--sun-misc-unsafe-memory-access=allow -Dslf4j.internal.verbosity=ERROR"
 
 # A command that is over in a second never earns back what the second compiler costs.
 SHORT_LIVED="-XX:TieredStopAtLevel=1"

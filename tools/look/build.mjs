@@ -21,11 +21,22 @@ const PROSE = ['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'blockquote'
 async function designSystem() {
   const css = await readFile(`${CORE}/css-shortcuts/dist/gcds-css-shortcuts.css`, 'utf8');
   const tokens = await readFile(`${CORE}/tokens/build/web/css/tokens.css`, 'utf8');
-  return tokens + css.replace(/@import url\([^)]*\);/g, '').replace(/@font-face\s*{[^}]*}/g, '');
+  return (
+    tokens +
+    css
+      .replace(/@import url\([^)]*\);/g, '')
+      .replace(/@font-face\s*{[^}]*}/g, '')
+      // Each heading by itself is ours; what all have in common stays.
+      .replace(/(?<=[{}]\s*)h[1-6](?::{1,2}after)?\s*{[^}]*}/g, '')
+  );
 }
 
-async function own() {
-  const names = (await readdir('css')).filter((name) => name.endsWith('.css')).sort();
+// Who only looks at jobs does not load what applying looks like: its files begin with an 8 or a 9.
+const APPLYING = /^[89]-/;
+const CUT = '/*! cut */';
+
+async function own(isWanted) {
+  const names = (await readdir('css')).filter((name) => name.endsWith('.css') && isWanted(name)).sort();
   return (await Promise.all(names.map((name) => readFile(`css/${name}`, 'utf8')))).join('\n');
 }
 
@@ -39,15 +50,15 @@ async function purged(css) {
   const [result] = await new PurgeCSS().purge({
     content: TEMPLATES,
     css: [{ raw: css }],
-    safelist: [...PROSE, /^tag-/, /^notice-/, /^button-/, /^digits-/],
+    safelist: [...PROSE, /^tag-/, /^notice-/, /^button-/, /^digits-/, /^brief-/],
     variables: true,
   });
   return result.css;
 }
 
-function minified(css) {
+function minified(name, css) {
   return transform({
-    filename: 'vivier.css',
+    filename: name,
     code: Buffer.from(css),
     minify: true,
     targets: { chrome: 105 << 16, firefox: 110 << 16, safari: (15 << 16) | (4 << 8) },
@@ -55,9 +66,14 @@ function minified(css) {
 }
 
 // Twice: a token that only an unused token names goes in the second round.
-const css = await purged(await purged(withOwnFonts((await designSystem()) + (await own()))));
+// Purged as one, so that a token that only applying uses stays.
+const whole = (await designSystem()) + (await own((name) => !APPLYING.test(name))) + CUT + (await own((name) => APPLYING.test(name)));
+const css = await purged(await purged(withOwnFonts(whole)));
 if (/https?:/.test(css)) throw new Error('The stylesheet would load something from outside');
-await writeFile(`${TARGET}/vivier.css`, NOTICE + minified(css));
+const parts = css.split(CUT);
+if (parts.length !== 2) throw new Error('The mark between looking and applying is lost');
+await writeFile(`${TARGET}/vivier.css`, NOTICE + minified('vivier.css', parts[0]));
+await writeFile(`${TARGET}/apply.css`, minified('apply.css', parts[1]));
 await copyFile(`${CORE}/css-shortcuts/LICENSE`, `${TARGET}/LICENSE-gcds.txt`);
 await cutFonts(TARGET);
 await drawBrand(TARGET);

@@ -9,6 +9,11 @@ begin
     revoke all on all tables in schema accommodation from "${application}";
     revoke all on schema accommodation from "${application}";
     revoke execute on function accommodation.forget_case(uuid) from "${application}";
+    -- What was agreed the program reads, for those who assess; only the role below writes it.
+    revoke all on all tables in schema measures from "${application}";
+    revoke execute on function measures.forget_measures(uuid) from "${application}";
+    grant usage on schema measures to "${application}";
+    grant select on all tables in schema measures to "${application}";
   end if;
 
   if '${accommodation}' <> current_user then
@@ -17,7 +22,11 @@ begin
     revoke delete on all tables in schema accommodation from "${accommodation}";
     grant select, insert on all tables in schema accommodation to "${accommodation}";
     grant execute on function accommodation.forget_case(uuid) to "${accommodation}";
-    grant update (state, saved_at, requested_at) on accommodation.case_file to "${accommodation}";
+    grant update (state, saved_at, requested_at, waiting_since) on accommodation.case_file
+      to "${accommodation}";
+    grant usage on schema measures to "${accommodation}";
+    grant select, insert on all tables in schema measures to "${accommodation}";
+    grant execute on function measures.forget_measures(uuid) to "${accommodation}";
   end if;
 
   if '${accommodation}' <> '${application}' then

@@ -74,6 +74,7 @@ async function save() {
   const result = (await answer?.json().catch(() => undefined)) ?? {};
   if (answer?.ok && result.revision !== undefined) {
     form.elements.revision.value = result.revision;
+    form.elements.given.value = result.given;
     wait = PAUSE;
     if (result.error) say(result.error);
     else if (result.conflict) say(form.dataset.conflict);

@@ -1,15 +1,12 @@
 package org.vivier.access;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.vivier.platform.jobs.JobQueue;
 
 /**
  * Asks for a letter that lets somebody in. It is looked into after whoever asks has their answer:
@@ -22,14 +19,12 @@ public class AskForAccess {
 
   private final AccessRequests requests;
   private final SignInCodes codes;
-  private final Scheduler scheduler;
-  private final Clock clock;
+  private final JobQueue jobs;
 
-  AskForAccess(AccessRequests requests, SignInCodes codes, Scheduler scheduler, Clock clock) {
+  AskForAccess(AccessRequests requests, SignInCodes codes, JobQueue jobs) {
     this.requests = requests;
     this.codes = codes;
-    this.scheduler = scheduler;
-    this.clock = clock;
+    this.jobs = jobs;
   }
 
   /** A code for everything with this address. */
@@ -51,14 +46,6 @@ public class AskForAccess {
   }
 
   private void queue(UUID request) {
-    // The library looks for a task of this name before it adds one, unless it is given a batch.
-    scheduler.scheduleBatch(List.of(TASK.instance(request.toString()).build()), clock.instant());
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            scheduler.triggerCheckForDueExecutions();
-          }
-        });
+    jobs.add(TASK, request, Priority.HIGH);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
+import org.vivier.platform.security.RateLimit;
 import org.vivier.platform.security.SecurityEvent;
 import org.vivier.platform.security.SecurityEvents;
 import org.vivier.platform.security.SecurityEvents.Detail;

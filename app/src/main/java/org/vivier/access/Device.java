@@ -1,5 +1,7 @@
 package org.vivier.access;
 
+import org.vivier.platform.security.Secrets;
+
 /**
  * A browser by the token that {@link Devices} gave it. It may see what was granted to it. The
  * database knows only a hash of the token.

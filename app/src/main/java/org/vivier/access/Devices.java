@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.platform.security.Secrets;
 
 /**
  * The browsers that were given a token. A token that is not among them is nobody's, and a browser

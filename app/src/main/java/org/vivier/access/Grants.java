@@ -65,6 +65,35 @@ public class Grants {
     grant(device, application, emailIndex);
   }
 
+  /**
+   * For the query of a room above: the applications that a device sees. What a device may see is
+   * little and found first, whatever the statistics of the tables say.
+   *
+   * <p>The parameters are {@code :device} and {@code :now}.
+   */
+  public static final String SEEN =
+      """
+      array(select application_id from application_access
+        where device = :device and expires_at > :now)
+      """;
+
+  /**
+   * What was granted by an address is granted by its other index from now on: the address is the
+   * same, and how it is found has changed.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void findBy(UUID application, byte[] before, byte @Nullable [] index) {
+    jdbc.sql(
+            """
+            update application_access set email_index = :index
+            where application_id = :application and email_index = :before
+            """)
+        .param("index", index, java.sql.Types.BINARY)
+        .param("application", application)
+        .param("before", before)
+        .update();
+  }
+
   /** Whether this device sees the application because it proved this address. */
   public boolean proved(Device device, UUID application, byte[] emailIndex) {
     return jdbc.sql(

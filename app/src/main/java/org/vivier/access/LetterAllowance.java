@@ -32,7 +32,9 @@ public class LetterAllowance {
     /** To confirm a change of address. */
     CHANGE(5, 15),
     /** What was done with an application, told to the address in it. */
-    NOTICE(20, 60);
+    NOTICE(20, 60),
+    /** To confirm that somebody wants new jobs by email. */
+    ALERT(5, 15);
 
     private final int hourly;
     private final int daily;

@@ -15,7 +15,8 @@ public enum LinkPurpose {
   /** Confirms a change of address at the new one. */
   CONFIRM_NEW_EMAIL;
 
-  String code() {
+  /** The name in the database. */
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.platform.security.Secrets;
 
 /**
  * The tokens of links in letters. The database knows a hash of each; the token is in the letter.
@@ -91,6 +92,46 @@ public class LinkTokens {
                     row.getObject("email_change_id", UUID.class)))
             .optional()
         : Optional.empty();
+  }
+
+  /** The application that a link was once issued for, whether it still holds or not. */
+  public Optional<UUID> issuedFor(String token) {
+    return application(token, true);
+  }
+
+  /**
+   * The application that a link was sent about, be it used or too old by now: it opens nothing, and
+   * whoever has the letter knows what it was about. Empty when it is unknown or was revoked.
+   */
+  public Optional<UUID> sentAbout(String token) {
+    return application(token, false);
+  }
+
+  private Optional<UUID> application(String token, boolean alsoRevoked) {
+    return Secrets.isToken(token)
+        ? jdbc.sql(
+                """
+                select application_id from application_link
+                where token_hash = :hash and (:alsoRevoked or revoked_at is null)
+                """)
+            .param("hash", Secrets.hash(token))
+            .param("alsoRevoked", alsoRevoked)
+            .query(UUID.class)
+            .optional()
+        : Optional.empty();
+  }
+
+  /** The links to an address that is found by another index from now on open what they opened. */
+  public void findBy(UUID application, byte[] before, byte @Nullable [] index) {
+    jdbc.sql(
+            """
+            update application_link set email_index = :index
+            where application_id = :application and email_index = :before
+            """)
+        .param("index", index, java.sql.Types.BINARY)
+        .param("application", application)
+        .param("before", before)
+        .update();
   }
 
   /** Uses a link; false when another was faster. */

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.platform.security.TypedCodes;
 import org.vivier.vault.EmailIndex;
 
 /**
@@ -22,7 +22,6 @@ import org.vivier.vault.EmailIndex;
 public class SignInCodes {
   static final int TRIES = 5;
   private static final int LENGTH = 8;
-  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private final JdbcClient jdbc;
   private final EmailIndex keyed;
@@ -70,7 +69,7 @@ public class SignInCodes {
 
   /** Draws the code that the letter says; empty when it came too late, or another was asked for. */
   public Optional<Written> write(long id, byte[] emailIndex) {
-    String code = random();
+    String code = TypedCodes.draw(LENGTH);
     return jdbc.sql(
             """
             update sign_in_code set code_hash = :hash
@@ -101,7 +100,7 @@ public class SignInCodes {
             """)
         .param("asker", asker.hash())
         .param("index", emailIndex)
-        .param("hash", hash(emailIndex, normalized(typed)))
+        .param("hash", hash(emailIndex, TypedCodes.normalized(typed)))
         .param("now", now())
         .query((row, n) -> new Tried(row.getBoolean("right_one"), row.getInt("tries_left")))
         .optional();
@@ -110,24 +109,6 @@ public class SignInCodes {
   /** Keyed: whoever reads the table cannot try out all codes. */
   private byte[] hash(byte[] emailIndex, String code) {
     return keyed.of("sign-in-code/" + HexFormat.of().formatHex(emailIndex) + "/" + code);
-  }
-
-  private static String random() {
-    StringBuilder code = new StringBuilder();
-    for (int i = 0; i < LENGTH; i++) {
-      code.append(ALPHABET.charAt(Secrets.below(ALPHABET.length())));
-    }
-    return code.toString();
-  }
-
-  /** People type small letters, blanks, hyphens, and take O for 0 and I or L for 1. */
-  static String normalized(String typed) {
-    return typed
-        .toUpperCase(Locale.ROOT)
-        .replaceAll("[^0-9A-Z]", "")
-        .replace('O', '0')
-        .replace('I', '1')
-        .replace('L', '1');
   }
 
   private OffsetDateTime now() {

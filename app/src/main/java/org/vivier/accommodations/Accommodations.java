@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.accommodations.CaseState.Event;
 import org.vivier.format.Invisible;
+import org.vivier.measures.WriteMeasures;
+import org.vivier.platform.record.Actor;
 import org.vivier.vault.CandidateKey;
 import org.vivier.vault.CandidateKeys;
 import org.vivier.vault.KeyErased;
@@ -22,16 +24,26 @@ import org.vivier.vault.KeyErased;
 public class Accommodations {
   private final CaseRows rows;
   private final CandidateKeys keys;
+  private final WriteMeasures measures;
+  private final Keeper keeper;
 
-  Accommodations(CaseRows rows, CandidateKeys keys) {
+  Accommodations(CaseRows rows, CandidateKeys keys, WriteMeasures measures, Keeper keeper) {
     this.rows = rows;
     this.keys = keys;
+    this.measures = measures;
+    this.keeper = keeper;
   }
 
   /** The request that goes with this application, if there is one. */
   @Transactional(readOnly = true)
   public Optional<AccommodationCase> of(UUID application) {
     return rows.of(application).flatMap(this::open);
+  }
+
+  /** The same with what was said and done, for the candidate. */
+  @Transactional(readOnly = true)
+  public Optional<CaseFile> file(UUID application) {
+    return rows.whole(application).flatMap(this::open);
   }
 
   /**
@@ -75,13 +87,73 @@ public class Accommodations {
    */
   @Transactional(propagation = MANDATORY)
   public boolean withdraw(UUID application) {
-    return rows.lock(application).filter(row -> move(row, Event.WITHDRAW)).isPresent();
+    boolean withdrawn = rows.lock(application).filter(row -> move(row, Event.WITHDRAW)).isPresent();
+    if (withdrawn) {
+      measures.end(application, this::asKeeper);
+    }
+    return withdrawn;
+  }
+
+  /**
+   * The candidate writes to the coordinator.
+   *
+   * @return false when there is no request any more
+   */
+  @Transactional(propagation = MANDATORY)
+  public boolean answer(UUID application, String words) {
+    return rows.lock(application)
+        .flatMap(row -> row.state().on(Event.ANSWER).map(next -> answer(row, next, words)))
+        .isPresent();
+  }
+
+  /**
+   * The candidate agrees with what was proposed: from now on that holds, and those who assess see
+   * it.
+   *
+   * @param proposal which one they saw
+   * @return false when that one is not on offer any more
+   */
+  @Transactional(propagation = MANDATORY)
+  public boolean accept(UUID application, int proposal) {
+    Optional<CaseRows.Whole> whole = rows.lockWhole(application);
+    Optional<CaseEvent> offered =
+        whole
+            .flatMap(this::open)
+            .flatMap(CaseFile::proposal)
+            .filter(event -> event.ordinal() == proposal);
+    offered.ifPresent(event -> {
+      move(whole.orElseThrow().row(), Event.ACCEPT);
+      measures.agree(application, event.measures(), this::asKeeper);
+    });
+    return offered.isPresent();
   }
 
   /** Deletes the request with all its texts and destroys its key; nothing happens without one. */
   @Transactional(propagation = MANDATORY)
   public void erase(UUID application) {
     rows.lock(application).ifPresent(this::erase);
+    measures.erase(application, this::asKeeper);
+  }
+
+  private boolean answer(StoredCase row, CaseState next, String words) {
+    byte[] sealed = keys.of(row.id()).encrypt(words, CaseTexts.words(row.id(), row.ordinal() + 1));
+    rows.happen(row, Event.ANSWER, next, Actor.CANDIDATE, sealed, () -> {});
+    return true;
+  }
+
+  private void asKeeper(Runnable work) {
+    keeper.opening(() -> {
+      work.run();
+      return true;
+    });
+  }
+
+  private Optional<CaseFile> open(CaseRows.Whole whole) {
+    try {
+      return Optional.of(whole.open(keys.of(whole.row().id())));
+    } catch (KeyErased e) {
+      return Optional.empty();
+    }
   }
 
   /** Erased by somebody else between two statements: then it is gone. */
@@ -113,7 +185,9 @@ public class Accommodations {
 
   private boolean move(StoredCase row, Event event) {
     Optional<CaseState> next = row.state().on(event);
-    next.filter(state -> state != row.state()).ifPresent(state -> rows.move(row.id(), state));
+    // What nobody saw leaves no trace.
+    next.filter(state -> state != CaseState.DRAFT || row.state() != CaseState.DRAFT)
+        .ifPresent(state -> rows.happen(row, event, state, Actor.CANDIDATE, null, () -> {}));
     return next.isPresent();
   }
 

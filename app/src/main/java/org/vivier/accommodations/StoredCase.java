@@ -13,6 +13,7 @@ import org.vivier.vault.CandidateKey;
  *
  * @param id also the number of its key
  * @param number of the newest text
+ * @param ordinal of the last event; 0 before the first
  */
 @SuppressWarnings("ArrayRecordComponent") // Carried from row to use, never compared.
 record StoredCase(
@@ -23,10 +24,11 @@ record StoredCase(
     byte[] needs,
     byte[] reach,
     Instant savedAt,
-    @Nullable Instant requestedAt) {
+    @Nullable Instant requestedAt,
+    @Nullable Instant waitingSince,
+    int ordinal) {
 
   static StoredCase of(ResultSet row, int ignored) throws SQLException {
-    OffsetDateTime requested = row.getObject("requested_at", OffsetDateTime.class);
     return new StoredCase(
         row.getObject("id", UUID.class),
         row.getObject("application_id", UUID.class),
@@ -35,7 +37,14 @@ record StoredCase(
         row.getBytes("needs"),
         row.getBytes("reach"),
         row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-        requested == null ? null : requested.toInstant());
+        instant(row, "requested_at"),
+        instant(row, "waiting_since"),
+        row.getInt("ordinal"));
+  }
+
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 
   AccommodationCase open(CandidateKey key) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationState.Event;
-import org.vivier.applications.form.Answers;
 import org.vivier.format.Language;
+import org.vivier.forms.Answers;
 import org.vivier.postings.PostingId;
 
 /**

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,8 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param draftLife how long an untouched draft is kept
  * @param expiryNotice how long before a draft expires its owner is told
  * @param deadlineNotice how long before closing the owner of a draft is reminded
- * @param statementWords the most words a statement may have
- * @param claims what people may claim: {@code citizenship}, {@code veteran}, {@code priority}
  * @param accommodationReply the days of a calendar within which the coordinator answers a request
  *     for accommodation
  * @param links how long links in letters lead somewhere
@@ -28,18 +25,16 @@ public record ApplicationTerms(
     @DefaultValue("P30D") Duration draftLife,
     @DefaultValue("P7D") Duration expiryNotice,
     @DefaultValue("PT48H") Duration deadlineNotice,
-    @DefaultValue("300") int statementWords,
-    @DefaultValue({"citizenship", "veteran", "priority"}) Set<String> claims,
     @DefaultValue("P7D") Period accommodationReply,
     @DefaultValue Links links) {
 
   /** The day, in this zone, by which a request for accommodation that was made then is answered. */
-  LocalDate accommodationReply(Instant requested, ZoneId zone) {
+  public LocalDate accommodationReply(Instant requested, ZoneId zone) {
     return LocalDate.ofInstant(requested, zone).plus(accommodationReply);
   }
 
   /** When a draft that was touched at this instant is erased unless it is touched again. */
-  Instant erasureOfDraft(Instant touched) {
+  public Instant erasureOfDraft(Instant touched) {
     return touched.plus(draftLife);
   }
 

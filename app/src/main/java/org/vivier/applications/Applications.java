@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.vivier.access.Device;
+import org.vivier.applications.record.ApplicationHistory;
+import org.vivier.applications.record.ApplicationRows;
+import org.vivier.applications.record.EmailChanges;
+import org.vivier.applications.record.Snapshots;
+import org.vivier.applications.record.WithdrawalReasons;
 import org.vivier.postings.PostingId;
 
 /**

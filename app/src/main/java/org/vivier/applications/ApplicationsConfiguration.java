@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Takes what the operator configured. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ApplicationTerms.class, DraftLimits.class})
+@EnableConfigurationProperties(ApplicationTerms.class)
 class ApplicationsConfiguration {}

@@ -3,10 +3,10 @@ package org.vivier.applications;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.vivier.applications.form.Answers;
-import org.vivier.applications.form.ApplicationForm;
-import org.vivier.applications.form.Question;
 import org.vivier.documents.DocumentId;
+import org.vivier.forms.Answers;
+import org.vivier.forms.ApplicationForm;
+import org.vivier.forms.Question;
 
 /** The files among answers: the answer to a question of type file is the id of a document. */
 public final class AttachedFiles {

@@ -28,7 +28,7 @@ public enum HistoryActor {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static HistoryActor of(String code) {
+  public static HistoryActor of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 }

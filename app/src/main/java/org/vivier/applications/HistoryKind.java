@@ -21,6 +21,8 @@ public enum HistoryKind {
   LANGUAGE_CHANGED,
   LATE_ALLOWED,
   MESSAGE_SENT,
+  /** Another day by which they hear; a letter told them why. */
+  REPLY_MOVED,
   REMOVED,
   ERASED,
   /** Written by earlier versions alone: the address had an application already. */
@@ -48,7 +50,7 @@ public enum HistoryKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static HistoryKind of(String code) {
+  public static HistoryKind of(String code) {
     return Arrays.stream(values())
         .filter(kind -> kind.code().equals(code))
         .findFirst()

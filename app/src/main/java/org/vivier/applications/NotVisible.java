@@ -6,7 +6,7 @@ public final class NotVisible extends RuntimeException {
 
   private final ApplicationId application;
 
-  NotVisible(ApplicationId application) {
+  public NotVisible(ApplicationId application) {
     super("no application %s for this device".formatted(application));
     this.application = application;
   }

@@ -2,10 +2,10 @@ package org.vivier.applications;
 
 import java.time.Instant;
 import java.util.List;
-import org.vivier.applications.form.Answers;
-import org.vivier.applications.form.ApplicationForm;
 import org.vivier.documents.DocumentId;
 import org.vivier.format.Language;
+import org.vivier.forms.Answers;
+import org.vivier.forms.ApplicationForm;
 
 /**
  * What was submitted at one instant, frozen for good.

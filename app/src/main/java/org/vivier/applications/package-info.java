@@ -11,6 +11,8 @@
       "vault",
       "documents",
       "access",
+      "forms",
+      "letters",
       "accommodations"
     })
 @NullMarked

@@ -38,6 +38,28 @@ final class CompactRange {
     size++;
   }
 
+  /**
+   * Adds a whole perfect subtree at the right, of which only the root is known.
+   *
+   * @param leaves how many it has: a power of two that divides the present size
+   */
+  void append(long leaves, byte[] root) {
+    if (!fits(leaves)) {
+      throw new IllegalArgumentException("no subtree of %d at %d".formatted(leaves, size));
+    }
+    byte[] hash = root;
+    for (long rest = size / leaves; (rest & 1) == 1; rest >>= 1) {
+      hash = Hashes.node(subtrees.removeLast(), hash);
+    }
+    subtrees.add(hash);
+    size += leaves;
+  }
+
+  /** Whether a perfect subtree of so many leaves can stand at the right. */
+  boolean fits(long leaves) {
+    return leaves > 0 && Long.bitCount(leaves) == 1 && (size & (leaves - 1)) == 0;
+  }
+
   long size() {
     return size;
   }

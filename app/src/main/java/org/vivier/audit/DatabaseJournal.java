@@ -46,14 +46,15 @@ final class DatabaseJournal implements JournalSource {
     try (PreparedStatement statement =
         connection.prepareStatement(
             """
-            select l.index, r.record, l.hash from journal_leaf l
+            select l.index, r.record, l.hash, l.record_id from journal_leaf l
             left join journal_record r on r.id = l.record_id
             order by l.index
             """)) {
       statement.setFetchSize(AT_ONCE);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          reader.take(new Entry(rows.getLong(1), rows.getBytes(2), rows.getBytes(3)));
+          reader.take(
+              new Entry(rows.getLong(1), rows.getBytes(2), rows.getBytes(3), rows.getLong(4)));
         }
       }
     } catch (SQLException e) {

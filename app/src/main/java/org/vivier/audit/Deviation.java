@@ -1,5 +1,7 @@
 package org.vivier.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /** The first thing in a journal that doesn't fit. */
 final class Deviation extends Exception {
   private static final long serialVersionUID = 1L;
@@ -19,24 +21,39 @@ final class Deviation extends Exception {
     /** A checkpoint can't be read, or is another journal's. */
     CHECKPOINT_UNREADABLE,
     /** Sealed records that no checkpoint covers. */
-    NOT_CHECKPOINTED
+    NOT_CHECKPOINTED,
+    /** The key beside an export is none. */
+    KEY_UNREADABLE,
+    /** A line of an excerpt can't be read. */
+    EXCERPT_UNREADABLE
   }
 
   private final Kind kind;
   private final long from;
   private final long to;
+  private final @Nullable Long row;
 
   /** At one record or one size. */
   Deviation(Kind kind, long at) {
-    this(kind, at, at);
+    this(kind, at, at, null);
   }
 
   /** Somewhere from one record to another, both included, counted from 1. */
   Deviation(Kind kind, long from, long to) {
+    this(kind, from, to, null);
+  }
+
+  /** At a record of which the row is known, too. */
+  Deviation(Kind kind, JournalSource.Entry entry) {
+    this(kind, entry.index() + 1, entry.index() + 1, entry.row());
+  }
+
+  private Deviation(Kind kind, long from, long to, @Nullable Long row) {
     super(kind + " " + from + " " + to);
     this.kind = kind;
     this.from = from;
     this.to = to;
+    this.row = row;
   }
 
   Kind kind() {
@@ -49,5 +66,10 @@ final class Deviation extends Exception {
 
   long to() {
     return to;
+  }
+
+  /** The id of the row that is meant, where there are rows. */
+  @Nullable Long row() {
+    return row;
   }
 }

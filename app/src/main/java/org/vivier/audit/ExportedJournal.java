@@ -1,29 +1,28 @@
 package org.vivier.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A journal in a folder, which needs no database and no Vivier: {@code records.jsonl} with a line
- * for each record in the order of the tree, {@code checkpoints.txt} with the signed notes, each
- * followed by an empty line, and {@code key.txt} with the verifier key.
+ * for each record in the order of the tree, {@code hashes.txt} with the hash of each, {@code
+ * checkpoints.txt} with the signed notes, each followed by an empty line, and {@code key.txt} with
+ * the verifier key. {@link ExportJournal} writes it.
  */
 final class ExportedJournal implements JournalSource {
   static final String RECORDS = "records.jsonl";
+  static final String HASHES = "hashes.txt";
   static final String CHECKPOINTS = "checkpoints.txt";
   static final String KEY = "key.txt";
-
-  private static final int LONGEST = 1 << 16;
 
   private final Path folder;
 
@@ -31,48 +30,21 @@ final class ExportedJournal implements JournalSource {
     this.folder = folder;
   }
 
-  /** Writes a journal into a folder, where there must be none. */
-  static long write(JournalSource journal, VerifierKey key, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve(KEY), key + "\n", java.nio.file.StandardOpenOption.CREATE_NEW);
-    Files.writeString(
-        folder.resolve(CHECKPOINTS),
-        journal.notes().stream()
-            .map(note -> note + "\n")
-            .collect(java.util.stream.Collectors.joining()));
-    long[] written = {0};
-    try (OutputStream records =
-        new BufferedOutputStream(Files.newOutputStream(folder.resolve(RECORDS)))) {
-      journal.read(entry -> {
-        if (entry.text() == null) {
-          throw new Deviation(Deviation.Kind.RECORD_MISSING, entry.index() + 1);
-        }
-        try {
-          records.write(entry.text());
-          records.write('\n');
-        } catch (IOException e) {
-          throw new java.io.UncheckedIOException(e);
-        }
-        written[0]++;
-      });
-    } catch (Deviation deviation) {
-      throw new IOException(deviation);
-    }
-    return written[0];
-  }
-
   /** The key beside the records: right only if the folder comes from whom one trusts. */
-  VerifierKey key() throws IOException {
-    return VerifierKey.parse(Files.readString(folder.resolve(KEY)))
-        .orElseThrow(() -> new IOException(folder.resolve(KEY).toString()));
+  VerifierKey key() throws IOException, Deviation {
+    String text = read(KEY);
+    return VerifierKey.parse(text)
+        .filter(key -> text.equals(key + "\n"))
+        .orElseThrow(() -> new Deviation(Deviation.Kind.KEY_UNREADABLE, 0));
   }
 
   @Override
-  public List<String> notes() throws IOException {
+  public List<String> notes() throws IOException, Deviation {
+    String text = read(CHECKPOINTS);
     List<String> notes = new ArrayList<>();
     StringBuilder note = new StringBuilder();
     boolean signed = false;
-    for (String line : Files.readString(folder.resolve(CHECKPOINTS), UTF_8).split("\n", -1)) {
+    for (String line : text.split("\n", -1)) {
       if (line.isEmpty() && signed) {
         notes.add(note.toString());
         note.setLength(0);
@@ -82,32 +54,39 @@ final class ExportedJournal implements JournalSource {
         signed = signed || line.startsWith("\u2014 ");
       }
     }
-    if (!note.toString().isBlank()) {
-      notes.add(note.toString());
+    if (!text.equals(notes.stream().map(whole -> whole + "\n").collect(joining()))) {
+      throw new Deviation(Deviation.Kind.CHECKPOINT_UNREADABLE, notes.size() + 1L);
     }
     return notes;
   }
 
+  /** What isn't UTF-8 isn't what was written, and is found as any other change is. */
+  private String read(String file) throws IOException {
+    return new String(Files.readAllBytes(folder.resolve(file)), UTF_8);
+  }
+
   @Override
   public void read(Reader reader) throws IOException, Deviation {
-    try (InputStream records =
-        new BufferedInputStream(Files.newInputStream(folder.resolve(RECORDS)), LONGEST)) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (ByteLines records = new ByteLines(folder.resolve(RECORDS));
+        ByteLines hashes = new ByteLines(folder.resolve(HASHES))) {
       long index = 0;
-      for (int read = records.read(); read >= 0; read = records.read()) {
-        if (read == '\n') {
-          reader.take(new Entry(index, line.toByteArray(), null));
-          index++;
-          line.reset();
-        } else if (line.size() < LONGEST) {
-          line.write(read);
-        } else {
-          throw new Deviation(Deviation.Kind.RECORD_CHANGED, index + 1);
-        }
+      for (byte[] record = records.next(); record != null; record = records.next()) {
+        reader.take(new Entry(index, record, hash(hashes.next()), null));
+        index++;
       }
-      if (line.size() > 0) {
-        reader.take(new Entry(index, line.toByteArray(), null));
+      if (hashes.next() != null) {
+        throw new Deviation(Deviation.Kind.RECORD_MISSING, index + 1);
       }
+    }
+  }
+
+  /** One that isn't written as it was fits no record. */
+  private static byte[] hash(byte @Nullable [] base64) {
+    try {
+      byte[] hash = base64 == null ? new byte[0] : Base64.getDecoder().decode(base64);
+      return Arrays.equals(Base64.getEncoder().encode(hash), base64) ? hash : new byte[0];
+    } catch (IllegalArgumentException e) {
+      return new byte[0];
     }
   }
 

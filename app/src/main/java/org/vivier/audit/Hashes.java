@@ -1,15 +1,14 @@
 package org.vivier.audit;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.vivier.platform.Sha256;
 
 /** The hashes of a Merkle tree as in RFC 9162, section 2.1.1: SHA-256, leaves and nodes apart. */
 final class Hashes {
   static final int BYTES = 32;
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
-  private static final ThreadLocal<MessageDigest> SHA_256 =
-      ThreadLocal.withInitial(Hashes::newDigest);
+  private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Sha256::begin);
 
   private Hashes() {}
 
@@ -31,13 +30,5 @@ final class Hashes {
   /** The root of a tree without leaves. */
   static byte[] empty() {
     return SHA_256.get().digest();
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

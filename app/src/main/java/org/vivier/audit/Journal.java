@@ -18,16 +18,25 @@ public class Journal {
   private final DataSource database;
   private final JdbcClient jdbc;
   private final JournalKey key;
+  private final SealRecords sealRecords;
 
-  Journal(DataSource database, JdbcClient jdbc, JournalKey key) {
+  Journal(DataSource database, JdbcClient jdbc, JournalKey key, SealRecords sealRecords) {
     this.database = database;
     this.jdbc = jdbc;
     this.key = key;
+    this.sealRecords = sealRecords;
   }
 
   /** What verifies this journal's signatures: to be kept, and given to others, apart from it. */
   public String verifierKey() {
     return key.verifying().toString();
+  }
+
+  /** Seals everything that waits; what another Vivier seals just now is left to it. */
+  public void seal() {
+    while (sealRecords.handle() == SealRecords.AT_ONCE) {
+      // On to the next ones.
+    }
   }
 
   /**
@@ -36,8 +45,10 @@ public class Journal {
    * @param witnessed a checkpoint that was kept elsewhere and must be part of it; null for none
    */
   public Verification verify(@Nullable String witnessed) throws IOException {
+    // Before: the key comes from the database too, and one connection at a time is enough.
+    VerifierKey verifying = key.verifying();
     try (DatabaseJournal journal = new DatabaseJournal(database)) {
-      return VerifyJournal.verify(journal, key.verifying(), note(witnessed));
+      return VerifyJournal.verify(journal, verifying, note(witnessed));
     }
   }
 
@@ -54,7 +65,19 @@ public class Journal {
               ? journal.key()
               : VerifierKey.parse(trusted).orElseThrow(() -> new IOException(trusted));
       return VerifyJournal.verify(journal, key, note(witnessed));
+    } catch (Deviation deviation) {
+      return VerifyJournal.broken(deviation);
     }
+  }
+
+  /** Whether a text is a signed checkpoint, of whatever journal. */
+  public static boolean isCheckpoint(String text) {
+    return SignedNote.parse(text).flatMap(note -> Checkpoint.parse(note.text())).isPresent();
+  }
+
+  /** Whether a text is a verifier key, of whatever journal. */
+  public static boolean isVerifierKey(String text) {
+    return VerifierKey.parse(text).isPresent();
   }
 
   private static @Nullable SignedNote note(@Nullable String text) throws IOException {
@@ -63,10 +86,16 @@ public class Journal {
         : SignedNote.parse(text).orElseThrow(() -> new IOException("not a checkpoint"));
   }
 
-  /** Writes all of it into a folder; returns how many records. */
+  /**
+   * Writes all of it into a folder.
+   *
+   * @return how many records
+   * @throws java.nio.file.FileAlreadyExistsException when there is an export already
+   */
   public long export(Path folder) throws IOException {
+    VerifierKey verifying = key.verifying();
     try (DatabaseJournal journal = new DatabaseJournal(database)) {
-      return ExportedJournal.write(journal, key.verifying(), folder);
+      return ExportJournal.write(journal, verifying, folder);
     }
   }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.vivier.platform.record.Recorded;
+import org.vivier.platform.record.RecordedTogether;
 
 /**
  * Seals in the background, a moment after something was recorded: soon enough that nobody can
@@ -38,8 +39,10 @@ class SealContinuously implements SmartLifecycle {
     this.enabled = enabled;
   }
 
-  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-  void on(Recorded recorded) {
+  @TransactionalEventListener(
+      classes = {Recorded.class, RecordedTogether.class},
+      phase = TransactionPhase.AFTER_COMMIT)
+  void onNews() {
     if (news.availablePermits() == 0) {
       news.release();
     }
@@ -61,8 +64,8 @@ class SealContinuously implements SmartLifecycle {
       try {
         news.tryAcquire(LOOK_ANYWAY_SECONDS, TimeUnit.SECONDS);
         TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
-        while (running && sealRecords.handle() > 0) {
-          LOG.debug("Sealed records of the journal");
+        while (running && sealRecords.handle() == SealRecords.AT_ONCE) {
+          LOG.debug("Sealed records of the journal; on to the next ones");
         }
       } catch (InterruptedException e) {
         // Asked to stop.
@@ -91,8 +94,8 @@ class SealContinuously implements SmartLifecycle {
     thread.interrupt();
     try {
       thread.join();
-      while (sealRecords.handle() > 0) {
-        LOG.debug("Sealed the last records of the journal");
+      while (sealRecords.handle() == SealRecords.AT_ONCE) {
+        LOG.debug("Sealed records of the journal; on to the last ones");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

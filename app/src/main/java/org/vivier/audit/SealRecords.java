@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class SealRecords {
-  private static final int BATCH = 5_000;
+  /** As many as one checkpoint takes in. */
+  static final int AT_ONCE = 5_000;
 
   private final JdbcClient jdbc;
   private final JournalKey key;
@@ -33,8 +34,7 @@ public class SealRecords {
   /**
    * Seals what is there, up to some thousand records.
    *
-   * @return how many; fewer than all that wait when there are very many, so call it again while it
-   *     isn't 0
+   * @return how many; when they are {@link #AT_ONCE}, more may wait, so call it again
    */
   @Transactional
   public synchronized int handle() {
@@ -83,7 +83,7 @@ public class SealRecords {
             order by r.id limit :batch
             """)
         .param("sealed", sealed.id())
-        .param("batch", BATCH)
+        .param("batch", AT_ONCE)
         .query((row, n) -> new Unsealed(row.getLong("id"), row.getString("record")))
         .list();
   }

@@ -31,10 +31,10 @@ record SignedNote(String text, List<String> signatures) {
   /** Reads a note; empty when it is none. */
   static Optional<SignedNote> parse(String note) {
     int end = note.lastIndexOf("\n\n");
-    if (end < 0 || !note.endsWith("\n")) {
+    if (end < 0 || !note.endsWith("\n") || end + 2 >= note.length()) {
       return Optional.empty();
     }
-    List<String> lines = note.substring(end + 2).lines().toList();
+    List<String> lines = List.of(note.substring(end + 2, note.length() - 1).split("\n", -1));
     return lines.isEmpty() || lines.stream().anyMatch(line -> !line.startsWith(DASH))
         ? Optional.empty()
         : Optional.of(new SignedNote(note.substring(0, end + 1), lines));
@@ -56,6 +56,8 @@ record SignedNote(String text, List<String> signatures) {
       return false;
     }
     return line.length > VerifierKey.ID_BYTES
+        // Two spellings of the same bytes would let a changed one pass.
+        && Base64.getEncoder().encodeToString(line).equals(base64)
         && Arrays.equals(Arrays.copyOf(line, VerifierKey.ID_BYTES), key.id())
         && key.verifies(
             text.getBytes(UTF_8), Arrays.copyOfRange(line, VerifierKey.ID_BYTES, line.length));

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.vivier.platform.Sha256;
 
 /**
  * With which the signatures of a journal are verified: name and Ed25519 public key. Written as C2SP
@@ -36,7 +36,7 @@ final class VerifierKey {
     }
     this.name = name;
     this.key = key.clone();
-    this.id = Arrays.copyOf(sha256(concat((name + "\n").getBytes(UTF_8), typed(key))), ID_BYTES);
+    this.id = Arrays.copyOf(Sha256.of(concat((name + "\n").getBytes(UTF_8), typed(key))), ID_BYTES);
     this.verifying = publicKey(key);
   }
 
@@ -101,13 +101,5 @@ final class VerifierKey {
     byte[] both = Arrays.copyOf(one, one.length + two.length);
     System.arraycopy(two, 0, both, one.length, two.length);
     return both;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

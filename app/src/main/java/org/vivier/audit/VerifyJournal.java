@@ -36,14 +36,19 @@ final class VerifyJournal implements JournalSource.Reader {
       return new Verification.Whole(
           verifying.tree.size(), checkpoints.size(), source.unsealed(), key.toString());
     } catch (Deviation deviation) {
-      return new Verification.Broken(
-          deviation.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-          deviation.from(),
-          deviation.to());
+      return broken(deviation);
     }
   }
 
-  private static Checkpoint checkpoint(String note, VerifierKey key, int number) throws Deviation {
+  static Verification broken(Deviation deviation) {
+    return new Verification.Broken(
+        deviation.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        deviation.from(),
+        deviation.to(),
+        deviation.row());
+  }
+
+  static Checkpoint checkpoint(String note, VerifierKey key, int number) throws Deviation {
     SignedNote signed =
         SignedNote.parse(note)
             .orElseThrow(() -> new Deviation(Deviation.Kind.CHECKPOINT_UNREADABLE, number + 1L));
@@ -69,11 +74,13 @@ final class VerifyJournal implements JournalSource.Reader {
   public void take(JournalSource.Entry entry) throws Deviation {
     long number = tree.size() + 1;
     if (entry.index() != tree.size() || entry.text() == null) {
-      throw new Deviation(Deviation.Kind.RECORD_MISSING, number);
+      throw entry.index() == tree.size()
+          ? new Deviation(Deviation.Kind.RECORD_MISSING, entry)
+          : new Deviation(Deviation.Kind.RECORD_MISSING, number);
     }
     byte[] hash = Hashes.leaf(entry.text());
     if (entry.hash() != null && !Arrays.equals(hash, entry.hash())) {
-      throw new Deviation(Deviation.Kind.RECORD_CHANGED, number);
+      throw new Deviation(Deviation.Kind.RECORD_CHANGED, entry);
     }
     tree.append(hash);
     checkCheckpoint();

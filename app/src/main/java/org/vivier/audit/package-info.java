@@ -5,7 +5,7 @@
  * reports and the command line only. Records, tree and checkpoints are described in {@code
  * docs/journal.en.md}, so that a stranger can verify them with other programs.
  */
-@ApplicationModule(allowedDependencies = {"platform", "vault"})
+@ApplicationModule(allowedDependencies = {"platform", "vault", "staff", "staff :: page"})
 @NullMarked
 package org.vivier.audit;
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.vivier.backup.BackupRefused.Reason;
+import org.vivier.platform.Sha256;
 
 /**
  * A file that should be a backup, and what opens it.
@@ -30,7 +31,7 @@ record BackupFile(Path at, Path path, @Nullable BackupKey key, LongConsumer prog
 
     private Body(InputStream in, long size) throws IOException {
       this.in = in;
-      digested = new DigestInputStream(new Limited(in, size, progress), FileForm.sha256());
+      digested = new DigestInputStream(new Limited(in, size, progress), Sha256.begin());
       FileForm.Header header = FileForm.Header.read(digested, path);
       if (header.key().isEmpty()) {
         refuseIf(key != null, Reason.KEY_NEEDLESS, path);
@@ -109,7 +110,7 @@ record BackupFile(Path at, Path path, @Nullable BackupKey key, LongConsumer prog
   /** Whether it has the digest that it was written with. */
   boolean isWhole() {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(at), BUFFER)) {
-      MessageDigest digest = FileForm.sha256();
+      MessageDigest digest = Sha256.begin();
       InputStream before = new Limited(in, Files.size(at) - FileForm.DIGEST_LENGTH, bytes -> {});
       byte[] buffer = new byte[BUFFER];
       for (int n = before.read(buffer); n >= 0; n = before.read(buffer)) {

@@ -1,10 +1,10 @@
 package org.vivier.backup;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vivier.platform.jobs.Jobs;
 
 /** Backups by themselves, by one program at a time. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +21,6 @@ class BackupTask {
   @Bean
   Task<Void> backupsTask(KeepBackups backups, BackupSettings settings) {
     backups.checkSettings();
-    return Tasks.recurring("backups", settings.schedule())
-        .execute((instance, context) -> backups.handle());
+    return Jobs.at(settings.schedule(), "backups", backups::handle);
   }
 }

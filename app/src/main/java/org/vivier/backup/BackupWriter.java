@@ -1,7 +1,6 @@
 package org.vivier.backup;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
@@ -13,6 +12,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.backup.Contents.Part;
+import org.vivier.platform.LeftOpen;
+import org.vivier.platform.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a backup, from its first byte to its last, and holds no more than one piece in memory. */
@@ -29,7 +30,7 @@ final class BackupWriter {
     this.json = json;
     this.file = file;
     FileForm.Header header = FileForm.Header.of(key);
-    digested = new DigestOutputStream(file, FileForm.sha256());
+    digested = new DigestOutputStream(file, Sha256.begin());
     digested.write(header.bytes());
     OutputStream left = new LeftOpen(digested);
     OutputStream sealed = key == null ? left : key.encrypt(left, header.line());
@@ -45,23 +46,6 @@ final class BackupWriter {
     Gzip(OutputStream out) throws IOException {
       super(out, BUFFER);
       def.setLevel(Deflater.BEST_SPEED);
-    }
-  }
-
-  /** Encryption ends with what it is written to, where something comes after it here. */
-  private static final class LeftOpen extends FilterOutputStream {
-    LeftOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
     }
   }
 

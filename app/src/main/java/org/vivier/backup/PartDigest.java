@@ -3,10 +3,11 @@ package org.vivier.backup;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.vivier.backup.Contents.Part;
+import org.vivier.platform.Sha256;
 
 /** Counts and digests what passes, to tell later whether it was the same. */
 final class PartDigest {
-  private final MessageDigest digest = FileForm.sha256();
+  private final MessageDigest digest = Sha256.begin();
   private final String name;
   private long bytes;
   private long rows;

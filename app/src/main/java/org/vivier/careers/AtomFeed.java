@@ -15,6 +15,12 @@ import org.vivier.postings.PublicText;
 
 /** Open jobs as an Atom feed (RFC 4287). */
 final class AtomFeed {
+  /** Until when a job is open. */
+  private static final String DUBLIN_CORE = "http://purl.org/dc/terms/";
+
+  /** Where it is. */
+  private static final String GEORSS = "http://www.georss.org/georss";
+
   private final Site site;
   private final Language language;
   private final XMLStreamWriter xml;
@@ -43,6 +49,10 @@ final class AtomFeed {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
+    xml.setPrefix("dcterms", DUBLIN_CORE);
+    xml.writeNamespace("dcterms", DUBLIN_CORE);
+    xml.setPrefix("georss", GEORSS);
+    xml.writeNamespace("georss", GEORSS);
     xml.writeAttribute("xml:lang", language.tag() + "-CA");
     element("id", site.url(CareersPaths.atom(language)));
     element("title", Words.of(language).text("careers.feed.title", organization));
@@ -67,7 +77,17 @@ final class AtomFeed {
     element("published", posting.postedAt().toString());
     element("updated", posting.changedAt().toString());
     link("alternate", PostingPaths.position(language, text.slug()));
-    element("summary", text.description());
+    element("summary", FeedText.summary(posting, language));
+    if (posting.schedule().ends() != null) {
+      xml.writeStartElement(DUBLIN_CORE, "valid");
+      xml.writeCharacters("end=" + posting.schedule().ends() + "; scheme=W3C-DTF");
+      xml.writeEndElement();
+    }
+    for (String place : FeedText.places(posting, language)) {
+      xml.writeStartElement(GEORSS, "featurename");
+      xml.writeCharacters(XmlText.clean(place));
+      xml.writeEndElement();
+    }
     xml.writeEndElement();
   }
 

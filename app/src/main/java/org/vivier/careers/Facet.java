@@ -3,11 +3,11 @@ package org.vivier.careers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.vivier.careers.web.FactKind;
 import org.vivier.format.Classification;
 import org.vivier.format.Language;
-import org.vivier.format.Location;
 import org.vivier.format.PostingFacts;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
@@ -16,11 +16,13 @@ import org.vivier.postings.PublicPosting;
 
 /** What the list filters by. Values are the same in both languages, so a link can be shared. */
 enum Facet {
-  CLASSIFICATION(FactKind.CLASSIFICATION, "classification"),
+  /** Provinces, their places, and remote work as a place of its own. */
   LOCATION(FactKind.LOCATION, "location"),
+  SALARY(FactKind.SALARY, "salary"),
+  LANGUAGE(FactKind.LANGUAGE, "language"),
   ARRANGEMENT(FactKind.ARRANGEMENT, "arrangement"),
-  TENURE(FactKind.TENURE, "tenure"),
-  LANGUAGE(FactKind.LANGUAGE, "language");
+  CLASSIFICATION(FactKind.CLASSIFICATION, "classification"),
+  TENURE(FactKind.TENURE, "tenure");
 
   private final FactKind kind;
   private final String parameter;
@@ -39,14 +41,19 @@ enum Facet {
     return parameter;
   }
 
+  /** Whether one choice excludes the others. */
+  boolean single() {
+    return this == SALARY;
+  }
+
   /** The values that a posting has, with what a reader sees. */
   Map<String, String> options(PublicPosting posting, Language language) {
     PostingFacts facts = posting.facts().facts();
     return switch (this) {
       case CLASSIFICATION ->
-          labelled(facts.classifications(), Classification::toString, Classification::toString);
-      case LOCATION ->
-          labelled(facts.locations(), Location::identity, new FactWords(language)::location);
+          labelled(facts.classifications(), Classification::toString, FactWords::code);
+      case LOCATION -> Places.options(facts, language);
+      case SALARY -> SalarySteps.options(facts, language);
       case ARRANGEMENT ->
           labelled(
               facts.workArrangement() == null ? List.of() : List.of(facts.workArrangement()),
@@ -55,6 +62,23 @@ enum Facet {
       case TENURE -> labelled(facts.tenures(), Tenure::word, new FactWords(language)::tenure);
       case LANGUAGE -> requirements(facts, language);
     };
+  }
+
+  /** What a reader sees of a value that no open job has; empty when it makes no sense. */
+  Optional<String> label(String value, Language language) {
+    return switch (this) {
+      case CLASSIFICATION -> Classification.parse(value).map(FactWords::code);
+      case LOCATION -> Places.label(value, language);
+      case SALARY -> SalarySteps.label(value, language);
+      case ARRANGEMENT -> word("careers.arrangement." + value, language);
+      case TENURE -> word("careers.tenure." + value, language);
+      case LANGUAGE -> word("careers.requirementKind." + value, language);
+    };
+  }
+
+  private static Optional<String> word(String key, Language language) {
+    Words words = Words.of(language);
+    return words.has(key) ? Optional.of(words.text(key)) : Optional.empty();
   }
 
   /** By kind alone: nobody looks for one profile, everybody for "do I need both languages?". */
@@ -66,7 +90,7 @@ enum Facet {
         requirement -> words.text("careers.requirementKind." + requirement.kind().word()));
   }
 
-  private static <T> Map<String, String> labelled(
+  static <T> Map<String, String> labelled(
       List<T> values, Function<T, String> value, Function<T, String> label) {
     Map<String, String> options = new LinkedHashMap<>();
     values.forEach(each -> options.put(value.apply(each), label.apply(each)));

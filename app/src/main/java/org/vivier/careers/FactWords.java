@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.vivier.format.PostingFacts;
 import org.vivier.format.Salary;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
+import org.vivier.platform.words.UnbrokenCodes;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.ShownFacts;
 
@@ -43,7 +45,50 @@ final class FactWords {
     return List.copyOf(result);
   }
 
-  /** What a reader of the list chooses by. */
+  /** What a card shows, and the head of the posting's page. */
+  List<Fact> brief(ShownFacts shown) {
+    PostingFacts facts = shown.facts();
+    Set<String> derived = shown.derived();
+    List<Fact> result = new ArrayList<>();
+    add(result, FactKind.SALARY, facts.salary(), this::shortSalary);
+    add(
+        result,
+        FactKind.LOCATION,
+        facts.locations(),
+        place -> place.city(language),
+        derived.contains("locations"));
+    add(result, FactKind.ARRANGEMENT, facts.workArrangement(), this::arrangement);
+    add(
+        result,
+        FactKind.LANGUAGE,
+        facts.languageRequirements(),
+        this::requirement,
+        derived.contains("languageRequirements"));
+    add(
+        result,
+        FactKind.CLASSIFICATION,
+        facts.classifications(),
+        FactWords::code,
+        derived.contains("classification"));
+    return List.copyOf(result);
+  }
+
+  /** The range alone; “a year” goes without saying. */
+  private String shortSalary(Salary salary) {
+    String min = money(salary.min(), salary.currency());
+    String range =
+        salary.min().compareTo(salary.max()) == 0
+            ? min
+            : words.text("careers.salary.range", min, money(salary.max(), salary.currency()));
+    return salary.per() == Salary.Per.YEAR ? range : words.text("careers.salary.hour", range);
+  }
+
+  /** A code that no line break divides. */
+  static String code(Classification classification) {
+    return UnbrokenCodes.in(classification.toString());
+  }
+
+  /** Everything about the job itself. */
   List<Fact> chosenBy(ShownFacts shown) {
     PostingFacts facts = shown.facts();
     Set<String> derived = shown.derived();
@@ -52,7 +97,7 @@ final class FactWords {
         result,
         FactKind.CLASSIFICATION,
         facts.classifications(),
-        Classification::toString,
+        FactWords::code,
         derived.contains("classification"));
     add(
         result,
@@ -100,10 +145,10 @@ final class FactWords {
 
   String salary(Salary salary) {
     String per = salary.per().name().toLowerCase(Locale.ROOT);
-    String min = money(salary.min(), salary);
+    String min = money(salary.min(), salary.currency());
     return salary.min().compareTo(salary.max()) == 0
         ? words.text("careers.salary." + per, min)
-        : words.text("careers.salary.range-" + per, min, money(salary.max(), salary));
+        : words.text("careers.salary.range-" + per, min, money(salary.max(), salary.currency()));
   }
 
   private String tenure(Tenure tenure, @Nullable Period length) {
@@ -125,9 +170,9 @@ final class FactWords {
         : words.text("careers.termLength.months", months);
   }
 
-  private String money(BigDecimal amount, Salary salary) {
+  String money(BigDecimal amount, Currency currency) {
     NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
-    format.setCurrency(salary.currency());
+    format.setCurrency(currency);
     boolean whole = amount.stripTrailingZeros().scale() <= 0;
     format.setMinimumFractionDigits(whole ? 0 : 2);
     format.setMaximumFractionDigits(2);

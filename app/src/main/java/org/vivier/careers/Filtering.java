@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.vivier.careers.web.FilterGroup;
 import org.vivier.careers.web.FilterOption;
+import org.vivier.careers.web.Search;
 import org.vivier.format.Language;
+import org.vivier.platform.words.Words;
+import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 
 /**
@@ -61,24 +64,73 @@ final class Filtering {
   private FilterGroup group(Facet facet) {
     Map<String, String> labels = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> jobs = new HashMap<>();
     for (PublicPosting posting : postings) {
       Set<String> own = values.of(posting, facet);
       if (!labels.keySet().containsAll(own)) {
         labels.putAll(facet.options(posting, language));
       }
-      if (matches(posting, facet)) {
-        own.forEach(value -> counts.merge(value, 1, Integer::sum));
+      boolean counted = matches(posting, facet);
+      for (String value : own) {
+        jobs.merge(value, 1, Integer::sum);
+        if (counted) {
+          counts.merge(value, 1, Integer::sum);
+        }
       }
     }
     Set<String> chosen = query.chosen(facet);
-    // A value that nothing has any more can still be taken off.
-    chosen.forEach(value -> labels.putIfAbsent(value, value));
     List<FilterOption> options = new ArrayList<>();
     labels.forEach((value, label) ->
         options.add(
             new FilterOption(value, label, counts.getOrDefault(value, 0), chosen.contains(value))));
+    return new FilterGroup(
+        facet.kind(), facet.parameter(), ordered(facet, options, jobs), facet.single());
+  }
+
+  private List<FilterOption> ordered(
+      Facet facet, List<FilterOption> options, Map<String, Integer> jobs) {
     Collator collator = Collator.getInstance(language.locale());
-    options.sort(Comparator.comparing(FilterOption::label, collator));
-    return new FilterGroup(facet.kind(), facet.parameter(), options);
+    return switch (facet) {
+      case LOCATION -> Places.nested(options, jobs, collator);
+      case SALARY ->
+          options.stream()
+              .sorted(Comparator.comparingInt(option -> Integer.parseInt(option.value())))
+              .toList();
+      default ->
+          options.stream().sorted(Comparator.comparing(FilterOption::label, collator)).toList();
+    };
+  }
+
+  /** What is chosen, in the order of the filters; also what no job has any more. */
+  List<Search.Chosen> chosen(List<PublicPosting> open) {
+    List<Search.Chosen> all = new ArrayList<>();
+    if (!query.jobs().isEmpty()) {
+      all.add(
+          new Search.Chosen(
+              Words.of(language).text("careers.list.kept"),
+              PostingPaths.list(language) + query.ofAllJobs().onPage(1)));
+    }
+    for (Facet facet : Facet.values()) {
+      for (String value : query.chosen(facet)) {
+        all.add(
+            new Search.Chosen(
+                label(facet, value, open),
+                PostingPaths.list(language) + query.without(facet.parameter(), value).onPage(1)));
+      }
+    }
+    return all;
+  }
+
+  private String label(Facet facet, String value, List<PublicPosting> open) {
+    String label =
+        open.stream()
+            .filter(posting -> values.of(posting, facet).contains(value))
+            .findFirst()
+            .map(posting -> facet.options(posting, language).getOrDefault(value, value))
+            .or(() -> facet.label(value, language))
+            .orElse(value);
+    return facet == Facet.SALARY
+        ? Words.of(language).text("careers.list.salaryFrom", label)
+        : label;
   }
 }

@@ -33,9 +33,20 @@ final class JsonFeed {
     item.put("id", FeedId.of(posting.id(), language));
     item.put("url", site.url(PostingPaths.position(language, text.slug())));
     item.put("title", text.title());
-    item.put("content_text", text.description());
+    item.put("content_text", FeedText.summary(posting, language));
     item.put("date_published", posting.postedAt().toString());
     item.put("date_modified", posting.changedAt().toString());
+    item.put("_job", job(posting, language));
     return item;
+  }
+
+  /** What the format has no word for; a reader that knows it not passes it by. */
+  private static Map<String, Object> job(PublicPosting posting, Language language) {
+    Map<String, Object> job = new LinkedHashMap<>();
+    if (posting.schedule().ends() != null) {
+      job.put("closes", posting.schedule().ends().toString());
+    }
+    job.put("places", FeedText.places(posting, language));
+    return job;
   }
 }

@@ -3,10 +3,13 @@ package org.vivier.careers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
+import org.vivier.platform.web.PageAnswer;
 import org.vivier.platform.web.PageOffer;
+import org.vivier.platform.web.StartPageDoor;
 import org.vivier.postings.PostingPaths;
 
 /** The list of open jobs. */
@@ -14,10 +17,12 @@ import org.vivier.postings.PostingPaths;
 class ListController {
   private final ListPages lists;
   private final PageOffer offer;
+  private final StartPageDoor door;
 
-  ListController(ListPages lists, PageOffer offer) {
+  ListController(ListPages lists, PageOffer offer, StartPageDoor door) {
     this.lists = lists;
     this.offer = offer;
+    this.door = door;
   }
 
   @GetMapping("/en/careers")
@@ -33,6 +38,12 @@ class ListController {
   private void list(Language language, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     ListQuery query = ListQuery.of(request.getParameterMap());
-    offer.answer(PostingPaths.list(language), () -> lists.list(query, language), request, response);
+    if (door.isPossible()) {
+      @Nullable String tryPath = door.path(request, language).orElse(null);
+      PageAnswer.write(lists.list(query, language, tryPath), request, response);
+      return;
+    }
+    offer.answer(
+        PostingPaths.list(language), () -> lists.list(query, language, null), request, response);
   }
 }

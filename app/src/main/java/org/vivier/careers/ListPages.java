@@ -3,10 +3,9 @@ package org.vivier.careers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.careers.web.Card;
 import org.vivier.careers.web.ListPage;
@@ -18,23 +17,19 @@ import org.vivier.platform.page.Templates;
 import org.vivier.platform.web.RenderedPage;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Catalogue;
-import org.vivier.postings.PostingId;
 import org.vivier.postings.PostingPaths;
-import org.vivier.postings.PostingSearch;
 import org.vivier.postings.PublicPosting;
-import org.vivier.postings.PublicText;
 
 /** Makes the list of open jobs. */
 @Component
 class ListPages {
   private static final int CARDS = 20;
-  private static final Duration SOON = Duration.ofDays(3);
 
-  /** "Closing soon" appears by itself. */
+  /** “Closes in 5 days” changes by itself. */
   private static final Duration KEPT = Duration.ofMinutes(5);
 
   private final Catalogue catalogue;
-  private final PostingSearch search;
+  private final JobSearch search;
   private final FacetValues values;
   private final Frames frames;
   private final Templates templates;
@@ -42,7 +37,7 @@ class ListPages {
 
   ListPages(
       Catalogue catalogue,
-      PostingSearch search,
+      JobSearch search,
       FacetValues values,
       Frames frames,
       Templates templates,
@@ -55,38 +50,51 @@ class ListPages {
     this.clock = clock;
   }
 
-  RenderedPage list(ListQuery query, Language language) {
+  RenderedPage list(ListQuery query, Language language, @Nullable String tryPath) {
     Instant now = clock.instant();
-    Filtering filtering = new Filtering(candidates(query, language), query, language, values);
-    List<PublicPosting> found = filtering.matching();
+    JobSearch.Result result = search.find(query.text(), language).of(query.jobs());
+    Filtering filtering = new Filtering(result.jobs(), query, language, values);
+    List<PublicPosting> found = query.order().sort(filtering.matching());
     int last = Math.max(1, (found.size() + CARDS - 1) / CARDS);
     int current = Math.min(query.page(), last);
     ListPage page =
         new ListPage(
             frame(query, language),
-            new Search(query.text(), filtering.groups()),
+            asked(query, result, filtering, language),
             cards(found, current, language, now),
             found.size(),
             Pagination.of(
                 current, last, number -> PostingPaths.list(language) + query.onPage(number)),
-            catalogue.evergreen().map(posting -> card(posting, language, now)).orElse(null));
+            catalogue.evergreen().map(posting -> Cards.card(posting, language, now)).orElse(null),
+            CareersPaths.alerts(language) + query.asSearch(),
+            tryPath);
     Instant changes = catalogue.nextChange();
     Instant kept = now.plus(KEPT);
     return RenderedPage.html(
         templates.render("careers/list", page), changes.isBefore(kept) ? changes : kept);
   }
 
-  /** Those that have the words, best first; or all that are open. */
-  private List<PublicPosting> candidates(ListQuery query, Language language) {
-    List<PublicPosting> open = catalogue.open();
-    if (query.text().isEmpty()) {
-      return open;
-    }
-    Map<PostingId, PublicPosting> byId = new LinkedHashMap<>();
-    open.forEach(posting -> byId.put(posting.id(), posting));
-    return search.find(query.text(), language).stream()
-        .map(byId::get)
-        .filter(Objects::nonNull)
+  private Search asked(
+      ListQuery query, JobSearch.Result result, Filtering filtering, Language language) {
+    return new Search(
+        query.text(),
+        result.meant(),
+        filtering.groups(),
+        filtering.chosen(catalogue.open()),
+        sorts(query, language),
+        query.sort() == null ? null : query.sort().word(),
+        query.jobs());
+  }
+
+  private static List<Search.Sort> sorts(ListQuery query, Language language) {
+    Words words = Words.of(language);
+    return Stream.of(Order.values())
+        .filter(order -> order != Order.MATCH || !query.text().isEmpty())
+        .map(order ->
+            new Search.Sort(
+                words.text("careers.sort." + order.word()),
+                PostingPaths.list(language) + query.sorted(order).onPage(1),
+                order == query.order()))
         .toList();
   }
 
@@ -108,19 +116,7 @@ class ListPages {
     return found.stream()
         .skip((long) (page - 1) * CARDS)
         .limit(CARDS)
-        .map(posting -> card(posting, language, now))
+        .map(posting -> Cards.card(posting, language, now))
         .toList();
-  }
-
-  private static Card card(PublicPosting posting, Language language, Instant now) {
-    PublicText text = posting.text(language);
-    Instant closes = posting.schedule().ends();
-    return new Card(
-        text.title(),
-        PostingPaths.position(language, text.slug()),
-        text.description(),
-        Moments.moment(closes, posting.schedule().zone(), language),
-        closes != null && closes.isBefore(now.plus(SOON)),
-        new FactWords(language).chosenBy(posting.facts()));
   }
 }

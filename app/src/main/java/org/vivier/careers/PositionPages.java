@@ -2,9 +2,12 @@ package org.vivier.careers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.careers.web.ContactCard;
+import org.vivier.careers.web.OwnWords;
 import org.vivier.careers.web.PositionPage;
 import org.vivier.careers.web.Standing;
 import org.vivier.format.Contact;
@@ -14,18 +17,22 @@ import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Templates;
 import org.vivier.platform.web.RenderedPage;
 import org.vivier.platform.words.Day;
+import org.vivier.platform.words.UnbrokenCodes;
 import org.vivier.postings.PostingPaths;
+import org.vivier.postings.PostingPreview;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.PublicText;
 import org.vivier.postings.ReplyBy;
+import org.vivier.postings.WritePosting;
 
 /** Makes the pages of one posting. */
 @Component
-class PositionPages {
+class PositionPages implements PostingPreview {
   private final Postings postings;
   private final PostingHtml html;
   private final JobPostingJson structured;
+  private final SimilarJobs similar;
   private final Frames frames;
   private final Templates templates;
   private final Clock clock;
@@ -34,12 +41,14 @@ class PositionPages {
       Postings postings,
       PostingHtml html,
       JobPostingJson structured,
+      SimilarJobs similar,
       Frames frames,
       Templates templates,
       Clock clock) {
     this.postings = postings;
     this.html = html;
     this.structured = structured;
+    this.similar = similar;
     this.frames = frames;
     this.templates = templates;
     this.clock = clock;
@@ -47,35 +56,74 @@ class PositionPages {
 
   RenderedPage position(PublicPosting posting, Language language) {
     Instant now = clock.instant();
-    Standing standing = Moments.standing(posting.schedule(), now, language);
-    String body = html.render(postings.body(posting, language));
-    PublicText text = posting.text(language);
-    @Nullable String jsonLd = standing.open() ? structured.of(posting, language, body) : null;
-    PageFrame frame =
-        frames.frame(
-            language,
-            text.title(),
-            text.description(),
-            PostingPaths.position(language, text.slug()),
-            PostingPaths.position(language.other(), posting.text(language.other()).slug()),
-            jsonLd,
-            !standing.closed());
-    PositionPage page =
-        new PositionPage(
-            frame,
-            text.title(),
-            standing,
-            new FactWords(language).all(posting.facts()),
-            body,
-            PostingPaths.applyBelow(language, PostingPaths.position(language, text.slug())),
-            Day.ofNullable(
-                new ReplyBy(posting.schedule(), frames.site().replyDays()).forEverybody(),
-                language),
-            contact(posting.facts().facts().contact(), organization(language).contactEmail()),
-            accommodation(posting, language),
-            !standing.evergreen());
+    String markdown = postings.body(posting, language);
+    String body = html.render(markdown);
+    OwnWords own = SaysItself.of(List.of(markdown, postings.body(posting, language.other())));
+    boolean open = Moments.standing(posting.schedule(), now, language).open();
+    @Nullable String jsonLd = open ? structured.of(posting, language, body) : null;
     return RenderedPage.html(
-        templates.render("careers/position", page), posting.schedule().nextChangeAfter(now));
+        templates.render("careers/position", page(posting, language, body, own, jsonLd, now)),
+        changes(posting, now));
+  }
+
+  @Override
+  public byte[] page(WritePosting.Preview preview, Language language) {
+    String markdown = preview.bodies().getOrDefault(language, "");
+    OwnWords own = SaysItself.of(List.copyOf(preview.bodies().values()));
+    return templates.render(
+        "careers/position",
+        page(preview.posting(), language, html.render(markdown), own, null, clock.instant()));
+  }
+
+  private PositionPage page(
+      PublicPosting posting,
+      Language language,
+      String body,
+      OwnWords own,
+      @Nullable String jsonLd,
+      Instant now) {
+    Standing standing = Moments.standing(posting.schedule(), now, language);
+    PublicText text = posting.text(language);
+    PageFrame frame =
+        frames
+            .frame(
+                language,
+                text.title(),
+                text.description(),
+                PostingPaths.position(language, text.slug()),
+                PostingPaths.position(language.other(), posting.text(language.other()).slug()),
+                jsonLd,
+                !standing.closed())
+            .with(posting.contacts(organization(language)));
+    return new PositionPage(
+        frame,
+        UnbrokenCodes.in(text.title()),
+        standing,
+        Closings.of(posting.schedule(), now, language),
+        new FactWords(language).brief(posting.facts()),
+        new FactWords(language).all(posting.facts()),
+        body,
+        PostingPaths.applyBelow(language, PostingPaths.position(language, text.slug())),
+        Day.ofNullable(
+            new ReplyBy(posting.schedule(), frames.site().replyDays()).forEverybody(), language),
+        contact(posting.facts().facts().contact(), organization(language).contactEmail()),
+        accommodation(posting, language),
+        own,
+        CalendarDates.of(posting, frames.site().replyDays(), language).isEmpty()
+            ? null
+            : CareersPaths.calendar(language, text.slug()),
+        posting.key(),
+        similar.to(posting).stream().map(other -> Cards.card(other, language, now)).toList());
+  }
+
+  /** When it opens or closes, when the day does, or when another job does that it names. */
+  private Instant changes(PublicPosting posting, Instant now) {
+    return Stream.of(
+            posting.schedule().nextChangeAfter(now),
+            Closings.changes(posting.schedule(), now),
+            similar.nextChange())
+        .min(Instant::compareTo)
+        .orElse(Instant.MAX);
   }
 
   private Organization organization(Language language) {

@@ -4,11 +4,13 @@ import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
+import org.vivier.platform.words.UnbrokenCodes;
 
 /**
  * A posting's Markdown as HTML that is safe to put into a page.
@@ -56,7 +58,16 @@ class PostingHtml {
   String render(String markdown) {
     Node document = parser.parse(markdown);
     document.accept(new HeadingLevels());
+    document.accept(new Unbroken());
     return POLICY.sanitize(renderer.render(document));
+  }
+
+  /** In the text alone: addresses of links stay as they are. */
+  private static final class Unbroken extends AbstractVisitor {
+    @Override
+    public void visit(Text text) {
+      text.setLiteral(UnbrokenCodes.in(text.getLiteral()));
+    }
   }
 
   /** Puts each heading at most one level below the one before it, the first at level 2. */

@@ -1,7 +1,7 @@
 /**
  * The public careers site: lists, search, posting pages, feeds.
  *
- * <p>Reads the catalogue of {@code postings}; no other room may enter.
+ * <p>Reads the catalogue of {@code postings}. Only {@code alerts} may enter, which keeps searches.
  */
 @ApplicationModule(allowedDependencies = {"platform", "postings"})
 @NullMarked

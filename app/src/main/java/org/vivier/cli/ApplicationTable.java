@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vivier.applications.ListedApplication;
+import org.vivier.applications.GivenAnswer;
+import org.vivier.applications.staff.ListedApplication;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingId;
@@ -57,7 +58,9 @@ final class ApplicationTable {
     table.row(
         application.replyBy().toString(),
         application.reference(),
-        application.state().forStaff(language),
+        application.answer() == null
+            ? application.state().forStaff(language)
+            : GivenAnswer.standing(application.state(), application.answer(), language),
         submitted(application.submittedAt(), posting),
         application.address().forStaff(language),
         posting

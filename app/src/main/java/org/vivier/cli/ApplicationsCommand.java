@@ -2,13 +2,14 @@ package org.vivier.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.vivier.applications.ApplicationList;
-import org.vivier.applications.ListedApplication;
+import org.vivier.applications.staff.ListedApplication;
+import org.vivier.applications.staff.LookAtApplications;
 import org.vivier.commandline.Command;
 import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;
 import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
+import org.vivier.platform.record.Actor;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Postings;
 
@@ -32,9 +33,9 @@ final class ApplicationsCommand implements Command {
   public int run(Given given) throws Misunderstood {
     try (Program program = start.command(DataFolderOption.of(given))) {
       Postings postings = program.get(Postings.class);
-      ApplicationList applications = program.get(ApplicationList.class);
+      LookAtApplications applications = program.get(LookAtApplications.class);
       if (given.words().isEmpty()) {
-        return print(applications.all(), postings);
+        return print(applications.all(Actor.OPERATOR), postings);
       }
       String slug = given.words().getFirst();
       Optional<MeantPosting> meant = MeantPosting.of(postings, slug);
@@ -42,7 +43,7 @@ final class ApplicationsCommand implements Command {
         System.err.println(Words.of(language).text("cli.posting.unknown", slug));
         return 1;
       }
-      return print(applications.of(meant.get().posting().id()), postings);
+      return print(applications.of(meant.get().posting().id(), Actor.OPERATOR), postings);
     }
   }
 

@@ -63,15 +63,32 @@ public final class Commands {
     commands.put("applications", () -> new ApplicationsCommand(start, language));
     commands.put("late", () -> new LateCommand(start, language));
     commands.put("clocks", () -> new ClocksCommand(start, language));
+    commands.put("merit-file", () -> new MeritFileCommand(start, language, out));
     commands.put("message", () -> new MessageCommand(start, language));
     commands.put("backup", () -> new BackupCommand(start, language));
     commands.put("restore", () -> new RestoreCommand(start, language));
     commands.put("keys", () -> keys(start, language));
+    commands.put("journal", () -> journal(start, language, out));
+    commands.put("admin", () -> admin(start, language));
     return new VivierCommand(out, commands);
+  }
+
+  private static Command journal(Start start, Language language, PrintWriter out) {
+    Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+    commands.put("verify", () -> new VerifyJournalCommand(start, language, out));
+    commands.put("checkpoint", () -> new CheckpointCommand(start, language));
+    commands.put("proof", () -> new ProveRecordCommand(start, language));
+    commands.put("export", () -> new ExportJournalCommand(start, language));
+    return new MenuCommand(Syntax.of("vivier journal"), commands);
   }
 
   private static Command keys(Start start, Language language) {
     return new MenuCommand(
         Syntax.of("vivier keys"), Map.of("rotate", () -> new RotateKeysCommand(start, language)));
+  }
+
+  private static Command admin(Start start, Language language) {
+    return new MenuCommand(
+        Syntax.of("vivier admin"), Map.of("create", () -> new AdminCreateCommand(start, language)));
   }
 }

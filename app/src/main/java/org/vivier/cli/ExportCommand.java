@@ -7,8 +7,8 @@ import org.vivier.commandline.Misunderstood;
 import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
-import org.vivier.postings.ExportPostings;
-import org.vivier.postings.ExportReport;
+import org.vivier.postings.export.ExportPostings;
+import org.vivier.postings.export.ExportReport;
 
 /** Writes all postings as Markdown into a folder, and reports. */
 final class ExportCommand implements Command {

@@ -16,8 +16,8 @@ import org.vivier.format.Language;
 import org.vivier.platform.database.DatabaseUnavailable;
 import org.vivier.platform.page.BaseAddressMissing;
 import org.vivier.platform.words.Words;
-import org.vivier.postings.ExportRefused;
 import org.vivier.postings.ImportRefused;
+import org.vivier.postings.export.ExportRefused;
 import org.vivier.vault.MasterKeyUnusable;
 
 /** Says in one line, in both languages, why a command could not be carried out. */
@@ -94,26 +94,18 @@ final class Failures {
           case ContentFolderException folder ->
               folder.explanation().in(Language.EN) + " / " + folder.explanation().in(Language.FR);
           case MasterKeyUnusable key ->
-              inBothLanguages("cli.failure." + key(key.reason()), key.file().toString());
+              inBothLanguages("cli.failure.master-key-" + key(key.reason()), key.file().toString());
           case BackupRefused refused ->
               inBothLanguages("cli.failure.backup-" + key(refused.reason()), refused.detail());
-          case NotUtf8 text -> inBothLanguages("cli.failure.not-utf8", "");
+          case TypedText.NotUtf8 text -> inBothLanguages("cli.failure.not-utf8", "");
           case ImportRefused refused -> refused.in(Language.EN) + " / " + refused.in(Language.FR);
           case ExportRefused refused -> refused.in(Language.EN) + " / " + refused.in(Language.FR);
           default -> null;
         });
   }
 
-  private static String key(DatabaseUnavailable.Reason reason) {
+  private static String key(Enum<?> reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String key(BackupRefused.Reason reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String key(MasterKeyUnusable.Reason reason) {
-    return "master-key-" + reason.name().toLowerCase(Locale.ROOT);
   }
 
   private static String inBothLanguages(String key, String detail) {

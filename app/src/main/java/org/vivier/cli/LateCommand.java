@@ -2,9 +2,9 @@ package org.vivier.cli;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.vivier.applications.InviteLateApplicant;
-import org.vivier.applications.LateInvitation;
-import org.vivier.applications.LatePermission;
+import org.vivier.applications.staff.InviteLateApplicant;
+import org.vivier.applications.staff.LateInvitation;
+import org.vivier.applications.staff.LatePermission;
 import org.vivier.commandline.Command;
 import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;

@@ -1,8 +1,8 @@
 package org.vivier.cli;
 
 import java.util.Locale;
-import org.vivier.applications.SendStaffMessage;
-import org.vivier.applications.StaffWords;
+import org.vivier.applications.staff.SendStaffMessage;
+import org.vivier.applications.staff.StaffWords;
 import org.vivier.commandline.Command;
 import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;

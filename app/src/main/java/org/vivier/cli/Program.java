@@ -1,6 +1,5 @@
 package org.vivier.cli;
 
-import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -53,9 +52,6 @@ final class Program implements AutoCloseable {
     spring.setLogStartupInfo(false);
     spring.setRegisterShutdownHook(false);
     spring.addInitializers(shutdown::watch, context -> offer(database, context));
-    if (web == WebApplicationType.NONE) {
-      spring.addInitializers(Program::leaveTasksToTheServer);
-    }
     try {
       return new Program(spring.run(settings), shutdown);
     } catch (RuntimeException e) {
@@ -67,11 +63,6 @@ final class Program implements AutoCloseable {
   /** Asked for when the data source is made: until then the database has time to start. */
   private static void offer(OpenDatabase database, ConfigurableApplicationContext context) {
     ((GenericApplicationContext) context).registerBean(DatabaseAccess.class, database::access);
-  }
-
-  /** A command that ends soon queues tasks and begins none: nobody has to wait for them. */
-  private static void leaveTasksToTheServer(ConfigurableApplicationContext context) {
-    ((GenericApplicationContext) context).registerBean(DbSchedulerStarter.class, () -> () -> {});
   }
 
   /** A server without its database would go on with nothing but errors. */

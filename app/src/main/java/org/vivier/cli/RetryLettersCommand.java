@@ -12,6 +12,7 @@ import org.vivier.correspondence.DeadLetters;
 import org.vivier.correspondence.LetterId;
 import org.vivier.correspondence.RetryLetter;
 import org.vivier.format.Language;
+import org.vivier.platform.record.Actor;
 import org.vivier.platform.words.Words;
 
 /** Sends letters again that did not reach their reader. */
@@ -42,7 +43,8 @@ final class RetryLettersCommand implements Command {
     try (Program program = start.command(DataFolderOption.of(given))) {
       List<LetterId> wanted = all ? dead(program) : meant(numbers);
       RetryLetter retry = program.get(RetryLetter.class);
-      List<LetterId> unknown = wanted.stream().filter(letter -> !retry.handle(letter)).toList();
+      List<LetterId> unknown =
+          wanted.stream().filter(letter -> !retry.handle(letter, Actor.OPERATOR)).toList();
       int queued = wanted.size() - unknown.size();
       System.out.println(words.text("cli.letters.queued", queued));
       unknown.forEach(

@@ -8,6 +8,8 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.vivier.postings.ImportPostings;
@@ -24,7 +26,9 @@ final class Samples {
   static void importInto(Program program) {
     if (program.get(Postings.class).none()) {
       ImportPostings postings = program.get(ImportPostings.class);
-      with(folder -> postings.handle(folder, ImportScope.SAMPLES));
+      LocalDate today = LocalDate.now(program.get(Clock.class));
+      with(folder ->
+          DatedSamples.as(today, folder, dated -> postings.handle(dated, ImportScope.SAMPLES)));
     }
   }
 

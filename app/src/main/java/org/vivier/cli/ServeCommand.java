@@ -5,9 +5,12 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.vivier.cli.content.ContentWatch;
+import org.vivier.cli.tryout.TryOut;
 import org.vivier.commandline.Command;
 import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;
+import org.vivier.commandline.Misunderstood.Kind;
 import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
 import org.vivier.platform.health.Opening;
@@ -34,6 +37,7 @@ final class ServeCommand implements Command {
         Syntax.of("vivier serve")
             .option("--content", "DIR", "content")
             .flag("--allow-empty", "allowEmpty")
+            .flag("--empty", "empty")
             .option("--port", "N", "port")
             .option("--address", "IP", "address"));
   }
@@ -43,6 +47,9 @@ final class ServeCommand implements Command {
     int port = given.value("--port", Values::port).orElse(USUAL_PORT);
     Optional<Path> content = given.folder("--content");
     Optional<InetAddress> address = given.value("--address", Values::address);
+    if (content.isPresent() && given.flag("--empty")) {
+      throw new Misunderstood(Kind.EITHER_OR, "cli.usage.contentOrEmpty");
+    }
     Program program =
         start.server(
             DataFolderOption.of(given),
@@ -53,16 +60,22 @@ final class ServeCommand implements Command {
     if (content.isPresent()) {
       ImportScope scope =
           given.flag("--allow-empty") ? ImportScope.WHOLE_EVEN_EMPTY : ImportScope.WHOLE;
-      new ContentWatch(content.get(), program.get(ImportPostings.class), scope, language).start();
-    } else {
+      new ContentWatch(
+              content.get(), program.get(ImportPostings.class), scope, language, Shutdown::hasBegun)
+          .start();
+    } else if (!given.flag("--empty")) {
       Samples.importInto(program);
     }
-    if (!program.get(Postings.class).none()) {
+    boolean toTry = content.isEmpty() && !given.flag("--empty") && program.get(TryOut.class).open();
+    if (given.flag("--empty") || !program.get(Postings.class).none()) {
       // Also when there was nothing to import, or nothing that could be: what is here is shown.
       program.get(Opening.class).open();
     }
     if (!Shutdown.hasBegun()) {
-      announce(program.port());
+      announce(program.port(), toTry);
+    }
+    if (toTry) {
+      program.get(TryOut.class).fill(() -> !Shutdown.hasBegun());
     }
     // The program ends by a signal; its shutdown hook stops everything in order.
     new CountDownLatch(1).await();
@@ -70,10 +83,13 @@ final class ServeCommand implements Command {
   }
 
   /** To both readers: the person who starts it need not be the one whose terminal it is. */
-  private static void announce(int port) {
+  private static void announce(int port, boolean toTry) {
     for (Language language : Language.values()) {
       String address = "http://localhost:%d/%s".formatted(port, home(language));
       System.out.println(Words.of(language).text("cli.serve.ready", address));
+    }
+    if (toTry) {
+      TryOut.announce(port);
     }
     System.out.flush();
   }

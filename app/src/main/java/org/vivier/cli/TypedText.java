@@ -51,4 +51,13 @@ record TypedText(InputStream in, @Nullable Console terminal) {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** What was handed over is no text that we can read. */
+  static final class NotUtf8 extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotUtf8(Throwable cause) {
+      super(cause);
+    }
+  }
 }

@@ -5,13 +5,43 @@
  */
 @ApplicationModule(
     allowedDependencies = {
-      "platform",
-      "postings",
-      "vault",
-      "backup",
+      "access",
       "applications",
+      "applications :: drafts",
+      "applications :: signin",
+      "applications :: submission",
+      "applications::staff",
+      "assessment",
+      "assessment :: blind",
+      "assessment :: rating",
+      "assessment :: waves",
+      "audit",
+      "authoring",
+      "backup",
+      "correspondence",
+      "decisions",
+      "decisions :: answers",
+      "decisions :: deciding",
       "documents",
-      "correspondence"
+      "forms",
+      "platform",
+      "pools",
+      "pools :: keeping",
+      "pools :: membership",
+      "pools :: requests",
+      "pools :: search",
+      "postings",
+      "postings :: export",
+      "processes",
+      "processes :: board",
+      "processes :: criteria",
+      "processes :: plan",
+      "processes :: proposal",
+      "reports",
+      "reports :: meritfile",
+      "staff",
+      "staff :: tryout",
+      "vault"
     })
 @NullMarked
 package org.vivier.cli;

@@ -4,22 +4,32 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.vivier.correspondence.LetterState.Event;
-import org.vivier.correspondence.text.LetterKind;
+import org.vivier.letters.LetterKind;
+import org.vivier.letters.LetterMoved;
+import org.vivier.platform.record.Actor;
+import org.vivier.platform.record.Recorded;
+import org.vivier.platform.record.Subject;
 
 /** The table {@code letter}. */
 @Repository
 class LetterRows {
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  LetterRows(JdbcClient jdbc, Clock clock) {
+  LetterRows(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    this.events = events;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -43,6 +53,27 @@ class LetterRows {
         .param("text", letter.sealed().text())
         .param("state", letter.state().code())
         .update();
+    record("letter.written", Actor.PROGRAM, letter);
+  }
+
+  /** Nothing of what nobody may know to exist: that somebody asked for an accommodation. */
+  private void record(String act, Actor by, StoredLetter letter) {
+    if (!letter.kind().confidential()) {
+      events.publishEvent(
+          Recorded.of(act, by, Subject.of("letter", letter.id().value()))
+              .on(Subject.of("key", letter.key()))
+              .with("kind", letter.kind().code())
+              .changing(null, Recorded.digest(letter.sealed().text())));
+    }
+  }
+
+  /** Whoever asked for the letter and waits for it to arrive hears how far it is. */
+  private void tell(StoredLetter letter) {
+    letter
+        .state()
+        .fate()
+        .ifPresent(fate ->
+            events.publishEvent(new LetterMoved(letter.id().value(), fate, clock.instant())));
   }
 
   Optional<StoredLetter> find(LetterId id) {
@@ -75,6 +106,19 @@ class LetterRows {
         .list();
   }
 
+  /** Of these kinds, oldest first. */
+  List<StoredLetter> ofCandidates(Collection<UUID> candidates, Collection<LetterKind> kinds) {
+    return jdbc.sql(
+            """
+            select * from letter where candidate_id = any (:candidates) and kind = any (:kinds)
+            order by written_at, id
+            """)
+        .param("candidates", candidates.toArray(UUID[]::new))
+        .param("kinds", kinds.stream().map(LetterKind::code).toArray(String[]::new))
+        .query(StoredLetter::of)
+        .list();
+  }
+
   List<StoredLetter> undelivered() {
     return jdbc.sql(
             """
@@ -82,6 +126,12 @@ class LetterRows {
             order by written_at, id
             """)
         .query(StoredLetter::of)
+        .list();
+  }
+
+  List<LetterId> queued() {
+    return jdbc.sql("select id from letter where state = 'queued' order by written_at, id")
+        .query((row, n) -> new LetterId(row.getObject(1, UUID.class)))
         .list();
   }
 
@@ -117,33 +167,50 @@ class LetterRows {
    * @param note the service's reference when accepted, otherwise why; or null
    * @return false when the event has no meaning in the letter's state
    */
+  @Transactional
   boolean move(LetterId id, Event event, @Nullable String note) {
-    return LetterState.where(event).stream()
-        .anyMatch(from -> move(id, from, from.transition(event).orElseThrow(), note));
+    return move(id, event, note, Actor.PROGRAM);
   }
 
-  private boolean move(LetterId id, LetterState from, LetterState to, @Nullable String note) {
+  /** The same, done by somebody. */
+  @Transactional
+  boolean move(LetterId id, Event event, @Nullable String note, Actor by) {
+    Optional<StoredLetter> moved =
+        LetterState.where(event).stream()
+            .flatMap(from -> move(id, from, from.transition(event).orElseThrow(), note).stream())
+            .findFirst();
+    String act = "letter." + event.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    moved.ifPresent(letter -> {
+      record(act, by, letter);
+      tell(letter);
+    });
+    return moved.isPresent();
+  }
+
+  private Optional<StoredLetter> move(
+      LetterId id, LetterState from, LetterState to, @Nullable String note) {
     boolean accepted = to == LetterState.SENT;
     boolean again = to == LetterState.QUEUED;
     return jdbc.sql(
-                """
-                update letter set
-                  state = :to,
-                  sent_at = case when :accepted then :now when :again then null else sent_at end,
-                  attempts = case when :again then 0 else attempts end,
-                  reference = case when :accepted then :note else reference end,
-                  failure = case when :accepted then null else :note end
-                where id = :id and state = :from
-                """)
-            .param("id", id.value())
-            .param("from", from.code())
-            .param("to", to.code())
-            .param("accepted", accepted)
-            .param("again", again)
-            .param("now", now())
-            .param("note", note)
-            .update()
-        == 1;
+            """
+            update letter set
+              state = :to,
+              sent_at = case when :accepted then :now when :again then null else sent_at end,
+              attempts = case when :again then 0 else attempts end,
+              reference = case when :accepted then :note else reference end,
+              failure = case when :accepted then null else :note end
+            where id = :id and state = :from
+            returning *
+            """)
+        .param("id", id.value())
+        .param("from", from.code())
+        .param("to", to.code())
+        .param("accepted", accepted)
+        .param("again", again)
+        .param("now", now())
+        .param("note", note)
+        .query(StoredLetter::of)
+        .optional();
   }
 
   /**
@@ -154,7 +221,7 @@ class LetterRows {
     return jdbc.sql("select forget_letters(:key)").param("key", key).query(Integer.class).single();
   }
 
-  /** Deletes old letters of the kinds that the person {@link LetterKind#askedFor asked for}. */
+  /** Deletes old letters that are {@linkplain LetterKind#momentary no record of anything}. */
   int deleteMomentary(OffsetDateTime writtenBefore) {
     return jdbc.sql("select forget_momentary_letters(:before)")
         .param("before", writtenBefore)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vivier.letters.LetterMoved.Fate;
 
 /** Where a letter is on its way, and what can happen to it there. */
 public enum LetterState {
@@ -58,6 +59,16 @@ public enum LetterState {
   /** Where this event leads from here; empty when it has no meaning here. */
   public Optional<LetterState> transition(Event event) {
     return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(event));
+  }
+
+  /** How far it is for whoever asked for it; empty when nobody can be told any more. */
+  Optional<Fate> fate() {
+    return switch (this) {
+      case QUEUED -> Optional.of(Fate.WAITS);
+      case SENT -> Optional.of(Fate.HANDED_OVER);
+      case BOUNCED, DEAD, WITHHELD -> Optional.of(Fate.NOT_DELIVERED);
+      case ERASED -> Optional.empty();
+    };
   }
 
   /** The states in which this event has a meaning. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
-import org.vivier.correspondence.text.LetterText;
 import org.vivier.correspondence.text.PlainText;
 import org.vivier.format.Language;
+import org.vivier.letters.LetterText;
 
 /** The letters written to a candidate. */
 @Component

@@ -3,8 +3,8 @@ package org.vivier.correspondence;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.vivier.applications.ReceivedLetter;
-import org.vivier.applications.ReceivedLetters;
+import org.vivier.letters.ReceivedLetter;
+import org.vivier.letters.ReceivedLetters;
 
 /** Shows candidates the letters that were written to them, without what only the mailbox has. */
 @Component

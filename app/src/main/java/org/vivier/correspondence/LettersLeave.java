@@ -1,8 +1,8 @@
 package org.vivier.correspondence;
 
 import org.springframework.stereotype.Component;
-import org.vivier.applications.OutgoingMail;
 import org.vivier.correspondence.transport.Transport;
+import org.vivier.letters.OutgoingMail;
 
 /** Letters leave when there is a transport for them. */
 @Component

@@ -9,13 +9,15 @@ import org.vivier.correspondence.transport.Transport;
 @Component
 public class Mailbox {
   /** How many letters the mailbox shows. */
-  public static final int MOST = 100;
+  public static final int MOST = 250;
 
   private final LetterRows letters;
   private final Seals seals;
   private final Transport transport;
+  private final SendLetter send;
 
-  Mailbox(LetterRows letters, Seals seals, Transport transport) {
+  Mailbox(LetterRows letters, Seals seals, Transport transport, SendLetter send) {
+    this.send = send;
     this.letters = letters;
     this.seals = seals;
     this.transport = transport;
@@ -29,6 +31,16 @@ public class Mailbox {
   /** The newest letters; none where there is no mailbox. */
   public List<MailboxLetter> newest() {
     return exists() ? letters.newest(MOST).stream().map(this::read).toList() : List.of();
+  }
+
+  /**
+   * Lets everything that waits to be sent lie in the mailbox now, without waiting for the queue,
+   * which finds nothing left to do. Where letters can leave, nothing happens.
+   */
+  public void deliver() {
+    if (exists()) {
+      letters.queued().forEach(send::handle);
+    }
   }
 
   private MailboxLetter read(StoredLetter letter) {

@@ -2,8 +2,8 @@ package org.vivier.correspondence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.vivier.correspondence.text.LetterText;
 import org.vivier.format.Language;
+import org.vivier.letters.LetterText;
 
 /**
  * A letter as the development mailbox shows it.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vivier.correspondence.StoredLetter.Sealed;
-import org.vivier.correspondence.text.LetterText;
+import org.vivier.letters.LetterText;
 import org.vivier.vault.CandidateKey;
 import org.vivier.vault.CandidateKeys;
 import org.vivier.vault.Cell;
@@ -54,11 +54,16 @@ class Seals {
     } catch (KeyErased | KeyUnknown e) {
       return Optional.empty();
     }
-    byte[] text = key.decrypt(letter.sealed().text(), textCell(letter.id()));
     return Optional.of(
         new Opened(
             key.decryptText(letter.sealed().address(), addressCell(letter.id())),
-            json.readValue(text, LetterText.class)));
+            text(letter, key)));
+  }
+
+  /** Its words alone, with a key that was looked up before. */
+  LetterText text(StoredLetter letter, CandidateKey key) {
+    return json.readValue(
+        key.decrypt(letter.sealed().text(), textCell(letter.id())), LetterText.class);
   }
 
   private static Cell addressCell(LetterId letter) {

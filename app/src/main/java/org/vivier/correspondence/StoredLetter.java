@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.vivier.correspondence.text.LetterKind;
 import org.vivier.format.Language;
+import org.vivier.letters.LetterKind;
 
 /** A row of {@code letter}: its envelope in clear, what is personal sealed. */
 record StoredLetter(

@@ -5,10 +5,11 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vivier.letters.Undeliverable;
 
 /** Addresses that mail came back from because they do not exist. */
 @Repository
-class Suppressions {
+class Suppressions implements Undeliverable {
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -28,6 +29,14 @@ class Suppressions {
         .param("letter", letter.value())
         .param("now", clock.instant().atOffset(UTC))
         .update();
+  }
+
+  @Override
+  public boolean is(byte[] addressIndex) {
+    return jdbc.sql("select exists (select 1 from suppressed_address where address_index = :index)")
+        .param("index", addressIndex)
+        .query(Boolean.class)
+        .single();
   }
 
   /** The address of this letter may be tried again. */

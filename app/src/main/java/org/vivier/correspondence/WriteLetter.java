@@ -5,17 +5,21 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.correspondence.LetterState.Event;
 import org.vivier.correspondence.Seals.Opened;
 import org.vivier.correspondence.StoredLetter.Progress;
-import org.vivier.correspondence.text.LetterContent;
-import org.vivier.correspondence.text.LetterText;
-import org.vivier.correspondence.text.LetterWriter;
-import org.vivier.correspondence.text.Recipient;
+import org.vivier.letters.AskForLetter;
+import org.vivier.letters.LetterContent;
+import org.vivier.letters.LetterText;
+import org.vivier.letters.LetterWriter;
+import org.vivier.letters.Recipient;
 import org.vivier.platform.page.Site;
 
 /** Records a letter in the transaction of what causes it. It leaves once that is committed. */
 @Component
-public class WriteLetter {
+class WriteLetter implements AskForLetter {
+  private static final String TOO_MANY = "too many letters";
+
   private final LetterRows letters;
   private final LetterQueue queue;
   private final Seals seals;
@@ -30,16 +34,22 @@ public class WriteLetter {
     this.clock = clock;
   }
 
-  /**
-   * Writes a letter now and queues it.
-   *
-   * @param candidate whose letter it is; the candidate's key must exist, except for a letter that
-   *     outlives the candidate
-   * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction:
-   *     a letter about something that may not have happened must not be written
-   */
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public LetterId handle(UUID candidate, Recipient recipient, LetterContent content) {
+  public UUID handle(UUID person, Recipient to, LetterContent content) {
+    return write(person, to, content).value();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public UUID heldBack(UUID person, Recipient to, LetterContent content) {
+    LetterId id = write(person, to, content);
+    letters.move(id, Event.SUPPRESSED, TOO_MANY);
+    return id.value();
+  }
+
+  /** The same, for who needs to know which letter it is. In the caller’s transaction. */
+  LetterId write(UUID candidate, Recipient recipient, LetterContent content) {
     LetterId id = LetterId.next();
     boolean outlives = content.kind().outlivesCandidate();
     UUID key = outlives ? id.value() : candidate;
@@ -56,7 +66,7 @@ public class WriteLetter {
             seals.seal(id, key, new Opened(recipient.address(), text)),
             LetterState.QUEUED,
             Progress.NONE));
-    queue.add(id);
+    queue.add(id, content.kind());
     return id;
   }
 }

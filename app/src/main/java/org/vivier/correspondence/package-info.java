@@ -1,10 +1,18 @@
 /**
  * Every letter to a person: written with what caused it, sent after, kept for the person.
  *
- * <p>It listens to the events of others and implements what they ask for. Nobody imports this room
- * but the command line, by which staff look after letters.
+ * <p>It implements what {@code letters} asks for and knows none of those who ask. Nobody imports
+ * this room but the command line, by which staff look after letters.
  */
-@ApplicationModule(allowedDependencies = {"platform", "vault", "access", "applications"})
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "vault",
+      "letters",
+      "staff",
+      "staff :: page",
+      "staff :: work"
+    })
 @NullMarked
 package org.vivier.correspondence;
 

@@ -2,13 +2,12 @@ package org.vivier.declarations;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.vivier.platform.Sha256;
 
 /**
  * What opens a declaration: 100 random bits that only the declaring person has. It is made with the
@@ -58,11 +57,7 @@ public record DeclarationCode(String value) {
 
   /** What the database knows of it: enough to recognize it, not enough to use it. */
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(value.getBytes(US_ASCII));
   }
 
   /** Without the code, so that no log shows it. */

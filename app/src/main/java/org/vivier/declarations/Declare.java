@@ -17,18 +17,25 @@ public class Declare {
   }
 
   public void handle(PostingId posting, DeclarationCode code, Set<EquityGroup> groups) {
+    handle(posting, Stage.APPLIED, code, groups);
+  }
+
+  /** The same at another stage. */
+  public void handle(
+      PostingId posting, Stage stage, DeclarationCode code, Set<EquityGroup> groups) {
     Declarations.with(
             jdbc.sql(
                     """
                     insert into declaration
-                      (code_hash, posting_id, woman, indigenous, disability, racialized)
-                    values (:code, :posting, :woman, :indigenous, :disability, :racialized)
+                      (code_hash, posting_id, stage, woman, indigenous, disability, racialized)
+                    values (:code, :posting, :stage, :woman, :indigenous, :disability, :racialized)
                     on conflict (code_hash) do update
                     set woman = excluded.woman, indigenous = excluded.indigenous,
                         disability = excluded.disability, racialized = excluded.racialized
                     """)
                 .param("code", code.hash())
-                .param("posting", posting.value()),
+                .param("posting", posting.value())
+                .param("stage", stage.code()),
             groups)
         .update();
   }

@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +23,9 @@ import org.vivier.vault.CandidateKey;
 /** The files that are stored. Every look-up is with a person's key and finds their files only. */
 @Component
 public class Documents {
+  private static final String COLUMNS =
+      "id, name, format, size, sha256, scan, text_state, received_at";
+
   private final JdbcClient jdbc;
   private final StoredDocuments stored;
   private final Chunks chunks;
@@ -63,6 +71,77 @@ public class Documents {
         .optional();
   }
 
+  /**
+   * These files of this person that are whole, oldest first, with their texts where they were read.
+   */
+  public Map<Document, Optional<String>> whole(CandidateKey key, Collection<DocumentId> ids) {
+    Map<Document, Optional<String>> found = new LinkedHashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql(
+              """
+              select %s, text from document
+              where id = any (:ids) and candidate_id = :candidate and received_at is not null
+              order by received_at, id
+              """
+                  .formatted(COLUMNS))
+          .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
+          .param("candidate", key.candidate())
+          .query(row -> {
+            Document document = document(row, key);
+            byte @Nullable [] text = row.getBytes("text");
+            found.put(
+                document,
+                Optional.ofNullable(text)
+                    .map(sealed -> key.decryptText(sealed, DocumentCells.text(document.id()))));
+          });
+    }
+    return found;
+  }
+
+  /** The same of several files, in one look-up; those that were not read are left out. */
+  public Map<DocumentId, String> texts(CandidateKey key, Collection<DocumentId> ids) {
+    Map<DocumentId, String> texts = new HashMap<>();
+    jdbc.sql(
+            """
+            select id, text from document
+            where id = any (:ids) and candidate_id = :candidate and text is not null
+            """)
+        .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
+        .param("candidate", key.candidate())
+        .query(row -> {
+          DocumentId id = new DocumentId(row.getObject("id", UUID.class));
+          texts.put(id, key.decryptText(row.getBytes("text"), DocumentCells.text(id)));
+        });
+    return texts;
+  }
+
+  /** The same of several people at once: what was read of those files that belong to them. */
+  public Map<DocumentId, String> texts(Map<UUID, CandidateKey> people, Collection<DocumentId> ids) {
+    @SuppressWarnings("ArrayRecordComponent") // Carried from row to use, never compared.
+    record Sealed(DocumentId id, UUID candidate, byte[] text) {}
+    List<Sealed> sealed =
+        jdbc.sql(
+                """
+                select id, candidate_id, text from document
+                where id = any (:ids) and text is not null
+                """)
+            .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
+            .query((row, n) ->
+                new Sealed(
+                    new DocumentId(row.getObject("id", UUID.class)),
+                    row.getObject("candidate_id", UUID.class),
+                    row.getBytes("text")))
+            .list();
+    Map<DocumentId, String> texts = new HashMap<>();
+    for (Sealed one : sealed) {
+      CandidateKey key = people.get(one.candidate());
+      if (key != null) {
+        texts.put(one.id(), key.decryptText(one.text(), DocumentCells.text(one.id())));
+      }
+    }
+    return texts;
+  }
+
   /** Deletes a file; false when this person has none of that id, or submitted it once. */
   public boolean remove(UUID candidate, DocumentId id) {
     return stored.delete(id, candidate);
@@ -79,11 +158,11 @@ public class Documents {
   private List<Document> select(CandidateKey key, String condition, UUID id) {
     return jdbc.sql(
             """
-            select id, name, format, size, sha256, scan, text_state, received_at from document
+            select %s from document
             where candidate_id = :candidate and received_at is not null %s
             order by received_at, id
             """
-                .formatted(condition))
+                .formatted(COLUMNS, condition))
         .param("candidate", key.candidate())
         .param("id", id)
         .query((row, n) -> document(row, key))

@@ -32,8 +32,12 @@ final class Identify {
   /** Acrobat, and every other reader after it, looks for the header in the first so many bytes. */
   private static final int PDF_HEADER_WITHIN = 1024;
 
-  /** What a mail program or a server leaves before a PDF; never a file of its own. */
-  private static final Set<String> STRAY = Set.of("text/plain", "message/rfc822");
+  /**
+   * What a mail program, a server or an old Macintosh leaves before a PDF: text, or bytes that mean
+   * nothing to anybody; never a file of its own.
+   */
+  private static final Set<String> STRAY =
+      Set.of("text/plain", "message/rfc822", "application/octet-stream");
 
   private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!?/]");
   private static final int FIRST_NAME_IN_ZIP = 30;
@@ -41,7 +45,7 @@ final class Identify {
   private Identify() {}
 
   /** What the bytes are; the name decides only between plain text and what looks like it. */
-  static Identification of(Glance file, String fileName) {
+  static Identification of(FileSample file, String fileName) {
     byte[] head = file.head();
     String signature = HexFormat.of().formatHex(head, 0, Math.min(8, head.length));
     if (file.size() == 0) {
@@ -84,7 +88,7 @@ final class Identify {
     return new String(tail, from, tail.length - from, ISO_8859_1).contains("startxref");
   }
 
-  private static Identification zip(Glance file, byte[] head, String fileName) {
+  private static Identification zip(FileSample file, byte[] head, String fileName) {
     var directory = ZipDirectory.in(file.tail());
     if (directory.isEmpty()) {
       return new Identification.Not(new FileRefusal.Damaged());

@@ -52,10 +52,10 @@ public class ReceiveDocument {
   public Received handle(CandidateKey key, String fileName, InputStream content)
       throws IOException {
     DocumentId id = DocumentId.random();
-    Arrival arrival = new Arrival((ordinal, bytes) -> storePiece(key, id, ordinal, bytes));
+    PieceWriter arrival = new PieceWriter((ordinal, bytes) -> storePiece(key, id, ordinal, bytes));
     boolean taken = false;
     try {
-      Glance glance = seal(key, id, content, arrival);
+      FileSample glance = seal(key, id, content, arrival);
       Received received = decide(key, id, fileName, glance, arrival);
       taken = received instanceof Received.Arrived;
       return received;
@@ -66,9 +66,9 @@ public class ReceiveDocument {
     }
   }
 
-  private Glance seal(CandidateKey key, DocumentId id, InputStream content, Arrival arrival)
+  private FileSample seal(CandidateKey key, DocumentId id, InputStream content, PieceWriter arrival)
       throws IOException {
-    Glance glance = new Glance();
+    FileSample glance = new FileSample();
     byte[] buffer = new byte[16 << 10];
     try (var sealed = key.encrypting(arrival, DocumentCells.bytes(id))) {
       for (int n = content.read(buffer);
@@ -89,7 +89,7 @@ public class ReceiveDocument {
   }
 
   private Received decide(
-      CandidateKey key, DocumentId id, String fileName, Glance glance, Arrival arrival)
+      CandidateKey key, DocumentId id, String fileName, FileSample glance, PieceWriter arrival)
       throws IOException {
     if (glance.size() > limit) {
       return new Received.Refused(new FileRefusal.TooLarge(limit));
@@ -108,7 +108,7 @@ public class ReceiveDocument {
 
   /** A file that the program cannot open in time is kept: a person may be able to. */
   private Optional<FileRefusal> openIt(
-      CandidateKey key, DocumentId id, FileFormat format, long size, Arrival arrival)
+      CandidateKey key, DocumentId id, FileFormat format, long size, PieceWriter arrival)
       throws IOException {
     arrival.storeRest();
     try (var plain = chunks.open(key, id)) {
@@ -126,8 +126,8 @@ public class ReceiveDocument {
       DocumentId id,
       String sentName,
       FileFormat format,
-      Glance glance,
-      Arrival arrival) {
+      FileSample glance,
+      PieceWriter arrival) {
     Document document =
         new Document(
             id,

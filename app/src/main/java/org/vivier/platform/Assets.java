@@ -3,8 +3,6 @@ package org.vivier.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,11 +25,17 @@ public final class Assets {
           "lato-700.woff2",
           "noto-sans-400.woff2",
           "noto-sans-600.woff2",
-          "vivier.svg",
           "icon.svg",
-          "ripples.svg",
+          "icons.svg",
+          "apply.css",
+          "staff.css",
           "local-time.js",
-          "apply.js");
+          "drafts.js",
+          "job-tools.js",
+          "apply.js",
+          "passkey.js",
+          "posting.js",
+          "rate.js");
 
   private static final String STYLESHEET = "vivier.css";
 
@@ -110,12 +114,7 @@ public final class Assets {
   }
 
   private static String fingerprint(byte[] bytes) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(bytes), 0, 5);
   }
 
   private static String type(String name) {

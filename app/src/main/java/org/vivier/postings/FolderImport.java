@@ -35,6 +35,7 @@ final class FolderImport {
   private final OffsetDateTime now;
   private final ZoneId zone;
   private final PublicationGate gate;
+  private final ImportJournal journal;
 
   private final Map<String, KnownPosting> known;
   private final AddressBook addresses;
@@ -49,7 +50,9 @@ final class FolderImport {
       FolderIndex index,
       ImportScope scope,
       Instant now,
-      ZoneId zone) {
+      ZoneId zone,
+      ImportJournal journal) {
+    this.journal = journal;
     this.jdbc = jdbc;
     this.content = content;
     this.index = index;
@@ -66,16 +69,51 @@ final class FolderImport {
     new EmptyFolder(jdbc, scope, now).refuse(index);
     Set<String> held = Held.keys(jdbc, index);
     index = index.without(held);
-    SettingAside aside = new SettingAside(jdbc, scope, now);
+    leaveToTheEditor();
+    SettingAside aside = new SettingAside(jdbc, scope, now, journal);
     Set<String> present = new HashSet<>(index.byKey().keySet());
     present.addAll(held);
     int setAside = aside.run(known, present, addresses);
     index.byKey().forEach(this::leaveFormerNames);
     takeAll();
     writer.flush();
+    journal.flush();
     addresses.save(jdbc);
     return new ImportSummary(jdbc, now)
         .of(index.with(gate.findings()), created, changed, unchanged, setAside, held.size());
+  }
+
+  /**
+   * What is written in the editor is not read from the folder, and the report says so. What was
+   * only written there to try the program steps aside like every sample.
+   */
+  private void leaveToTheEditor() {
+    Set<String> edited = new HashSet<>();
+    known.forEach((key, posting) -> {
+      if (posting.origin().equals(PostingSource.Kind.EDITOR.origin())
+          && (scope == ImportScope.SAMPLES || !posting.sample())) {
+        edited.add(key);
+      }
+    });
+    List<Finding> left =
+        index.byKey().entrySet().stream()
+            .filter(entry -> edited.contains(entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream())
+            .map(file -> leftAlone(file.entry().path()))
+            .toList();
+    index = index.without(edited).with(left);
+    known.keySet().removeAll(edited);
+  }
+
+  private static Finding leftAlone(String path) {
+    return Finding.of(
+        "written-in-editor",
+        Severity.INFO,
+        path,
+        org.vivier.format.Span.START,
+        Message.of(
+            "This posting is written in the editor now: its file is left alone.",
+            "Cette offre s’écrit maintenant dans l’éditeur : son fichier n’est pas lu."));
   }
 
   /** Before anyone moves in: files may have swapped names. */
@@ -131,7 +169,10 @@ final class FolderImport {
       changed++;
     }
     read = addressed(id, read);
-    writer.add(new NewVersion(id, before == null ? 1 : before.latest() + 1, read, now, zone));
+    NewVersion version =
+        new NewVersion(id, before == null ? 1 : before.latest() + 1, read, now, zone);
+    writer.add(version);
+    journal.version(version, before);
     saveAliases(id, read);
   }
 
@@ -163,10 +204,13 @@ final class FolderImport {
   private UUID create(String key) {
     created++;
     return jdbc.query(
-            "insert into posting (key, origin, created_at) values (?, ?, ?) returning id",
+            """
+            insert into posting (key, origin, sample, created_at) values (?, ?, ?, ?) returning id
+            """,
             (row, n) -> row.getObject(1, UUID.class),
             key,
             scope.origin(),
+            scope == ImportScope.SAMPLES,
             now)
         .getFirst();
   }
@@ -188,9 +232,10 @@ final class FolderImport {
       return false;
     }
     jdbc.update(
-        "update posting set set_aside_at = null, origin = ? where id = ?",
+        "update posting set set_aside_at = null, origin = ?, sample = false where id = ?",
         scope.origin(),
         posting.id());
+    journal.broughtBack(posting.id());
     return true;
   }
 
@@ -215,7 +260,7 @@ final class FolderImport {
     return read;
   }
 
-  private static Finding addressTaken(PostingFile file) {
+  static Finding addressTaken(PostingFile file) {
     return Finding.of(
         "address-taken",
         Severity.ERROR,

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.format.PostingTime;
 import org.vivier.platform.notices.Notices;
+import org.vivier.platform.record.Actor;
+import org.vivier.platform.record.Recorded;
+import org.vivier.platform.record.Subject;
 
 /**
  * Sees to it that nobody loses time to a change of a zone's rules: a posting then closes at the
@@ -34,9 +38,16 @@ public class FollowZoneRules {
   private final JdbcClient jdbc;
   private final WrittenTimes written;
   private final Notices notices;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FollowZoneRules(JdbcClient jdbc, WrittenTimes written, Notices notices, Clock clock) {
+  FollowZoneRules(
+      JdbcClient jdbc,
+      WrittenTimes written,
+      Notices notices,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.events = events;
     this.jdbc = jdbc;
     this.written = written;
     this.notices = notices;
@@ -155,6 +166,9 @@ public class FollowZoneRules {
         .param("posting", row.posting())
         .param("number", row.number())
         .update();
+    events.publishEvent(
+        Recorded.of("posting.closing-moved", Actor.PROGRAM, Subject.of("posting", row.posting()))
+            .with("version", row.number()));
   }
 
   private static @Nullable OffsetDateTime atUtc(@Nullable Instant instant) {

@@ -3,13 +3,15 @@ package org.vivier.postings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
+import java.time.ZoneOffset;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vivier.format.ContentFolder;
 import org.vivier.platform.health.Opening;
 import org.vivier.platform.notices.Notices;
+import org.vivier.platform.words.OrganizationZone;
 
 /**
  * Takes over a folder of Markdown postings, in one transaction: all of it or nothing.
@@ -26,19 +28,22 @@ public class ImportPostings {
   private final Clock clock;
   private final ZoneId zone;
   private final Opening opening;
+  private final ApplicationEventPublisher events;
 
   ImportPostings(
       JdbcTemplate jdbc,
       TransactionTemplate transaction,
       Notices notices,
       Clock clock,
-      @Value("${vivier.organization.zone:America/Toronto}") ZoneId zone,
-      Opening opening) {
+      OrganizationZone zone,
+      Opening opening,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.notices = notices;
     this.clock = clock;
-    this.zone = zone;
+    this.zone = zone.id();
     this.opening = opening;
   }
 
@@ -61,23 +66,48 @@ public class ImportPostings {
   }
 
   private ImportReport imported(ContentFolder content, FolderIndex index, ImportScope scope) {
-    // One import at a time; a second one waits and then sees what the first one did.
-    jdbc.execute("select pg_advisory_xact_lock(hashtext('vivier.postings.import'))");
+    lock();
     if (scope == ImportScope.SAMPLES && hasPostingsOfItsOwn()) {
       return ImportReport.NOTHING;
     }
-    FolderImport work = new FolderImport(jdbc, content, index, scope, clock.instant(), zone);
+    FolderImport work =
+        new FolderImport(
+            jdbc, content, index, scope, clock.instant(), zone, new ImportJournal(events, scope));
     ImportReport report = work.run();
-    if (report.changedAnything()) {
+    boolean otherSettings =
+        PublicationGate.keep(
+            jdbc, content.directory(), scope, clock.instant().atOffset(ZoneOffset.UTC));
+    if (report.changedAnything() || otherSettings) {
       notices.announce(Catalogue.TOPIC);
     }
     return report;
+  }
+
+  /**
+   * Does something for the organization to try, in one transaction in which nothing real can come.
+   *
+   * @return whether it was done: never where something real is
+   */
+  public boolean amongSamples(Runnable work) {
+    return transaction.execute(status -> {
+      lock();
+      if (hasPostingsOfItsOwn()) {
+        return false;
+      }
+      work.run();
+      return true;
+    });
+  }
+
+  /** One import at a time; a second one waits and then sees what the first one did. */
+  private void lock() {
+    jdbc.execute("select pg_advisory_xact_lock(hashtext('vivier.postings.import'))");
   }
 
   /** Samples never come beside an organization's own postings, nor over those made from them. */
   private boolean hasPostingsOfItsOwn() {
     return Boolean.TRUE.equals(
         jdbc.queryForObject(
-            "select exists (select 1 from posting where origin = 'content')", Boolean.class));
+            "select exists (select 1 from posting where not sample)", Boolean.class));
   }
 }

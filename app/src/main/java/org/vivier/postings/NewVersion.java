@@ -17,6 +17,7 @@ import org.vivier.format.PostingFile;
 import org.vivier.format.PostingPair;
 import org.vivier.format.PostingSide;
 import org.vivier.format.PostingTime;
+import org.vivier.postings.search.SearchIndex;
 
 /** A version about to be written, as rows of the tables that hold it. */
 record NewVersion(UUID posting, int number, ReadPosting read, OffsetDateTime at, ZoneId zone) {
@@ -36,11 +37,16 @@ record NewVersion(UUID posting, int number, ReadPosting read, OffsetDateTime at,
       instant(facts.closes()),
       shownZone(facts).getId(),
       leverId(pair),
-      FactsJson.write(DerivationOfFacts.complete(pair)),
+      FactsJson.write(read.shown()),
       written(facts.opens()),
       written(facts.closes()),
       instant(facts.closes())
     };
+  }
+
+  /** What its files have. */
+  long bytes() {
+    return read.files().stream().mapToLong(file -> file.source().length()).sum();
   }
 
   List<Object[]> fileRows() {
@@ -64,21 +70,14 @@ record NewVersion(UUID posting, int number, ReadPosting read, OffsetDateTime at,
     return rows;
   }
 
+  /** Lets the search know the texts that are shown, with the facts of both languages. */
+  void index(SearchIndex search) {
+    read.words().forEach((language, words) -> search.add(posting, number, language, words));
+  }
+
   private Object[] textRow(PostingFile file) {
-    SearchWords words = SearchWords.of(file);
     return new Object[] {
-      posting,
-      number,
-      file.language().tag(),
-      file.title(),
-      file.description(),
-      file.body(),
-      words.configuration(),
-      words.title(),
-      words.configuration(),
-      words.description(),
-      words.configuration(),
-      words.body()
+      posting, number, file.language().tag(), file.title(), file.description(), file.body()
     };
   }
 

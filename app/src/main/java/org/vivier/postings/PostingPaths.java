@@ -34,6 +34,12 @@ public final class PostingPaths {
         + segment(posting.text(language).slug());
   }
 
+  /** The same, asked again of those who qualified. */
+  public static String selfDeclarationOfQualified(Language language, PublicPosting posting) {
+    return selfDeclaration(language, posting)
+        + (language == Language.EN ? "/qualified" : "/qualification");
+  }
+
   /**
    * A slug as one segment of a path. A semicolon is allowed in a path and would begin a parameter.
    */

@@ -2,6 +2,7 @@ package org.vivier.postings;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,17 @@ public class Postings {
     return jdbc.sql("select not exists (select from posting)").query(Boolean.class).single();
   }
 
+  /** Whether the bundled samples are here, and what was made of them, and nothing else ever was. */
+  public boolean onlySamples() {
+    return jdbc.sql(
+            """
+            select exists (select from posting)
+              and not exists (select from posting where not sample)
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** One posting, open or closed. */
   public Optional<PublicPosting> find(PostingId id) {
     return one(PUBLIC, id);
@@ -50,6 +62,21 @@ public class Postings {
    */
   public Optional<PublicPosting> lastPublic(PostingId id) {
     return one(LAST_PUBLIC, id);
+  }
+
+  /** Those of these that were ever public, as {@link #lastPublic(PostingId)} has them. */
+  public List<PublicPosting> lastPublic(Collection<PostingId> ids) {
+    return jdbc.sql(LAST_PUBLIC + " where p.id = any (:ids)")
+        .param("ids", ids.stream().map(PostingId::value).toArray(UUID[]::new))
+        .query(PublicPostingRow::read)
+        .list();
+  }
+
+  /** All of them, open or closed, the newest first. */
+  public List<PublicPosting> all() {
+    return jdbc.sql(PUBLIC + " order by p.created_at desc, p.id")
+        .query(PublicPostingRow::read)
+        .list();
   }
 
   private Optional<PublicPosting> one(String select, PostingId id) {

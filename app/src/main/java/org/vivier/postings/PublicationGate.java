@@ -2,10 +2,14 @@ package org.vivier.postings;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.vivier.check.AcceptedText;
 import org.vivier.check.Configuration;
 import org.vivier.check.ConfigurationFile;
@@ -27,6 +31,43 @@ record PublicationGate(Configuration configuration, List<Finding> findings, Loca
   static PublicationGate of(Path folder, LocalDate today) {
     ConfigurationFile.Result read = ConfigurationFile.read(folder);
     return new PublicationGate(read.configuration(), read.findings(), today);
+  }
+
+  /**
+   * Keeps what a folder says for texts that are written in the editor. A folder that is only added
+   * and says nothing takes nothing away.
+   *
+   * @return whether it says something else than before
+   */
+  static boolean keep(JdbcTemplate jdbc, Path folder, ImportScope scope, OffsetDateTime now) {
+    @Nullable String before = kept(jdbc);
+    Optional<String> source = ConfigurationFile.source(folder);
+    if (scope == ImportScope.SAMPLES || (before == null && source.isEmpty())) {
+      return false;
+    }
+    if (source.isEmpty()) {
+      return scope != ImportScope.ADDITION && jdbc.update("delete from checker_settings") > 0;
+    }
+    jdbc.update(
+        """
+        insert into checker_settings (source, read_at) values (?, ?)
+        on conflict (single) do update set source = excluded.source, read_at = excluded.read_at
+        """,
+        source.get(),
+        now);
+    return !source.get().equals(before);
+  }
+
+  private static @Nullable String kept(JdbcTemplate jdbc) {
+    return jdbc.query("select source from checker_settings", (row, n) -> row.getString(1)).stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What the last folder said; the checker's own settings where none did, or none that holds. */
+  static Configuration ofLastFolder(JdbcTemplate jdbc) {
+    @Nullable String source = kept(jdbc);
+    return source == null ? Configuration.DEFAULT : ConfigurationFile.parse(source).configuration();
   }
 
   /**

@@ -10,8 +10,10 @@ final class SettingAside {
   private final JdbcTemplate jdbc;
   private final ImportScope scope;
   private final OffsetDateTime now;
+  private final ImportJournal journal;
 
-  SettingAside(JdbcTemplate jdbc, ImportScope scope, OffsetDateTime now) {
+  SettingAside(JdbcTemplate jdbc, ImportScope scope, OffsetDateTime now, ImportJournal journal) {
+    this.journal = journal;
     this.jdbc = jdbc;
     this.scope = scope;
     this.now = now;
@@ -26,16 +28,16 @@ final class SettingAside {
     int count = 0;
     for (Map.Entry<String, KnownPosting> entry : known.entrySet()) {
       KnownPosting posting = entry.getValue();
-      boolean sample = posting.origin().equals(ImportScope.SAMPLES.origin());
       if (posting.setAside() && !present.contains(entry.getKey())) {
         addresses.giveWay(posting.id());
       }
-      if (posting.setAside() || present.contains(entry.getKey()) || !goes(sample)) {
+      if (posting.setAside() || present.contains(entry.getKey()) || !goes(posting.sample())) {
         continue;
       }
       jdbc.update("update posting set set_aside_at = ? where id = ?", now, posting.id());
+      journal.setAside(posting.id());
       addresses.giveWay(posting.id());
-      if (sample) {
+      if (posting.sample()) {
         addresses.vacate(posting.id());
       } else {
         count++;

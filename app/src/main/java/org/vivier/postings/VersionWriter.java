@@ -3,21 +3,29 @@ package org.vivier.postings;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.vivier.postings.search.SearchIndex;
 
 /** Writes new versions in batches. Bodies may be many; they leave memory with their batch. */
 final class VersionWriter {
   private static final int BATCH = 100;
 
+  /** A posting may have a megabyte; a hundred such ones wait for nobody. */
+  private static final int BATCH_BYTES = 4 * 1024 * 1024;
+
   private final JdbcTemplate jdbc;
+  private final SearchIndex search;
   private final List<NewVersion> waiting = new ArrayList<>();
+  private long waitingBytes;
 
   VersionWriter(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.search = new SearchIndex(jdbc);
   }
 
   void add(NewVersion version) {
     waiting.add(version);
-    if (waiting.size() == BATCH) {
+    waitingBytes += version.bytes();
+    if (waiting.size() == BATCH || waitingBytes >= BATCH_BYTES) {
       flush();
     }
   }
@@ -39,10 +47,8 @@ final class VersionWriter {
         waiting.stream().flatMap(version -> version.fileRows().stream()).toList());
     jdbc.batchUpdate(
         """
-        insert into posting_text (posting_id, version, language, title, description, body, search)
-        values (?, ?, ?, ?, ?, ?,
-          setweight(to_tsvector(?::regconfig, ?), 'A') || setweight(to_tsvector(?::regconfig, ?), 'B')
-            || setweight(to_tsvector(?::regconfig, ?), 'C'))
+        insert into posting_text (posting_id, version, language, title, description, body)
+        values (?, ?, ?, ?, ?, ?)
         """,
         waiting.stream().flatMap(version -> version.textRows().stream()).toList());
     jdbc.batchUpdate(
@@ -52,6 +58,9 @@ final class VersionWriter {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         waiting.stream().flatMap(version -> version.findingRows().stream()).toList());
+    waiting.forEach(version -> version.index(search));
+    search.flush();
     waiting.clear();
+    waitingBytes = 0;
   }
 }

@@ -1,6 +1,8 @@
 package org.vivier.postings;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,17 +20,20 @@ import org.vivier.platform.zones.ZoneDifference;
 
 /**
  * After a start, lets postings follow changed rules of time zones and says in the log what differs.
- * Nobody waits for it.
+ * Nobody waits for it. To compare, the database counts ten years of days: the first pages go
+ * before.
  */
 @Component
 @ConditionalOnWebApplication
 class WatchZoneRules {
   private static final Logger LOG = LoggerFactory.getLogger(WatchZoneRules.class);
 
+  private static final int PAUSE_SECONDS = 10;
+
   private final FollowZoneRules follow;
   private final CompareZoneRules compare;
   private final boolean enabled;
-  private volatile boolean closing;
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   WatchZoneRules(
       FollowZoneRules follow,
@@ -48,12 +53,15 @@ class WatchZoneRules {
 
   @jakarta.annotation.PreDestroy
   void end() {
-    closing = true;
+    closing.countDown();
   }
 
-  private void look() {
+  private void look() throws InterruptedException {
     try {
       follow.handle();
+      if (closing.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
       List<ZoneDifference> differences = compare.handle();
       for (Language language : Language.values()) {
         ZoneWords words = new ZoneWords(language);
@@ -63,7 +71,7 @@ class WatchZoneRules {
       }
     } catch (DataAccessException | TransactionException e) {
       // The next start looks again; a program that is ending has no database any more.
-      if (!closing) {
+      if (closing.getCount() > 0) {
         LOG.warn("The rules of time zones could not be looked at after the start", e);
       }
     }

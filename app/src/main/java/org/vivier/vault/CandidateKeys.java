@@ -2,10 +2,13 @@ package org.vivier.vault;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,6 +72,23 @@ public class CandidateKeys {
     return KeysOfTransaction.get(candidate, () -> lookUp(candidate));
   }
 
+  /**
+   * For the query of a room above, with a table that names whose its row is: the key comes along
+   * with the row, and {@link #in} opens it. Goes together with {@link #JOIN}.
+   */
+  public static final String COLUMNS = "k.wrapped_by, k.value_key, k.file_key, k.erased_at";
+
+  /** Behind the table, which has {@code candidate_id}. */
+  public static final String JOIN = "join candidate_key k using (candidate_id)";
+
+  /** The key that came along with a row; empty when it was destroyed. */
+  public Optional<CandidateKey> in(ResultSet row) throws SQLException {
+    StoredKey stored = StoredKey.of(row, 0);
+    return stored.erased() == null
+        ? Optional.of(KeysOfTransaction.get(stored.candidate(), () -> wrapping.open(stored)))
+        : Optional.empty();
+  }
+
   private CandidateKey lookUp(UUID candidate) {
     return wrapping.open(
         rows("candidate_id = :candidates", candidate).stream()
@@ -78,6 +98,16 @@ public class CandidateKeys {
 
   /** The keys of these candidates, in one query; who was erased or has none is left out. */
   public Map<UUID, CandidateKey> ofAll(Collection<UUID> candidates) {
+    if (candidates.isEmpty()) {
+      return Map.of();
+    }
+    if (candidates.size() == 1) {
+      UUID one = candidates.iterator().next();
+      Optional<CandidateKey> known = KeysOfTransaction.find(one);
+      if (known.isPresent()) {
+        return Map.of(one, known.get());
+      }
+    }
     // One is what most ask for, and costs the database less to plan for than a list.
     List<StoredKey> rows =
         candidates.size() == 1

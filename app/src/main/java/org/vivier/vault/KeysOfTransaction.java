@@ -2,6 +2,7 @@ package org.vivier.vault;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,6 +23,13 @@ final class KeysOfTransaction {
       known.put(candidate, key);
     }
     return key;
+  }
+
+  /** The key, if this transaction got it already. */
+  static Optional<CandidateKey> find(UUID candidate) {
+    return TransactionSynchronizationManager.isSynchronizationActive()
+        ? Optional.ofNullable(known().get(candidate))
+        : Optional.empty();
   }
 
   /** After the key was destroyed in this transaction. */

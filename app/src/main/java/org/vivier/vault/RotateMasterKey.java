@@ -4,9 +4,13 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.vivier.platform.record.Actor;
+import org.vivier.platform.record.Recorded;
+import org.vivier.platform.record.Subject;
 
 /**
  * Puts a new master key in use and wraps every candidate's key with it. What candidates' keys
@@ -35,12 +39,15 @@ public class RotateMasterKey {
   private final KeyWrapping wrapping;
   private final JdbcClient jdbc;
   private final TransactionOperations transactions;
+  private final ApplicationEventPublisher events;
 
   RotateMasterKey(
       MasterKeys master,
       KeyWrapping wrapping,
       JdbcClient jdbc,
-      TransactionOperations transactions) {
+      TransactionOperations transactions,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.master = master;
     this.wrapping = wrapping;
     this.jdbc = jdbc;
@@ -60,6 +67,7 @@ public class RotateMasterKey {
           replace(KeyRing::withStandby);
         }
         replace(KeyRing::withNewestAsPrimary);
+        record("key.rotated");
       }
       NamedKeys.rewrap(jdbc, master);
     });
@@ -84,6 +92,7 @@ public class RotateMasterKey {
           boolean needed = !master.ring().hasStandby();
           if (needed) {
             replace(KeyRing::withStandby);
+            record("key.standby-added");
           }
           return needed;
         }));
@@ -102,8 +111,24 @@ public class RotateMasterKey {
       if (outstanding() == 0) {
         replace(KeyRing::withoutOld);
       }
+      if (before > master.ring().size()) {
+        record("key.old-forgotten");
+      }
       return before - master.ring().size();
     });
+  }
+
+  private void record(String act) {
+    events.publishEvent(recorded(act));
+  }
+
+  private void record(String act, int keys) {
+    events.publishEvent(recorded(act).with("keys", keys));
+  }
+
+  private Recorded recorded(String act) {
+    String primary = Integer.toUnsignedString(master.ring().primary());
+    return Recorded.of(act, Actor.OPERATOR, new Subject("master-key", primary));
   }
 
   /** Two that change the ring at once would lose the key of one, and all that it wraps. */
@@ -142,6 +167,9 @@ public class RotateMasterKey {
       List<StoredKey> keys = lock(after);
       for (StoredKey key : keys) {
         rewrapped += rewrap(key);
+      }
+      if (rewrapped > 0) {
+        record("key.rewrapped", rewrapped);
       }
       UUID last = keys.isEmpty() ? after : keys.getLast().candidate();
       return new Batch(last, rewrapped, keys.size() - rewrapped);

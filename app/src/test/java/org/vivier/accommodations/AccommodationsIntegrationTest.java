@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,7 +42,12 @@ class AccommodationsIntegrationTest {
   @Autowired private TransactionTemplate transaction;
   @Autowired private TestClock clock;
 
-  private final UUID application = UUID.randomUUID();
+  private UUID application;
+
+  @BeforeEach
+  void somebodyApplies() {
+    application = SomeApplication.in(jdbc);
+  }
 
   @Test
   void keepsWhatWasTypedAsItWasTyped() {

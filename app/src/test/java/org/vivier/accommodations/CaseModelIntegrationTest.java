@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Random lives of requests on the real database, compared with a model told in a few lines. */
@@ -23,6 +24,7 @@ class CaseModelIntegrationTest {
 
   @Autowired private Accommodations accommodations;
   @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcClient jdbc;
 
   private final List<String> story = new ArrayList<>();
   private UUID application = UUID.randomUUID();
@@ -40,7 +42,7 @@ class CaseModelIntegrationTest {
   private void live(Random random, long seed) {
     story.clear();
     story.add("seed " + seed);
-    application = UUID.randomUUID();
+    application = SomeApplication.in(jdbc);
     gone();
     for (int step = 0; step < STEPS; step++) {
       step(random);

@@ -26,10 +26,29 @@ class CaseStateTest {
         .isNotEqualTo(state.forCandidate(Language.EN));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void hasWordsForTheCoordinatorInBothLanguages(CaseState state) {
+    assertThat(state.forStaff(Language.EN)).isNotBlank();
+    assertThat(state.forStaff(Language.FR)).isNotBlank().isNotEqualTo(state.forStaff(Language.EN));
+  }
+
+  /** The database takes exactly the events that there are. */
+  @Test
+  void happenByTheEventsOfTheDatabase() throws IOException {
+    String migration =
+        Files.readString(Path.of("src/main/resources/db/migration/V240__coordination.sql"));
+    String listed =
+        Arrays.stream(Event.values())
+            .map(event -> "'" + event.code() + "'")
+            .collect(Collectors.joining(", "));
+    assertThat(migration).contains("(" + listed + ")");
+  }
+
   @Test
   void areExactlyThoseOfTheDatabase() throws IOException {
     String migration =
-        Files.readString(Path.of("src/main/resources/db/migration/V040__accommodation.sql"));
+        Files.readString(Path.of("src/main/resources/db/migration/V240__coordination.sql"));
     String listed =
         Arrays.stream(CaseState.values())
             .map(state -> "'" + state.code() + "'")
@@ -45,6 +64,21 @@ class CaseStateTest {
     "REQUESTED, WRITE,    REQUESTED",
     "REQUESTED, REQUEST,",
     "REQUESTED, WITHDRAW, WITHDRAWN",
+    "REQUESTED, ACCEPT,",
+    "REQUESTED, PROPOSE,  PROPOSED",
+    "REQUESTED, REOPEN,",
+    "PROPOSED,  ACCEPT,   AGREED",
+    "PROPOSED,  ANSWER,   REQUESTED",
+    "PROPOSED,  WRITE,    REQUESTED",
+    "AGREED,    ANSWER,   AGREED",
+    "AGREED,    PROPOSE,  PROPOSED",
+    "AGREED,    WITHDRAW, WITHDRAWN",
+    "CLOSED,    REOPEN,   REQUESTED",
+    "CLOSED,    ANSWER,   REQUESTED",
+    "CLOSED,    PROPOSE,",
+    "WITHDRAWN, ANSWER,",
+    "WITHDRAWN, ASK,",
+    "WITHDRAWN, ACCEPT,",
     "WITHDRAWN, WRITE,    DRAFT",
     "WITHDRAWN, REQUEST,  REQUESTED",
     "WITHDRAWN, WITHDRAW,"

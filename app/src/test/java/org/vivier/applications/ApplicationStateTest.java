@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vivier.applications.ApplicationState.Event;
-import org.vivier.applications.form.Answers;
 import org.vivier.format.Language;
+import org.vivier.forms.Answers;
 import org.vivier.postings.PostingId;
 
 /** What every state must have: words, a place in the database, a place in the diagram. */

@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Import;
 /** The whole program with a database of its own and a {@link Desk} to apply at. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "vivier.applications.upkeep=false")
+@SpringBootTest
 @Import(Desk.class)
-@interface ApplicationsTest {}
+public @interface ApplicationsTest {}

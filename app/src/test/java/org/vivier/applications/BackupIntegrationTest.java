@@ -17,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.applications.Desk.Draft;
+import org.vivier.applications.applicant.AskForAccommodation;
+import org.vivier.applications.applicant.EraseApplicant;
+import org.vivier.applications.signin.RequestSignInCode;
+import org.vivier.applications.submission.WithdrawApplication;
 import org.vivier.backup.BackupKey;
 import org.vivier.backup.BackupSummary;
 import org.vivier.backup.MakeBackup;
@@ -141,7 +145,7 @@ class BackupIntegrationTest {
                 .sql(
                     """
                     select count(*) from application a
-                    where a.state = 'submitted'
+                    where a.state = 'submitted' and a.posting_id = :posting
                       and (not exists (select from application_snapshot s
                                        where s.application_id = a.id)
                         or not exists (select from application_event e
@@ -151,6 +155,7 @@ class BackupIntegrationTest {
                                        join document d on d.id = c.document_id
                                        where d.candidate_id = a.candidate_id))
                     """)
+                .param("posting", posting.value())
                 .query(Long.class)
                 .single())
         .isZero();

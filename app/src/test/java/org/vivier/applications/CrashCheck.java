@@ -3,12 +3,12 @@ package org.vivier.applications;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.vivier.access.Secrets;
+import org.vivier.applications.record.ApplicationRows;
 import org.vivier.documents.Documents;
+import org.vivier.platform.Sha256;
 import org.vivier.vault.CandidateKeys;
 
 /** Looks after a crash whether everything is there that was shown. */
@@ -54,7 +54,7 @@ class CrashCheck {
     var key = keys.of(application.candidate());
     var document = applications.snapshots(application).getFirst().documents().getFirst();
     try (var content = documents.open(key, documents.find(key, document).orElseThrow())) {
-      return HexFormat.of().formatHex(Secrets.hash(content.readAllBytes()));
+      return Sha256.hexOf(content.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

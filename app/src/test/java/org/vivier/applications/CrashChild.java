@@ -13,7 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.vivier.Vivier;
-import org.vivier.access.Secrets;
+import org.vivier.platform.Sha256;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.database.OpenDatabase;
 import org.vivier.postings.PostingId;
@@ -43,10 +43,7 @@ final class CrashChild {
       beans.registerBean("crashCheck", CrashCheck.class);
     });
     ConfigurableApplicationContext context =
-        spring.run(
-            "--vivier.data-folder=" + data,
-            "--server.port=0",
-            "--vivier.files.work-in-background=false");
+        spring.run("--vivier.data-folder=" + data, "--server.port=0");
     Desk desk = context.getBean(Desk.class);
     if (args[0].equals("check")) {
       context
@@ -87,8 +84,7 @@ final class CrashChild {
     desk.complete(draft, UUID.randomUUID() + "@example.org");
     desk.attach(draft, resume);
     String reference = desk.reference(draft);
-    String hash =
-        java.util.HexFormat.of().formatHex(Secrets.hash(resume.getBytes(StandardCharsets.UTF_8)));
+    String hash = Sha256.hexOf(resume.getBytes(StandardCharsets.UTF_8));
     say(SHOWN + String.join(" ", List.of(reference, draft.id().toString(), hash)));
   }
 

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.vivier.applications.form.Answers;
 import org.vivier.format.Language;
+import org.vivier.forms.Answers;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Schedule;
 

@@ -21,19 +21,32 @@ import org.vivier.access.AccessRequests;
 import org.vivier.access.Asker;
 import org.vivier.access.Device;
 import org.vivier.access.Devices;
-import org.vivier.applications.form.ApplicationForm;
-import org.vivier.applications.form.Questions;
+import org.vivier.applications.drafts.AttachDocument;
+import org.vivier.applications.drafts.Attachment;
+import org.vivier.applications.drafts.SaveAnswers;
+import org.vivier.applications.drafts.Saved;
+import org.vivier.applications.drafts.SentFile;
+import org.vivier.applications.drafts.Start;
+import org.vivier.applications.drafts.StartApplication;
+import org.vivier.applications.drafts.TypedPage;
+import org.vivier.applications.signin.AnswerAccessRequest;
+import org.vivier.applications.signin.FollowLink;
+import org.vivier.applications.submission.Circumstances;
+import org.vivier.applications.submission.Submission;
+import org.vivier.applications.submission.SubmitApplication;
 import org.vivier.correspondence.Letters;
 import org.vivier.correspondence.SentLetter;
 import org.vivier.format.Language;
+import org.vivier.forms.ApplicationForm;
+import org.vivier.forms.Questions;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.PostingFolder;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
 
 /** Where people of the test cast apply, by the same verbs as everybody. */
-class Desk {
-  static final String AMELIE = "amelie@example.org";
+public class Desk {
+  public static final String AMELIE = "amelie@example.org";
   static final String JORDAN = "jordan@example.org";
 
   private static final Pattern LINK = Pattern.compile("/(?:en/my|fr/ma)/([\\w-]{43})");
@@ -54,42 +67,42 @@ class Desk {
   @Autowired private JdbcClient jdbc;
 
   /** A draft and the browser that it was begun in. */
-  record Draft(Device device, ApplicationId id) {}
+  public record Draft(Device device, ApplicationId id) {}
 
   /** A browser that was given a token and sees nothing. */
-  Device browser() {
+  public Device browser() {
     return devices.renew(null);
   }
 
   /** A browser that asks for letters, in a network of its own. */
-  static Asker asker() {
+  public static Asker asker() {
     int next = NEXT.incrementAndGet();
     return new Asker("asker-" + next, "network-" + next);
   }
 
   /** Looks into what was asked for; the scheduler may have begun already. */
-  void answerRequests() {
+  public void answerRequests() {
     requests.waiting().forEach(answerRequest::handle);
   }
 
-  PostingId posting(String closes) {
+  public PostingId posting(String closes) {
     return posting("job-" + NEXT.incrementAndGet(), closes);
   }
 
   /** Publishes a posting, or publishes it again with another closing. */
-  PostingId posting(String key, String closes) {
+  public PostingId posting(String key, String closes) {
     Map<String, String> more = closes.isEmpty() ? Map.of() : Map.of("closes", "'" + closes + "'");
     return published(key, folder -> folder.pair(key, more));
   }
 
   /** Publishes a posting again, closed by hand. */
-  PostingId archive(String key, String closes) {
+  public PostingId archive(String key, String closes) {
     return published(
         key, folder -> folder.pair(key, Map.of("closes", "'" + closes + "'", "archived", "true")));
   }
 
   /** Imports a folder that is the whole truth and has one other posting alone. */
-  void setAsideAll() {
+  public void setAsideAll() {
     try {
       Path folder = Files.createTempDirectory("postings");
       try {
@@ -105,7 +118,7 @@ class Desk {
   }
 
   /** Publishes a posting with questions of its own, as each language's file writes them. */
-  PostingId asking(String english, String french) {
+  public PostingId asking(String english, String french) {
     String key = "job-" + NEXT.incrementAndGet();
     return published(
         key,
@@ -129,25 +142,25 @@ class Desk {
     }
   }
 
-  Draft begin(PostingId posting) {
+  public Draft begin(PostingId posting) {
     return begin(posting, Language.FR);
   }
 
-  Draft begin(PostingId posting, Language language) {
+  public Draft begin(PostingId posting, Language language) {
     Device device = browser();
     var started = (Start.Started) start.handle(posting, language, device);
     return new Draft(device, started.application());
   }
 
   /** Answers everything that must be answered. */
-  Draft complete(Draft draft, String email) {
+  public Draft complete(Draft draft, String email) {
     you(draft, email);
     type(draft, "application", Questions.STATEMENT, "J’aime les arbres.");
     attach(draft, "Mes arbres, mes outils, mes saisons.");
     return draft;
   }
 
-  void you(Draft draft, String email) {
+  public void you(Draft draft, String email) {
     save.handle(
         draft.device(),
         draft.id(),
@@ -162,16 +175,16 @@ class Desk {
             null));
   }
 
-  Saved type(Draft draft, String page, String key, String text) {
+  public Saved type(Draft draft, String page, String key, String text) {
     return save.handle(
         draft.device(), draft.id(), new TypedPage(page, Map.of(key, List.of(text)), null));
   }
 
-  Attachment attach(Draft draft, String text) {
+  public Attachment attach(Draft draft, String text) {
     return attach(draft, Questions.RESUME, text);
   }
 
-  Attachment attach(Draft draft, String question, String text) {
+  public Attachment attach(Draft draft, String question, String text) {
     try {
       Application seen =
           applications
@@ -192,31 +205,31 @@ class Desk {
     }
   }
 
-  Draft completed(PostingId posting, String email) {
+  public Draft completed(PostingId posting, String email) {
     return complete(begin(posting), email);
   }
 
-  Draft submitted(PostingId posting, String email) {
+  public Draft submitted(PostingId posting, String email) {
     Draft draft = completed(posting, email);
     reference(draft);
     return draft;
   }
 
-  String reference(Draft draft) {
+  public String reference(Draft draft) {
     return ((Submission.Submitted) submit(draft)).reference();
   }
 
-  Submission submit(Draft draft) {
+  public Submission submit(Draft draft) {
     return submit.handle(draft.device(), draft.id(), Circumstances.NONE);
   }
 
   /** What leads from the newest letter about something submitted to the candidate's page. */
-  String token(Draft draft) {
+  public String token(Draft draft) {
     return maybeToken(draft).orElseThrow();
   }
 
   /** The same; empty while the receipt waits because many went to the address. */
-  Optional<String> maybeToken(Draft draft) {
+  public Optional<String> maybeToken(Draft draft) {
     return applications.visibleTo(draft.device(), draft.id()).stream()
         .flatMap(application -> letters(application).stream())
         .flatMap(letter -> LINK.matcher(letter.body()).results())
@@ -225,18 +238,18 @@ class Desk {
   }
 
   /** The owner of the address, who began it, uses the link of that letter in the same browser. */
-  void answer(Draft draft) {
+  public void answer(Draft draft) {
     if (follow.handle(token(draft), draft.device()).isEmpty()) {
       throw new IllegalStateException("the link leads nowhere");
     }
   }
 
-  List<SentLetter> letters(Application application) {
+  public List<SentLetter> letters(Application application) {
     return letters.to(application.candidate());
   }
 
   /** How many letters to this candidate were written and held back. */
-  int held(Application application) {
+  public int held(Application application) {
     return jdbc.sql("select count(*) from letter where key_id = :key and state = 'withheld'")
         .param("key", application.candidate())
         .query(Integer.class)
@@ -244,7 +257,7 @@ class Desk {
   }
 
   /** How many letters of each kind went to this candidate, the momentary ones included. */
-  Map<String, Integer> kinds(Application application) {
+  public Map<String, Integer> kinds(Application application) {
     Map<String, Integer> kinds = new HashMap<>();
     jdbc.sql("select kind from letter where key_id = :key")
         .param("key", application.candidate())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,11 @@ class OlderBackupIntegrationTest {
 
     Restored restored = Restored.from(file, null, masterKey);
     assertThat(restored.rows().get("public.posting"))
-        .isEqualTo(before.rows().get("public.posting"))
+        .as("with a later column, which says that it is no sample")
+        .isEqualTo(
+            Objects.requireNonNull(before.rows().get("public.posting")).stream()
+                .map(row -> row.replaceFirst("\\)$", ",f)"))
+                .toList())
         .hasSize(1);
     assertThat(restored.rows().get("public.declaration")).as("a later table").isEmpty();
     assertThat(

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vivier.postings.ImportScope;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +64,34 @@ class FeedsIntegrationTest extends ServedSite {
     assertThat(feed.at("/items/0/url").asString()).contains("/en/careers/positions/elm");
     assertThat(feed.at("/items/0/id").asString()).startsWith("urn:uuid:");
     assertThat(feed.at("/items/0/content_text").asString()).isNotBlank();
+  }
+
+  @Test
+  void sayUntilWhenAJobIsOpenAndWhereItIs() throws Exception {
+    folder.remove("en/careers/positions/elm & co.md").remove("fr/careers/positions/l’orme.md");
+    folder.pair(
+        "fir",
+        Map.of(
+            "closes", "2026-07-03",
+            "locations", "['Montreal, QC', 'Halifax, NS']",
+            "workArrangement", "remote"));
+    importPostings.handle(folder.path(), ImportScope.WHOLE);
+    notice();
+    Element feed = xml(get("/fr/carrieres/feed.atom").body());
+    Element entry = elements(feed.getElementsByTagNameNS(ATOM, "entry")).getFirst();
+    assertThat(text(entry, "summary").replace('\u00a0', ' '))
+        .contains("Date limite : vendredi 3 juillet 2026 à 23 h 59")
+        .contains("Lieu : Montréal (Québec); Halifax (Nouvelle-Écosse); Télétravail au Canada.");
+    assertThat(entry.getElementsByTagNameNS("http://purl.org/dc/terms/", "valid").item(0))
+        .extracting(org.w3c.dom.Node::getTextContent)
+        .isEqualTo("end=2026-07-04T03:59:59Z; scheme=W3C-DTF");
+    assertThat(
+            entry.getElementsByTagNameNS("http://www.georss.org/georss", "featurename").getLength())
+        .isEqualTo(3);
+    JsonNode json = JsonMapper.shared().readTree(get("/en/careers/feed.json").body());
+    assertThat(json.at("/items/0/_job/closes").asString()).isEqualTo("2026-07-04T03:59:59Z");
+    assertThat(json.at("/items/0/_job/places/1").asString()).isEqualTo("Halifax, Nova Scotia");
+    assertThat(json.at("/items/0/content_text").asString()).contains("Apply by Friday, July 3");
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +57,8 @@ class ListIntegrationTest extends ServedSite {
     assertThat(count(list, "arrangement", "remote")).isEqualTo("1");
     assertThat(count(list, "classification", "IS-04")).isEqualTo("1");
     assertThat(count(list, "tenure", "term")).isEqualTo("0");
-    assertThat(list.select("input[checked]").eachAttr("value")).containsExactly("IT-02");
+    assertThat(list.select("input[type=checkbox][checked]").eachAttr("value"))
+        .containsExactly("IT-02");
   }
 
   @ParameterizedTest
@@ -68,15 +71,16 @@ class ListIntegrationTest extends ServedSite {
     publish();
     Document list = page("/en/careers?" + query);
     assertThat(list.select(".card h3")).hasSize(cards);
-    assertThat(list.select("[aria-current=page]").text()).isEqualTo(current);
+    assertThat(list.select(".pagination [aria-current=page]").text()).isEqualTo(current);
   }
 
   @Test
   void keepsTheQuestionOnTheNextPageAndInTheOtherLanguage() {
     IntStream.range(0, 25)
-        .forEach(number -> folder.pair("p" + number, Map.of("locations", "['Montréal, QC']")));
+        .forEach(number ->
+            folder.pair("p" + number, Map.of("locations", "['Montréal, QC', 'Gatineau, QC']")));
     publish();
-    String place = page("/en/careers").select("input[name=location]").attr("value");
+    String place = page("/en/careers").select(".filter-within input[name=location]").attr("value");
     String query = "?q=gardens&location=" + ListQuery.of(Map.of("q", new String[] {place})).text();
     Document list = page("/en/careers" + query.replace(" ", "%20"));
     String next = list.select("a[rel=next]").attr("href");
@@ -111,10 +115,124 @@ class ListIntegrationTest extends ServedSite {
     folder.pair("elm", Map.of("locations", "['Ottawa, ON', 'Québec, QC']"));
     publish();
     Document list = page("/en/careers");
-    assertThat(list.select(".card-facts").text()).contains("Ottawa, Ontario; ");
+    assertThat(list.select(".brief-location dd").text()).isEqualTo("Ottawa, Quebec City");
     assertThat(list.select("[id]").eachAttr("id"))
         .doesNotHaveDuplicates()
         .noneMatch(id -> id.contains(" "));
+  }
+
+  @Test
+  void findsProvincesTheirPlacesAndRemoteWork() {
+    folder.pair("a", Map.of("locations", "['Halifax, NS', 'Sydney, NS']"));
+    folder.pair("b", Map.of("locations", "['Halifax, NS', 'Ottawa, ON']"));
+    folder.pair("c", Map.of("locations", "['Ottawa, ON']", "workArrangement", "remote"));
+    folder.pair("d", Map.of("locations", "['Québec, QC']"));
+    publish();
+    assertThat(titles("/en/careers?location=NS"))
+        .containsExactlyInAnyOrder("Gardener a", "Gardener b");
+    assertThat(titles("/en/careers?location=sydney,%20NS")).containsExactly("Gardener a");
+    assertThat(titles("/fr/carrieres?location=remote")).containsExactly("Jardinier c");
+    assertThat(titles("/en/careers?location=remote&location=QC"))
+        .containsExactlyInAnyOrder("Gardener c", "Gardener d");
+    Document list = page("/en/careers?location=NS");
+    assertThat(
+            list.select(".filter:has(input[name=location]) > fieldset > .filter-option").eachText())
+        .element(0)
+        .asString()
+        .startsWith("Remote in Canada");
+    assertThat(count(list, "location", "ON")).isEqualTo("2");
+    assertThat(list.select("#location-NS ~ span").text()).startsWith("Nova Scotia");
+    assertThat(list.select("details.filter-within[open] label").eachText())
+        .extracting(text -> text.replaceAll("[^A-Za-z].*", ""))
+        .containsExactly("Halifax", "Sydney");
+  }
+
+  @Test
+  void findsWhatPaysEnough() {
+    folder.pair("low", Map.of("salary", "{min: 50000, max: 62000, currency: CAD, per: year}"));
+    folder.pair("high", Map.of("salary", "{min: 90000, max: 104000, currency: CAD, per: year}"));
+    folder.pair("hours", Map.of("salary", "{min: 40, max: 45, currency: CAD, per: hour}"));
+    folder.pair("silent");
+    publish();
+    assertThat(titles("/en/careers?salary=60000")).hasSize(3);
+    assertThat(titles("/en/careers?salary=80000"))
+        .containsExactlyInAnyOrder("Gardener high", "Gardener hours");
+    assertThat(titles("/en/careers?salary=100000")).containsExactly("Gardener high");
+    Document list = page("/fr/carrieres?salary=80000");
+    assertThat(list.select("input[name=salary][checked]").eachAttr("value"))
+        .containsExactly("80000");
+    assertThat(list.select(".chosen li").text().replaceAll("[\\u00a0\\u202f]", " "))
+        .contains("80 000 $ ou plus");
+    // “Any” sends an empty value, which is none.
+    assertThat(titles("/en/careers?salary=&q=")).hasSize(4);
+  }
+
+  @Test
+  void takesOneChoiceOffAndKeepsTheRest() {
+    somePostings();
+    Document list =
+        page("/en/careers?q=gardener&classification=IT-02&arrangement=remote&sort=newest");
+    assertThat(list.select(".chosen li a").eachAttr("href"))
+        .containsExactly(
+            "/en/careers?q=gardener&classification=IT-02&sort=newest",
+            "/en/careers?q=gardener&arrangement=remote&sort=newest");
+    assertThat(list.select("input[type=hidden][name=sort]").attr("value")).isEqualTo("newest");
+  }
+
+  @Test
+  void sortsByClosingAndByNewest() {
+    folder.pair("old", Map.of("closes", "2026-06-20"));
+    publish();
+    clock.advance(java.time.Duration.ofHours(1));
+    folder.pair("new", Map.of("closes", "2026-07-20"));
+    publish();
+    assertThat(titles("/en/careers?sort=closing")).containsExactly("Gardener old", "Gardener new");
+    assertThat(titles("/en/careers?sort=newest")).containsExactly("Gardener new", "Gardener old");
+    assertThat(titles("/en/careers?q=gardener&sort=newest"))
+        .containsExactly("Gardener new", "Gardener old");
+    assertThat(page("/fr/carrieres?sort=newest").select(".sorts [aria-current]").text())
+        .isEqualTo("Plus récentes");
+  }
+
+  @Test
+  void foldsLongGroups() {
+    for (String code : List.of("AS", "CT", "EC", "EX", "IS", "IT", "PE", "PM", "SP")) {
+      folder.pair(code, Map.of("classification", code + "-02"));
+    }
+    publish();
+    Document list = page("/en/careers?classification=SP-02");
+    Element more =
+        Objects.requireNonNull(
+            list.selectFirst(".filter:has(input[name=classification]) details.filter-more"));
+    assertThat(more.select("label")).hasSize(3);
+    assertThat(more.select("summary").text()).isEqualTo("Show 3 more");
+    assertThat(more.hasAttr("open")).as("something in it is chosen").isTrue();
+  }
+
+  @Test
+  void saysOnTheButtonHowManyJobsThereAre() {
+    somePostings();
+    assertThat(page("/en/careers?arrangement=hybrid").select(".filters-show button").text())
+        .isEqualTo("Show 2 jobs");
+    assertThat(
+            page("/fr/carrieres?arrangement=remote")
+                .select(".filters-show button")
+                .text()
+                .replace('\u00a0', ' '))
+        .isEqualTo("Afficher 1 offre");
+  }
+
+  @Test
+  void showsTheJobsThatABrowserKept() {
+    somePostings();
+    assertThat(titles("/fr/carrieres?job=a&job=c&job=unknown"))
+        .containsExactlyInAnyOrder("Jardinier a", "Jardinier c");
+    Document list = page("/en/careers?job=a");
+    assertThat(list.select(".chosen li a").attr("href")).isEqualTo("/en/careers");
+    assertThat(list.select("a.language").attr("href")).isEqualTo("/fr/carrieres?job=a");
+    assertThat(page("/en/careers?job=a&job=c").select("#search input[name=job]").eachAttr("value"))
+        .containsExactly("a", "c");
+    assertThat(titles("/en/careers?job=a&q=gardener")).containsExactly("Gardener a");
   }
 
   private void somePostings() {

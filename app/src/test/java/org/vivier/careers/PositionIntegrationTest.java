@@ -3,6 +3,7 @@ package org.vivier.careers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -26,10 +27,95 @@ class PositionIntegrationTest extends ServedSite {
             "processNumber", "2026-VIV-001"));
     publish();
     assertThat(page("/en/careers/positions/elm").select(".facts").text())
-        .contains("IT-02", "IT-03", "$75,129", "$91,953", "Montreal", "18 months")
+        .contains("IT\u201102", "IT\u201103", "$75,129", "$91,953", "Montreal", "18 months")
         .contains("CBC/CBC", "3", "2026-VIV-001");
     assertThat(plain(page("/fr/carrieres/postes/elm").select(".facts")))
         .contains("75 129 $", "Montréal", "18 mois", "CBC/CBC");
+  }
+
+  @Test
+  void tellsBelowTheTitleWhatOneChoosesBy() {
+    folder.pair(
+        "elm",
+        Map.of(
+            "classification", "IT-02",
+            "salary", "{min: 75129, max: 91953, currency: CAD, per: year}",
+            "locations", "['Montreal, QC', 'Halifax, NS']",
+            "workArrangement", "hybrid",
+            "languageRequirements", "[english-essential]"));
+    publish();
+    assertThat(plain(page("/en/careers/positions/elm").select(".band .brief dd")))
+        .isEqualTo("$75,129 – $91,953 Montreal, Halifax Hybrid English essential IT\u201102");
+    assertThat(plain(page("/fr/carrieres/postes/elm").select(".band .brief dd")))
+        .startsWith("De 75 129 $ à 91 953 $ Montréal, Halifax Hybride");
+  }
+
+  @Test
+  void saysHowFarOffTheClosingIs() {
+    folder.pair("elm", Map.of("closes", "2026-06-20"));
+    publish();
+    assertThat(closing("/en/careers")).isEqualTo("Closes in 5 days Saturday, June 20, 2026");
+    assertThat(closing("/fr/carrieres")).isEqualTo("Ferme dans 5 jours samedi 20 juin 2026");
+    clock.setTo(Instant.parse("2026-06-19T12:00:00Z"));
+    assertThat(closing("/en/careers")).startsWith("Closes tomorrow");
+    clock.setTo(Instant.parse("2026-06-20T23:00:00Z"));
+    assertThat(closing("/fr/carrieres")).startsWith("Ferme aujourd’hui");
+    // Kept pages change with the day of the posting's zone.
+    String path = "/en/careers/positions/elm";
+    clock.setTo(Instant.parse("2026-06-19T03:59:00Z"));
+    assertThat(page(path).select(".apply-bar").text()).contains("Closes in 2 days");
+    clock.setTo(Instant.parse("2026-06-19T04:00:00Z"));
+    assertThat(page(path).select(".apply-bar").text()).contains("Closes tomorrow");
+  }
+
+  @Test
+  void givesItsDatesToACalendar() {
+    folder.pair("elm", Map.of("closes", "2026-07-03T16:30", "timeZone", "America/Vancouver"));
+    folder.pair("open").pair("old", Map.of("archived", "true"));
+    publish();
+    String link = page("/en/careers/positions/elm").select("a[href$=.ics]").attr("href");
+    var english = get(link);
+    assertThat(header(english, "Content-Type")).startsWith("text/calendar");
+    assertThat(english.body())
+        .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+        .contains("DTSTART:20260703T233000Z\r\n", "SUMMARY:Apply by: Gardener elm\r\n")
+        .contains("DTSTART;VALUE=DATE:20260802\r\n", "SUMMARY:Answer due: Gardener elm\r\n")
+        .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
+    assertThat(english.body().lines()).allMatch(line -> line.length() <= 75);
+    assertThat(get("/fr/carrieres/postes/elm/calendrier.ics").body()).contains("Date limite");
+    assertThat(page("/en/careers/positions/open").select("a[href$=.ics]")).isEmpty();
+    assertThat(get("/en/careers/positions/open/calendar.ics").statusCode()).isEqualTo(404);
+    assertThat(get("/en/careers/positions/nothing/calendar.ics").statusCode()).isEqualTo(404);
+  }
+
+  /** Above all on a closed posting, where it is what somebody can still do. */
+  @Test
+  void namesOpenJobsLikeIt() {
+    folder.pair("closed", Map.of("title", "Tree surgeon", "closes", "2026-06-01"));
+    folder.pair("like", Map.of("title", "Surgeon of trees", "classification", "IT-02"));
+    folder.pair("group", Map.of("title", "Sailor", "classification", "IT-04"));
+    folder.pair("other", Map.of("title", "Poet", "classification", "AS-02"));
+    publish();
+    Document closed = page("/en/careers/positions/closed");
+    assertThat(closed.select(".similar h3").eachText()).containsExactly("Surgeon of trees");
+    assertThat(closed.select("main .notice, main .similar").eachAttr("class"))
+        .containsExactly("notice notice-closed", "wrap similar");
+    assertThat(page("/en/careers/positions/like").select(".similar h3").eachText())
+        .containsExactly("Sailor");
+    assertThat(page("/en/careers/positions/other").select(".similar")).isEmpty();
+  }
+
+  @Test
+  void saysWhereOneIs() {
+    folder.pair("elm");
+    publish();
+    assertThat(page("/en/careers/positions/elm").select(".breadcrumb li").eachText())
+        .containsExactly("Jobs", "Gardener elm");
+    Document french = page("/fr/carrieres/postes/elm");
+    assertThat(french.select(".breadcrumb [aria-current=page]").text()).isEqualTo("Jardinier elm");
+    assertThat(french.select(".language-current").text()).isEqualTo("Français");
+    assertThat(french.select("header a[href=/fr/mes-candidatures]").text())
+        .isEqualTo("Vos candidatures");
   }
 
   @Test
@@ -46,7 +132,7 @@ class PositionIntegrationTest extends ServedSite {
     publish();
     Document page = page("/en/careers/positions/elm");
     assertThat(page.select(".facts div:has(.derived)").text())
-        .contains("IT-03")
+        .contains("IT\u201103")
         .doesNotContain("erm");
     assertThat(page.select(".facts-note")).hasSize(1);
   }
@@ -109,6 +195,65 @@ class PositionIntegrationTest extends ServedSite {
   }
 
   @Test
+  void namesThePostingsOwnPeopleEverywhere() {
+    folder.pair(
+        "elm",
+        Map.of(
+            "contact", "{name: Elm, email: elm@example.org}",
+            "accommodationContact", "{name: Oak, email: oak@example.org}"));
+    publish();
+    for (String path :
+        List.of(
+            "/en/careers/positions/elm",
+            "/fr/carrieres/postes/elm",
+            "/en/careers/positions/elm/apply")) {
+      assertThat(page(path).select("footer a[href^=mailto:]").eachAttr("href"))
+          .as(path)
+          .containsExactly("mailto:elm@example.org", "mailto:oak@example.org");
+    }
+  }
+
+  /** Two promises beside each other are none. */
+  @Test
+  void stepsBackWhereThePostingSaysTheSame() {
+    String body =
+        """
+
+        ## How we choose
+
+        1. You hear from us within 15 working days, whatever the answer.
+
+        We may create a pool of qualified people and use it for 12 months.
+        """;
+    folder.pair("elm", "elm", "orme", Map.of("closes", "2026-07-03"), body).pair("oak");
+    publish();
+    for (String path : List.of("/en/careers/positions/elm", "/fr/carrieres/postes/orme")) {
+      Document page = page(path);
+      assertThat(page.select(".timeline")).as(path).isEmpty();
+      assertThat(page.select(".reply")).as(path).isEmpty();
+    }
+    assertThat(page("/en/careers/positions/elm").text()).doesNotContain("may create a pool from");
+    assertThat(page("/en/careers/positions/oak").select(".timeline, .reply")).hasSize(2);
+  }
+
+  @Test
+  void noLineBreakDividesACode() {
+    folder.pair(
+        "elm",
+        "elm",
+        "elm",
+        Map.of("title", "Gardener (IT-3)"),
+        "\nIT-3, [IT-3](https://example.org/IT-3).\n");
+    publish();
+    Document page = page("/en/careers/positions/elm");
+    assertThat(page.select("h1").text()).isEqualTo("Gardener (IT\u20113)");
+    assertThat(page.select(".prose").text()).contains("IT\u20113, IT\u20113.");
+    assertThat(page.select(".prose a").attr("href")).isEqualTo("https://example.org/IT-3");
+    assertThat(page.title()).startsWith("Gardener (IT-3)");
+    assertThat(page("/en/careers").select(".card h3").text()).isEqualTo("Gardener (IT\u20113)");
+  }
+
+  @Test
   void saysThatItIsClosed() {
     folder.pair("gone", Map.of("closes", "2026-06-01")).pair("old", Map.of("archived", "true"));
     publish();
@@ -140,6 +285,11 @@ class PositionIntegrationTest extends ServedSite {
     Document page = page("/en/careers/positions/share");
     assertThat(page.select("a[href=/en/careers/positions/share/apply]")).isNotEmpty();
     assertThat(page.select(".deadline").text()).doesNotContain("closed");
+    assertThat(page.select(".band-apply").text()).isEqualTo("Send your résumé");
+    assertThat(page.select(".reply").text()).contains("who sends a résumé");
+    assertThat(page.select(".anyway")).isEmpty();
+    assertThat(page("/fr/carrieres/postes/cv/postuler").select("h1").text())
+        .isEqualTo("Envoyer votre CV");
   }
 
   @Test
@@ -159,6 +309,10 @@ class PositionIntegrationTest extends ServedSite {
     assertThat(get("/en/careers/positions/elm").statusCode()).isEqualTo(404);
     assertThat(get("/fr/carrieres/postes/elm").statusCode()).isEqualTo(404);
     assertThat(get("/en/careers").body()).doesNotContain("Gardener");
+  }
+
+  private String closing(String list) {
+    return plain(page(list).select(".card .closing"));
   }
 
   /** The words, with every kind of space the same. */

@@ -6,14 +6,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.vivier.postings.RenewSearch;
+import org.vivier.testing.TablesOwner;
 
 class SearchIntegrationTest extends ServedSite {
+  @Autowired RenewSearch renewSearch;
+
   @BeforeEach
   void someJobs() {
     job("dev", "Developer", "Développeur de logiciels", "Programs in C++ and Java.");
@@ -69,6 +75,122 @@ class SearchIntegrationTest extends ServedSite {
     job("other", "Clerk", "Commis", "Works beside a developer.");
     publish();
     assertThat(found("en", "developer")).containsExactly("dev", "other");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Halifax, coast",
+    "fr, Halifax, coast",
+    "en, Nova Scotia, coast",
+    "fr, Nouvelle-Écosse, coast",
+    "en, Nouvelle-Ecosse, coast",
+    "en, NS, coast",
+    "en, Halifax NS, coast",
+    "en, Montreal, river",
+    "fr, Montréal, river",
+    "en, Quebec, river",
+    "en, remote, coast",
+    "fr, télétravail, coast",
+    "fr, à distance, coast",
+    "fr, hybride, river",
+    "en, term, river",
+    "en, temporary, river",
+    "fr, permanent, coast",
+    "fr, période déterminée, river",
+    "en, bilingual, coast",
+    "fr, bilingue impératif, coast",
+    "en, CBC, coast",
+    "en, French essential, river",
+    "en, IT-3, coast",
+    "en, IT 3, coast",
+    "en, IT 03, coast",
+    "fr, IT-03, coast",
+    "fr, it3, coast",
+    "en, IT, coast",
+    "en, EC, river",
+    "en, EC keeper, river",
+    "en, lighthouse, coast",
+    "fr, phare, coast",
+    "en, 2026-VIV-7, coast",
+    "en, hourly, river",
+    "en, '$82,400', coast",
+    "fr, 82 400 $, coast"
+  })
+  void knowsTheFacts(String language, String typed, String key) {
+    jobsWithFacts();
+    assertThat(found(language, typed)).containsExactly(key);
+  }
+
+  @Test
+  void takesAPhraseAsAPhrase() {
+    job("plain", "Writer", "Rédacteur", "Writes plain language for all.");
+    job("mixed", "Editor", "Réviseur", "Writes in a plain style and knows the language.");
+    publish();
+    assertThat(found("en", "plain language")).containsExactlyInAnyOrder("plain", "mixed");
+    assertThat(found("en", "\"plain language\"")).containsExactly("plain");
+    assertThat(found("fr", "« plain language »")).containsExactly("plain");
+    assertThat(found("en", "\"language plain\"")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, devloper, dev",
+    "en, devlopers, dev",
+    "en, acessibility, access",
+    "fr, anlyste, access",
+    "fr, acessibilité, access",
+    "fr, devloppeuse, dev",
+    "en, halifx, coast",
+    "en, devloper Java, dev"
+  })
+  void findsWhatWasMistyped(String language, String typed, String key) {
+    jobsWithFacts();
+    job("access", "Accessibility analyst", "Analyste en accessibilité", "Listens.");
+    publish();
+    assertThat(found(language, typed)).containsExactly(key);
+    var page = page(address(language, typed));
+    assertThat(page.select(".meant").text()).contains(typed);
+    assertThat(page.select("input[name=q]").attr("value")).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, coop", "en, co-op", "fr, coop", "fr, stagiaire", "en, intern"})
+  void findsStudentJobsByTheirOtherNames(String language, String typed) {
+    job("summer", "Helper", "Aide", "Helps.", "tenures: [student]");
+    publish();
+    assertThat(found(language, typed)).containsExactly("summer");
+  }
+
+  @Test
+  void suggestsNothingThatIsNotOpen() {
+    job("gone", "Astronomer", "Astronome", "Looks up.", "archived: true");
+    publish();
+    assertThat(found("en", "astronmer")).isEmpty();
+    assertThat(page(address("en", "astronmer")).select(".meant")).isEmpty();
+  }
+
+  /** A title counts more than a fact, a fact more than the text, however often it says it. */
+  @Test
+  void ranksTitlesBeforeFactsBeforeText() {
+    job("text", "Clerk", "Commis", "Halifax, Halifax and Halifax again.");
+    job("fact", "Cook", "Cuisinier", "Cooks.", "locations: ['Halifax, NS']");
+    job("title", "Guide to Halifax", "Guide", "Shows the town.");
+    publish();
+    assertThat(found("en", "Halifax")).containsExactly("title", "fact", "text");
+    assertThat(found("fr", "Halifax")).containsExactly("title", "fact", "text");
+  }
+
+  /** What a Vivier indexed that knew no facts. */
+  @Test
+  void catchesUpWithWhatWasIndexedBefore() {
+    jobsWithFacts();
+    TablesOwner.of(access).sql("truncate posting_search").update();
+    TablesOwner.of(access).sql("truncate search_word").update();
+    assertThat(found("en", "Halifax")).isEmpty();
+    renewSearch.handle();
+    assertThat(found("en", "Halifax")).containsExactly("coast");
+    assertThat(found("en", "lighthouse")).containsExactly("coast");
+    assertThat(found("en", "halifx")).containsExactly("coast");
   }
 
   @ParameterizedTest
@@ -152,24 +274,55 @@ class SearchIntegrationTest extends ServedSite {
     assertThat(status).isBetween(400, 499);
   }
 
-  private void job(String key, String english, String french, String body) {
-    folder.file("en/careers/positions/" + key + ".md", text(english, key, body));
-    folder.file("fr/careers/positions/" + key + ".md", text(french, key, body));
+  private void jobsWithFacts() {
+    job(
+        "coast",
+        "Warden",
+        "Gardienne",
+        "Watches.",
+        "locations: ['Halifax, NS']",
+        "workArrangement: remote",
+        "tenures: [indeterminate]",
+        "languageRequirements: ['bilingual-imperative CBC/CBC']",
+        "classification: IT-03",
+        "processNumber: 2026-VIV-7",
+        "salary: {min: 82400, max: 118600, currency: CAD, per: year}",
+        "tags: [lighthouse, phare]");
+    job(
+        "river",
+        "Keeper",
+        "Éclusière",
+        "Opens.",
+        "locations: ['Montréal, QC']",
+        "workArrangement: hybrid",
+        "tenures: [term]",
+        "languageRequirements: [french-essential]",
+        "classification: EC-04",
+        "salary: {min: 23.5, max: 31, currency: CAD, per: hour}");
+    publish();
   }
 
-  private static String text(String title, String key, String body) {
-    return "---\nlayout: job-posting\ntype: section\ntitle: %s\ndescription: Job\narchived: false\n"
-            .formatted(title)
+  private void job(String key, String english, String french, String body, String... facts) {
+    folder.file("en/careers/positions/" + key + ".md", text(english, key, body, facts));
+    folder.file("fr/careers/positions/" + key + ".md", text(french, key, body, facts));
+  }
+
+  private static String text(String title, String key, String body, String... facts) {
+    String archived = List.of(facts).contains("archived: true") ? "" : "archived: false\n";
+    return "---\nlayout: job-posting\ntype: section\ntitle: %s\ndescription: Job\n%s"
+            .formatted(title, archived)
+        + Stream.of(facts).map(fact -> fact + "\n").collect(Collectors.joining())
         + "translationKey: %s\n---\n\n%s\n".formatted(key, body);
   }
 
   private List<String> found(String language, String typed) {
-    String path = Map.of("en", "/en/careers", "fr", "/fr/carrieres").get(language);
-    return page(path + "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
-        .select(".card h3 a")
-        .eachAttr("href")
-        .stream()
+    return page(address(language, typed)).select(".card h3 a").eachAttr("href").stream()
         .map(href -> href.substring(href.lastIndexOf('/') + 1))
         .toList();
+  }
+
+  private static String address(String language, String typed) {
+    String path = Map.of("en", "/en/careers", "fr", "/fr/carrieres").get(language);
+    return path + "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
   }
 }

@@ -25,7 +25,8 @@ class TypedTextTest {
 
   @Test
   void refusesWhatWouldArriveGarbled() {
-    assertThatThrownBy(() -> from("Amélie", ISO_8859_1).lines("?")).isInstanceOf(NotUtf8.class);
+    assertThatThrownBy(() -> from("Amélie", ISO_8859_1).lines("?"))
+        .isInstanceOf(TypedText.NotUtf8.class);
   }
 
   private static TypedText from(String text, Charset charset) {

@@ -28,7 +28,12 @@ class UsageTest {
           "backup ",
           "restore ",
           "keys ",
-          "keys rotate ");
+          "keys rotate ",
+          "journal ",
+          "journal verify ",
+          "journal checkpoint ",
+          "journal proof ",
+          "journal export ");
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -55,6 +60,11 @@ class UsageTest {
         "restore                  | vivier restore: FILE is missing (see vivier restore --help)",
         "keys                     | vivier keys: which command? (see vivier keys --help)",
         "keys rotate --standby --forget-old | vivier keys rotate: either --standby or --forget-old (see vivier keys rotate --help)",
+        "journal                  | vivier journal: which command? (see vivier journal --help)",
+        "journal verify --export /nowhere | vivier journal verify: no such folder for --export: /nowhere (see vivier journal verify --help)",
+        "journal verify --key x   | vivier journal verify: not a value for --key: x (see vivier journal verify --help)",
+        "journal verify --checkpoint /nowhere | vivier journal verify: not a value for --checkpoint: /nowhere (see vivier journal verify --help)",
+        "journal proof first      | vivier journal proof: not understood: first (see vivier journal proof --help)",
         "letters retry            | vivier letters retry: either numbers or --all (see vivier letters retry --help)",
         "letters retry seven      | vivier letters retry: not understood: seven (see vivier letters retry --help)",
         "letters --every          | vivier letters: unknown option: --every (see vivier letters --help)",

@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The real program in a process of its own, from the compiled classes. */
+/**
+ * The real program in a process of its own: what {@code ./vivier} runs, with its cache, when {@code
+ * ./vivier test} has built it ({@code vivier.launcher}), otherwise the compiled classes.
+ */
 final class VivierProcess implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://\\S+/en/careers");
   private static final long PATIENCE_SECONDS = 120;
@@ -37,6 +40,10 @@ final class VivierProcess implements AutoCloseable {
 
   /** What runs it, without a command. */
   static List<String> program() {
+    String launcher = System.getProperty("vivier.launcher", "");
+    if (!launcher.isEmpty()) {
+      return new ArrayList<>(List.of(launcher));
+    }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));

@@ -11,9 +11,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionOperations;
-import org.vivier.correspondence.text.LetterContent;
-import org.vivier.correspondence.text.SampleLetters;
+import org.vivier.applications.letters.SampleLetters;
 import org.vivier.format.Language;
+import org.vivier.letters.LetterContent;
 import org.vivier.testing.TestClock;
 import org.vivier.vault.CandidateKeys;
 
@@ -49,7 +49,7 @@ final class LetterOffice {
 
   LetterId write(UUID candidate, LetterContent content) {
     return transactions.execute(
-        status -> writeLetter.handle(candidate, SampleLetters.amelie(Language.FR), content));
+        status -> writeLetter.write(candidate, SampleLetters.amelie(Language.FR), content));
   }
 
   LetterId writeReceipt() {

@@ -18,14 +18,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
-import org.vivier.correspondence.text.ErasureConfirmed;
-import org.vivier.correspondence.text.LetterKind;
-import org.vivier.correspondence.text.SampleLetters;
-import org.vivier.correspondence.text.SignInCode;
+import org.vivier.applications.letters.ErasureConfirmed;
+import org.vivier.applications.letters.SampleLetters;
+import org.vivier.applications.letters.SignInCode;
 import org.vivier.correspondence.transport.Handover;
 import org.vivier.correspondence.transport.Mail;
 import org.vivier.format.Language;
+import org.vivier.letters.LetterKind;
 import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.platform.record.Actor;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 import org.vivier.vault.CandidateKeys;
@@ -140,10 +141,10 @@ class SendLetterIntegrationTest {
           assertThat(dead.writtenAt()).isEqualTo(written);
         });
     transport.answers.clear();
-    assertThat(retryLetter.handle(id)).isTrue();
+    assertThat(retryLetter.handle(id, Actor.OPERATOR)).isTrue();
     office.run();
     assertThat(state(id)).isEqualTo(LetterState.SENT);
-    assertThat(retryLetter.handle(id)).isFalse();
+    assertThat(retryLetter.handle(id, Actor.OPERATOR)).isFalse();
   }
 
   @Test
@@ -192,7 +193,7 @@ class SendLetterIntegrationTest {
     office.run();
     assertThat(state(code)).isEqualTo(LetterState.SENT);
 
-    assertThat(retryLetter.handle(second)).isTrue();
+    assertThat(retryLetter.handle(second, Actor.OPERATOR)).isTrue();
     office.run();
     assertThat(state(second)).isEqualTo(LetterState.SENT);
   }
@@ -236,7 +237,7 @@ class SendLetterIntegrationTest {
           assertThat(letter.subject()).startsWith("Nous avons reçu votre candidature");
           assertThat(letter.body()).contains("VIV-7K2M").doesNotContain("{");
           assertThat(letter.sentAt()).isEqualTo(clock.instant());
-          assertThat(letter.stateInWords()).isEqualTo("Envoyée");
+          assertThat(letter.stateInWords()).isEqualTo("Envoyé");
         });
     assertThat(letters.to(office.aCandidate())).isEmpty();
   }
@@ -248,7 +249,7 @@ class SendLetterIntegrationTest {
     LetterId last =
         transactions.execute(status -> {
           keys.erase(candidate);
-          return writeLetter.handle(
+          return writeLetter.write(
               candidate,
               SampleLetters.amelie(Language.FR),
               new ErasureConfirmed("Designer", "VIV-7K2M", clock.instant()));
@@ -284,7 +285,7 @@ class SendLetterIntegrationTest {
     }
     Set<String> kept =
         Arrays.stream(LetterKind.values())
-            .filter(kind -> !kind.askedFor())
+            .filter(kind -> !kind.momentary())
             .map(LetterKind::code)
             .collect(Collectors.toSet());
     assertThat(rows.deleteMomentary(clock.instant().atOffset(UTC))).as("none is old").isZero();
@@ -298,11 +299,11 @@ class SendLetterIntegrationTest {
   void anAddressThatNoServerCanTakeBecomesADeadLetter() {
     UUID candidate = office.aCandidate();
     var recipient =
-        new org.vivier.correspondence.text.Recipient(
+        new org.vivier.letters.Recipient(
             "no address at all", null, Language.EN, SampleLetters.ZONE);
     LetterId id =
         transactions.execute(
-            status -> writeLetter.handle(candidate, recipient, SampleLetters.received()));
+            status -> writeLetter.write(candidate, recipient, SampleLetters.received()));
     office.run();
     assertThat(transport.handedOver).isEmpty();
     assertThat(deadLetters.all()).singleElement().extracting(DeadLetter::id).isEqualTo(id);

@@ -122,6 +122,8 @@ class DeclarationsIntegrationTest {
             "indigenous boolean",
             "posting_id uuid",
             "racialized boolean",
+            // Which of the two crowds, never who of them (ADR 61).
+            "stage text",
             "woman boolean");
     assertThat(
             list(

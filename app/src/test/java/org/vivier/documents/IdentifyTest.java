@@ -45,9 +45,19 @@ class IdentifyTest {
         .isEqualTo(doubtful(FileFormat.PDF));
     assertThat(identify("cv.pdf", SampleFiles.joined("\r\n".getBytes(UTF_8), whole)))
         .isEqualTo(sure(FileFormat.PDF));
+    // MacBinary: 128 bytes, most of them zero.
+    assertThat(identify("cv.pdf", SampleFiles.joined(new byte[128], whole)))
+        .isEqualTo(doubtful(FileFormat.PDF));
     byte[] far = new byte[1025];
     Arrays.fill(far, (byte) 'x');
-    for (byte[] before : new byte[][] {far, EXECUTABLE, "#!/bin/sh\n".getBytes(UTF_8)}) {
+    for (byte[] before :
+        new byte[][] {
+          far,
+          EXECUTABLE,
+          "#!/bin/sh\n".getBytes(UTF_8),
+          {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13},
+          {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0}
+        }) {
       assertThat(identify("cv.pdf", SampleFiles.joined(before, whole)))
           .isInstanceOf(Identification.Not.class);
     }
@@ -174,7 +184,7 @@ class IdentifyTest {
   }
 
   private static Identification identify(String name, byte[] bytes) {
-    Glance glance = new Glance();
+    FileSample glance = new FileSample();
     glance.see(bytes, bytes.length);
     return Identify.of(glance, name);
   }

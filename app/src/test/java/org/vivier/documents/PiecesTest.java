@@ -20,7 +20,7 @@ class PiecesTest {
     byte[] file = new byte[size];
     new Random(size).nextBytes(file);
     List<byte[]> stored = new ArrayList<>();
-    Arrival arrival = new Arrival((ordinal, bytes) -> stored.add(ordinal, bytes));
+    PieceWriter arrival = new PieceWriter((ordinal, bytes) -> stored.add(ordinal, bytes));
 
     for (int from = 0; from < size; from += step) {
       arrival.write(file, from, Math.min(step, size - from));

@@ -48,7 +48,7 @@ class CandidateFindsAJobJourney extends Site {
     Page page = visitorWithoutJavaScript();
     page.navigate(list);
     int all = page.locator("article.card").count();
-    choose(page.locator("input[name=arrangement][value=remote]"));
+    choose(page.locator("input[name=location][value=remote]"));
     activate(page.locator("aside button[type=submit]"));
     assertThat(page.locator(".chosen li")).hasCount(1);
     assertThat(page.locator("article.card").count()).isBetween(1, all - 1);

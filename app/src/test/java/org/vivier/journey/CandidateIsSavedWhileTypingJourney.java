@@ -86,7 +86,7 @@ class CandidateIsSavedWhileTypingJourney extends Site {
     page.route(draft + "/you/draft", route -> route.abort());
     page.locator("#name").fill("Jordan Okafor");
     assertThat(page.locator("#status"))
-        .hasText("Not saved yet. We keep trying; the button below saves, too.");
+        .hasText("Not saved yet. We keep trying; the button below also saves.");
     page.unroute(draft + "/you/draft");
     assertThat(page.locator("#status")).hasText("Saved");
   }
@@ -120,7 +120,7 @@ class CandidateIsSavedWhileTypingJourney extends Site {
   void hearsHowManyWordsThereAre() {
     page.navigate(draft + "/application");
     page.locator("#statement").fill("l’arbre d’hiver\u00a0!");
-    assertThat(page.locator("[data-words-for=statement]")).hasText("Words: 3 of 300 at most");
+    assertThat(page.locator("[data-words-for=statement]")).hasText("3 words of 300");
     page.locator("#statement").fill("tree ".repeat(301));
     assertThat(page.locator("[data-words-for=statement]")).containsText("301");
     screenshot(page, "apply-words");

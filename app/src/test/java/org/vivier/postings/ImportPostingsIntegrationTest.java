@@ -26,6 +26,8 @@ import org.vivier.format.ContentFolderException;
 import org.vivier.format.Language;
 import org.vivier.format.PostingQuestion;
 import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.postings.export.ExportPostings;
+import org.vivier.postings.export.ExportRefused;
 import org.vivier.testing.TablesOwner;
 
 @SpringBootTest

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -79,10 +77,9 @@ public abstract class InBrowser {
     return "http://127.0.0.1:" + port + path;
   }
 
-  /** Leaves a picture of the whole page in {@code target/screenshots}. */
+  /** Leaves a picture of the whole page in {@code target/screenshots}, if pictures are wanted. */
   protected void screenshot(Page page, String name) {
-    Path file = Path.of("target", "screenshots", name + ".png");
-    page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
+    Pictures.take(page, "screenshots", name);
   }
 
   @AfterEach

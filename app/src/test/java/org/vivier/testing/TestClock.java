@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.vivier.platform.SampleTime;
 
 /** Stands still until a test moves it; back at {@link #START} before every test method. */
 public final class TestClock extends Clock {
@@ -15,7 +16,7 @@ public final class TestClock extends Clock {
 
   @Override
   public Instant instant() {
-    return now;
+    return SampleTime.now().orElse(now);
   }
 
   public void setTo(Instant instant) {

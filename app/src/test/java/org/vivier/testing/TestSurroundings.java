@@ -1,6 +1,5 @@
 package org.vivier.testing;
 
-import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,8 +21,9 @@ public final class TestSurroundings
     context.registerBean(DatabaseAccess.class, TestServer::freshDatabase);
     context.registerBean(
         "testClock", TestClock.class, TestClock::new, bean -> bean.setPrimary(true));
-    // A test sends letters when it wants to, not when a thread gets to it.
-    context.registerBean(DbSchedulerStarter.class, () -> () -> {});
+    DatabaseUse use = new DatabaseUse();
+    context.registerBean(DatabaseUse.class, () -> use);
+    context.registerBean(WatchedPool.InPlace.class, () -> new WatchedPool.InPlace(use));
     context
         .getEnvironment()
         .getPropertySources()
@@ -31,10 +31,11 @@ public final class TestSurroundings
             new MapPropertySource(
                 "test surroundings",
                 Map.of(
+                    // A test sends letters when it wants to, not when a thread gets to it.
+                    "vivier.jobs.here",
+                    false,
                     "vivier.database.connections",
                     4,
-                    "vivier.files.work-in-background",
-                    false,
                     "vivier.data-folder",
                     "target/test-data/%s".formatted(UUID.randomUUID()),
                     "vivier.journal.seal-in-background",

@@ -166,7 +166,7 @@ class RotateMasterKeyIntegrationTest {
 
   private RotateMasterKey rotateElsewhere() {
     var keys = new MasterKeys(file, jdbc);
-    return new RotateMasterKey(keys, new KeyWrapping(keys), jdbc, transactions);
+    return new RotateMasterKey(keys, new KeyWrapping(keys), jdbc, transactions, event -> {});
   }
 
   /** A server wraps with the old key, is held up before it commits, and commits after all. */

@@ -69,6 +69,19 @@ public final class ConfigurationFile {
     }
   }
 
+  /** Its text; empty when there is none, or it can't be read. */
+  public static Optional<String> source(Path folder) {
+    Path file = folder.resolve(NAME);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Optional.of(new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Reads the text of a configuration. */
   public static Result parse(String yaml) {
     return new ConfigurationFile().result(yaml);

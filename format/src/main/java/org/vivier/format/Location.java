@@ -25,6 +25,11 @@ public record Location(String city, String province) {
           Map.entry("Trois-Rivieres", "Trois-Rivières"),
           Map.entry("National Capital Region", "Région de la capitale nationale"));
 
+  /** The codes of the provinces and territories. */
+  public static Set<String> provinces() {
+    return PROVINCES;
+  }
+
   /** {@code City, PROVINCE-CODE}. */
   public static Optional<Location> parse(String text) {
     int comma = text.lastIndexOf(',');

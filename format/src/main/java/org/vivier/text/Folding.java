@@ -12,8 +12,15 @@ public final class Folding {
    * hyphens; invisible characters dropped. Letters and accents stay.
    */
   public static String unify(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
@@ -24,6 +31,11 @@ public final class Folding {
       }
     }
     return out.toString();
+  }
+
+  /** Letters of English and French, digits and signs that everybody types alike. */
+  private static boolean isPlain(char c) {
+    return (c >= '\n' && c < '\u00A0') || (c > '\u00AD' && c < '\u02BC');
   }
 
   /** Unified, without accents and in lower case: {@code L’Été} becomes {@code l'ete}. */

@@ -2,6 +2,7 @@ package org.vivier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -50,7 +51,49 @@ class SearchTextTest {
 
   @Test
   void indexesCodesWholeAndInParts() {
-    assertThat(SearchText.indexable("IT-02", Language.EN)).isEqualTo("it02 it 02");
+    assertThat(SearchText.indexable("IT-02", Language.EN))
+        .containsExactly("it02", "it", "02", "codeit");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"IT-03", "IT-3", "IT 3", "IT 03", "IT03", "it-3", "it3", "it03", "IT\u20113"})
+  void takesACodeHoweverItIsWritten(String typed) {
+    assertThat(SearchText.query(typed, Language.EN))
+        .extracting(SearchTerm::typed)
+        .containsExactly("it03");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"$82,400", "82 400 $", "82\u00A0400", "82400"})
+  void takesAnAmountHoweverItIsWritten(String typed) {
+    assertThat(SearchText.query(typed, Language.FR))
+        .extracting(SearchTerm::typed)
+        .containsExactly("82400");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"\"plain language\" editor", "“plain language” editor", "« plain language » editor"})
+  void keepsAPhraseTogether(String typed) {
+    assertThat(SearchText.query(typed, Language.EN))
+        .extracting(SearchTerm::typed)
+        .containsExactly("plain language", "editor");
+  }
+
+  @Test
+  void aMarkWithoutItsPartnerQuotesNothing() {
+    assertThat(SearchText.query("\"plain language", Language.EN))
+        .extracting(SearchTerm::typed)
+        .containsExactly("plain", "language");
+  }
+
+  @Test
+  void indexesAHyphenedWordAlsoAsOne() {
+    assertThat(SearchText.indexable("A co-op student", Language.EN))
+        .containsExactly("a", "co", "op", "student", "coop");
   }
 
   @Property
@@ -60,13 +103,15 @@ class SearchTextTest {
         .allSatisfy(term ->
             assertThat(term.alternatives())
                 .isNotEmpty()
-                .allMatch(word -> word.matches("[\\p{L}\\p{N}+#]+")));
+                .allMatch(word -> word.matches("[\\p{L}\\p{N}+# ]+")));
   }
 
   @Property
   void aTextIsFoundByItsOwnWords(@ForAll String text, @ForAll Language language) {
     Set<String> indexed = new TreeSet<>(SearchText.tokens(text, language));
     assertThat(SearchText.query(text, language))
-        .allSatisfy(term -> assertThat(term.alternatives()).anyMatch(indexed::contains));
+        .allSatisfy(term ->
+            assertThat(term.alternatives())
+                .anyMatch(words -> indexed.containsAll(List.of(words.split(" ")))));
   }
 }

@@ -10,6 +10,11 @@ import java.util.List;
  * @param derived whether it was read from the text of the posting instead of given with it
  */
 public record Fact(FactKind kind, List<String> values, boolean derived) {
+  /** The name of the icon that stands before it. */
+  public String icon() {
+    return kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
   /** The values one after the other; “Ottawa, Ontario” has a comma of its own. */
   public String inOneLine() {
     boolean commas = values.stream().anyMatch(value -> value.contains(","));

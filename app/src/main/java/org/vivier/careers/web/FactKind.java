@@ -14,6 +14,11 @@ public enum FactKind {
   POSITIONS,
   PROCESS;
 
+  /** What it is called above the choices of a filter. */
+  public String filterLabel(Words words) {
+    return words.text("careers.filter." + name().toLowerCase(Locale.ROOT));
+  }
+
   /** What it is called. */
   public String label(Words words) {
     return words.text("careers.fact." + name().toLowerCase(Locale.ROOT));

@@ -14,6 +14,8 @@ import org.vivier.platform.page.Pagination;
  * @param total the jobs found, on all pages, without the evergreen one
  * @param pagination the other pages
  * @param evergreen the posting that always accepts applications, or null
+ * @param alertsPath where one asks for new jobs of this search by email
+ * @param tryPath where one becomes one of the invented people of the samples, or null
  */
 public record ListPage(
     PageFrame frame,
@@ -21,7 +23,9 @@ public record ListPage(
     List<Card> cards,
     int total,
     Pagination pagination,
-    @Nullable Card evergreen) {
+    @Nullable Card evergreen,
+    String alertsPath,
+    @Nullable String tryPath) {
 
   /** Nothing is open at all. */
   public boolean nothingOpen() {

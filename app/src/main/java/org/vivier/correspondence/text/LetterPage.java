@@ -1,6 +1,8 @@
 package org.vivier.correspondence.text;
 
 import org.vivier.format.Language;
+import org.vivier.letters.Block;
+import org.vivier.letters.LetterText;
 import org.vivier.platform.page.Brand;
 import org.vivier.platform.page.Organization;
 import org.vivier.platform.words.Words;
@@ -23,6 +25,6 @@ public record LetterPage(
 
   /** A label and its value as the language joins them. */
   public String labelled(Block block) {
-    return words().text("correspondence.letter.labelled", block.text(), block.given());
+    return words().text("letters.letter.labelled", block.text(), block.given());
   }
 }

@@ -1,8 +1,10 @@
 package org.vivier.correspondence.text;
 
 import java.util.List;
-import org.vivier.correspondence.text.Block.Kind;
 import org.vivier.format.Language;
+import org.vivier.letters.Block;
+import org.vivier.letters.Block.Kind;
+import org.vivier.letters.LetterText;
 import org.vivier.platform.words.Words;
 
 /** A letter as plain text: what every mail program and every screen reader can show. */
@@ -26,9 +28,9 @@ public final class PlainText {
         letter.blocks().stream()
             .filter(block -> block.kind() != Kind.PRIVATE)
             .map(block ->
-                block.kind() == Kind.ACTION
+                block.kind() == Kind.ACTION || block.kind() == Kind.LINK
                     ? new Block(
-                        Kind.ACTION, block.text(), words.text("correspondence.letter.linkLeftOut"))
+                        block.kind(), block.text(), words.text("letters.letter.linkLeftOut"))
                     : block)
             .toList();
     return of(shown, words);
@@ -52,11 +54,10 @@ public final class PlainText {
   private static String of(Block block, Words words) {
     return switch (block.kind()) {
       case PARAGRAPH, PRIVATE, QUOTE, SMALL -> block.text();
-      case FACT, CODE -> words.text("correspondence.letter.labelled", block.text(), block.given());
+      case LINK -> block.text().strip() + "\n" + block.given();
+      case FACT, CODE -> words.text("letters.letter.labelled", block.text(), block.given());
       case ACTION ->
-          words.text("correspondence.letter.labelled", block.text(), "").strip()
-              + "\n"
-              + block.given();
+          words.text("letters.letter.labelled", block.text(), "").strip() + "\n" + block.given();
     };
   }
 

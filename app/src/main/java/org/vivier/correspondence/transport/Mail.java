@@ -1,9 +1,9 @@
 package org.vivier.correspondence.transport;
 
 import java.util.UUID;
-import org.vivier.correspondence.text.LetterKind;
-import org.vivier.correspondence.text.LetterText;
 import org.vivier.format.Language;
+import org.vivier.letters.LetterKind;
+import org.vivier.letters.LetterText;
 
 /**
  * A letter on its way out.

@@ -10,13 +10,11 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.vivier.correspondence.text.LetterPage;
 import org.vivier.correspondence.text.PlainText;
 import org.vivier.format.EmailAddress;
-import org.vivier.format.Language;
 import org.vivier.platform.page.Organization;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
@@ -40,7 +38,7 @@ final class MimeLetter {
     Organization organization = site.organization(mail.language());
     SMTPMessage message = new SMTPMessage(session);
     message.setFrom(new InternetAddress(senders.from(), organization.name(), CHARSET));
-    message.setReplyTo(new InternetAddress[] {new InternetAddress(organization.contactEmail())});
+    message.setReplyTo(new InternetAddress[] {new InternetAddress(replyTo(mail))});
     message.setRecipient(RecipientType.TO, mail.to().internet());
     message.setSubject(mail.text().subject(), CHARSET);
     message.setSentDate(Date.from(now));
@@ -50,17 +48,25 @@ final class MimeLetter {
       // RFC 3834: nobody's absence note is wanted in answer.
       message.setHeader("Auto-Submitted", "auto-generated");
     }
+    String stop = mail.text().stop();
+    if (stop != null) {
+      // RFC 8058: the mail program's own button, which sends this and asks nothing.
+      message.setHeader("List-Unsubscribe", "<" + stop + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     message.setContent(parts(mail, organization));
     envelope(message, mail);
     return message;
   }
 
   /** Whether no address of ours needs more than ASCII. */
-  boolean senderIsAscii() {
-    return senders.areAscii()
-        && Arrays.stream(Language.values())
-            .map(language -> site.organization(language).contactEmail())
-            .allMatch(EmailAddress::isAscii);
+  boolean senderIsAscii(Mail mail) {
+    return senders.areAscii() && EmailAddress.isAscii(replyTo(mail));
+  }
+
+  private String replyTo(Mail mail) {
+    String own = mail.text().replyTo();
+    return own == null ? site.organization(mail.language()).contactEmail() : own;
   }
 
   private void envelope(SMTPMessage message, Mail mail) {

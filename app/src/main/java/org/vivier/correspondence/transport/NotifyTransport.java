@@ -1,5 +1,6 @@
 package org.vivier.correspondence.transport;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -52,7 +53,8 @@ final class NotifyTransport implements Transport {
             mail.to().value(),
             places,
             mail.letter().toString(),
-            settings.replyTo());
+            settings.replyTo(),
+            mail.text().stop() == null ? null : URI.create(mail.text().stop()));
     return new Handover.Accepted(response.getNotificationId().toString());
   }
 

@@ -26,7 +26,7 @@ final class SmtpTransport implements Transport {
   @Override
   public Handover handOver(Mail mail) {
     JavaMailSenderImpl sender =
-        mail.to().isAscii() && letters.senderIsAscii() ? plain : international;
+        mail.to().isAscii() && letters.senderIsAscii(mail) ? plain : international;
     Session session = sender.getSession();
     try {
       sender.send(letters.of(mail, session, clock.instant()));

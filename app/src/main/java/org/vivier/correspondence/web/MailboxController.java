@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +16,7 @@ import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
 import org.vivier.platform.web.OnThisMachine;
+import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 
 /** Shows what would have been sent, to whoever sits at this machine and to nobody else. */
@@ -45,10 +44,7 @@ class MailboxController {
     }
     Language language = Language.ofTag(lang == null ? "" : lang).orElse(Language.EN);
     MailboxPage page = new MailboxPage(frame(language), ZONE, mailbox.newest());
-    return ResponseEntity.ok()
-        .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
-        .cacheControl(CacheControl.noStore())
-        .body(templates.render("correspondence/mailbox", page));
+    return PageResponses.of(HttpStatus.OK, templates.render("correspondence/mailbox", page));
   }
 
   private PageFrame frame(Language language) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.vivier.correspondence.Mailbox;
 import org.vivier.correspondence.MailboxLetter;
 import org.vivier.correspondence.StateWords;
-import org.vivier.correspondence.text.Block;
+import org.vivier.letters.Block;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
@@ -36,7 +36,6 @@ public record MailboxPage(PageFrame frame, ZoneId zone, List<MailboxLetter> lett
 
   /** A label and its value in the letter's own language. */
   public String labelled(MailboxLetter letter, Block block) {
-    return Words.of(letter.language())
-        .text("correspondence.letter.labelled", block.text(), block.given());
+    return Words.of(letter.language()).text("letters.letter.labelled", block.text(), block.given());
   }
 }

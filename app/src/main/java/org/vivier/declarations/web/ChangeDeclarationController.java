@@ -78,7 +78,15 @@ class ChangeDeclarationController {
       HttpServletRequest request, DeclarationCode code, Declaration found) {
     return switch (typed(request, THEN)) {
       case "change" -> change(request, code);
-      case "delete" -> {
+      case "delete" ->
+          page(
+              HttpStatus.OK,
+              request,
+              Stage.DELETE,
+              code.value(),
+              Ticks.of(found.groups()),
+              List.of());
+      case "delete-yes" -> {
         delete.handle(code);
         yield page(HttpStatus.OK, request, Stage.DELETED, "", Ticks.EMPTY, List.of());
       }

@@ -11,6 +11,8 @@ public record ChangePage(PageFrame frame, Stage stage, Asking asking) {
     ASK,
     /** Shows the declaration. */
     SHOW,
+    /** Asks whether it is really to be deleted. */
+    DELETE,
     CHANGED,
     DELETED
   }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.vivier.declarations.DeclarationCode;
 import org.vivier.declarations.Declare;
+import org.vivier.declarations.Stage;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.web.LanguageSwitch;
@@ -28,6 +29,8 @@ class DeclarationController {
   static final String CODE = "code";
   private static final String ENGLISH = DeclarationPaths.ENGLISH + "/{slug}";
   private static final String FRENCH = DeclarationPaths.FRENCH + "/{slug}";
+  private static final String QUALIFIED_ENGLISH = ENGLISH + "/qualified";
+  private static final String QUALIFIED_FRENCH = FRENCH + "/qualification";
   private static final int MAX_SLUG = 400;
 
   private final Postings postings;
@@ -44,7 +47,7 @@ class DeclarationController {
    * A form that was rejected, or comes from the other language, is shown here, and keeps what was
    * ticked and its code.
    */
-  @GetMapping({ENGLISH, FRENCH})
+  @GetMapping({ENGLISH, FRENCH, QUALIFIED_ENGLISH, QUALIFIED_FRENCH})
   ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String slug) {
     Language language = DeclarationDesk.language(request);
     PublicPosting posting = meant(language, slug);
@@ -54,14 +57,14 @@ class DeclarationController {
     }
     return slug.equals(posting.text(language).slug())
         ? form(HttpStatus.OK, request, posting, DeclarationCode.fresh(), Ticks.EMPTY, List.of())
-        : desk.moved(PostingPaths.selfDeclaration(language, posting));
+        : desk.moved(path(request, language, posting));
   }
 
   /**
    * Answers with the confirmation and not with a redirect: the code is shown here or nowhere.
    * Reload sends the same form again, which is the same declaration.
    */
-  @PostMapping({ENGLISH, FRENCH})
+  @PostMapping({ENGLISH, FRENCH, QUALIFIED_ENGLISH, QUALIFIED_FRENCH})
   ResponseEntity<byte[]> declare(HttpServletRequest request, @PathVariable String slug) {
     Language language = DeclarationDesk.language(request);
     PublicPosting posting = meant(language, slug);
@@ -71,13 +74,14 @@ class DeclarationController {
     if (!errors.isEmpty()) {
       return form(HttpStatus.UNPROCESSABLE_CONTENT, request, posting, code, ticks, errors);
     }
-    declare.handle(posting.id(), code, ticks.groups());
+    declare.handle(posting.id(), stage(request), code, ticks.groups());
     DeclaredPage page =
         new DeclaredPage(
             desk.frame(
+                posting,
                 language,
                 "done",
-                PostingPaths.selfDeclaration(language, posting),
+                path(request, language, posting),
                 DeclarationPaths.change(language.other())),
             posting.text(language).title(),
             code.grouped(),
@@ -96,14 +100,30 @@ class DeclarationController {
     DeclarationPage page =
         new DeclarationPage(
             desk.frame(
+                posting,
                 language,
                 "form",
-                PostingPaths.selfDeclaration(language, posting),
-                PostingPaths.selfDeclaration(language.other(), posting)),
+                path(request, language, posting),
+                path(request, language.other(), posting)),
             posting.text(language).title(),
             DeclarationDesk.asking(request, code.value(), ticks, errors),
+            stage(request) == Stage.QUALIFIED,
             DeclarationPaths.change(language));
     return desk.page(status, "form", page);
+  }
+
+  /** When this is asked; the address says it, and nothing else. */
+  private static Stage stage(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.endsWith("/qualified") || path.endsWith("/qualification")
+        ? Stage.QUALIFIED
+        : Stage.APPLIED;
+  }
+
+  private static String path(HttpServletRequest request, Language language, PublicPosting posting) {
+    return stage(request) == Stage.QUALIFIED
+        ? PostingPaths.selfDeclarationOfQualified(language, posting)
+        : PostingPaths.selfDeclaration(language, posting);
   }
 
   /** The code that came with the form; a new one when somebody tampered with it. */

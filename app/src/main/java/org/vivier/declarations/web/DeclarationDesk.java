@@ -1,10 +1,8 @@
 package org.vivier.declarations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
@@ -14,15 +12,15 @@ import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingPaths;
+import org.vivier.postings.PublicPosting;
 
 /** Hands out the pages of this room. */
 @Component
 class DeclarationDesk {
-  private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
-
   private final Site site;
   private final Templates templates;
 
@@ -32,14 +30,12 @@ class DeclarationDesk {
   }
 
   ResponseEntity<byte[]> page(HttpStatus status, String template, Object page) {
-    return ResponseEntity.status(status)
-        .contentType(HTML)
-        .body(templates.render("declarations/" + template, page));
+    return PageResponses.of(status, templates.render("declarations/" + template, page));
   }
 
   /** For an address that is another one now. */
   ResponseEntity<byte[]> moved(String path) {
-    return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(path)).build();
+    return PageResponses.moved(path);
   }
 
   /** Never in search engines, and without feeds. */
@@ -56,6 +52,13 @@ class DeclarationDesk {
         List.of(),
         null,
         false);
+  }
+
+  /** The same for a page about a posting, with its own people to write to. */
+  PageFrame frame(
+      PublicPosting posting, Language language, String page, String path, String otherPath) {
+    return frame(language, page, path, otherPath)
+        .with(posting.contacts(site.organization(language)));
   }
 
   static Asking asking(

@@ -19,6 +19,7 @@ final class Cluster {
   private static final String SECONDS_TO_START = "60";
   private static final String SECONDS_TO_STOP = "60";
   private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration PAUSE_WHEN_FULL = Duration.ofSeconds(2);
 
   private final Path directory;
   private final PostgresProgram programs;
@@ -58,21 +59,34 @@ final class Cluster {
    * Starts the server anew after it died, where everybody knows it: on the same port. What it had
    * confirmed is there again; that is PostgreSQL's own work.
    *
-   * @param patience until when a start that fails is tried again
+   * @param patience until when a start that fails is tried again; on a full disk, for as long as it
+   *     is full
    */
   void restart(Duration patience) throws IOException, InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
     DatabaseUnavailable failure;
     do {
-      new Orphan(directory, programs).stop();
-      failure = tryToStart();
+      boolean full = StorageRoom.isFull(directory);
+      failure = tryToStartAgain();
       if (failure == null) {
         return;
       }
+      if (full) {
+        end = System.nanoTime() + patience.toNanos();
+      }
       // Those who served connections end by themselves, and until then nobody else is let in.
-      Thread.sleep(PAUSE);
+      Thread.sleep(full ? PAUSE_WHEN_FULL : PAUSE);
     } while (System.nanoTime() - end < 0);
     throw failure;
+  }
+
+  private @Nullable DatabaseUnavailable tryToStartAgain() throws IOException {
+    try {
+      new Orphan(directory, programs).stop();
+    } catch (DatabaseUnavailable e) {
+      return e;
+    }
+    return tryToStart();
   }
 
   private @Nullable DatabaseUnavailable tryToStartAnywhere() throws IOException {
@@ -81,7 +95,7 @@ final class Cluster {
   }
 
   private @Nullable DatabaseUnavailable tryToStart() throws IOException {
-    Files.writeString(directory.resolve("postgresql.conf"), settings.text(port));
+    writeSettings();
     Path log = directory.resolveSibling("database-start.log");
     try {
       programs.run(
@@ -96,6 +110,15 @@ final class Cluster {
       return e.reason() == NOT_STARTED
           ? new DatabaseUnavailable(NOT_STARTED, e.detail() + " (" + log + ")", e)
           : e;
+    }
+  }
+
+  /** Not when they are there already: on a full disk the file would be lost over it. */
+  private void writeSettings() throws IOException {
+    Path file = directory.resolve("postgresql.conf");
+    String text = settings.text(port);
+    if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+      Files.writeString(file, text);
     }
   }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.vivier.platform.database.DatabaseAccess.Account;
 
 /** Creates roles and databases in a server of our own. */
@@ -36,6 +37,11 @@ final class DatabaseCreation {
   /** Without asking for TLS, which a server on the loopback address has no certificate for. */
   private String url(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable";
+  }
+
+  /** What tells whether the last set-up still stands. */
+  SetUpMark mark(String database, CompletableFuture<String> code) {
+    return new SetUpMark(url(database), passwords.superuser(), code);
   }
 
   void createUnlessThere(String database) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +58,15 @@ final class EmbeddedDatabase implements OpenDatabase {
 
   private synchronized DatabaseAccess start(boolean visible) {
     try {
+      CompletableFuture<String> code = SetUpMark.digestOfCode();
       DatabaseCreation databases = startServer();
-      databases.createUnlessThere(NAME);
-      DatabaseAccess own = Migrations.apply(databases.access(NAME));
+      DatabaseAccess own = databases.access(NAME);
+      SetUpMark mark = databases.mark(NAME, code);
+      if (!mark.fits()) {
+        databases.createUnlessThere(NAME);
+        Migrations.apply(own);
+        mark.put();
+      }
       Cluster cluster = running;
       if (visible && cluster != null) {
         show(cluster.port());

@@ -49,10 +49,9 @@ final class Migrations {
                     "backup",
                     access.backup().role()));
     // With one role for both, it owns the tables and needs no rights.
-    if (!application.equals(access.owner().role())) {
-      flyway.callbacks(new LeastPrivilege(application));
-    }
-    return flyway;
+    return application.equals(access.owner().role())
+        ? flyway.callbacks(new EarlierServers())
+        : flyway.callbacks(new EarlierServers(), new LeastPrivilege(application));
   }
 
   static DataSource dataSource(DatabaseAccess access) {

@@ -4,12 +4,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.vivier.platform.Sha256;
 import org.vivier.platform.database.DatabaseAccess.Account;
 
 /**
@@ -24,32 +23,26 @@ record ScramVerifier(String text) {
   /** The verifier of this account's password, which is of ASCII letters and digits. */
   static ScramVerifier of(Account account) {
     try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       byte[] password = account.password().getBytes(US_ASCII);
       byte[] salt =
           Arrays.copyOf(hmac(password, ("salt of " + account.role()).getBytes(UTF_8)), SALT_BYTES);
       byte[] block = Arrays.copyOf(salt, SALT_BYTES + FIRST_BLOCK.length);
       System.arraycopy(FIRST_BLOCK, 0, block, SALT_BYTES, FIRST_BLOCK.length);
       byte[] salted = hmac(password, block);
-      byte[] stored = sha256.digest(hmac(salted, "Client Key".getBytes(US_ASCII)));
+      byte[] stored = Sha256.of(hmac(salted, "Client Key".getBytes(US_ASCII)));
       byte[] server = hmac(salted, "Server Key".getBytes(US_ASCII));
       return new ScramVerifier(
           "SCRAM-SHA-256$%d:%s$%s:%s"
               .formatted(
                   ServerSettings.SCRAM_ITERATIONS, base64(salt), base64(stored), base64(server)));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HMAC and SHA-256", e);
+      throw new IllegalStateException("every Java platform has HMAC", e);
     }
   }
 
   /** By which it is recognized and not known. */
   String fingerprint() {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hexOf(text.getBytes(US_ASCII));
   }
 
   private static byte[] hmac(byte[] key, byte[] message) throws GeneralSecurityException {

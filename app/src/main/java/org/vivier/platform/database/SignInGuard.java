@@ -13,6 +13,7 @@ import org.vivier.platform.database.DatabaseAccess.Account;
  * objects, and the databases that every server has.
  */
 final class SignInGuard {
+  static final String TRIGGER = "vivier_sign_in";
   private static final String SCHEMA = "vivier_guard";
 
   private final List<Account> accounts;
@@ -47,8 +48,8 @@ final class SignInGuard {
         declare
           callable text;
         begin
-          if not exists (select from pg_event_trigger where evtname = 'vivier_sign_in') then
-            create event trigger vivier_sign_in on login
+          if not exists (select from pg_event_trigger where evtname = '%3$s') then
+            create event trigger %3$s on login
               execute function %1$s.check_sign_in();
           end if;
           for callable in
@@ -64,7 +65,7 @@ final class SignInGuard {
         $$;
         commit
         """
-            .formatted(SCHEMA, fingerprints()));
+            .formatted(SCHEMA, fingerprints(), TRIGGER));
   }
 
   private String fingerprints() {

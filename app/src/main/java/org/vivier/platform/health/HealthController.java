@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.platform.database.DatabaseHealth;
+import org.vivier.platform.database.StorageRoom;
 
 /**
  * Tells who watches over the program how it is, in the actuator's words and statuses and in no more
@@ -22,11 +23,17 @@ import org.vivier.platform.database.DatabaseHealth;
 class HealthController {
   private final ApplicationAvailability availability;
   private final DatabaseHealth database;
+  private final StorageRoom room;
   private final Opening opening;
 
-  HealthController(ApplicationAvailability availability, DatabaseHealth database, Opening opening) {
+  HealthController(
+      ApplicationAvailability availability,
+      DatabaseHealth database,
+      StorageRoom room,
+      Opening opening) {
     this.availability = availability;
     this.database = database;
+    this.room = room;
     this.opening = opening;
   }
 
@@ -36,13 +43,14 @@ class HealthController {
     return answer(status(new LivenessStateHealthIndicator(availability)));
   }
 
-  /** Whether visitors can be sent here. */
+  /** Whether visitors can be sent here, who may want to send something in. */
   @GetMapping("/health/ready")
   ResponseEntity<String> ready() {
     Status program = status(new ReadinessStateHealthIndicator(availability));
+    Status disk = room.isLacking() ? Status.OUT_OF_SERVICE : Status.UP;
     Status site = opening.isOpen() ? Status.UP : Status.OUT_OF_SERVICE;
     return answer(
-        Stream.of(database.status(), program, site)
+        Stream.of(database.status(), program, disk, site)
             .filter(status -> !status.equals(Status.UP))
             .findFirst()
             .orElse(Status.UP));

@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 public final class Described {
   private Described() {}
 
+  /** The same; the most words that may be typed are said, too. */
+  public static @Nullable String by(
+      String id, @Nullable String hint, @Nullable String error, boolean words) {
+    @Nullable String others = by(id, hint, error);
+    if (!words) {
+      return others;
+    }
+    return others == null ? id + "-words" : others + " " + id + "-words";
+  }
+
   /** The value of {@code aria-describedby}, or null when there is nothing to name. */
   public static @Nullable String by(String id, @Nullable String hint, @Nullable String error) {
     var ids =

@@ -11,15 +11,18 @@ import org.vivier.platform.words.Words;
  * @param site the site's identity
  * @param language the reader's language, or null: then the page speaks both
  * @param status the HTTP status, e.g. 404
- * @param englishCareers path of the list of jobs in English
- * @param frenchCareers path of the list of jobs in French
+ * @param resend the form that could not be saved, if it was one
  */
 public record ErrorPage(
-    Site site,
-    @Nullable Language language,
-    int status,
-    String englishCareers,
-    String frenchCareers) {
+    Site site, @Nullable Language language, int status, @Nullable Resend resend) {
+  private static final int NOT_FOUND = 404;
+  private static final int GONE = 410;
+  private static final int FAULT_OF_OURS = 500;
+
+  /** A page without a form. */
+  public ErrorPage(Site site, @Nullable Language language, int status) {
+    this(site, language, status, null);
+  }
 
   /** The languages the page speaks, in order. */
   public List<Language> languages() {
@@ -28,7 +31,12 @@ public record ErrorPage(
 
   /** Path of the list of jobs in this language. */
   public String careersPath(Language of) {
-    return of == Language.EN ? englishCareers : frenchCareers;
+    return PageFrame.careersPath(of);
+  }
+
+  /** Where people find what they sent. */
+  public String minePath(Language of) {
+    return PageFrame.minePath(of);
   }
 
   /** What happened, as a heading. */
@@ -43,12 +51,15 @@ public record ErrorPage(
 
   /** Whether a search box helps here. */
   public boolean offersSearch() {
-    return status == 404 || status == 410;
+    return status == NOT_FOUND || status == GONE;
   }
 
   private String kind() {
+    if (resend != null) {
+      return "unsaved";
+    }
     return Words.of(Language.EN).has("shared.error." + status + ".title")
         ? String.valueOf(status)
-        : status >= 500 ? "500" : "400";
+        : status >= FAULT_OF_OURS ? "500" : "400";
   }
 }

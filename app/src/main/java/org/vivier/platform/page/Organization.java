@@ -1,5 +1,6 @@
 package org.vivier.platform.page;
 
+import org.jspecify.annotations.Nullable;
 import org.vivier.format.EmailAddress;
 
 /**
@@ -9,9 +10,16 @@ import org.vivier.format.EmailAddress;
  * @param logo address of the logo (an image served by this site, so that the content policy holds)
  * @param contactEmail where questions about jobs go
  * @param accommodationEmail where requests for accommodation go, read by the coordinator alone
+ * @param voice the sentence that the list of jobs begins with, or null
+ * @param picture address of a picture that is shown with links to this site, or null
  */
 public record Organization(
-    String name, String logo, String contactEmail, String accommodationEmail) {
+    String name,
+    String logo,
+    String contactEmail,
+    String accommodationEmail,
+    @Nullable String voice,
+    @Nullable String picture) {
   /** Refuses addresses that no letter can be sent to: letters and pages name them. */
   public Organization {
     contactEmail = usable(contactEmail);

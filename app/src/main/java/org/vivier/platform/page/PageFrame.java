@@ -18,6 +18,7 @@ import org.vivier.platform.words.Words;
  * @param feeds feeds to announce
  * @param jsonLd structured data, a JSON text, or null
  * @param indexed whether search engines may list the page
+ * @param own whom to write to about the page's job; null: the organization
  */
 public record PageFrame(
     Site site,
@@ -29,7 +30,54 @@ public record PageFrame(
     String careersPath,
     List<FeedLink> feeds,
     @Nullable String jsonLd,
-    boolean indexed) {
+    boolean indexed,
+    @Nullable Contacts own) {
+  /** Of a page on which questions go to the organization. */
+  public PageFrame(
+      Site site,
+      Language language,
+      String title,
+      String description,
+      String path,
+      String otherPath,
+      String careersPath,
+      List<FeedLink> feeds,
+      @Nullable String jsonLd,
+      boolean indexed) {
+    this(
+        site,
+        language,
+        title,
+        description,
+        path,
+        otherPath,
+        careersPath,
+        feeds,
+        jsonLd,
+        indexed,
+        null);
+  }
+
+  /** The same page about a job with its own people to write to. */
+  public PageFrame with(Contacts contacts) {
+    return new PageFrame(
+        site,
+        language,
+        title,
+        description,
+        path,
+        otherPath,
+        careersPath,
+        feeds,
+        jsonLd,
+        indexed,
+        contacts);
+  }
+
+  /** Whom to write to: all of the page says the same. */
+  public Contacts contacts() {
+    return own == null ? Contacts.of(organization()) : own;
+  }
 
   /** The words of the page's language. */
   public Words words() {
@@ -43,7 +91,20 @@ public record PageFrame(
 
   /** Where people find what they sent. */
   public String minePath() {
+    return minePath(language);
+  }
+
+  static String careersPath(Language language) {
+    return language == Language.EN ? "/en/careers" : "/fr/carrieres";
+  }
+
+  static String minePath(Language language) {
     return language == Language.EN ? "/en/my-applications" : "/fr/mes-candidatures";
+  }
+
+  /** Whether the logo is only a mark, beside which the organization's name must stand. */
+  public boolean logoIsMark() {
+    return organization().logo().equals(asset("icon.svg"));
   }
 
   /** Address of a stylesheet, script or image by its plain name. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,14 +42,23 @@ class SiteConfiguration {
         configured.name().in(language),
         logo(configured.logo().in(language), assets, language),
         configured.contactEmail().in(language, "jobs.emplois@example.org"),
-        configured.accommodationEmail().in(language, "accommodation.adaptation@example.org"));
+        configured.accommodationEmail().in(language, "accommodation.adaptation@example.org"),
+        configured.voice().in(language),
+        picture(configured.picture().in(language), assets, language));
   }
 
-  private static String logo(
-      @org.jspecify.annotations.Nullable Path file, Assets assets, Language language)
+  private static @Nullable String picture(@Nullable Path file, Assets assets, Language language)
+      throws IOException {
+    return file == null
+        ? null
+        : assets.add(
+            "picture-" + language.tag() + "-" + file.getFileName(), Files.readAllBytes(file));
+  }
+
+  private static String logo(@Nullable Path file, Assets assets, Language language)
       throws IOException {
     if (file == null) {
-      return assets.path("vivier.svg");
+      return assets.path("icon.svg");
     }
     String name = "logo-" + language.tag() + "-" + file.getFileName();
     return assets.add(name, Files.readAllBytes(file));

@@ -20,7 +20,9 @@ record SiteProperties(
     @DefaultValue Names name,
     @DefaultValue Emails contactEmail,
     @DefaultValue Emails accommodationEmail,
-    @DefaultValue Logos logo,
+    @DefaultValue Files logo,
+    @DefaultValue Files picture,
+    @DefaultValue Sentences voice,
     @DefaultValue Colours colours) {
 
   /** The organization's name in each language. */
@@ -40,8 +42,15 @@ record SiteProperties(
     }
   }
 
-  /** Image files (SVG or PNG) that replace Vivier's own mark. */
-  record Logos(@Nullable Path en, @Nullable Path fr) {
+  /** A sentence of the organization's own in each language. */
+  record Sentences(@Nullable String en, @Nullable String fr) {
+    @Nullable String in(Language language) {
+      return language == Language.EN ? en : fr;
+    }
+  }
+
+  /** Image files of the organization's own. */
+  record Files(@Nullable Path en, @Nullable Path fr) {
     @Nullable Path in(Language language) {
       return language == Language.EN ? en : fr;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vivier.platform.Sha256;
 
 /**
  * Something that somebody did and that must be provable later. Published in the transaction of the
@@ -44,6 +45,18 @@ public record Recorded(
     var more = new java.util.HashMap<>(detail);
     more.put(name, value.toString());
     return new Recorded(act, by, on, before, after, more);
+  }
+
+  /** The same, done to one more thing, which is farther. */
+  public Recorded on(Subject farther) {
+    var more = new java.util.ArrayList<>(on);
+    more.add(farther);
+    return new Recorded(act, by, more, before, after, detail);
+  }
+
+  /** The digest of sealed bytes, as {@link #changing} takes it. */
+  public static String digest(byte[] sealed) {
+    return "sha256:" + Sha256.hexOf(sealed);
   }
 
   /** The same with the digests of what was there and of what is there now. */

@@ -11,7 +11,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.vivier.platform.web.Turns;
+import org.vivier.platform.database.StorageRoom;
+import org.vivier.platform.web.WriteLimiter;
 
 /**
  * Decides about a body before a byte of it is read, reads it to its end, and only then lets the
@@ -23,15 +24,18 @@ import org.vivier.platform.web.Turns;
 class BodyFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String SECONDS = "60";
+  private static final int BAD_REQUEST = 400;
 
   private final transient BodyRoutes routes;
   private final transient BodyReader reader;
-  private final transient Turns turns;
+  private final transient WriteLimiter turns;
+  private final transient StorageRoom room;
 
-  BodyFilter(BodyRoutes routes, BodyReader reader, Turns turns) {
+  BodyFilter(BodyRoutes routes, BodyReader reader, WriteLimiter turns, StorageRoom room) {
     this.routes = routes;
     this.reader = reader;
     this.turns = turns;
+    this.room = room;
   }
 
   @Override
@@ -77,6 +81,9 @@ class BodyFilter extends HttpFilter {
       throws IOException, ServletException {
     try (var _ = turns.enter(request)) {
       chain.doFilter(request, response);
+    }
+    if ("POST".equals(request.getMethod()) && response.getStatus() < BAD_REQUEST) {
+      room.accepted();
     }
   }
 

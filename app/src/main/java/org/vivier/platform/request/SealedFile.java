@@ -5,7 +5,6 @@ import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +14,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import org.vivier.platform.LeftOpen;
 import org.vivier.platform.database.PrivateFiles;
 
 /**
@@ -29,7 +29,7 @@ final class SealedFile implements AutoCloseable {
   private SealedFile(FileChannel channel, SpoolSeal seal) throws IOException {
     this.channel = channel;
     this.seal = seal;
-    this.plain = seal.sealing(new Kept(Channels.newOutputStream(channel)));
+    this.plain = seal.sealing(new LeftOpen(Channels.newOutputStream(channel)));
   }
 
   static SealedFile in(Path folder, SpoolSeal seal) throws IOException {
@@ -66,22 +66,5 @@ final class SealedFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     channel.close();
-  }
-
-  /** Closing what seals must not close the file, which is still to be read. */
-  private static final class Kept extends FilterOutputStream {
-    Kept(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
-      out.write(bytes, from, count);
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.flush();
-    }
   }
 }

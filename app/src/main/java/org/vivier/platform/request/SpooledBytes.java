@@ -29,7 +29,7 @@ final class SpooledBytes implements AutoCloseable {
     return file != null;
   }
 
-  void write(byte[] bytes, int from, int count) throws IOException {
+  void write(byte[] bytes, int from, int count) throws SpoolFull {
     if (file == null && !fits(count)) {
       moveToDisk();
     }
@@ -38,7 +38,7 @@ final class SpooledBytes implements AutoCloseable {
       System.arraycopy(bytes, from, memory, (int) size, count);
     } else {
       takeDisk(count);
-      sealed.write(bytes, from, count);
+      write(sealed, bytes, from, count);
     }
     size += count;
   }
@@ -61,12 +61,28 @@ final class SpooledBytes implements AutoCloseable {
     return true;
   }
 
-  private void moveToDisk() throws IOException {
-    SealedFile fresh = spool.newFile();
+  private void moveToDisk() throws SpoolFull {
+    SealedFile fresh = newFile();
     file = fresh;
     takeDisk((int) size);
-    fresh.write(memory, 0, (int) size);
+    write(fresh, memory, 0, (int) size);
     letGoOfMemory();
+  }
+
+  private SealedFile newFile() throws SpoolFull {
+    try {
+      return spool.newFile();
+    } catch (IOException e) {
+      throw new SpoolFull(e);
+    }
+  }
+
+  private static void write(SealedFile file, byte[] bytes, int from, int count) throws SpoolFull {
+    try {
+      file.write(bytes, from, count);
+    } catch (IOException e) {
+      throw new SpoolFull(e);
+    }
   }
 
   private void takeDisk(int count) throws SpoolFull {
@@ -81,10 +97,14 @@ final class SpooledBytes implements AutoCloseable {
   }
 
   /** Nothing more comes. */
-  void finish() throws IOException {
+  void finish() throws SpoolFull {
     SealedFile sealed = file;
     if (sealed != null) {
-      sealed.finish();
+      try {
+        sealed.finish();
+      } catch (IOException e) {
+        throw new SpoolFull(e);
+      }
     }
   }
 

@@ -20,6 +20,10 @@ public enum SecurityEvent {
   DEVICE_FORGOTTEN,
   /** Browsers lost what they could see, because somebody proved to be the owner. */
   ACCESS_REVOKED,
+  /** Somebody who is signed in asked for what isn't theirs. */
+  ACCESS_DENIED,
+  /** A browser in which somebody was signed in was signed out, by whomever. */
+  SESSION_ENDED,
   /** Somebody asked for more than is given. */
   LIMIT_REACHED;
 

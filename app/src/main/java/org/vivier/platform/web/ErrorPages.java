@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.vivier.format.Language;
+import org.vivier.platform.database.StorageFailure;
 import org.vivier.platform.page.ErrorPage;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
@@ -20,6 +20,7 @@ import org.vivier.platform.page.Templates;
 @Controller
 class ErrorPages implements ErrorController {
   private static final int NOT_FOUND = 404;
+  private static final int UNAVAILABLE = 503;
 
   private final Site site;
   private final Templates templates;
@@ -35,15 +36,19 @@ class ErrorPages implements ErrorController {
     SecurityHeaders.apply(request, response);
     int status = status(request);
     @Nullable Language language = language(request);
-    ErrorPage page = new ErrorPage(site, language, status, "/en/careers", "/fr/carrieres");
+    ErrorPage page = new ErrorPage(site, language, status);
     return ResponseEntity.status(HttpStatusCode.valueOf(status))
-        .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
+        .contentType(PageResponses.HTML)
         .cacheControl(CacheControl.noStore())
         .body(templates.render("shared/error", page));
   }
 
   /** Asked for by name, the page is just another one that isn't there. */
   private static int status(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+        && StorageFailure.isCauseOf(failure)) {
+      return UNAVAILABLE;
+    }
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
         ? status
         : NOT_FOUND;

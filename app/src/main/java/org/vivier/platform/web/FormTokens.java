@@ -6,16 +6,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.vivier.platform.security.Secrets;
 
 /**
  * Makes the token of a form from the secret of the browser that it is shown to: the device's where
@@ -27,24 +28,27 @@ public final class FormTokens implements CsrfTokenRepository {
 
   private static final String FRESH = FormTokens.class.getName();
   private static final String HMAC = "HmacSHA256";
-  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
-  private static final int BYTES = 32;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   FormTokens() {}
 
   /** What this browser has and no other: its device's token, else the cookie of its forms. */
   public static Optional<String> secret(HttpServletRequest request) {
     return BrowserSecret.of(request)
-        .or(() ->
-            COOKIE.values(request).stream()
-                .filter(value -> SECRET.matcher(value).matches())
-                .findFirst());
+        .or(() -> COOKIE.values(request).stream().filter(Secrets::isToken).findFirst());
   }
 
   /** Takes the cookie away, where a browser is made to forget. */
   public static void forget(HttpServletRequest request, HttpServletResponse response) {
     COOKIE.expire(request, response);
+  }
+
+  /** Whether the form that came was shown to the browser with this secret. */
+  public static boolean madeOf(String secret, HttpServletRequest request) {
+    CsrfToken token = token(secret);
+    @Nullable String sent =
+        new XorCsrfTokenRequestAttributeHandler().resolveCsrfTokenValue(request, token);
+    return sent != null
+        && MessageDigest.isEqual(sent.getBytes(UTF_8), token.getToken().getBytes(UTF_8));
   }
 
   @Override
@@ -54,9 +58,7 @@ public final class FormTokens implements CsrfTokenRepository {
 
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
-    byte[] random = new byte[BYTES];
-    RANDOM.nextBytes(random);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    String secret = Secrets.token();
     request.setAttribute(FRESH, secret);
     return token(secret);
   }

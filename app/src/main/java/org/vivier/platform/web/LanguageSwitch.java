@@ -3,7 +3,6 @@ package org.vivier.platform.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
@@ -28,24 +27,26 @@ public class LanguageSwitch extends OncePerRequestFilter {
     return request.getAttribute(MARK) != null;
   }
 
+  /** The page of this request shows what its parameters say, as if a form came along. */
+  public static void showsWhatWasTyped(HttpServletRequest request) {
+    request.setAttribute(MARK, true);
+  }
+
+  /** Whether this request is a form that comes along, and so goes on as a GET. */
+  public static boolean isOne(HttpServletRequest request) {
+    return request.getMethod().equals("POST") && FormOnPage.SWITCH.equals(request.getQueryString());
+  }
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("POST")
-        || !FormOnPage.SWITCH.equals(request.getQueryString());
+    return !isOne(request);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    request.setAttribute(MARK, true);
-    chain.doFilter(
-        new HttpServletRequestWrapper(request) {
-          @Override
-          public String getMethod() {
-            return "GET";
-          }
-        },
-        response);
+    showsWhatWasTyped(request);
+    chain.doFilter(AsGet.of(request), response);
   }
 }

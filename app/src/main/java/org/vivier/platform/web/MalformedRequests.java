@@ -61,9 +61,9 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
     }
 
     private byte[] html(int status) {
-      ErrorPage page =
-          new ErrorPage(site.getObject(), null, status, "/en/careers", "/fr/carrieres");
-      return templates.getObject().render("shared/error", page);
+      return templates
+          .getObject()
+          .render("shared/error", new ErrorPage(site.getObject(), null, status));
     }
   }
 }

@@ -2,8 +2,8 @@ package org.vivier.platform.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -68,7 +68,21 @@ public class RejectedForms implements AccessDeniedHandler {
     }
     request.setAttribute(MARK, true);
     response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-    request.getRequestDispatcher(request.getRequestURI()).forward(asGet(request), response);
+    request
+        .getRequestDispatcher(request.getRequestURI())
+        .forward(AsGet.of(request), new NothingWasDone(response));
+  }
+
+  /** The page is there as always, and says all the same that the form was not accepted. */
+  private static final class NothingWasDone extends HttpServletResponseWrapper {
+    NothingWasDone(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void setStatus(int status) {
+      super.setStatus(status == SC_OK ? SC_FORBIDDEN : status);
+    }
   }
 
   /** The pattern of the route, never the path: that one may hold a token. */
@@ -83,7 +97,7 @@ public class RejectedForms implements AccessDeniedHandler {
 
   private boolean showsAPage(HttpServletRequest request) throws ServletException {
     try {
-      return mappings.getObject().getHandler(asGet(request)) != null
+      return mappings.getObject().getHandler(AsGet.of(request)) != null
           && !Routes.WHATEVER_IS_LEFT.equals(Routes.answering(request));
     } catch (HttpRequestMethodNotSupportedException e) {
       return false;
@@ -111,14 +125,5 @@ public class RejectedForms implements AccessDeniedHandler {
     } catch (Exception e) {
       throw new ServletException(e);
     }
-  }
-
-  private static HttpServletRequest asGet(HttpServletRequest request) {
-    return new HttpServletRequestWrapper(request) {
-      @Override
-      public String getMethod() {
-        return "GET";
-      }
-    };
   }
 }

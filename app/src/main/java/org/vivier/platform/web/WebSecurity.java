@@ -8,9 +8,6 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -27,21 +24,15 @@ class WebSecurity {
 
   @Bean
   SecurityFilterChain everyRequest(HttpSecurity http, Routes routes, RejectedForms rejected) {
-    return http.authorizeHttpRequests(
+    return StrictRules.on(http)
+        .authorizeHttpRequests(
             requests -> requests.requestMatchers(routes::know).permitAll().anyRequest().denyAll())
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf ->
-            csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(routes::callBack))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(routes::callBack))
         .exceptionHandling(exceptions ->
             exceptions
                 .accessDeniedHandler(rejected)
                 .authenticationEntryPoint((request, response, denied) ->
                     response.sendError(HttpServletResponse.SC_NOT_FOUND)))
-        // SecurityHeaders writes them, also for answers that never come this far.
-        .headers(AbstractHttpConfigurer::disable)
-        .requestCache(RequestCacheConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
         .build();
   }
 

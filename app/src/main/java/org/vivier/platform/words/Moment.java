@@ -23,12 +23,14 @@ import org.vivier.format.Language;
  * @param zone the name of that zone
  * @param wording weekday, date, time and zone in words, in one language
  * @param date the date alone in words, without the weekday
+ * @param day the same with the weekday
  */
-public record Moment(String iso, String zone, String wording, String date) {
+public record Moment(String iso, String zone, String wording, String date, String day) {
   private static final Map<Long, String> FRENCH_DAYS =
       LongStream.rangeClosed(1, 31)
           .boxed()
-          .collect(Collectors.toMap(Function.identity(), day -> day == 1 ? "1er" : "" + day));
+          .collect(
+              Collectors.toMap(Function.identity(), day -> day == 1 ? "1\u1d49\u02b3" : "" + day));
 
   /**
    * The zones after which Java's words call all of their region, although parts of it keep another
@@ -47,14 +49,22 @@ public record Moment(String iso, String zone, String wording, String date) {
     var local = instant.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
     var date = date(language).format(local);
     var weekday = pattern("EEEE", language).format(local);
-    var time = pattern(language == Language.EN ? "h:mm a" : "H\u00a0'h'\u00a0mm", language);
+    var time = time(local, language);
     return new Moment(
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local),
         zone.getId(),
         Words.of(language)
-            .text(
-                "shared.moment.dateTime", weekday, date, time.format(local), zone(local, language)),
-        date);
+            .text("shared.moment.dateTime", weekday, date, time, zone(local, language)),
+        date,
+        Words.of(language).text("shared.moment.day", weekday, date));
+  }
+
+  /** The full hour alone where there are no minutes: “4 p.m.”, « 16 h ». */
+  private static String time(ZonedDateTime local, Language language) {
+    boolean full = local.getMinute() == 0;
+    String english = full ? "h a" : "h:mm a";
+    String french = full ? "H\u00a0'h'" : "H\u00a0'h'\u00a0mm";
+    return pattern(language == Language.EN ? english : french, language).format(local);
   }
 
   /** With the offset where the name alone would mislead: in winter, Vancouver isn't Los Angeles. */

@@ -30,7 +30,7 @@ class ListInBrowserTest {
   @Test
   void filtersStandOpenBesideTheResults() {
     try (var page = open(1280)) {
-      assertThat(page.locator(".filters summary")).isHidden();
+      assertThat(page.locator(".filters-switch")).isHidden();
       page.getByLabel("Iqaluit").check();
       assertThat(chosenLocations(page)).isEqualTo("v3");
     }
@@ -40,9 +40,46 @@ class ListInBrowserTest {
   void filtersAreFoldedOnPhones() {
     try (var page = open(360)) {
       assertThat(page.getByLabel("Iqaluit")).isHidden();
-      page.locator(".filters summary").click();
+      page.locator(".filters-switch").click();
       page.getByLabel("Iqaluit").check();
       assertThat(chosenLocations(page)).isEqualTo("v3");
+    }
+  }
+
+  /** One sheet: it covers the page, says how many jobs it shows, and closes by its own switch. */
+  @Test
+  void filtersAreOneSheetOnPhones() {
+    try (var page = open(360)) {
+      page.locator(".filters-switch").click();
+      var sheet = page.locator(".filters > details").boundingBox();
+      assertThat(sheet.height).isEqualTo(800);
+      assertThat(sheet.width).isEqualTo(360);
+      assertThat(page.locator(".filters-show .button")).isInViewport();
+      assertThat(page.locator(".filters-show .button")).hasText("Show 5,000 jobs");
+      page.locator(".filters-switch").click();
+      assertThat(page.locator(".filters-show .button")).isHidden();
+    }
+  }
+
+  @Test
+  void theKeyboardReachesTheFirstJobSoon() {
+    try (var page = open(1280)) {
+      page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
+      assertThat(page.locator("a.skip >> nth=1")).isFocused();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#results")).isFocused();
+      for (int stop = 0; stop < 4 && !onFirstJob(page); stop++) {
+        page.keyboard().press("Tab");
+      }
+      assertThat(page.locator(".card h3 a").first()).isFocused();
+    }
+  }
+
+  @Test
+  void ringsAreThereAtOnce() {
+    try (var page = open(1280)) {
+      assertThat(page.locator("a").first()).hasCSS("transition-duration", "0s");
     }
   }
 
@@ -52,6 +89,11 @@ class ListInBrowserTest {
       page.locator(".card-summary").first().click(new ClickOptions().setForce(true));
       assertThat(page).hasURL(Pattern.compile("/p/1$"));
     }
+  }
+
+  private static boolean onFirstJob(Page page) {
+    return (boolean)
+        page.evaluate("() => document.activeElement === document.querySelector('.card h3 a')");
   }
 
   private Page open(int width) {

@@ -3,9 +3,9 @@ package org.vivier.careers.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vivier.testing.Accessibility;
+import org.vivier.testing.Pictures;
 import org.vivier.testing.SharedBrowser;
 
 /**
@@ -21,7 +22,8 @@ import org.vivier.testing.SharedBrowser;
  * policy.
  *
  * <p>The languages share their structure, so each is checked for accessibility at one width:
- * English on a phone, French on a desk. Leaves a picture of each page in {@code target/preview}.
+ * English on a phone, French on a desk; each in light and in dark. Leaves a picture of each page in
+ * {@code target/preview}, if pictures are wanted.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInBrowserTest {
@@ -53,11 +55,15 @@ class PagesInBrowserTest {
       for (var width : List.of(DESK, PHONE)) {
         page.setViewportSize(width, 800);
         page.evaluate("() => document.fonts.ready");
-        picture(page, path.substring(1) + "." + width);
+        Pictures.take(page, "preview", path.substring(1) + "." + width);
         assertThat(complaints).isEmpty();
         assertThat(overflow(page)).as("pixels beyond the right edge at %d", width).isZero();
         if (!path.endsWith(width == PHONE ? ".fr" : ".en")) {
           Accessibility.assertNoBarriers(page);
+          page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+          Pictures.take(page, "preview", path.substring(1) + ".dark." + width);
+          Accessibility.assertNoBarriers(page);
+          page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
       }
     }
@@ -66,10 +72,5 @@ class PagesInBrowserTest {
   private static int overflow(Page page) {
     return (int)
         page.evaluate("() => document.documentElement.scrollWidth - document.body.clientWidth");
-  }
-
-  private static void picture(Page page, String name) {
-    var file = Path.of("target", "preview", name + ".png");
-    page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
   }
 }

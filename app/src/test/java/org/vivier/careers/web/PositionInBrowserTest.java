@@ -6,16 +6,15 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.vivier.testing.Pictures;
 import org.vivier.testing.SharedBrowser;
 
 /** What a posting's page does for people who read it elsewhere than on a plain screen. */
@@ -48,6 +47,38 @@ class PositionInBrowserTest {
   }
 
   @Test
+  void applyIsAlwaysInReachOnPhones() {
+    var page = open(new NewContextOptions().setViewportSize(360, 740));
+    assertThat(page.locator(".apply-bar .button")).isInViewport();
+    page.evaluate("() => scrollTo(0, document.body.scrollHeight / 2)");
+    assertThat(page.locator(".apply-bar .button")).isInViewport();
+    page.evaluate("() => scrollTo(0, document.body.scrollHeight)");
+    assertThat(page.locator(".apply-bar .button")).isInViewport();
+    assertThat(page.locator(".site-footer-end p").last()).isInViewport();
+  }
+
+  @Test
+  void factsStayBesideTheText() {
+    var page = open(new NewContextOptions().setViewportSize(1280, 1400));
+    assertThat(page.locator(".apply-bar")).isHidden();
+    page.locator(".anyway").scrollIntoViewIfNeeded();
+    assertThat(page.locator(".facts .button")).isInViewport();
+  }
+
+  @Test
+  void keepsAJobOnThisDeviceAndForgetsItAgain() {
+    var page = open(new NewContextOptions());
+    page.getByText("Save on this device").click();
+    page.navigate(server.url("/list.en"));
+    assertThat(page.locator(".kept a")).hasText("Saved on this device (1)");
+    assertThat(page.locator(".kept a")).hasAttribute("href", "/en/careers?job=position");
+    page.navigate(server.url("/position.en"));
+    page.getByText("Saved on this device. Remove").click();
+    page.navigate(server.url("/list.en"));
+    assertThat(page.locator(".kept a")).hasCount(0);
+  }
+
+  @Test
   void needsNoScript() {
     var page = open(new NewContextOptions().setJavaScriptEnabled(false));
     assertThat(page.locator(".deadline")).containsText("11:59 p.m. Eastern Time");
@@ -67,10 +98,13 @@ class PositionInBrowserTest {
   void printsWhatMattersOnPaper() {
     var page = open(new NewContextOptions());
     page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-    assertThat(page.locator(".language")).isHidden();
+    assertThat(page.locator("a.language")).isHidden();
+    assertThat(page.locator(".apply-bar")).isHidden();
+    assertThat(page.locator(".print-address"))
+        .hasText("https://jobs.example.org/en/careers/position");
     assertThat(page.locator(".band-apply .button")).isHidden();
     assertThat(page.locator(".facts")).isVisible();
-    picture(page, "position.print");
+    Pictures.take(page, "preview", "position.print");
   }
 
   @Test
@@ -78,7 +112,7 @@ class PositionInBrowserTest {
     var page = open(new NewContextOptions());
     page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
     assertThat(page.locator(".band-apply .button")).isVisible();
-    picture(page, "position.forced-colours");
+    Pictures.take(page, "preview", "position.forced-colours");
   }
 
   private Page open(NewContextOptions options) {
@@ -87,10 +121,5 @@ class PositionInBrowserTest {
     var page = visitor.newPage();
     page.navigate(server.url("/position.en"));
     return page;
-  }
-
-  private static void picture(Page page, String name) {
-    var file = Path.of("target", "preview", name + ".png");
-    page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
   }
 }

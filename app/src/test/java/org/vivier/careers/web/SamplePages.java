@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
 import org.vivier.platform.page.ErrorPage;
@@ -51,10 +52,15 @@ final class SamplePages {
   }
 
   private Map<String, Sample> build() {
-    list("list", new Search("", filters(false)), cards(), 5_000, evergreen());
-    list("list-found", new Search("développeuse", filters(true)), cards(), 3, null);
-    list("list-no-match", new Search("astronaut", filters(true)), List.of(), 0, evergreen());
-    list("list-empty", new Search("", List.of()), List.of(), 0, evergreen());
+    list("list", search("", false), cards(), 5_000, evergreen());
+    list("list-found", search("développeuse", true), cards(), 3, null);
+    list("list-no-match", search("astronaut", true), List.of(), 0, evergreen());
+    list(
+        "list-empty",
+        new Search("", null, List.of(), List.of(), List.of(), null, Set.of()),
+        List.of(),
+        0,
+        evergreen());
     position("position", texts.title(), Standing.State.OPEN, moment());
     position("position-long", texts.longTitle(), Standing.State.OPEN, null);
     position("position-closed", texts.title(), Standing.State.CLOSED, moment());
@@ -67,6 +73,21 @@ final class SamplePages {
     return samples;
   }
 
+  private Search search(String query, boolean chosen) {
+    return new Search(
+        query,
+        null,
+        filters(chosen),
+        chosen
+            ? List.of(new Search.Chosen("IT\u201102", "/a"), new Search.Chosen("Ottawa", "/b"))
+            : List.of(),
+        List.of(
+            new Search.Sort(words.text("careers.sort.closing"), "/c", true),
+            new Search.Sort(words.text("careers.sort.newest"), "/d", false)),
+        null,
+        Set.of());
+  }
+
   private void list(
       String name, Search search, List<Card> cards, int total, @Nullable Card evergreen) {
     var pagination =
@@ -75,7 +96,14 @@ final class SamplePages {
     var title = words.text("careers.list.title");
     var page =
         new ListPage(
-            frame(language, title, careers(language)), search, cards, total, pages, evergreen);
+            frame(language, title, careers(language)),
+            search,
+            cards,
+            total,
+            pages,
+            evergreen,
+            careers(language) + "/alerts",
+            null);
     samples.put(name, new Sample("careers/list.jte", page));
   }
 
@@ -85,20 +113,23 @@ final class SamplePages {
             frame(language, title, careers(language) + "/" + name),
             title,
             new Standing(state, moment(), closes),
+            closing(closes, false),
+            facts().subList(0, 4),
             facts(),
             texts.bodyHtml(),
             careers(language) + "/apply",
             closes == null ? null : Day.of(LocalDate.of(2026, 8, 2), language),
             new ContactCard("Amina Tremblay", "amina@example.org", "613-555-0142"),
             new ContactCard(null, "accommodation@example.org", null),
-            true);
+            new OwnWords(false, false, false),
+            closes == null ? null : "/calendar.ics",
+            name,
+            cards().subList(0, 1));
     samples.put(name, new Sample("careers/position.jte", page));
   }
 
   private static Sample error(@Nullable Language language, int status) {
-    return new Sample(
-        "shared/error.jte",
-        new ErrorPage(SampleSite.SITE, language, status, "/en/careers", "/fr/carrieres"));
+    return new Sample("shared/error.jte", new ErrorPage(SampleSite.SITE, language, status));
   }
 
   private Moment moment() {
@@ -130,14 +161,25 @@ final class SamplePages {
   private List<Card> cards() {
     var short4 = facts().subList(0, 4);
     return List.of(
-        new Card(texts.title(), "/p/1", texts.summary(), moment(), true, short4),
-        new Card(texts.longTitle(), "/p/2", texts.summary(), null, false, short4.subList(0, 3)),
-        new Card(texts.otherTitle(), "/p/3", texts.otherSummary(), moment(), false, List.of()));
+        new Card(texts.title(), "/p/1", texts.summary(), closing(moment(), true), short4),
+        new Card(
+            texts.longTitle(), "/p/2", texts.summary(), closing(null, false), short4.subList(0, 3)),
+        new Card(
+            texts.otherTitle(), "/p/3", texts.otherSummary(), closing(moment(), false), List.of()));
+  }
+
+  private Closing closing(@Nullable Moment at, boolean soon) {
+    return new Closing(
+        at,
+        at == null
+            ? words.text("careers.card.open")
+            : words.text("careers.card.closesInDays", soon ? 5 : 12),
+        soon);
   }
 
   private Card evergreen() {
     return new Card(
-        texts.evergreenTitle(), "/p/e", texts.evergreenSummary(), null, false, List.of());
+        texts.evergreenTitle(), "/p/e", texts.evergreenSummary(), closing(null, false), List.of());
   }
 
   private List<FilterGroup> filters(boolean chosen) {

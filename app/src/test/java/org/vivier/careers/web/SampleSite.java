@@ -47,6 +47,6 @@ final class SampleSite {
 
   private static Organization organization(String name) {
     return new Organization(
-        name, ASSETS.path("vivier.svg"), "jobs@example.org", "accommodation@example.org");
+        name, ASSETS.path("icon.svg"), "jobs@example.org", "accommodation@example.org", null, null);
   }
 }

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vivier.correspondence.text.LetterWriter;
-import org.vivier.correspondence.text.SampleLetters;
+import org.vivier.applications.letters.SampleLetters;
 import org.vivier.format.Language;
+import org.vivier.letters.LetterWriter;
 import uk.gov.service.notify.NotificationClient;
 
 class NotifyTransportTest {

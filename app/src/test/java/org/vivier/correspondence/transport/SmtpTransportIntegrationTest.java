@@ -11,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.vivier.correspondence.text.LetterContent;
-import org.vivier.correspondence.text.LetterWriter;
-import org.vivier.correspondence.text.SampleLetters;
+import org.vivier.applications.letters.SampleLetters;
 import org.vivier.format.Language;
+import org.vivier.letters.LetterContent;
+import org.vivier.letters.LetterText;
+import org.vivier.letters.LetterWriter;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
 import org.vivier.testing.TestClock;
@@ -86,6 +88,34 @@ class SmtpTransportIntegrationTest {
     Mail mail = mail(SampleLetters.received(), Language.EN, "amelie@example.org");
     assertThat(deliver(mail).getHeader("Return-Path"))
         .containsExactly("<bounces+" + mail.letter() + "@dienst.example>");
+  }
+
+  @Test
+  void answersGoToThePostingsOwnPeople() throws Exception {
+    assertThat(sent(SampleLetters.received(), Language.EN, "amelie@example.org").getReplyTo())
+        .isNotEqualTo(new InternetAddress[] {new InternetAddress("elm@example.org")});
+    LetterText own = new LetterText("Hello", List.of(), "elm@example.org", null);
+    Mail mail = mail(SampleLetters.received(), Language.EN, "amelie@example.org");
+    MimeMessage message =
+        deliver(new Mail(mail.letter(), mail.kind(), mail.language(), mail.to(), own, false));
+    assertThat(message.getReplyTo()).containsExactly(new InternetAddress("elm@example.org"));
+  }
+
+  /** RFC 8058: a mail program shows a button of its own. */
+  @Test
+  void whatComesAgainSaysHowToStopIt() throws Exception {
+    assertThat(
+            sent(SampleLetters.received(), Language.EN, "amelie@example.org")
+                .getHeader("List-Unsubscribe"))
+        .isNull();
+    Mail mail = mail(SampleLetters.received(), Language.EN, "amelie@example.org");
+    LetterText text = new LetterText("Jobs", List.of(), null, "https://jobs.example/stop");
+    MimeMessage message =
+        deliver(new Mail(mail.letter(), mail.kind(), mail.language(), mail.to(), text, false));
+    assertThat(message.getHeader("List-Unsubscribe"))
+        .containsExactly("<https://jobs.example/stop>");
+    assertThat(message.getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
   }
 
   @Test

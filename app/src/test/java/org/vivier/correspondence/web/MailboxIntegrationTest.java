@@ -15,9 +15,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
-import org.vivier.correspondence.WriteLetter;
-import org.vivier.correspondence.text.SampleLetters;
+import org.vivier.applications.letters.SampleLetters;
 import org.vivier.format.Language;
+import org.vivier.letters.AskForLetter;
 import org.vivier.platform.web.OnThisMachine;
 import org.vivier.vault.CandidateKeys;
 
@@ -26,7 +26,7 @@ import org.vivier.vault.CandidateKeys;
 class MailboxIntegrationTest {
   @Autowired private MockMvc web;
   @Autowired private TransactionOperations transactions;
-  @Autowired private WriteLetter writeLetter;
+  @Autowired private AskForLetter askForLetter;
   @Autowired private CandidateKeys keys;
 
   @Test
@@ -34,7 +34,8 @@ class MailboxIntegrationTest {
     UUID candidate = UUID.randomUUID();
     keys.create(candidate);
     transactions.executeWithoutResult(status ->
-        writeLetter.handle(candidate, SampleLetters.amelie(Language.FR), SampleLetters.received()));
+        askForLetter.handle(
+            candidate, SampleLetters.amelie(Language.FR), SampleLetters.received()));
     web.perform(mailbox())
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("<html lang=\"en\">")))

@@ -25,10 +25,10 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
+import org.vivier.applications.letters.SampleLetters;
 import org.vivier.correspondence.LetterId;
-import org.vivier.correspondence.WriteLetter;
-import org.vivier.correspondence.text.SampleLetters;
 import org.vivier.format.Language;
+import org.vivier.letters.AskForLetter;
 import org.vivier.vault.CandidateKeys;
 
 @SpringBootTest(
@@ -43,7 +43,7 @@ class ReceiptIntegrationTest {
   @Autowired private MockMvc web;
   @LocalServerPort private int port;
   @Autowired private TransactionOperations transactions;
-  @Autowired private WriteLetter writeLetter;
+  @Autowired private AskForLetter askForLetter;
   @Autowired private CandidateKeys keys;
   @Autowired private JdbcClient jdbc;
 
@@ -130,8 +130,13 @@ class ReceiptIntegrationTest {
   private LetterId written() {
     UUID candidate = UUID.randomUUID();
     keys.create(candidate);
-    return transactions.execute(status ->
-        writeLetter.handle(candidate, SampleLetters.amelie(Language.EN), SampleLetters.received()));
+    transactions.executeWithoutResult(status ->
+        askForLetter.handle(
+            candidate, SampleLetters.amelie(Language.EN), SampleLetters.received()));
+    return jdbc.sql("select id from letter where key_id = :candidate")
+        .param("candidate", candidate)
+        .query((row, n) -> new LetterId(row.getObject("id", UUID.class)))
+        .single();
   }
 
   private org.springframework.test.web.servlet.ResultActions report(

@@ -63,8 +63,10 @@ class DeclarationInBrowserTest extends InBrowser {
     assertThat(page.locator("#groups-racialized")).not().isChecked();
     check(page, name + "5-change");
     activate(button(page, 1));
+    check(page, name + "6-delete");
+    activate(button(page, 1));
     assertThat(page.locator(".notice-success")).isVisible();
-    check(page, name + "6-deleted");
+    check(page, name + "7-deleted");
   }
 
   private static Locator button(Page page, int number) {

@@ -175,9 +175,15 @@ class DeclarationIntegrationTest {
     assertThat(declared()).containsExactly("(f,f,f,f)");
     Document emptied = document(amelie.send(shown, "change"));
     assertThat(emptied.select(".error-summary a")).hasSize(1);
-    assertThat(amelie.send(shown, "delete").statusCode()).isEqualTo(200);
+    Document asked = document(amelie.send(shown, "delete"));
+    assertThat(declared()).hasSize(1);
+    assertThat(asked.select("main button").eachText())
+        .hasSize(2)
+        .satisfies(
+            buttons -> assertThat(buttons.getFirst()).matches("No, keep it|Non, la conserver"));
+    assertThat(amelie.send(asked, "delete-yes").statusCode()).isEqualTo(200);
     assertThat(declared()).isEmpty();
-    assertThat(amelie.send(shown, "delete").statusCode()).isEqualTo(422);
+    assertThat(amelie.send(asked, "delete-yes").statusCode()).isEqualTo(422);
   }
 
   @ParameterizedTest

@@ -37,7 +37,8 @@ class RightsIntegrationTest {
                       case when has_table_privilege(c.oid, 'trigger') then 'trigger' end,
                       case when has_table_privilege(c.oid, 'maintain') then 'maintain' end)
                     from pg_class c
-                    where c.relnamespace in ('public'::regnamespace, 'accommodation'::regnamespace)
+                    where c.relnamespace in ('public'::regnamespace, 'accommodation'::regnamespace,
+                        'assessment'::regnamespace, 'measures'::regnamespace)
                       and c.relkind in ('r', 'p', 'v', 'm')
                     order by c.relname collate "C"
                     """)
@@ -45,9 +46,15 @@ class RightsIntegrationTest {
                 .list())
         .containsExactlyElementsOf(
             """
+            accepted_finding insert
             access_device insert update(replaces) delete
             access_request insert delete
+            amendment_notice insert delete
             announced_deadline insert update(closes,wall,zone)
+            answer insert update(decision_id,letter_id,owner,release_at,reversal_at,reversal_id,revision,since,state)
+            answer_event insert
+            answering insert update(owner,second_person)
+            applicant_on_staff
             application insert update(address_answered_at,answers,compared_at,confirmed_at,disowned_at,email_index,email_rules,expires_at,frozen_revision,language,late_reason,late_until,posting_version,receipt_held,reference,reminded_of_deadline,reminded_of_expiry,reply_by,revision,sketch,state,submitted_at,touched_at,withdrawal,withdrawn_at)
             application_access insert update(email_index,expires_at,granted_at) delete
             application_email_change insert update(current_confirmed_at,ended_at,new_confirmed_at)
@@ -55,35 +62,152 @@ class RightsIntegrationTest {
             application_flag insert
             application_form insert
             application_link insert update(email_index,revoked_at,used_at) delete
+            application_name insert delete
             application_snapshot insert
+            application_snapshot_document insert
+            asked_again
+            assessment_event insert
+            assessment_label insert
+            assessment_now
+            assessment_standing
+            assessment_wave insert
+            assignment insert update(withdrawn_at,withdrawn_why)
+            assignment_now
+            blind_lifted insert
+            board_member insert update(hours_per_week,languages,left_at,revision,role)
+            board_member_step insert delete
             bounce insert update(reported_at)
+            bulk_action insert
+            calibration insert update(ended_at,ended_by,opened_at)
+            calibration_item insert
+            calibration_note insert
+            calibration_rating insert
+            calibration_task insert
             candidate_key insert update(file_key,value_key,wrapped_by)
+            case_event
             case_file
+            case_measure
+            case_recusal
             case_text
+            cell_reopened insert
+            cell_unsealed insert
+            checker_settings insert update(read_at,source) delete
+            conflict_declaration insert
+            consensus insert
+            consensus_rating insert
+            criterion insert update(code_en,code_fr,position,removed_at,used_at)
+            criterion_version insert
+            current_consensus
+            current_criterion
+            deadline_notice insert delete
+            decision insert
+            decision_confirmation insert
+            decision_end insert
+            decision_told insert
+            decision_upheld insert
             declaration insert update(disability,indigenous,racialized,woman) delete
+            declared_conflict
+            declared_lot
             document insert update(format,name,received_at,scan,scan_after,sha256,size,text,text_after,text_attempts,text_state)
             document_chunk insert
+            evaluated_step
+            flagged_decision
             flyway_schema_history
+            inventory_entry insert update(keep_until,kept,snapshot,words)
+            inventory_event insert
+            job_alert insert update(confirmed_at,expires_at,frequency,next_at) delete
+            job_alert_told insert delete
             journal_checkpoint insert
             journal_leaf insert
             journal_origin insert
             journal_record insert
+            language_result insert
+            language_result_end insert
             last_posting_address
             last_public_posting
             letter insert update(attempted_at,attempts,failure,reference,sent_at,state)
             letter_allowance insert delete
-            posting insert update(origin,set_aside_at)
+            measure_file
+            measure_set
+            measure_text
+            membership insert update(person)
+            membership_event insert
+            membership_search insert update delete
+            membership_terms insert
+            merit_file insert update(bytes,finished_at,records,sha256)
+            message insert
+            message_draft insert update(id,saved_at,text) delete
+            message_seen insert update(ordinal,seen_at)
+            message_settled insert
+            message_template insert
+            method_evaluation insert
+            opened_cell
+            opened_mark insert
+            person_link insert
+            person_link_undone insert
+            placement insert
+            placement_withdrawal insert
+            plan_cell insert update(pass_mark,scale_id) delete
+            plan_step insert update(blind,goes_on,hears_within,method,minutes,name_en,name_fr,position,quorum,revision) delete
+            pool insert update(revision,valid_until)
+            pool_criterion insert
+            pool_extension insert
+            pool_notice insert update(answer,answered_at,closed_at,letter,outcome,token_hash)
+            pool_process insert
+            posting insert update(origin,sample,set_aside_at)
             posting_address insert delete
             posting_alias insert delete
+            posting_draft insert
+            posting_draft_unsaved insert update(at,base,text) delete
             posting_end
             posting_file insert
             posting_finding insert
+            posting_publication insert update(material)
+            posting_search insert update(head,version,vocabulary,words)
             posting_text insert
             posting_version insert update(closes,closes_promised,closes_written,latest,opens,opens_written)
+            preference_check insert
+            preference_claim insert
+            process_event insert
+            process_posting insert
+            process_series insert update(last)
             public_posting
+            question_criterion insert update(criterion_id) delete
+            rating insert
+            rating_draft insert update(content,saved_at) delete
+            rating_scale insert
+            referral insert update(answer_by,consented_at,revision,shown_until,since,state)
+            referral_event insert
+            scale_anchor insert
             scheduled_tasks insert update delete
+            search_word insert
+            selection_draw insert update(drawn_at,drawn_by)
+            selection_process insert update(area_en,area_fr,audience,classifications,closes,closes_written,closing,facts_proposed,language_requirements,locations,opens,opens_written,positions,published_at,revision,salary_currency,salary_max,salary_min,salary_per,state,tenures,term_length,title_en,title_fr,work_arrangement,zone)
             sign_in_code insert update(code_hash,tries_left,used_at) delete
+            staff_authenticator insert update(confirmed_at,last_step) delete
+            staff_challenge insert delete
+            staff_first_step insert update(tries_left) delete
+            staff_former_session insert delete
+            staff_kept_form insert update(expires_at,fields,id) delete
+            staff_link insert update(used_at) delete
+            staff_link_request insert delete
+            staff_member insert update(address,email_index,invited_at,joined_at,language,left_at,name,state)
+            staff_passkey insert update(backup_state,label,signature_count,used_at,uv_initialized) delete
+            staff_provider_account insert delete
+            staff_recovery_code insert update(used_at) delete
+            staff_recusal insert update(ended_at,ended_by)
+            staff_right insert update(taken_at,taken_by)
+            staff_session insert update(proved_at,seen_at) delete
+            staff_work_mail insert update(looked_on) delete
+            staff_work_mailed insert delete
+            staff_work_opened insert
+            staffing_request insert update(adviser,arrangements,classifications,criteria,details,languages,needed_by,places,positions,revision,since,state,tenures,title_en,title_fr,words)
+            staffing_request_event insert
+            staffing_request_series insert update(last)
+            step_quality insert update(repeats)
+            submitted_application
             suppressed_address insert delete
+            text_block insert
             vault_key insert update(wrapped,wrapped_by)
             """
                 .lines()
@@ -94,6 +218,7 @@ class RightsIntegrationTest {
   @ValueSource(
       strings = {
         "delete from application_snapshot",
+        "delete from application_snapshot_document",
         "delete from application_event",
         "delete from application_form",
         "delete from application",
@@ -110,6 +235,59 @@ class RightsIntegrationTest {
         "delete from journal_record",
         "update posting_text set body = ''",
         "update posting_file set source = ''",
+        "delete from selection_process",
+        "delete from message",
+        "update message set text = ''",
+        "delete from message_settled",
+        "update message_template set text_en = 'x'",
+        "update selection_process set number = 'X-1'",
+        "update selection_process set template = true",
+        "update criterion_version set text_en = 'x'",
+        "delete from criterion_version",
+        "delete from criterion",
+        "update scale_anchor set text_en = 'x'",
+        "delete from method_evaluation",
+        "update method_evaluation set found = 'x'",
+        "update process_event set reason = 'x'",
+        "delete from process_event",
+        "delete from process_posting",
+        "delete from posting_draft",
+        "update posting_draft set text = '{}'",
+        "delete from posting_publication",
+        "update posting_publication set draft = 1",
+        "update accepted_finding set reason = 'x'",
+        "delete from accepted_finding",
+        "update text_block set body_en = 'x'",
+        "delete from text_block",
+        "update conflict_declaration set declared = 'none'",
+        "delete from conflict_declaration",
+        "update assessment_event set reason = null",
+        "delete from assessment_event",
+        "update assessment_standing set state = 'qualified'",
+        "insert into assessment_standing select * from assessment_standing",
+        "update assignment set assessor = assessor",
+        "delete from assignment",
+        "update consensus set mark = 0",
+        "delete from consensus",
+        "delete from cell_unsealed",
+        "delete from cell_reopened",
+        "update cell_reopened set why = 'conflict'",
+        "update opened_mark set mark = 0",
+        "delete from decision_upheld",
+        "update assessment.calibration_rating set content = content",
+        "delete from calibration",
+        "delete from calibration_note",
+        "update selection_draw set seed = seed",
+        "delete from blind_lifted",
+        "update assessment.rating set content = content",
+        "delete from assessment.rating",
+        "select * from accommodation.case_event",
+        "select * from accommodation.case_measure",
+        "select * from accommodation.case_recusal",
+        "insert into measures.measure_file values (gen_random_uuid(), gen_random_uuid())",
+        "update measures.measure_text set text_en = ''",
+        "delete from measures.measure_set",
+        "select measures.forget_measures(gen_random_uuid())",
         "update posting_version set zone = 'UTC'",
         "update letter set text = ''",
         "update document_chunk set bytes = ''",

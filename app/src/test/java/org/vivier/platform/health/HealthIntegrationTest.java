@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 import org.vivier.platform.database.DatabaseHealth;
 import org.vivier.platform.database.DatabaseHealthTest;
+import org.vivier.platform.database.StorageRoom;
 
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 class HealthIntegrationTest {
@@ -26,6 +27,7 @@ class HealthIntegrationTest {
 
   @Autowired private ApplicationAvailability availability;
   @Autowired private DatabaseHealth database;
+  @Autowired private StorageRoom room;
   @Autowired private Opening opening;
   @LocalServerPort private int port;
 
@@ -44,7 +46,7 @@ class HealthIntegrationTest {
   @Test
   void isNotReadyBeforeTheFirstImport() {
     Opening ours = new Opening();
-    HealthController health = new HealthController(availability, database, ours);
+    HealthController health = new HealthController(availability, database, room, ours);
     assertThat(health.ready()).isEqualTo(unavailable("OUT_OF_SERVICE"));
     assertThat(health.live().getBody()).isEqualTo(UP);
     ours.open();
@@ -54,7 +56,7 @@ class HealthIntegrationTest {
   @Test
   void isNotReadyWithoutTheDatabaseAndLivesOn() {
     HealthController health =
-        new HealthController(availability, DatabaseHealthTest.ofNoServer(), opening);
+        new HealthController(availability, DatabaseHealthTest.ofNoServer(), room, opening);
     opening.open();
     assertThat(health.ready()).isEqualTo(unavailable("DOWN"));
     assertThat(health.live().getBody()).isEqualTo(UP);

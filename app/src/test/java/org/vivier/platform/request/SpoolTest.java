@@ -81,6 +81,17 @@ class SpoolTest {
     assertThat(spool.used()).isZero();
   }
 
+  /** As on a disk that is full: there is no room, and nobody's form is at fault. */
+  @Test
+  void isFullWhenTheDiskTakesNothing() throws Exception {
+    Spool spool = new Spool(data, 0, 0, 1 << 20);
+    Files.writeString(data.resolve("incoming"), "no folder can be made here");
+    try (SpooledBytes bytes = spool.begin()) {
+      assertThatThrownBy(() -> bytes.write(new byte[100], 0, 100)).isInstanceOf(SpoolFull.class);
+    }
+    assertThat(spool.used()).isZero();
+  }
+
   @Test
   void writesNothingInClear() throws Exception {
     ByteArrayOutputStream disk = new ByteArrayOutputStream();

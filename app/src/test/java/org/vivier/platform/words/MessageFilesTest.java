@@ -19,7 +19,7 @@ import org.vivier.format.Language;
 /** Both languages say the same things, each in its own typography. */
 class MessageFilesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
-  private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9-]+){2,6}");
+  private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9-]+){2,6}");
 
   // A colon between two placeholders belongs to an address, such as file:line.
   private static final Pattern FRENCH_SPACING =

@@ -42,11 +42,25 @@ class MomentTest {
   }
 
   @Test
+  void tellsTheFullHourWithoutMinutes() {
+    var halifax = ZoneId.of("America/Halifax");
+    var four = Instant.parse("2026-04-01T19:00:00Z");
+    assertThat(Moment.of(four, halifax, EN).wording())
+        .startsWith("Wednesday, April 1, 2026 at 4 p.m. ");
+    assertThat(Moment.of(four, halifax, FR).wording())
+        .startsWith("mercredi 1\u1d49\u02b3\u00a0avril 2026 à 16\u00a0h (");
+    var early = Instant.parse("2026-04-02T06:59:00Z");
+    assertThat(Moment.of(early, halifax, FR).wording()).contains(" à 3\u00a0h\u00a059 (");
+    assertThat(Moment.of(four, halifax, FR).day())
+        .isEqualTo("mercredi 1\u1d49\u02b3\u00a0avril 2026");
+  }
+
+  @Test
   void writesTheFirstOfTheMonthAsFrenchDoes() {
     var first = Instant.parse("2027-05-01T12:00:00Z");
     assertThat(Moment.of(first, ZoneId.of("America/Halifax"), FR).date())
-        .isEqualTo("1er\u00a0mai 2027");
-    assertThat(Moment.date(LocalDate.of(2027, 5, 1), FR)).isEqualTo("1er\u00a0mai 2027");
+        .isEqualTo("1\u1d49\u02b3\u00a0mai 2027");
+    assertThat(Moment.date(LocalDate.of(2027, 5, 1), FR)).isEqualTo("1\u1d49\u02b3\u00a0mai 2027");
     assertThat(Moment.date(LocalDate.of(2027, 5, 1), EN)).isEqualTo("May 1, 2027");
   }
 }

@@ -24,8 +24,8 @@ class WordsTest {
 
   @Test
   void leavesArgumentsAsTheyAre() {
-    assertThat(Words.of(FR).text("careers.list.resultsFor", "l'été {0} d'un ''an"))
-        .isEqualTo("Résultats pour «\u00a0l'été {0} d'un ''an\u00a0»");
+    assertThat(Words.of(FR).text("careers.list.resultsFor", 2, "l'été {0} d'un ''an"))
+        .isEqualTo("2 offres pour «\u00a0l'été {0} d'un ''an\u00a0»");
   }
 
   @Test

@@ -86,6 +86,7 @@ final class Aligner {
       }
     }
     units = Absorption.ofParagraphs(units, likenesses::joined, Aligner::paragraph);
+    units = new ListJoiner(likenesses).joined(units);
     movedUnits();
   }
 
@@ -135,6 +136,29 @@ final class Aligner {
       }
     }
     units = all;
+    perhapsTheSame();
+  }
+
+  /**
+   * Lists that are alone in both texts and have about as many items: freely translated and moved,
+   * they may share no word, so that none of their items is certainly missing.
+   */
+  private void perhapsTheSame() {
+    List<Unit> french = new ArrayList<>(aloneUnits(false));
+    for (Unit one : aloneUnits(true)) {
+      french.stream()
+          .filter(two -> one.list() && two.list() && Math.abs(items(one) - items(two)) <= 1)
+          .min(Comparator.comparingInt(two -> Math.abs(items(one) - items(two))))
+          .ifPresent(two -> {
+            french.remove(two);
+            doubtful.addAll(one.blocks());
+            doubtful.addAll(two.blocks());
+          });
+    }
+  }
+
+  private static int items(Unit list) {
+    return list.blocks().size();
   }
 
   private List<Unit> aloneUnits(boolean english) {

@@ -8,6 +8,12 @@ import org.vivier.format.PostingPair;
 
 /** The two languages of a posting, aligned. */
 public final class DocumentPair {
+  /** So many blocks, and so many items of a list, are aligned; {@link SequenceAligner}. */
+  public static final int MOST_IN_ORDER = SequenceAligner.LONGEST;
+
+  /** So many characters of a block are compared; {@link Signatures}. */
+  public static final int LONGEST_BLOCK = Signatures.LONGEST_BLOCK;
+
   private final PostingPair posting;
   private final Document english;
   private final Document french;

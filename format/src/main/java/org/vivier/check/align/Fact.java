@@ -34,6 +34,12 @@ public record Fact(
     LANGUAGE_REQUIREMENT
   }
 
+  /** Whether both state the same; a day whose year isn't told is that day of any year. */
+  public boolean agreesWith(Fact other) {
+    return value.equals(other.value)
+        || (kind == Kind.DATE && (value.endsWith(other.value) || other.value.endsWith(value)));
+  }
+
   /** The same fact in another block of the same text. */
   Fact in(Prose other) {
     return new Fact(kind, value, written, other, start, end, answers);

@@ -99,17 +99,23 @@ final class Likenesses {
     if (english.size() + french.size() == 2) {
       return likeness(left, right);
     }
-    boolean shared = true;
+    double fit = left.lengthFit(right);
+    // The cheapest question first: most that are asked about don't belong together.
+    if (fit <= 0.5) {
+      return NEVER;
+    }
     for (Block block : english) {
-      shared &= signature(block).overlap(right) >= SHARE;
+      if (signature(block).overlap(right) < SHARE) {
+        return NEVER;
+      }
     }
     for (Block block : french) {
-      shared &= left.overlap(signature(block)) >= SHARE;
+      if (left.overlap(signature(block)) < SHARE) {
+        return NEVER;
+      }
     }
     double together = likeness(left, right);
-    return shared
-            && left.lengthFit(right) > Math.max(0.5, bestFit(english, french) - WORSE_FIT)
-            && together > bestItem(english, french) + GAIN
+    return fit > bestFit(english, french) - WORSE_FIT && together > bestItem(english, french) + GAIN
         ? together + 0.1
         : NEVER;
   }
@@ -132,12 +138,18 @@ final class Likenesses {
     }
     Signature left = joined(english);
     Signature right = joined(french);
-    boolean shared = left.lengthFit(right) > 0.4;
+    if (left.lengthFit(right) <= 0.4) {
+      return NEVER;
+    }
     for (Unit unit : english) {
-      shared &= signature(unit).overlap(right) >= SHARE * 0.6;
+      if (signature(unit).overlap(right) < SHARE * 0.6) {
+        return NEVER;
+      }
     }
     for (Unit unit : french) {
-      shared &= left.overlap(signature(unit)) >= SHARE * 0.6;
+      if (left.overlap(signature(unit)) < SHARE * 0.6) {
+        return NEVER;
+      }
     }
     double together = likeness(left, right);
     double apart = 0;
@@ -146,7 +158,7 @@ final class Likenesses {
         apart = Math.max(apart, likeness(signature(one), signature(two)));
       }
     }
-    return shared && together > apart + GAIN ? together + 0.1 : NEVER;
+    return together > apart + GAIN ? together + 0.1 : NEVER;
   }
 
   /** How well the lengths of the likest two fit. */

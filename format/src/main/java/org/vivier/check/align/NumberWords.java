@@ -85,6 +85,15 @@ final class NumberWords {
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
+  /** The value of a number in words or figures; 0 for anything else. */
+  static int number(String written) {
+    OptionalInt word = value(written);
+    if (word.isPresent()) {
+      return word.getAsInt();
+    }
+    return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
+  }
+
   /** The words with which numbers from four on begin. */
   static Set<String> beginnings() {
     Map<String, Integer> beginnings = new HashMap<>();

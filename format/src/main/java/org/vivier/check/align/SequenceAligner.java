@@ -13,8 +13,8 @@ final class SequenceAligner<T> {
   /** What leaving one element unmatched is worth; two elements match when they are worth more. */
   private static final double SKIP = 0.15;
 
-  /** Sequences longer than this are compared pairwise only; nobody writes such lists. */
-  private static final int LONGEST = 400;
+  /** What comes after this isn't compared; nobody writes such lists. */
+  static final int LONGEST = 400;
 
   private static final int[][] STEPS = {{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}, {3, 1}, {1, 3}};
   private static final int SINGLE = 3;

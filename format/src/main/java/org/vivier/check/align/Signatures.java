@@ -13,7 +13,7 @@ import org.vivier.text.WordTable;
 
 /** Makes the signatures of a text's blocks; a word that stands in many blocks weighs little. */
 final class Signatures {
-  private static final int LONGEST_BLOCK = 20_000;
+  static final int LONGEST_BLOCK = 20_000;
 
   private static final TextAnswer<int[]> ENGLISH =
       new TextAnswer<>(prose -> keys(prose.text(), Language.EN, Lexicon.with(List.of())));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
 import org.vivier.check.document.Unit;
@@ -14,6 +15,8 @@ import org.vivier.format.Language;
 public final class Statements {
   /** Nobody states more; facts are compared each with each. */
   private static final int MOST = 1_000;
+
+  private final Map<Language, Block> unread = new EnumMap<>(Language.class);
 
   private final Map<Language, List<Located>> facts = new EnumMap<>(Language.class);
   private final Map<Language, Map<Fact.Kind, List<Located>>> byKind = new EnumMap<>(Language.class);
@@ -33,9 +36,13 @@ public final class Statements {
       }
       all.addAll(document.blocks());
       for (Block block : all) {
-        if (found.size() < MOST) {
-          for (Fact fact : FactReader.read(block.prose(), document.language())) {
-            found.add(new Located(fact, block));
+        if (found.size() >= MOST) {
+          unread.putIfAbsent(document.language(), block);
+        } else {
+          List<Fact> read = FactReader.read(block.prose(), document.language());
+          read.forEach(fact -> found.add(new Located(fact, block)));
+          if (read.size() >= FactReader.MOST) {
+            unread.putIfAbsent(document.language(), block);
           }
         }
       }
@@ -69,6 +76,11 @@ public final class Statements {
   /** The facts of one kind in a language, in order. */
   public List<Located> in(Language language, Fact.Kind kind) {
     return byKind.getOrDefault(language, Map.of()).getOrDefault(kind, List.of());
+  }
+
+  /** The first block whose facts aren't compared any more, where a text states too many. */
+  public Optional<Block> firstUnread(Language language) {
+    return Optional.ofNullable(unread.get(language));
   }
 
   /** The blocks of the other language that say what a block says; empty when none does. */

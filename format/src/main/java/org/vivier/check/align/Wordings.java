@@ -22,22 +22,48 @@ final class Wordings {
               Kind.TENURE,
               "term",
               "term",
-              "\\b(?:months?|years?)[- ]terms?\\b|(?<!-)\\bterm (?:position|appointment|employment|contract|role|job|opportunity|opening|hire|assignment|post|basis|employee|staffing)s?\\b|\\b(?:fixed|limited)[- ]term\\b|\\bterm (?:of|for) (?:up to )?\\w+ (?:years?|months?)\\b|\\b(?:a|an|initial|specified|determinate) term\\b(?= of (?:up to )?(?:\\d|one|two|three))"),
+              "\\b(?:months?|years?)[- ]terms?\\b|(?<!-)\\bterm"
+                  + " (?:position|appointment|employment|contract|role|job|opportunity|opening|hire|assignment|post|basis|employee|staffing)s?\\b|\\b(?:fixed|limited)[-"
+                  + " ]term\\b|\\bterm (?:of|for) (?:up to )?\\w+"
+                  + " (?:years?|months?)\\b|\\b(?:a|an|initial|specified|determinate) term\\b(?= of"
+                  + " (?:up to )?(?:\\d|one|two|three))"),
           answer(
               Kind.TENURE,
               "term",
-              "(?<!long[- ])(?<!short[- ])(?<!in )\\bterms?\\b(?! and conditions)|\\btemporary\\b|\\bcontract\\b|\\b(?:year|month)s?[- ](?:position|appointment|assignment|role|contract|mandate)\\b|\\b(?:for|of) (?:a (?:period|duration) of )?(?:up to )?(?:\\d+|one|two|three|four|five|six|nine|twelve|eighteen|twenty-four) (?:years?|months?)\\b(?!'? (?:of|experience)\\b)",
+              "(?<!long[- ])(?<!short[- ])(?<!in )\\bterms?\\b(?! and"
+                  + " conditions)|\\btemporary\\b|\\bcontract\\b|\\b(?:year|month)s?[-"
+                  + " ](?:position|appointment|assignment|role|contract|mandate)\\b|\\b(?:for|of)"
+                  + " (?:a (?:period|duration) of )?(?:up to"
+                  + " )?(?:\\d+|one|two|three|four|five|six|nine|twelve|eighteen|twenty-four)"
+                  + " (?:years?|months?)\\b(?!'? (?:of|experience)\\b)",
               "term",
               "temporary",
               "contract",
               "year",
               "month"),
+          answer(
+              Kind.TENURE,
+              "indeterminate",
+              "\\bpermanent\\b|\\bindefinite\\b",
+              "permanent",
+              "indefinite"),
+          answer(Kind.TENURE, "acting", "\\bacting\\b|\\binterim\\b", "acting", "interim"),
+          answer(Kind.TENURE, "casual", "\\bcasuals?\\b", "casual"),
+          answer(
+              Kind.TENURE,
+              "secondment",
+              "\\bsecond(?:ed|ments?)\\b|\\bassignments?\\b",
+              "second",
+              "assignment"),
+          answer(Kind.SECURITY, "reliability", "\\breliability\\b", "reliability"),
+          answer(Kind.SECURITY, "secret", "(?<!top )\\bsecret\\b", "secret"),
           telling(Kind.TENURE, "acting", "interim", "\\binterim\\b"),
           telling(
               Kind.TENURE,
               "acting",
               "acting",
-              "\\bacting (?:appointment|position|assignment|role|basis)\\b|\\bacting,|, acting\\b|\\(acting"),
+              "\\bacting (?:appointment|position|assignment|role|basis)\\b|\\bacting,|,"
+                  + " acting\\b|\\(acting"),
           telling(Kind.TENURE, "secondment", "secondment", "\\bsecondments?\\b"),
           telling(
               Kind.TENURE,
@@ -74,7 +100,8 @@ final class Wordings {
               Kind.LANGUAGE_REQUIREMENT,
               "english or french essential",
               "essential",
-              "\\benglish or french essential\\b|\\benglish essential or french essential\\b|\\beither english or french essential\\b"),
+              "\\benglish or french essential\\b|\\benglish essential or french"
+                  + " essential\\b|\\beither english or french essential\\b"),
           telling(
               Kind.LANGUAGE_REQUIREMENT,
               "english essential",
@@ -93,7 +120,8 @@ final class Wordings {
               Kind.TENURE,
               "term",
               "détermin",
-              "(?:poste|période|durée|emploi|contrat|nomination|affectation|mandat|engagement)s? (?:\\p{L}+ ){0,2}déterminée?s?\\b"),
+              "(?:poste|période|durée|emploi|contrat|nomination|affectation|mandat|engagement)s?"
+                  + " (?:\\p{L}+ ){0,2}déterminée?s?\\b"),
           telling(
               Kind.TENURE,
               "term",
@@ -102,7 +130,12 @@ final class Wordings {
           answer(
               Kind.TENURE,
               "term",
-              "\\bmandats?\\b|\\btemporaires?\\b|\\bcontrats?\\b|\\bpériode (?:fixe|limitée|précise|définie)\\b|\\bdurée (?:fixe|limitée|précise|définie)\\b|\\bdéterminée?s?\\b|\\b(?:période|durée|pour|pendant|poste|emploi|affectation) (?:maximale |initiale )?(?:de |d')?(?:\\d+|une?|deux|trois|quatre|cinq|six|neuf|douze|dix-huit|vingt-quatre) (?:\\(\\d+\\) )?(?:ans?|mois|années?)\\b(?! d'exp)",
+              "\\bmandats?\\b|\\btemporaires?\\b|\\bcontrats?\\b|\\bpériode"
+                  + " (?:fixe|limitée|précise|définie)\\b|\\bdurée"
+                  + " (?:fixe|limitée|précise|définie)\\b|\\bdéterminée?s?\\b|\\b(?:période|durée|pour|pendant|poste|emploi|affectation)"
+                  + " (?:maximale |initiale )?(?:de"
+                  + " |d')?(?:\\d+|une?|deux|trois|quatre|cinq|six|neuf|douze|dix-huit|vingt-quatre)"
+                  + " (?:\\(\\d+\\) )?(?:ans?|mois|années?)\\b(?! d'exp)",
               "mandat",
               "temporaire",
               "contrat",
@@ -112,6 +145,22 @@ final class Wordings {
               " ans",
               " mois",
               "année"),
+          answer(
+              Kind.TENURE,
+              "indeterminate",
+              "\\bpermanente?s?\\b|\\bdurée indéfinie\\b",
+              "permanent",
+              "indéfinie"),
+          answer(Kind.TENURE, "casual", "\\boccasionnel(?:le)?s?\\b", "occasionnel"),
+          answer(
+              Kind.TENURE,
+              "secondment",
+              "\\bdétach(?:é|ée|és|ées|ements?)\\b|\\baffectations?\\b|\\bprêts? de service",
+              "détach",
+              "affectation",
+              "prêt"),
+          answer(Kind.SECURITY, "reliability", "\\bfiabilité\\b", "fiabilité"),
+          answer(Kind.SECURITY, "secret", "(?<!très )\\bsecret\\b", "secret"),
           telling(Kind.TENURE, "acting", "intérim", "\\bintérim(?:aires?)?\\b"),
           telling(Kind.TENURE, "secondment", "détachement", "\\bdétachements?\\b"),
           telling(
@@ -125,17 +174,20 @@ final class Wordings {
               Kind.SECURITY,
               "secret",
               "secret",
-              "(?:sécurité|cote|habilitation|niveau|autorisation)[^.;]{0,40}(?<!très )\\bsecret(?![\\p{L}])"),
+              "(?:sécurité|cote|habilitation|niveau|autorisation)[^.;]{0,40}(?<!très"
+                  + " )\\bsecret(?![\\p{L}])"),
           telling(
               Kind.SECURITY,
               "reliability",
               "fiabilité",
-              "\\b(?:cote|vérification|enquête|autorisation) (?:de sécurité )?(?:de |du niveau |au niveau )?(?:«? ?)?(?:la )?fiabilité\\b"),
+              "\\b(?:cote|vérification|enquête|autorisation) (?:de sécurité )?(?:de |du niveau |au"
+                  + " niveau )?(?:«? ?)?(?:la )?fiabilité\\b"),
           telling(
               Kind.LANGUAGE_REQUIREMENT,
               "bilingual imperative",
               "imp",
-              "\\bbilingue[s ]+(?:à nomination )?impérati[fv]e?s?\\b|\\bbilingue à nomination impérative\\b"),
+              "\\bbilingue[s ]+(?:à nomination )?impérati[fv]e?s?\\b|\\bbilingue à nomination"
+                  + " impérative\\b"),
           telling(
               Kind.LANGUAGE_REQUIREMENT,
               "bilingual non-imperative",
@@ -145,7 +197,8 @@ final class Wordings {
               Kind.LANGUAGE_REQUIREMENT,
               "english or french essential",
               "essentiel",
-              "\\b(?:l')?anglais ou (?:le )?français essentiel\\b|\\bfrançais ou (?:l')?anglais essentiel\\b|\\banglais essentiel ou français essentiel\\b"),
+              "\\b(?:l')?anglais ou (?:le )?français essentiel\\b|\\bfrançais ou (?:l')?anglais"
+                  + " essentiel\\b|\\banglais essentiel ou français essentiel\\b"),
           telling(
               Kind.LANGUAGE_REQUIREMENT,
               "english essential",

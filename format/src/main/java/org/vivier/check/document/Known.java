@@ -28,6 +28,7 @@ final class Known {
   // Bits are only ever set. One that two threads lose between them is found out again.
   private final int[] marks = new int[TextMark.MOST / Integer.SIZE];
   private @Nullable String lower;
+  private @Nullable Trigrams trigrams;
 
   private Known(String text) {
     this.text = text;
@@ -60,6 +61,16 @@ final class Known {
     if (known == null) {
       known = Folding.align(text);
       lower = known;
+    }
+    return known;
+  }
+
+  /** Of the text in lower case. */
+  Trigrams trigrams() {
+    Trigrams known = trigrams;
+    if (known == null) {
+      known = new Trigrams(lower());
+      trigrams = known;
     }
     return known;
   }

@@ -19,12 +19,23 @@ public final class Wording {
   private final TextMark absence = new TextMark();
   private final TextMark presence = new TextMark();
   private final String regex;
-  private final List<String> hints;
+  private final List<Hint> hints;
+  private final String written;
   private @Nullable Pattern pattern;
+  private @Nullable Starts starts;
 
-  private Wording(String regex, List<String> hints) {
+  /** Without it the wording can't be there. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares hints.
+  private record Hint(String word, int[] trigrams) {
+    boolean in(Prose prose) {
+      return prose.known().trigrams().all(trigrams) && prose.lower().contains(word);
+    }
+  }
+
+  private Wording(String regex, String written, List<String> hints) {
     this.regex = regex;
-    this.hints = hints;
+    this.written = written;
+    this.hints = hints.stream().map(word -> new Hint(word, Trigrams.of(word))).toList();
   }
 
   /**
@@ -38,7 +49,7 @@ public final class Wording {
         regex.startsWith("\\b")
             ? "(?<!" + WORD + ")" + regex.substring(2).replace("\\b", EDGE)
             : regex.replace("\\b", EDGE);
-    return new Wording(edges, List.of(hints));
+    return new Wording(edges, regex, List.of(hints));
   }
 
   /** Whether it occurs in a block. */
@@ -58,9 +69,9 @@ public final class Wording {
     if (absence.in(prose)) {
       return Optional.empty();
     }
-    if (hinted(prose.lower())) {
+    if (hinted(prose)) {
       Matcher matcher = pattern().matcher(prose.lower());
-      if (matcher.find()) {
+      if (starts().find(matcher, prose.lower())) {
         return Optional.of(matcher.toMatchResult());
       }
     }
@@ -78,9 +89,18 @@ public final class Wording {
     return compiled;
   }
 
-  private boolean hinted(String lower) {
-    for (String hint : hints) {
-      if (lower.contains(hint)) {
+  private Starts starts() {
+    Starts known = starts;
+    if (known == null) {
+      known = Starts.of(written);
+      starts = known;
+    }
+    return known;
+  }
+
+  private boolean hinted(Prose prose) {
+    for (Hint hint : hints) {
+      if (hint.in(prose)) {
         return true;
       }
     }

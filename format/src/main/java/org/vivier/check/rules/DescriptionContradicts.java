@@ -20,15 +20,21 @@ final class DescriptionContradicts implements PairRule {
       RuleDoc.warning(
               "description-contradicts",
               Family.ALIGNMENT,
-              "“description”, which search results show, states a classification, linguistic profile, tenure, security level or language requirement other than the text of the same file.",
-              "« description », que montrent les résultats de recherche, énonce une classification, un profil linguistique, une durée d’emploi, un niveau de sécurité ou une exigence linguistique autres que ceux du texte du même fichier.")
+              "“description”, which search results show, states a classification, linguistic"
+                  + " profile, tenure, security level or language requirement other than the text"
+                  + " of the same file.",
+              "« description », que montrent les résultats de recherche, énonce une classification,"
+                  + " un profil linguistique, une durée d’emploi, un niveau de sécurité ou une"
+                  + " exigence linguistique autres que ceux du texte du même fichier.")
           .shownBy(
               Example.keys(
                   "description: Keeps the lock as CR-04.\ntitle: Lock keeper (CR-05)",
-                  "description: Garde l’écluse au niveau CR-04.\ntitle: Éclusière ou éclusier (CR-05)"),
+                  "description: Garde l’écluse au niveau CR-04.\n"
+                      + "title: Éclusière ou éclusier (CR-05)"),
               Example.keys(
                   "description: Keeps the lock as CR-05.\ntitle: Lock keeper (CR-05)",
-                  "description: Garde l’écluse au niveau CR-05.\ntitle: Éclusière ou éclusier (CR-05)"));
+                  "description: Garde l’écluse au niveau CR-05.\n"
+                      + "title: Éclusière ou éclusier (CR-05)"));
 
   @Override
   public RuleDoc doc() {
@@ -48,10 +54,11 @@ final class DescriptionContradicts implements PairRule {
     Document document = pair.in(language);
     Span description = document.keySpan("description");
     List<Located> stated = pair.statements().in(language, kind);
+    List<Located> plain = stated.stream().filter(located -> !located.fact().answers()).toList();
     List<Located> above =
-        stated.stream().filter(located -> located.block().span().equals(description)).toList();
+        plain.stream().filter(located -> located.block().span().equals(description)).toList();
     List<Located> below =
-        stated.stream()
+        plain.stream()
             .filter(located -> !located.block().span().equals(description))
             .filter(
                 located -> above.stream().anyMatch(own -> comparable(own.fact(), located.fact())))

@@ -44,10 +44,18 @@ final class FactsDiffer implements PairRule {
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
-    if (pair.statements().in(Language.EN, kind).isEmpty()
-        && pair.statements().in(Language.FR, kind).isEmpty()) {
-      return;
+    boolean english = !pair.statements().in(Language.EN, kind).isEmpty();
+    boolean french = !pair.statements().in(Language.FR, kind).isEmpty();
+    // Where one text states none, nothing contradicts the other.
+    List<Located> told = english && french ? contradictions(pair, findings) : List.of();
+    if (omissions && (english || french)) {
+      omissions(pair, pair.english(), pair.french(), unstated(pair, Language.EN), told, findings);
+      omissions(pair, pair.french(), pair.english(), unstated(pair, Language.FR), told, findings);
     }
+  }
+
+  /** Tells the facts that contradict each other, and returns them. */
+  private List<Located> contradictions(DocumentPair pair, Findings findings) {
     List<Located> told = new ArrayList<>();
     Set<List<Block>> compared = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Block english : blocks(pair)) {
@@ -68,8 +76,7 @@ final class FactsDiffer implements PairRule {
         }
       }
     }
-    omissions(pair, pair.english(), pair.french(), unstated(pair, Language.EN), told, findings);
-    omissions(pair, pair.french(), pair.english(), unstated(pair, Language.FR), told, findings);
+    return told;
   }
 
   /** English blocks that state such a fact, in order. */
@@ -107,24 +114,25 @@ final class FactsDiffer implements PairRule {
       Set<Block> blocks,
       Set<Block> others,
       List<Located> told) {
-    Set<String> same =
+    List<Fact> same =
         pair.statements().in(language.other(), kind).stream()
             .filter(located -> others.contains(located.block()))
-            .map(located -> located.fact().value())
-            .collect(Collectors.toSet());
+            .map(Located::fact)
+            .toList();
     return pair.statements().in(language, kind).stream()
         .filter(located -> blocks.contains(located.block()))
         // Loose wordings answer what the other language states and ask for no answer themselves.
         .filter(located -> !located.fact().answers())
-        .filter(located -> !same.contains(located.fact().value()) && !told.contains(located))
+        .filter(located -> same.stream().noneMatch(located.fact()::agreesWith))
+        .filter(located -> !told.contains(located))
         .toList();
   }
 
   /** Two facts that both stand in the other text as well have only changed places. */
   private boolean contradict(DocumentPair pair, Located english, Located french) {
     boolean head = pair.english().head().contains(english.block());
-    return !(statedIn(pair, Language.FR, english.fact().value(), head)
-        && statedIn(pair, Language.EN, french.fact().value(), head));
+    return !(statedIn(pair, Language.FR, english.fact(), head)
+        && statedIn(pair, Language.EN, french.fact(), head));
   }
 
   /** One finding for all that a block states and the other language leaves out. */
@@ -154,15 +162,15 @@ final class FactsDiffer implements PairRule {
   private List<Located> unstated(DocumentPair pair, Language language) {
     return pair.statements().in(language, kind).stream()
         .filter(located -> !located.fact().answers())
-        .filter(located -> !statedIn(pair, language.other(), located.fact().value(), true))
+        .filter(located -> !statedIn(pair, language.other(), located.fact(), true))
         .toList();
   }
 
-  /** Whether a text states a value; its description does not speak for the text itself. */
-  private boolean statedIn(DocumentPair pair, Language language, String value, boolean head) {
+  /** Whether a text states a fact; its description does not speak for the text itself. */
+  private boolean statedIn(DocumentPair pair, Language language, Fact fact, boolean head) {
     return pair.statements().in(language, kind).stream()
         .filter(located -> head || !pair.in(language).head().contains(located.block()))
-        .anyMatch(located -> located.fact().value().equals(value));
+        .anyMatch(located -> located.fact().agreesWith(fact));
   }
 
   private Finding contradiction(DocumentPair pair, Located english, Located french) {
@@ -184,7 +192,7 @@ final class FactsDiffer implements PairRule {
       String written,
       Findings findings) {
     List<Block> counterparts = pair.statements().counterparts(located.block());
-    if (!omissions || counterparts.isEmpty()) {
+    if (counterparts.isEmpty()) {
       return;
     }
     Finding finding =

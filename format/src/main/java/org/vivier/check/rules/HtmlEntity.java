@@ -34,9 +34,6 @@ final class HtmlEntity implements DocumentRule {
           "&apos;",
           "’");
 
-  /** Farther back nobody looks for the start of an address. */
-  private static final int LONGEST_ADDRESS = 2_000;
-
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "html-entity",
@@ -58,9 +55,10 @@ final class HtmlEntity implements DocumentRule {
     if (source.indexOf('&') < 0) {
       return;
     }
+    Place place = new Place(source);
     Matcher entity = ENTITY.matcher(source);
     while (entity.find()) {
-      if (inAddress(source, entity.start())) {
+      if (place.inAddress(entity.start())) {
         continue;
       }
       String character = CHARACTERS.get(entity.group());
@@ -76,15 +74,24 @@ final class HtmlEntity implements DocumentRule {
     }
   }
 
-  private static boolean inAddress(String source, int at) {
-    int start = at;
-    while (start > 0
-        && at - start < LONGEST_ADDRESS
-        && !Character.isWhitespace(source.charAt(start - 1))
-        && source.charAt(start - 1) != '(') {
-      start--;
+  /** Reads a text once from its start and knows whether it is within an address. */
+  private static final class Place {
+    private final String source;
+    private int read;
+    private boolean address;
+
+    Place(String source) {
+      this.source = source;
     }
-    String word = source.substring(start, at);
-    return word.contains("://") || word.contains("?");
+
+    boolean inAddress(int at) {
+      for (; read < at; read++) {
+        char c = source.charAt(read);
+        boolean apart = Character.isWhitespace(c) || c == '(';
+        address =
+            !apart && (address || c == '?' || (c == ':' && source.startsWith("//", read + 1)));
+      }
+      return address;
+    }
   }
 }

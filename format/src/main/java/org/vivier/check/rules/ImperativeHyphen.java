@@ -14,8 +14,10 @@ final class ImperativeHyphen extends TextPattern {
       RuleDoc.warning(
               "imperative-hyphen",
               Family.LANGUAGE,
-              "A French imperative lacks the hyphen before its pronoun: “Dites nous” for “Dites-nous”.",
-              "Il manque le trait d’union entre un impératif et son pronom : « Dites nous » pour « Dites-nous ».")
+              "A French imperative lacks the hyphen before its pronoun: “Dites nous” for"
+                  + " “Dites-nous”.",
+              "Il manque le trait d’union entre un impératif et son pronom : « Dites nous » pour «"
+                  + " Dites-nous ».")
           .shownBy(
               Example.body(Language.FR, "Écrivez nous dès aujourd’hui."),
               Example.body(Language.FR, "Écrivez-nous dès aujourd’hui."));
@@ -24,7 +26,9 @@ final class ImperativeHyphen extends TextPattern {
     super(
         DOC,
         Pattern.compile(
-            "(?:^|(?<=[.!?:;»] )|(?<=[.!?]))((?:Veuillez )?(?:Dites|Envoyez|Écrivez|Faites|Fournissez|Contactez|Joignez|Aidez|Parlez|Montrez|Racontez|Rejoignez|Appelez|Suivez|Transmettez|Soumettez|Indiquez|Présentez))[ \u00A0](nous|moi)(?![\\p{L}-])"));
+            "(?:^|(?<=[.!?:;»] )|(?<=[.!?]))((?:Veuillez"
+                + " )?(?:Dites|Envoyez|[ÉE]crivez|Faites|Fournissez|Contactez|Joignez|Aidez|Parlez|Montrez|Racontez|Rejoignez|Appelez|Suivez|Transmettez|Soumettez|Indiquez|Présentez))["
+                + " \u00A0](nous|moi)(?![\\p{L}-])"));
   }
 
   @Override

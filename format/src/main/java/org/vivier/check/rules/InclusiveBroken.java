@@ -24,6 +24,10 @@ final class InclusiveBroken implements DocumentRule {
   private static final int SLASHED = 6;
 
   private static final int BLANK_BEFORE = 2;
+
+  /** "trices", "euses" */
+  private static final int LONGEST_ENDING = 6;
+
   private static final List<Pattern> BROKEN =
       List.of(
           // A dot with nothing, or a blank, after it.
@@ -38,7 +42,9 @@ final class InclusiveBroken implements DocumentRule {
           Pattern.compile("\\p{Ll}{2}\\(" + ENDING + "(?=[\\s,;.]|$)"),
           // An article for everyone before a noun for men.
           Pattern.compile(
-              "(?<!\\p{L})un\\(e\\) (?iu:développeur|concepteur|conseiller|directeur|adjoint|chercheur|rédacteur|traducteur|recruteur|coordonnateur|assistant|ingénieur|technicien|administrateur|étudiant|agent)(?!\\p{L}|[·(/-]| ?\\()"),
+              "(?<!\\p{L})un\\(e\\)"
+                  + " (?iu:développeur|concepteur|conseiller|directeur|adjoint|chercheur|rédacteur|traducteur|recruteur|coordonnateur|assistant|ingénieur|technicien|administrateur|étudiant|agent)(?!\\p{L}|[·(/-]|"
+                  + " ?\\()"),
           // A feminine after a slash that no such masculine has.
           Pattern.compile(
               "(?iu)(?<!\\p{L})(\\p{L}{3})\\p{L}*eurs?/\\1\\p{L}*(?<!rices?|euses?|eures?|eurs?|resses?)(?!\\p{L})"),
@@ -48,8 +54,10 @@ final class InclusiveBroken implements DocumentRule {
       RuleDoc.warning(
               "inclusive-broken",
               Family.LANGUAGE,
-              "An inclusive form is cut off or torn apart by a blank, so that neither form can be read.",
-              "Une forme inclusive est tronquée ou coupée par un blanc, si bien qu’aucune des deux formes ne se lit.")
+              "An inclusive form is cut off or torn apart by a blank, so that neither form can be"
+                  + " read.",
+              "Une forme inclusive est tronquée ou coupée par un blanc, si bien qu’aucune des deux"
+                  + " formes ne se lit.")
           .shownBy(
               Example.body(Language.FR, "Nous cherchons un·e praticien·ne· du canal."),
               Example.body(Language.FR, "Nous cherchons un·e praticien·ne du canal."));
@@ -77,8 +85,8 @@ final class InclusiveBroken implements DocumentRule {
 
   private static boolean broken(Document document, Block block, boolean title, Findings findings) {
     String text = block.text();
-    boolean brackets = text.indexOf('(') >= 0;
-    boolean slashes = text.indexOf('/') >= 0;
+    boolean brackets = enclosedEnding(text);
+    boolean slashes = text.indexOf('/') >= 0 && (text.contains("/ ") || feminineAfterSlash(block));
     boolean dots = MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
     int end = -1;
     for (int i = 0; i < BROKEN.size(); i++) {
@@ -95,6 +103,28 @@ final class InclusiveBroken implements DocumentRule {
       }
     }
     return end >= 0;
+  }
+
+  private static boolean feminineAfterSlash(Block block) {
+    String lower = block.prose().lower();
+    return lower.contains("eur/") || lower.contains("eurs/");
+  }
+
+  /** Whether a few letters that an ending may begin with stand right behind a parenthesis. */
+  private static boolean enclosedEnding(String text) {
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      int first = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+      int end = first;
+      while (end < text.length()
+          && end - first <= LONGEST_ENDING
+          && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (end > first && end - first <= LONGEST_ENDING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(Document document, Block block, Matcher broken, Findings findings) {
@@ -133,8 +163,10 @@ final class InclusiveBroken implements DocumentRule {
         DOC.finding(
             document.path(),
             document.span(block.prose(), broken.start(), broken.end()),
-            "In “%s” the article is for everyone and the noun for men only: give the noun both forms.",
-            "Dans « %s », l’article vaut pour tout le monde et le nom pour les hommes seulement : donnez les deux formes du nom.",
+            "In “%s” the article is for everyone and the noun for men only: give the noun both"
+                + " forms.",
+            "Dans « %s », l’article vaut pour tout le monde et le nom pour les hommes seulement :"
+                + " donnez les deux formes du nom.",
             broken.group()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vivier.check.align.DocumentPair;
 import org.vivier.check.align.Knowledge;
 import org.vivier.check.document.Block;
@@ -16,12 +17,16 @@ import org.vivier.check.document.Link;
 /** Links of one text that the other lacks, once known English and French twins are the same. */
 final class LinkMissing implements PairRule {
   private static final Pattern HOST = Pattern.compile("^(?:https?:)?//([^/?#:]+)");
+  private static final Pattern BEFORE_NAME = Pattern.compile("^(?:www|en|fr)\\.");
+  private static final Pattern AFTER_MAILBOX = Pattern.compile("\\?.*$|[.,;:]+$");
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "link-missing",
               Family.ALIGNMENT,
-              "One text links to a site to which the other doesn’t. English and French addresses of one page count as the same.",
-              "Un texte renvoie à un site auquel l’autre ne renvoie pas. Les adresses anglaise et française d’une même page comptent comme une seule.")
+              "One text links to a site to which the other doesn’t. English and French addresses of"
+                  + " one page count as the same.",
+              "Un texte renvoie à un site auquel l’autre ne renvoie pas. Les adresses anglaise et"
+                  + " française d’une même page comptent comme une seule.")
           .shownBy(
               Example.bodies(
                   "See [the locks](https://canals.example.org/locks) on the map.",
@@ -38,8 +43,8 @@ final class LinkMissing implements PairRule {
   /** A link with the site to which it leads, twins being one site. */
   record Target(Block block, Link link, String address, String site) {}
 
-  /** Nobody links more; links are compared each with each. */
-  private static final int MOST = 400;
+  /** Nobody links more; links are compared each with each. {@link ComparedInPart} tells it. */
+  static final int MOST = 400;
 
   /** What an unreadable redirection leads to: perhaps the page that the other text links to. */
   private static final String UNKNOWN = "?";
@@ -63,12 +68,7 @@ final class LinkMissing implements PairRule {
       if (target.site().equals(UNKNOWN)) {
         continue;
       }
-      Optional<Target> same =
-          left.stream()
-              .filter(other -> other.site().equals(target.site()))
-              .min(
-                  Comparator.comparingInt(
-                      other -> Distance.between(brief(other.address()), brief(target.address()))));
+      Optional<Target> same = likest(target, left);
       if (same.isPresent()) {
         left.remove(same.get());
       } else if (left.stream().anyMatch(other -> other.site().equals(UNKNOWN))) {
@@ -79,6 +79,20 @@ final class LinkMissing implements PairRule {
       }
     }
     return missing;
+  }
+
+  /** The link to the same site with the likest address; the very same one is no work. */
+  private static Optional<Target> likest(Target target, List<Target> left) {
+    String address = brief(target.address());
+    List<Target> same = left.stream().filter(other -> other.site().equals(target.site())).toList();
+    return same.stream()
+        .filter(other -> brief(other.address()).equals(address))
+        .findFirst()
+        .or(() ->
+            same.stream()
+                .min(
+                    Comparator.comparingInt(
+                        other -> Distance.between(brief(other.address()), address))));
   }
 
   private static String brief(String destination) {
@@ -96,12 +110,20 @@ final class LinkMissing implements PairRule {
   }
 
   static List<Target> targets(Document document, Knowledge knowledge) {
+    return all(document, knowledge).limit(MOST).toList();
+  }
+
+  /** The first link that isn't compared any more. */
+  static Optional<Target> firstUncompared(Document document, Knowledge knowledge) {
+    long links = document.blocks().stream().mapToLong(block -> block.prose().links().size()).sum();
+    return links <= MOST ? Optional.empty() : all(document, knowledge).skip(MOST).findFirst();
+  }
+
+  private static Stream<Target> all(Document document, Knowledge knowledge) {
     return document.blocks().stream()
         .flatMap(
             block -> block.prose().links().stream().map(link -> target(block, link, knowledge)))
-        .filter(target -> !target.site().isEmpty())
-        .limit(MOST)
-        .toList();
+        .filter(target -> !target.site().isEmpty());
   }
 
   private static String site(String destination, Knowledge knowledge) {
@@ -112,16 +134,16 @@ final class LinkMissing implements PairRule {
       }
     }
     if (address.startsWith("mailto:")) {
-      return address.toLowerCase(Locale.ROOT).replaceAll("\\?.*$|[.,;:]+$", "");
+      return AFTER_MAILBOX.matcher(address.toLowerCase(Locale.ROOT)).replaceAll("");
     }
     Matcher host = HOST.matcher(address);
     if (!host.find()) {
       return "";
     }
     String name =
-        host.group(1)
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst("^(?:www|en|fr)\\.", "")
+        BEFORE_NAME
+            .matcher(host.group(1).toLowerCase(Locale.ROOT))
+            .replaceFirst("")
             .replace(".alpha.canada.ca", ".canada.ca");
     return switch (name) {
       case "numerique.canada.ca" -> "digital.canada.ca";

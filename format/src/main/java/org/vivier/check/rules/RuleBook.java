@@ -53,7 +53,8 @@ public final class RuleBook {
             new StatementMissing(),
             new RequirementDiffers(),
             new LinkMissing(),
-            new LinkFragmentDiffers()));
+            new LinkFragmentDiffers(),
+            new ComparedInPart()));
     rules.addAll(FactRules.rules());
     rules.addAll(
         List.of(

@@ -16,7 +16,12 @@ final class Scan {
 
   /** Whether there is a digit. */
   static boolean digit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the signs stands right before a letter. */

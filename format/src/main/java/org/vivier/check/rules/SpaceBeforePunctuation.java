@@ -21,7 +21,10 @@ final class SpaceBeforePunctuation extends TextPattern {
               Example.body(Language.FR, "Vous ouvrez les portes, puis les fermez."));
 
   SpaceBeforePunctuation() {
-    super(DOC, Pattern.compile("(?<=[\\p{L}\\p{N})»”\"])[ \u00A0]+([,.])(?![\\p{L}\\p{N}.,])"));
+    super(
+        DOC,
+        Pattern.compile(
+            "(?<=[\\p{L}\\p{N})»”\"])[ \u00A0]+(?:,(?=\\p{L})|[,.](?![\\p{L}\\p{N}.,]))"));
   }
 
   @Override
@@ -34,15 +37,16 @@ final class SpaceBeforePunctuation extends TextPattern {
 
   @Override
   @Nullable Finding finding(Document document, Block block, Matcher match) {
+    String sign = match.group().substring(match.group().length() - 1);
     Finding finding =
         DOC.finding(
             document.path(),
             document.span(block.prose(), match.start(), match.end()),
             "There is a blank before “%s”: remove it.",
             "Il y a un blanc devant « %s » : retirez-le.",
-            match.group(1));
+            sign);
     int from = block.prose().offset(match.start());
     boolean plain = document.file().source().startsWith(match.group(), from);
-    return plain ? finding.fixedBy(match.group(1)) : finding;
+    return plain ? finding.fixedBy(sign) : finding;
   }
 }

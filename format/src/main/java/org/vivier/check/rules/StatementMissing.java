@@ -18,23 +18,25 @@ final class StatementMissing implements PairRule {
       RuleDoc.warning(
               "statement-missing",
               Family.ALIGNMENT,
-              "One language makes a statement with legal weight that the other doesn’t: on a pool, accommodation, conditions of employment or language requirements.",
-              "Une langue contient un énoncé à portée juridique que l’autre n’a pas : bassin, mesures d’adaptation, conditions d’emploi ou exigences linguistiques.")
+              "One language makes a statement with legal weight that the other doesn’t: on a pool,"
+                  + " accommodation, conditions of employment or language requirements.",
+              "Une langue contient un énoncé à portée juridique que l’autre n’a pas : bassin,"
+                  + " mesures d’adaptation, conditions d’emploi ou exigences linguistiques.")
           .shownBy(
               Example.bodies(
-                  "Greet the boats at the canal. A pool of qualified persons may be created from this process.",
-                  "Accueillez les bateaux au canal. Merci beaucoup de votre intérêt pour ce processus."),
+                  "Greet the boats at the canal. A pool of qualified persons may be created from"
+                      + " this process.",
+                  "Accueillez les bateaux au canal. Merci beaucoup de votre intérêt pour ce"
+                      + " processus."),
               Example.bodies(
-                  "Greet the boats at the canal. A pool of qualified persons may be created from this process.",
-                  "Accueillez les bateaux au canal. Un bassin de personnes qualifiées pourrait être créé à partir de ce processus."));
+                  "Greet the boats at the canal. A pool of qualified persons may be created from"
+                      + " this process.",
+                  "Accueillez les bateaux au canal. Un bassin de personnes qualifiées pourrait être"
+                      + " créé à partir de ce processus."));
 
   /** A kind of statement, as it is made in each language. */
   private record Statement(
       Message name, Wording english, Wording french, Wording loosely, Wording souplement) {
-    Statement(Message name, Wording english, Wording french) {
-      this(name, english, french, english, french);
-    }
-
     /** How the statement is made. */
     Wording in(Document document) {
       return document.language() == Language.EN ? english : french;
@@ -54,19 +56,41 @@ final class StatementMissing implements PairRule {
           new Statement(
               Message.of("pool statement", "l’énoncé sur le bassin"),
               Wording.of(
-                  "\\bpool of (?:partially |fully )?(?:qualified|assessed)|\\b(?:partially|fully) (?:qualified|assessed) (?:candidate )?pools?\\b|\\bpool (?:of \\w+ )?(?:resulting|may|might|could|will|established|created)\\b",
+                  "(?<!swimming )(?<!car )(?<!motor )\\bpool of (?:partially |fully"
+                      + " )?(?:qualified|assessed)|\\b(?:partially|fully) (?:qualified|assessed)"
+                      + " (?:candidate )?pools?\\b|(?<!swimming )(?<!car )(?<!motor )\\bpool (?:of"
+                      + " \\w+ )?(?:resulting|may|might|could|will|established|created)\\b",
                   "pool"),
               Wording.of(
-                  "\\bbassin (?:de \\p{L}+ )?(?:partiellement |entièrement )?(?:qualifi|évalué)|\\bbassin (?:de \\p{L}+ )?(?:pourrait|pourra|peut|sera|résultant|établi|créé)\\b|\\brépertoire de \\p{L}+ qualifié",
+                  "\\bbassin (?:de \\p{L}+ )?(?:partiellement |entièrement"
+                      + " )?(?:qualifi|évalué)|\\bbassin (?:de \\p{L}+"
+                      + " )?(?:pourrait|pourra|peut|sera|résultant|établi|créé)\\b|\\brépertoire de"
+                      + " \\p{L}+ qualifié",
                   "bassin",
-                  "répertoire")),
+                  "répertoire"),
+              Wording.of(
+                  "\\bpools?\\b|\\binventory\\b|\\broster\\b", "pool", "inventory", "roster"),
+              Wording.of(
+                  "\\bbassins?\\b|\\brépertoires?\\b|\\bviviers?\\b|\\bréserve\\b|\\bbanque"
+                      + " de\\b|\\bgroupe de (?:candidat|personne)",
+                  "bassin",
+                  "répertoire",
+                  "vivier",
+                  "réserve",
+                  "banque",
+                  "groupe de")),
           new Statement(
               Message.of("accommodation statement", "l’énoncé sur les mesures d’adaptation"),
               Wording.of(
-                  "\\baccommodations?\\b(?! (?:and|or) (?:meals|travel)|,? (?:and )?meals)|\\b(?:be|are|is|need to be|to be|can|will|we|to) accommodated?\\b(?! (?:schedul|chang|multiple|new|different))",
+                  "\\baccommodations?\\b(?! (?:and|or) (?:meals|travel)|,? (?:and"
+                      + " )?meals)|\\b(?:be|are|is|need to be|to be|can|will|we|to)"
+                      + " accommodated?\\b(?! (?:schedul|chang|multiple|new|different))",
                   "accommodat"),
               Wording.of(
-                  "\\b(?:mesures?|demandes?|besoins?|services?) (?:\\p{L}+ ){0,2}(?:d'|en )(?:adaptations?|accommodements?|hébergements?)\\b|\\baccommodements?\\b|\\badaptations? (?:pour|pendant|lors|durant|au cours|à l'|aux fins|raisonnable|nécessaire|requise)",
+                  "\\b(?:mesures?|demandes?|besoins?|services?) (?:\\p{L}+ ){0,2}(?:d'|en"
+                      + " )(?:adaptations?|accommodements?|hébergements?)\\b|\\baccommodements?\\b|\\badaptations?"
+                      + " (?:pour|pendant|lors|durant|au cours|à l'|aux"
+                      + " fins|raisonnable|nécessaire|requise)",
                   "adaptation",
                   "accommodement",
                   "hébergement"),
@@ -75,42 +99,79 @@ final class StatementMissing implements PairRule {
                   "accommodat",
                   "adjustment"),
               Wording.of(
-                  "(?<!capacité d')(?<!capacités d')(?<!faculté d')(?<!facultés d')(?<!esprit d')(?<!facilité d')(?<!souplesse d')(?<!grande )\\badaptations?\\b(?! au changement)|\\badapté(?:e|s|es)?\\b|\\baccommodements?\\b|\\baccommoder\\b|\\bhébergement",
+                  "(?<!capacité d')(?<!capacités d')(?<!faculté d')(?<!facultés d')(?<!esprit"
+                      + " d')(?<!facilité d')(?<!souplesse d')(?<!grande )\\badaptations?\\b(?! au"
+                      + " changement)|\\badapté(?:e|s|es)?\\b|\\baccommodements?\\b|\\baccommoder\\b|\\bhébergement",
                   "adapt",
                   "accommod",
                   "hébergement")),
           new Statement(
               Message.of("security requirement", "l’exigence de sécurité"),
               Wording.of(
-                  "\\b(?:security|reliability|secret) (?:clearance|status|screening)\\b|\\bsecurity level\\b",
+                  "\\b(?:security|reliability|secret) (?:clearance|status|screening)\\b|\\bsecurity"
+                      + " level\\b",
                   "clearance",
                   "status",
                   "screening",
                   "security level"),
               Wording.of(
-                  "\\b(?:habilitation|cotes?|autorisation|enquête|attestation) (?:\\p{L}+ ){0,3}(?:sécurité|sécuritaire|fiabilité)|\\bcote (?:de )?(?:niveau )?«? ?secr[eè]t",
+                  "\\b(?:habilitation|cotes?|autorisation|enquête|attestation) (?:\\p{L}+"
+                      + " ){0,3}(?:sécurité|sécuritaire|fiabilité)|\\bcote (?:de )?(?:niveau )?«?"
+                      + " ?secr[eè]t",
                   "habilitation",
                   "cote",
                   "autorisation",
                   "enquête",
-                  "attestation")),
+                  "attestation"),
+              Wording.of(
+                  "\\bclearances?\\b|\\bcleared\\b|\\breliability\\b|\\bsecret\\b|\\bsecurity\\b|\\bscreening\\b",
+                  "clear",
+                  "reliability",
+                  "secret",
+                  "security",
+                  "screening"),
+              Wording.of(
+                  "\\bhabilitations?\\b|\\bfiabilité\\b|\\bsécurité\\b|\\bsécuritaire\\b|\\bsecret\\b",
+                  "habilitation",
+                  "fiabilité",
+                  "sécurit",
+                  "secret")),
           new Statement(
               Message.of("condition of employment", "la condition d’emploi"),
               Wording.of("\\bconditions? of employment\\b", "of employment"),
-              Wording.of("\\bconditions? d'emploi\\b", "d'emploi")),
+              Wording.of("\\bconditions? d'emploi\\b", "d'emploi"),
+              Wording.of("\\bconditions?\\b|\\bterms of\\b", "condition", "terms of"),
+              Wording.of("\\bconditions?\\b|\\bmodalités\\b", "condition", "modalités")),
           new Statement(
               Message.of("language requirement", "l’exigence linguistique"),
               Wording.of(
-                  "\\bbilingual\\b|\\b(?:both|either) (?:of the )?official languages?\\b|\\benglish essential\\b|\\benglish and french\\b|\\bfrench and english\\b",
+                  "\\bbilingual\\b|\\b(?:both|either) (?:of the )?official languages?\\b|\\benglish"
+                      + " essential\\b|\\benglish and french\\b|\\bfrench and english\\b",
                   "bilingual",
                   "official",
                   "english"),
               Wording.of(
-                  "\\bbilingues?\\b|\\blangues officielles\\b|\\blangue officielle\\b|\\banglais essentiel\\b|\\b(?:en |l')?anglais et (?:en |le )?français\\b|\\b(?:en |le )?français et (?:en |l')?anglais\\b|\\blinguisti",
+                  "\\bbilingues?\\b|\\blangues officielles\\b|\\blangue officielle\\b|\\banglais"
+                      + " essentiel\\b|\\b(?:en |l')?anglais et (?:en |le )?français\\b|\\b(?:en"
+                      + " |le )?français et (?:en |l')?anglais\\b|\\blinguisti",
                   "bilingue",
                   "langue",
                   "anglais",
-                  "linguisti")));
+                  "linguisti"),
+              Wording.of(
+                  "\\bbilingual|\\blanguages?\\b|\\blinguistic|\\benglish\\b|\\bfrench\\b",
+                  "bilingual",
+                  "language",
+                  "linguistic",
+                  "english",
+                  "french"),
+              Wording.of(
+                  "\\bbiling|\\blangues?\\b|\\blinguisti|\\banglais|\\bfrançais",
+                  "biling",
+                  "langue",
+                  "linguisti",
+                  "anglais",
+                  "français")));
 
   @Override
   public RuleDoc doc() {

@@ -1,5 +1,6 @@
 package org.vivier.check.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import org.vivier.check.document.Block;
@@ -27,7 +28,7 @@ final class WordSlip implements DocumentRule {
 
   /** Verbs in the second person, which only "vous" can have before them. */
   private static final String SECOND_PERSON =
-      "(?:avez|êtes|devez|devrez|pouvez|pourrez|serez|aurez|ferez|faites|savez|saurez|voulez|aimez|travaillez|travaillerez|participerez|contribuerez|collaborerez|possédez|connaissez|dirigerez|êtes)";
+      "avez|êtes|devez|devrez|pouvez|pourrez|serez|aurez|ferez|faites|savez|saurez|voulez|aimez|travaillez|travaillerez|participerez|contribuerez|collaborerez|possédez|connaissez|dirigerez";
 
   private static final List<Slip> FRENCH =
       List.of(
@@ -35,21 +36,23 @@ final class WordSlip implements DocumentRule {
               "\\b(?:postes?|emplois?|mandats?)(?: \\p{L}+){0,2} à (pouvoir)\\b(?! \\p{L}+(?:er|ir|re)\\b)|\\bà (pouvoir)(?=[.,;)]| (?:un|le|ce|des|les) (?:poste|emploi)|$)",
               "pourvoir",
               "à pouvoir"),
-          slip("(?<![\\p{L}'])(vos) " + SECOND_PERSON + "\\b", "vous", "vos "),
-          slip("(?<![\\p{L}'])(votre) " + SECOND_PERSON + "\\b", "vous", "votre "),
-          slip(
-              "(?<![\\p{L}'])(nos) (?:avons|sommes|cherchons|recherchons|travaillons|offrons|devons|pouvons|voulons|croyons)\\b",
-              "nous",
-              "nos "),
-          slip(
-              "(?:^|(?<=[;:] ))(as) (?:de l'expérience|une expérience|de l'intérêt|la capacité|de solides|une bonne|une solide|de bonnes|déjà)\\b",
-              "a",
-              "as "),
+          before("(?<![\\p{L}'])", "vos", SECOND_PERSON, "vous"),
+          before("(?<![\\p{L}'])", "votre", SECOND_PERSON, "vous"),
+          before(
+              "(?<![\\p{L}'])",
+              "nos",
+              "avons|sommes|cherchons|recherchons|travaillons|offrons|devons|pouvons|voulons|croyons",
+              "nous"),
+          before(
+              "(?:^|(?<=[;:] ))",
+              "as",
+              "de l'expérience|une expérience|de l'intérêt|la capacité|de solides|une bonne|une solide|de bonnes|déjà",
+              "a"),
           slip("\\b(tout) les (?!deux\\b)\\p{L}+s\\b", "tous", "tout les"),
           slip("\\b(par mis|parmis)\\b", "parmi", "par mis", "parmis"),
           slip("\\b(la plus part)\\b", "la plupart", "plus part"),
-          slip("(?<![\\p{L}'])(se) (?:poste|rôle|mandat|titulaire)\\b", "ce", "se "),
-          slip("\\b(ce) (?:joindre|familiariser|tenir au courant)\\b", "se", "ce "),
+          before("(?<![\\p{L}'])", "se", "poste|rôle|mandat|titulaire", "ce"),
+          before("\\b", "ce", "joindre|familiariser|tenir au courant", "se"),
           slip("\\bmise en (ouvre)\\b", "œuvre", "en ouvre"),
           slip("\\bprise en (conte|comte)\\b", "compte", "en con", "en com"),
           slip("\\bau (seins) (?:de|d'|du)\\b", "sein", "seins"),
@@ -65,20 +68,25 @@ final class WordSlip implements DocumentRule {
               "\\b(?:project|product|hiring|program|programme|team|senior|delivery|general|line|people) (mangers?)\\b",
               "manager",
               "manger"),
+          before("(?<![\\p{L}'])", "your", "are|will be|have been|will have|must be able", "you"),
+          before(
+              "\\b",
+              "you're",
+              "experience|responsibilities|skills|team|role|resume|résumé|work|application|cover letter",
+              "your"),
+          before("(?<![\\p{L}'])", "their", "is|are|will be|was|were", "there"),
           slip(
-              "(?<![\\p{L}'])(your) (?:are|will be|have been|will have|must be able)\\b",
-              "you",
-              "your "),
-          slip(
-              "\\b(you're) (?:experience|responsibilities|skills|team|role|resume|résumé|work|application|cover letter)\\b",
-              "your",
-              "you're "),
-          slip("(?<![\\p{L}'])(their) (?:is|are|will be|was|were)\\b", "there", "their "),
-          slip("\\b(?:could|should|would|must) (of)(?= (?:been|done|had|gone))", "have", " of "),
+              "\\b(?:could|should|would|must) (of)(?= (?:been|done|had|gone))",
+              "have",
+              "ld of ",
+              "must of "),
           slip(
               "\\b(?:rather|more|less|better|other) (then)(?= (?:\\d|one|two|the|a|an|just|what)\\b)",
               "than",
-              " then "),
+              "her then ",
+              "re then ",
+              "ess then ",
+              "ter then "),
           slip(
               "\\b(principle) (?:investigator|engineer|developer|consultant|advisor|designer|architect)\\b",
               "principal",
@@ -88,6 +96,13 @@ final class WordSlip implements DocumentRule {
               "\\b(costumers?) (?:service|experience|support|needs|satisfaction)\\b",
               "customer",
               "costumer"));
+
+  /** A word that is wrong before each of some words, and known by the two together. */
+  private static Slip before(String edge, String word, String following, String meant) {
+    String[] hints =
+        Arrays.stream(following.split("\\|")).map(next -> word + " " + next).toArray(String[]::new);
+    return slip(edge + "(" + word + ") (?:" + following + ")\\b", meant, hints);
+  }
 
   private static Slip slip(String wording, String meant, String... hints) {
     return new Slip(Wording.of(wording, hints), meant);

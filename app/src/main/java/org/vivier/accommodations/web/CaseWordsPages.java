@@ -1,0 +1,81 @@
+package org.vivier.accommodations.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.vivier.accommodations.Cases.Opened;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Addresses;
+import org.vivier.staff.page.Notice;
+
+/** Makes the pages with one field, or with a button alone. */
+@Component
+class CaseWordsPages {
+  private final CasePages pages;
+
+  CaseWordsPages(CasePages pages) {
+    this.pages = pages;
+  }
+
+  /** What is asked there. */
+  enum Kind {
+    CLOSING("closing", true),
+    REOPENING("reopening", true),
+    CONFLICT("conflict-page", false);
+
+    private final String code;
+    private final boolean words;
+
+    Kind(String code, boolean words) {
+      this.code = code;
+      this.words = words;
+    }
+
+    Addresses at(Opened opened) {
+      return switch (this) {
+        case CLOSING -> CasePaths.closing(opened.about());
+        case REOPENING -> CasePaths.reopening(opened.about());
+        case CONFLICT -> CasePaths.conflict(opened.about());
+      };
+    }
+  }
+
+  ResponseEntity<byte[]> show(
+      HttpStatus status,
+      Kind kind,
+      Opened opened,
+      StaffMember member,
+      HttpServletRequest request,
+      List<FieldError> errors,
+      @Nullable Notice notice) {
+    Words words = Words.of(LanguageChoice.of(request));
+    return pages.page(
+        status,
+        "words",
+        new CaseWordsPage(
+            pages
+                .frame(
+                    request,
+                    member,
+                    opened,
+                    kind.at(opened),
+                    words.text("accommodations." + kind.code + ".title"))
+                .saying(notice),
+            kind.code,
+            kind.words
+                ? words.text(
+                    "accommodations.case.writeHint",
+                    words.text(
+                        "accommodations.language." + opened.about().facts().language().tag()))
+                : null,
+            CasePages.typed(request, "text"),
+            opened.file().seen(),
+            errors));
+  }
+}

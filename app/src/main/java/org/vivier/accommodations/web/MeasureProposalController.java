@@ -1,0 +1,133 @@
+package org.vivier.accommodations.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.accommodations.CaseState.Event;
+import org.vivier.accommodations.Cases.Opened;
+import org.vivier.accommodations.CoordinateCase;
+import org.vivier.accommodations.CoordinateCase.Answer;
+import org.vivier.accommodations.MeasurePlaces;
+import org.vivier.format.Invisible;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Notice;
+
+/** Proposes measures to the candidate, in both languages, step by step. */
+@Controller
+class MeasureProposalController {
+  private final CasePages pages;
+  private final MeasurePlaces steps;
+  private final CoordinateCase coordinate;
+
+  MeasureProposalController(CasePages pages, MeasurePlaces steps, CoordinateCase coordinate) {
+    this.pages = pages;
+    this.steps = steps;
+    this.coordinate = coordinate;
+  }
+
+  @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
+  @GetMapping({CasePaths.PROPOSAL_EN, CasePaths.PROPOSAL_FR})
+  ResponseEntity<byte[]> show(
+      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
+    Opened opened = pages.find(id, member);
+    Words words = Words.of(LanguageChoice.of(request));
+    Map<String, String> places = steps.of(opened.about().process(), words);
+    boolean typed = request.getParameter("en-" + MeasurePlaces.ALL) != null;
+    MeasureProposalForm form =
+        typed
+            ? MeasureProposalForm.of(request, places)
+            : MeasureProposalForm.of(opened.file().proposedLast(), places);
+    boolean may = opened.about().facts().counts() && opened.file().state().allows(Event.PROPOSE);
+    return may
+        ? page(HttpStatus.OK, opened, form, member, request, List.of(), null)
+        : page(
+            HttpStatus.CONFLICT,
+            opened,
+            form,
+            member,
+            request,
+            List.of(),
+            pages.notice(refusal(opened), opened, words));
+  }
+
+  @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
+  @PostMapping({CasePaths.PROPOSAL_EN, CasePaths.PROPOSAL_FR})
+  ResponseEntity<byte[]> propose(
+      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
+    Opened opened = pages.find(id, member);
+    Words words = Words.of(LanguageChoice.of(request));
+    MeasureProposalForm form =
+        MeasureProposalForm.of(request, steps.of(opened.about().process(), words));
+    List<FieldError> errors = form.errors(words);
+    if (!errors.isEmpty()) {
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, opened, form, member, request, errors, null);
+    }
+    @Nullable String text = Invisible.only(form.text()) ? null : form.text();
+    Answer answer =
+        coordinate.propose(
+            opened.file().id(), CasePages.seen(request), form.measures(), text, member);
+    if (answer instanceof Answer.Done) {
+      return pages.done(opened.about(), words.language(), "proposed");
+    }
+    Opened now = pages.find(id, member);
+    return page(
+        HttpStatus.CONFLICT,
+        now,
+        form,
+        member,
+        request,
+        List.of(),
+        pages.notice(answer, now, words));
+  }
+
+  private static Answer refusal(Opened opened) {
+    return opened.about().facts().counts()
+        ? new Answer.NotNow(opened.file().state())
+        : new Answer.Ended();
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status,
+      Opened opened,
+      MeasureProposalForm form,
+      StaffMember member,
+      HttpServletRequest request,
+      List<FieldError> errors,
+      @Nullable Notice notice) {
+    Words words = Words.of(LanguageChoice.of(request));
+    return pages.page(
+        status,
+        "proposal",
+        new MeasureProposalPage(
+            pages
+                .frame(
+                    request,
+                    member,
+                    opened,
+                    CasePaths.proposal(opened.about()),
+                    words.text("accommodations.proposal.title"))
+                .saying(notice),
+            words.text("accommodations.proposal.lead"),
+            form.typed().stream()
+                .map(one ->
+                    new MeasureProposalPage.Place(
+                        one.place(), one.where(), one.english(), one.french()))
+                .toList(),
+            form.text(),
+            words.text("accommodations.language." + opened.about().facts().language().tag()),
+            opened.file().seen(),
+            errors));
+  }
+}

@@ -1,0 +1,71 @@
+package org.vivier.alerts;
+
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.vivier.format.Language;
+import org.vivier.platform.security.Secrets;
+import org.vivier.vault.CandidateKey;
+import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.Cell;
+import org.vivier.vault.EmailIndex;
+
+/** Seals what is personal in an alert with a key of its own, and opens it again. */
+@Component
+class AlertSeals {
+  private final CandidateKeys keys;
+  private final EmailIndex emails;
+
+  AlertSeals(CandidateKeys keys, EmailIndex emails) {
+    this.keys = keys;
+    this.emails = emails;
+  }
+
+  /** What the database is given of an alert. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Sealed(
+      byte[] address, byte[] addressIndex, byte[] search, byte[] searchIndex, byte[] token) {}
+
+  /** With a new key, whose number is the alert's. */
+  Sealed seal(AlertId id, AlertWish wish, String token) {
+    CandidateKey key = keys.create(id.value());
+    byte[] index = emails.of(wish.address());
+    return new Sealed(
+        key.encrypt(wish.address(), cell(id, "address")),
+        index,
+        key.encrypt(wish.search(), cell(id, "search")),
+        searchIndex(index, wish.search(), wish.language()),
+        key.encrypt(token, cell(id, "token")));
+  }
+
+  /** Opens what is personal in these alerts, whose keys are asked for at once. */
+  Opener opener(Collection<AlertId> alerts) {
+    return new Opener(keys.ofAll(alerts.stream().map(AlertId::value).toList()));
+  }
+
+  /** The keys of some alerts. */
+  record Opener(Map<UUID, CandidateKey> keys) {
+    String open(AlertId id, String column, byte[] sealed) {
+      return Objects.requireNonNull(keys.get(id.value())).decryptText(sealed, cell(id, column));
+    }
+  }
+
+  /** Keyed, so that nobody with the table can try out what somebody looks for. */
+  private byte[] searchIndex(byte[] addressIndex, String search, Language language) {
+    HexFormat hex = HexFormat.of();
+    return emails.of(
+        "job-alert/"
+            + hex.formatHex(addressIndex)
+            + "/"
+            + language.tag()
+            + "/"
+            + hex.formatHex(Secrets.hash(search)));
+  }
+
+  private static Cell cell(AlertId id, String column) {
+    return new Cell("job_alert", column, id.value());
+  }
+}

@@ -1,0 +1,50 @@
+package org.vivier.assessment.rating;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.staff.StaffMemberId;
+
+/** Keeps an assessor's words, sealed for them alone, until they go on. */
+@Component
+public class SaveForLater {
+  private final Assignments assignments;
+  private final RatingDrafts drafts;
+
+  SaveForLater(Assignments assignments, RatingDrafts drafts) {
+    this.assignments = assignments;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Keeps them, even when the task was taken from this person meanwhile: they get them back with
+   * the task. False when it was never theirs.
+   */
+  @Transactional
+  public boolean handle(String token, StaffMemberId assessor, Said said) {
+    Optional<Assignments.Draftable> cell = assignments.cell(token, assessor.value());
+    cell.ifPresent(of -> drafts.save(assessor.value(), of, shortened(said)));
+    return cell.isPresent();
+  }
+
+  /** What was kept. */
+  public Optional<Said> kept(Assignment assignment) {
+    return drafts.find(assignment.assessor(), SubmitRating.draft(assignment));
+  }
+
+  /** Nobody fills the database with one form. */
+  private static Said shortened(Said said) {
+    return new Said(
+        said.mark(), shortened(said.reason()), said.evidence(), nullOrShortened(said.amended()));
+  }
+
+  private static @Nullable String nullOrShortened(@Nullable String text) {
+    return text == null ? null : shortened(text);
+  }
+
+  private static String shortened(String text) {
+    int most = 10 * SubmitRating.LONGEST;
+    return text.length() <= most ? text : text.substring(0, most);
+  }
+}

@@ -1,0 +1,91 @@
+package org.vivier.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.assessment.rating.Repeats;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.plan.AssessmentPlans;
+import org.vivier.processes.plan.PlanStep;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffResponses;
+
+/** How far a board agrees, of what is open; and how many applications come once more. */
+@Controller
+class AgreementController {
+  private final AssessmentPages pages;
+  private final AgreementPages agreement;
+  private final AssessmentPlans plans;
+  private final Repeats repeats;
+
+  AgreementController(
+      AssessmentPages pages, AgreementPages agreement, AssessmentPlans plans, Repeats repeats) {
+    this.pages = pages;
+    this.agreement = agreement;
+    this.plans = plans;
+    this.repeats = repeats;
+  }
+
+  @Requires(act = Act.COMPARE_RATINGS, scope = "process")
+  @GetMapping({AssessmentPaths.AGREEMENT_EN, AssessmentPaths.AGREEMENT_FR})
+  ResponseEntity<byte[]> show(
+      @PathVariable("process") String number, StaffMember member, HttpServletRequest request) {
+    return pages.page(
+        HttpStatus.OK,
+        "agreement",
+        agreement.page(
+            pages.find(number), AssessmentPages.done(request, "repeats"), member, request));
+  }
+
+  @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
+  @PostMapping({AssessmentPaths.REPEATS_EN, AssessmentPaths.REPEATS_FR})
+  ResponseEntity<byte[]> set(
+      @PathVariable("process") String number,
+      @PathVariable("step") String id,
+      StaffMember member,
+      HttpServletRequest request) {
+    SelectionProcess process = pages.find(number);
+    Optional<PlanStep> step =
+        plans.steps(process.id()).stream()
+            .filter(one -> one.id().toString().equals(id))
+            .findFirst();
+    if (step.isEmpty() || !step.get().written().blind()) {
+      throw StaffResponses.missing();
+    }
+    Words words = Words.of(LanguageChoice.of(request));
+    String typed = AssessmentPages.typed(request, "share").strip();
+    int share = typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : -1;
+    if (share < 0 || share > Repeats.MOST || !process.state().assessable()) {
+      return pages.page(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          "agreement",
+          agreement.page(
+              process,
+              Notice.refused(
+                  words.text("assessment.repeats.refused"),
+                  words.text("assessment.repeats.refusedText", Repeats.MOST)),
+              member,
+              request));
+    }
+    repeats.set(process.id(), step.get().id(), share, member.actor());
+    return pages.done(AssessmentPaths.agreement(number).in(words.language()), "repeats");
+  }
+
+  /** Only the form sends there. */
+  @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
+  @GetMapping({AssessmentPaths.REPEATS_EN, AssessmentPaths.REPEATS_FR})
+  ResponseEntity<byte[]> back(@PathVariable("process") String number, HttpServletRequest request) {
+    return pages.seeOther(
+        AssessmentPaths.agreement(pages.find(number).number()).in(LanguageChoice.of(request)));
+  }
+}

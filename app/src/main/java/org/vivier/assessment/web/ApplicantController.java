@@ -1,0 +1,140 @@
+package org.vivier.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.assessment.waves.BlindMode;
+import org.vivier.assessment.waves.LiftBlind;
+import org.vivier.assessment.waves.SetAside;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Notice;
+
+/** One application, and what is done with it alone. Opening it changes nothing. */
+@Controller
+class ApplicantController {
+  private final AssessmentPages pages;
+  private final ApplicantPages applicants;
+  private final SetAside aside;
+  private final LiftBlind lift;
+
+  ApplicantController(
+      AssessmentPages pages, ApplicantPages applicants, SetAside aside, LiftBlind lift) {
+    this.pages = pages;
+    this.applicants = applicants;
+    this.aside = aside;
+    this.lift = lift;
+  }
+
+  @Requires(act = Act.SEE_APPLICANTS, scope = "process")
+  @GetMapping({
+    AssessmentPaths.APPLICANTS_EN + AssessmentPaths.ONE,
+    AssessmentPaths.APPLICANTS_FR + AssessmentPaths.ONE
+  })
+  ResponseEntity<byte[]> show(
+      @PathVariable("process") String number,
+      @PathVariable String reference,
+      StaffMember member,
+      HttpServletRequest request) {
+    SelectionProcess process = pages.find(number);
+    BlindMode.Named named = applicants.find(process, reference, member);
+    return page(
+        HttpStatus.OK,
+        process,
+        named,
+        ApplicantPages.Typed.NOTHING,
+        AssessmentPages.done(request, "recalled", "lifted"),
+        member,
+        request);
+  }
+
+  @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
+  @PostMapping({AssessmentPaths.RECALL_EN, AssessmentPaths.RECALL_FR})
+  ResponseEntity<byte[]> recall(
+      @PathVariable("process") String number,
+      @PathVariable String reference,
+      StaffMember member,
+      HttpServletRequest request) {
+    SelectionProcess process = pages.find(number);
+    BlindMode.Named named = applicants.find(process, reference, member);
+    boolean recalled = aside.recall(process.id(), named.standing().application(), member.actor());
+    return recalled
+        ? pages.done(path(number, reference, request), "recalled")
+        : conflict(process, named, ApplicantPages.Typed.NOTHING, member, request);
+  }
+
+  @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
+  @PostMapping({AssessmentPaths.LIFT_EN, AssessmentPaths.LIFT_FR})
+  ResponseEntity<byte[]> lift(
+      @PathVariable("process") String number,
+      @PathVariable String reference,
+      StaffMember member,
+      HttpServletRequest request) {
+    SelectionProcess process = pages.find(number);
+    BlindMode.Named named = applicants.find(process, reference, member);
+    String reason = AssessmentPages.typed(request, "reason");
+    if (!SetAside.isReason(reason)) {
+      Words words = Words.of(LanguageChoice.of(request));
+      ApplicantPages.Typed typed =
+          new ApplicantPages.Typed(reason, words.text("assessment.error.reason", SetAside.LONGEST));
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, process, named, typed, null, member, request);
+    }
+    boolean lifted =
+        lift.handle(process.id(), named.standing().application(), reason, member.actor());
+    return lifted
+        ? pages.done(path(number, reference, request), "lifted")
+        : conflict(process, named, new ApplicantPages.Typed(reason, null), member, request);
+  }
+
+  private ResponseEntity<byte[]> conflict(
+      SelectionProcess process,
+      BlindMode.Named named,
+      ApplicantPages.Typed typed,
+      StaffMember member,
+      HttpServletRequest request) {
+    Words words = Words.of(LanguageChoice.of(request));
+    return page(
+        HttpStatus.CONFLICT,
+        process,
+        named,
+        typed,
+        Notice.conflict(
+            words.text("assessment.conflict.title"), words.text("assessment.conflict.text")),
+        member,
+        request);
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status,
+      SelectionProcess process,
+      BlindMode.Named named,
+      ApplicantPages.Typed typed,
+      @Nullable Notice notice,
+      StaffMember member,
+      HttpServletRequest request) {
+    return pages.page(
+        status,
+        "applicant",
+        applicants.page(
+            process,
+            named,
+            applicants.open(named.standing(), member),
+            typed,
+            notice,
+            member,
+            request));
+  }
+
+  private static String path(String number, String reference, HttpServletRequest request) {
+    return AssessmentPaths.applicant(number, reference).in(LanguageChoice.of(request));
+  }
+}

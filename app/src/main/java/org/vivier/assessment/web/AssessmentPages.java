@@ -1,0 +1,128 @@
+package org.vivier.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.vivier.assessment.waves.BlindMode;
+import org.vivier.format.Language;
+import org.vivier.platform.page.Crumb;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.postings.PostingId;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.ProcessFrames;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Addresses;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffResponses;
+
+/** What the pages of this room have in common. */
+@Component
+class AssessmentPages {
+  private static final int UUID_LENGTH = 36;
+
+  private final StaffFrames frames;
+  private final StaffResponses responses;
+  private final ProcessFrames processes;
+  private final BlindMode blindMode;
+
+  AssessmentPages(
+      StaffFrames frames, StaffResponses responses, ProcessFrames processes, BlindMode blindMode) {
+    this.frames = frames;
+    this.responses = responses;
+    this.processes = processes;
+    this.blindMode = blindMode;
+  }
+
+  /** The process with the number of the address. */
+  SelectionProcess find(String number) {
+    SelectionProcess process = processes.find(number);
+    if (process.template()) {
+      throw StaffResponses.missing();
+    }
+    return process;
+  }
+
+  /**
+   * The same for pages and acts that name applications: there is nothing of it for somebody from
+   * whom names are kept.
+   */
+  SelectionProcess open(String number, StaffMember member) {
+    SelectionProcess process = find(number);
+    if (blindMode.holdsFor(member.id().value(), process.id())) {
+      throw StaffResponses.missing();
+    }
+    return process;
+  }
+
+  /** Its posting: without one nobody could apply. */
+  static PostingId posting(SelectionProcess process) {
+    return Optional.ofNullable(process.posting()).orElseThrow(StaffResponses::missing);
+  }
+
+  /** What surrounds a page. */
+  StaffFrame frame(
+      HttpServletRequest request, StaffMember member, Addresses addresses, String title) {
+    return frames.of(request, member, addresses, title);
+  }
+
+  /** The same below a process, and below pages of it. */
+  StaffFrame below(
+      HttpServletRequest request,
+      StaffMember member,
+      SelectionProcess process,
+      Addresses addresses,
+      String title,
+      Crumb... more) {
+    return processes.frame(request, member, process, title, addresses::in).below(more);
+  }
+
+  /** The step back to the list of applicants. */
+  static Crumb applicants(String number, String query, Language language) {
+    return new Crumb(
+        Words.of(language).text("assessment.applicants.title"),
+        AssessmentPaths.applicants(number).in(language) + query);
+  }
+
+  ResponseEntity<byte[]> page(HttpStatus status, String template, Object page) {
+    return responses.of(status, "assessment/" + template, page);
+  }
+
+  ResponseEntity<byte[]> done(String path, String word) {
+    return responses.done(path, word);
+  }
+
+  ResponseEntity<byte[]> seeOther(String path) {
+    return responses.seeOther(path);
+  }
+
+  /** What an earlier page says was done, if it is one of these words. */
+  static @Nullable Notice done(HttpServletRequest request, String... words) {
+    return StaffResponses.done(request)
+        .filter(word -> Arrays.asList(words).contains(word))
+        .map(word ->
+            Notice.success(Words.of(LanguageChoice.of(request)).text("assessment.done." + word)))
+        .orElse(null);
+  }
+
+  static Optional<UUID> id(String text) {
+    try {
+      return text.length() == UUID_LENGTH ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What was typed into a field; empty when nothing was. */
+  static String typed(HttpServletRequest request, String name) {
+    @Nullable String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+}

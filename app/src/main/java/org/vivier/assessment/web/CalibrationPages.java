@@ -1,0 +1,320 @@
+package org.vivier.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.assessment.blind.Rendition;
+import org.vivier.assessment.calibration.Calibration;
+import org.vivier.assessment.calibration.CalibrationRatings;
+import org.vivier.assessment.calibration.Calibrations;
+import org.vivier.assessment.rating.Cells;
+import org.vivier.assessment.rating.Said;
+import org.vivier.format.Language;
+import org.vivier.platform.page.Crumb;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.record.Actor;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.criteria.CriterionId;
+import org.vivier.processes.plan.PlanStep;
+import org.vivier.staff.Act;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.ActorNames;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffFrame;
+
+/** Makes the pages of a round of calibration. They are as blind as a rating is. */
+@Component
+class CalibrationPages {
+  private final AssessmentPages pages;
+  private final Calibrations calibrations;
+  private final CalibrationRatings ratings;
+  private final Cells cells;
+  private final ActorNames names;
+
+  CalibrationPages(
+      AssessmentPages pages,
+      Calibrations calibrations,
+      CalibrationRatings ratings,
+      Cells cells,
+      ActorNames names) {
+    this.pages = pages;
+    this.calibrations = calibrations;
+    this.ratings = ratings;
+    this.cells = cells;
+    this.names = names;
+  }
+
+  /** What is wrong with a form, and what there is to say. */
+  record Shown(List<FieldError> errors, @Nullable Notice notice) {}
+
+  private record Of(UUID item, CriterionId criterion) {}
+
+  @Transactional(readOnly = true)
+  public CalibrationPage page(
+      SelectionProcess process,
+      PlanStep step,
+      Shown shown,
+      StaffMember member,
+      HttpServletRequest request) {
+    Words words = Words.of(LanguageChoice.of(request));
+    Optional<Calibration> round = calibrations.last(step.id());
+    List<Calibrations.Task> tasks = round.map(calibrations::tasks).orElse(List.of());
+    boolean conducts = member.may(Act.CONDUCT_ASSESSMENT, process.id().scope());
+    String state = round.map(Calibration::state).orElse("none");
+    boolean begins =
+        conducts
+            && !state.equals("alone")
+            && !state.equals("shown")
+            && process.state().assessable()
+            && !calibrations.rated(step.id());
+    long in = tasks.stream().filter(Calibrations.Task::rated).count();
+    return new CalibrationPage(
+        frame(process, step, member, request).saying(shown.notice()),
+        words.text("assessment.calibration.state-" + state),
+        state.equals("ended") ? "success" : state.equals("none") ? "neutral" : "soon",
+        round
+            .map(one -> lines(process, step, one, tasks, member, conducts, words))
+            .orElse(List.of()),
+        conducts && state.equals("alone")
+            ? words.text("assessment.calibration.progress", in, tasks.size())
+            : null,
+        begins ? begin(process, step, request) : null,
+        conducts && state.equals("alone")
+            ? AssessmentPaths.showCalibration(process.number(), step.id().toString())
+                .in(words.language())
+            : null,
+        conducts && state.equals("shown")
+            ? AssessmentPaths.endCalibration(process.number(), step.id().toString())
+                .in(words.language())
+            : null,
+        shown.errors());
+  }
+
+  private static CalibrationPage.Begin begin(
+      SelectionProcess process, PlanStep step, HttpServletRequest request) {
+    return new CalibrationPage.Begin(
+        AssessmentPaths.calibration(process.number(), step.id().toString())
+            .in(LanguageChoice.of(request)),
+        AssessmentPages.typed(request, "references"),
+        AssessmentPages.typed(request, "drawn"),
+        AssessmentPages.typed(request, "sample-en"),
+        AssessmentPages.typed(request, "sample-fr"));
+  }
+
+  private StaffFrame frame(
+      SelectionProcess process, PlanStep step, StaffMember member, HttpServletRequest request) {
+    Words words = Words.of(LanguageChoice.of(request));
+    return pages.below(
+        request,
+        member,
+        process,
+        AssessmentPaths.calibration(process.number(), step.id().toString()),
+        words.text("assessment.calibration.title", step.name().in(words.language())),
+        new Crumb(
+            words.text("assessment.agreement.title"),
+            AssessmentPaths.agreement(process.number()).in(words.language())));
+  }
+
+  /** Who conducts it sees all of it; others what they take part in. */
+  private List<CalibrationPage.Line> lines(
+      SelectionProcess process,
+      PlanStep step,
+      Calibration round,
+      List<Calibrations.Task> tasks,
+      StaffMember member,
+      boolean conducts,
+      Words words) {
+    Map<Of, List<Calibrations.Task>> byCell = new LinkedHashMap<>();
+    tasks.forEach(task ->
+        byCell
+            .computeIfAbsent(new Of(task.item(), task.criterion()), one -> new ArrayList<>())
+            .add(task));
+    Map<Cells.Of, Cells.Planned> planned =
+        cells.of(
+            byCell.keySet().stream()
+                .map(one -> new Cells.Of(step.id(), one.criterion()))
+                .distinct()
+                .toList());
+    List<CalibrationRatings.Said> said = ratings.shown(round);
+    Map<String, String> people = people(said, words);
+    List<CalibrationPage.Line> lines = new ArrayList<>();
+    byCell.forEach((of, its) -> {
+      Optional<Calibrations.Task> own =
+          its.stream().filter(one -> one.assessor().equals(member.id().value())).findFirst();
+      Calibration.Item item = item(round, of.item());
+      Cells.Planned cell = planned.get(new Cells.Of(step.id(), of.criterion()));
+      if (cell != null && (conducts || own.isPresent())) {
+        List<CalibrationRatings.Said> here = of(said, of);
+        lines.add(
+            new CalibrationPage.Line(
+                who(item, words),
+                words.text(
+                    "assessment.common.criterion",
+                    cell.code().in(words.language()),
+                    cell.text().in(words.language())),
+                round.openedAt() == null
+                    ? words.text(
+                        "assessment.calibration.own-"
+                            + own.map(one -> one.rated() ? "in" : "open").orElse("none"))
+                    : marks(here, people, words),
+                here.stream().map(CalibrationRatings.Said::mark).distinct().count() > 1,
+                own.isPresent() || round.openedAt() != null
+                    ? AssessmentPaths.calibrationTask(
+                            process.number(),
+                            step.id().toString(),
+                            item.label(),
+                            of.criterion().toString())
+                        .in(words.language())
+                    : null));
+      }
+    });
+    return lines;
+  }
+
+  private static String marks(
+      List<CalibrationRatings.Said> here, Map<String, String> people, Words words) {
+    return here.stream()
+        .map(one ->
+            words.text(
+                "assessment.calibration.markOf",
+                people.getOrDefault(Actor.staff(one.author()).name(), ""),
+                String.valueOf(one.mark())))
+        .collect(Collectors.joining(words.text("assessment.calibration.between")));
+  }
+
+  private Map<String, String> people(List<CalibrationRatings.Said> said, Words words) {
+    return names.of(said.stream().map(one -> Actor.staff(one.author()).name()).toList(), words);
+  }
+
+  private static List<CalibrationRatings.Said> of(List<CalibrationRatings.Said> all, Of of) {
+    return all.stream()
+        .filter(one -> one.item().equals(of.item()) && one.criterion().equals(of.criterion()))
+        .toList();
+  }
+
+  private static Calibration.Item item(Calibration round, UUID id) {
+    return round.items().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static String who(Calibration.Item item, Words words) {
+    return words.text(
+        item.sample() == null ? "assessment.common.candidate" : "assessment.calibration.sample",
+        item.label());
+  }
+
+  /**
+   * One thing by one criterion.
+   *
+   * @param item of the round
+   * @param read what an assessor reads; empty for a written answer
+   * @param takesPart whether the reader rates it
+   */
+  @Transactional(readOnly = true)
+  public CalibrationTaskPage task(
+      SelectionProcess process,
+      PlanStep step,
+      Calibration round,
+      Calibration.Item item,
+      CriterionId criterion,
+      Optional<Rendition> read,
+      boolean takesPart,
+      Shown shown,
+      StaffMember member,
+      HttpServletRequest request) {
+    Words words = Words.of(LanguageChoice.of(request));
+    Language language = words.language();
+    Cells.Planned planned = cells.of(step.id(), criterion);
+    Of of = new Of(item.id(), criterion);
+    Optional<CalibrationRatings.Said> own = ratings.own(item.id(), criterion, member.id().value());
+    List<CalibrationRatings.Said> said = of(ratings.shown(round), of);
+    List<CalibrationRatings.Said> notes =
+        round.openedAt() == null ? List.of() : of(ratings.notes(round), of);
+    Map<String, String> people =
+        people(Stream.concat(said.stream(), notes.stream()).toList(), words);
+    boolean rates = takesPart && round.openedAt() == null && own.isEmpty();
+    String typed = AssessmentPages.typed(request, "mark");
+    return new CalibrationTaskPage(
+        pages
+            .below(
+                request,
+                member,
+                process,
+                AssessmentPaths.calibrationTask(
+                    process.number(), step.id().toString(), item.label(), criterion.toString()),
+                words.text("assessment.consensus.title", planned.code().in(language), item.label()),
+                new Crumb(
+                    words.text("assessment.agreement.title"),
+                    AssessmentPaths.agreement(process.number()).in(language)),
+                new Crumb(
+                    words.text("assessment.calibration.title", step.name().in(language)),
+                    AssessmentPaths.calibration(process.number(), step.id().toString())
+                        .in(language)))
+            .saying(shown.notice()),
+        words.text(
+            "assessment.common.criterion",
+            planned.code().in(language),
+            planned.text().in(language)),
+        RatePages.kind(planned, language),
+        who(item, words),
+        read.map(one -> RatePages.texts(one, Said.NOTHING, language))
+            .orElseGet(() -> sample(item, words)),
+        planned.scale().anchors().stream()
+            .map(anchor ->
+                new RatePage.Mark(
+                    anchor.mark(),
+                    anchor.text().in(language),
+                    String.valueOf(anchor.mark()).equals(typed)))
+            .toList(),
+        AssessmentPages.typed(request, "reason"),
+        rates,
+        own.flatMap(one -> Optional.ofNullable(one.mark()))
+            .map(mark -> RatePages.mark(mark, planned, language))
+            .orElse(null),
+        own.map(CalibrationRatings.Said::text).orElse(null),
+        said.stream()
+            .map(one ->
+                new CalibrationTaskPage.Column(
+                    people.getOrDefault(Actor.staff(one.author()).name(), ""),
+                    one.mark() == null ? "" : RatePages.mark(one.mark(), planned, language),
+                    one.text()))
+            .toList(),
+        notes.stream()
+            .map(one ->
+                new CalibrationTaskPage.Note(
+                    people.getOrDefault(Actor.staff(one.author()).name(), ""),
+                    Moment.of(one.at(), process.facts().dates().zone(), language).wording(),
+                    one.text()))
+            .toList(),
+        takesPart && round.openedAt() != null && round.endedAt() == null,
+        shown.errors(),
+        AssessmentPaths.calibration(process.number(), step.id().toString()).in(language));
+  }
+
+  private static List<RatePage.Text> sample(Calibration.Item item, Words words) {
+    String sample = item.sample();
+    return sample == null
+        ? List.of()
+        : List.of(
+            new RatePage.Text(
+                words.text("assessment.calibration.sampleHeading"),
+                sample
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line ->
+                        new RatePage.Piece("", "", List.of(new RatePage.Run(line, null)), false))
+                    .toList(),
+                null));
+  }
+}

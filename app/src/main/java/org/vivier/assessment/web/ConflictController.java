@@ -1,0 +1,119 @@
+package org.vivier.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.assessment.rating.Assignment;
+import org.vivier.assessment.rating.Assignments;
+import org.vivier.format.Language;
+import org.vivier.platform.page.Choice;
+import org.vivier.platform.page.Crumb;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.Outcome;
+import org.vivier.processes.board.ConflictsOfInterest;
+import org.vivier.processes.board.Relationship;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffResponses;
+
+/** An assessor recognizes somebody: they say what ties them, and lose the task if it does. */
+@Controller
+class ConflictController {
+  private final AssessmentPages pages;
+  private final Assignments assignments;
+  private final ConflictsOfInterest conflicts;
+
+  ConflictController(
+      AssessmentPages pages, Assignments assignments, ConflictsOfInterest conflicts) {
+    this.pages = pages;
+    this.assignments = assignments;
+    this.conflicts = conflicts;
+  }
+
+  @Requires(act = Act.ASSESS, scope = "assignment")
+  @GetMapping({AssessmentPaths.CONFLICT_EN, AssessmentPaths.CONFLICT_FR})
+  ResponseEntity<byte[]> show(
+      @PathVariable("assignment") String token, StaffMember member, HttpServletRequest request) {
+    return page(HttpStatus.OK, find(token, member), null, member, request);
+  }
+
+  @Requires(act = Act.ASSESS, scope = "assignment")
+  @PostMapping({AssessmentPaths.CONFLICT_EN, AssessmentPaths.CONFLICT_FR})
+  ResponseEntity<byte[]> declare(
+      @PathVariable("assignment") String token, StaffMember member, HttpServletRequest request) {
+    Assignment one = find(token, member);
+    Language language = LanguageChoice.of(request);
+    Optional<Relationship> typed =
+        Relationship.ofCode(AssessmentPages.typed(request, "relationship"));
+    if (typed.isEmpty()) {
+      return page(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          one,
+          Words.of(language).text("assessment.tie.error"),
+          member,
+          request);
+    }
+    Outcome<Relationship> outcome =
+        conflicts.declare(
+            one.process(),
+            member.id().value(),
+            one.application().value(),
+            typed.get(),
+            member.actor());
+    if (!outcome.refusals().isEmpty()) {
+      return page(
+          HttpStatus.CONFLICT, one, outcome.refusals().getFirst().in(language), member, request);
+    }
+    return typed.get().conflicts()
+        ? pages.done(AssessmentPaths.rating().in(language), "conflict")
+        : pages.seeOther(AssessmentPaths.task(token).in(language));
+  }
+
+  private Assignment find(String token, StaffMember member) {
+    return assignments.find(token, member.id().value()).orElseThrow(StaffResponses::missing);
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status,
+      Assignment one,
+      @Nullable String error,
+      StaffMember member,
+      HttpServletRequest request) {
+    Language language = LanguageChoice.of(request);
+    Words words = Words.of(language);
+    String back = AssessmentPaths.task(one.token()).in(language);
+    String typed = AssessmentPages.typed(request, "relationship");
+    return pages.page(
+        status,
+        "tie",
+        new ConflictPage(
+            pages
+                .frame(
+                    request,
+                    member,
+                    AssessmentPaths.conflict(one.token()),
+                    words.text("assessment.tie.title", one.label()))
+                .under(
+                    List.of(
+                        new Crumb(
+                            words.text("assessment.mine.title"),
+                            AssessmentPaths.rating().in(language)),
+                        new Crumb(words.text("assessment.common.candidate", one.label()), back))),
+            Stream.of(Relationship.values())
+                .map(value ->
+                    new Choice(value.code(), value.in(language), null, value.code().equals(typed)))
+                .toList(),
+            error,
+            back));
+  }
+}

@@ -1,0 +1,135 @@
+package org.vivier.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.assessment.waves.Draw;
+import org.vivier.assessment.waves.DrawLots;
+import org.vivier.assessment.waves.Draws;
+import org.vivier.assessment.waves.StartWave;
+import org.vivier.format.Language;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffResponses;
+
+/** A draw by lot: what was written down before, and all that is needed to do it again. */
+@Controller
+class DrawController {
+  private final AssessmentPages pages;
+  private final Draws draws;
+  private final DrawLots lots;
+
+  DrawController(AssessmentPages pages, Draws draws, DrawLots lots) {
+    this.pages = pages;
+    this.draws = draws;
+    this.lots = lots;
+  }
+
+  @Requires(act = Act.SEE_PROCESS, scope = "process")
+  @GetMapping({AssessmentPaths.DRAW_EN, AssessmentPaths.DRAW_FR})
+  ResponseEntity<byte[]> show(
+      @PathVariable("process") String number,
+      @PathVariable("draw") String id,
+      StaffMember member,
+      HttpServletRequest request) {
+    SelectionProcess process = pages.open(number, member);
+    return page(
+        HttpStatus.OK,
+        process,
+        find(process, id),
+        AssessmentPages.done(request, "drawn"),
+        member,
+        request);
+  }
+
+  @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
+  @PostMapping({AssessmentPaths.DRAW_EN, AssessmentPaths.DRAW_FR})
+  ResponseEntity<byte[]> draw(
+      @PathVariable("process") String number,
+      @PathVariable("draw") String id,
+      StaffMember member,
+      HttpServletRequest request) {
+    SelectionProcess process = pages.open(number, member);
+    Draw draw = find(process, id);
+    DrawLots.Answer answer = lots.draw(process, draw.id(), member.actor());
+    Words words = Words.of(LanguageChoice.of(request));
+    return answer instanceof DrawLots.Answer.Drawn(StartWave.Answer wave)
+            && wave instanceof StartWave.Answer.Started
+        ? pages.done(AssessmentPaths.draw(number, id).in(words.language()), "drawn")
+        : page(
+            HttpStatus.CONFLICT,
+            process,
+            find(process, id),
+            Notice.conflict(
+                words.text("assessment.conflict.title"), words.text("assessment.conflict.text")),
+            member,
+            request);
+  }
+
+  private Draw find(SelectionProcess process, String id) {
+    return AssessmentPages.id(id)
+        .flatMap(one -> draws.find(process.id(), one))
+        .orElseThrow(StaffResponses::missing);
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status,
+      SelectionProcess process,
+      Draw draw,
+      @Nullable Notice notice,
+      StaffMember member,
+      HttpServletRequest request) {
+    Language language = LanguageChoice.of(request);
+    Words words = Words.of(language);
+    boolean drawn = draw.drawnAt() != null;
+    var addresses = AssessmentPaths.draw(process.number(), draw.id().toString());
+    return pages.page(
+        status,
+        "draw",
+        new DrawPage(
+            pages
+                .below(
+                    request,
+                    member,
+                    process,
+                    addresses,
+                    words.text("assessment.draw.title"),
+                    AssessmentPages.applicants(process.number(), "", language))
+                .saying(notice),
+            words.text(
+                drawn ? "assessment.draw.drawnLine" : "assessment.draw.preparedLine",
+                draw.size(),
+                draw.pool().size(),
+                Moment.of(draw.committedAt(), process.facts().dates().zone(), language).wording()),
+            draw.commitment(),
+            drawn ? draw.seed() : null,
+            draw.pool(),
+            drawn ? places(draw) : List.of(),
+            !drawn && member.may(Act.CONDUCT_ASSESSMENT, process.id().scope())
+                ? addresses.in(language)
+                : null,
+            AssessmentPaths.applicants(process.number()).in(language)));
+  }
+
+  private static List<DrawPage.Place> places(Draw draw) {
+    List<Draw.Place> order = draw.order();
+    return IntStream.range(0, order.size())
+        .mapToObj(i ->
+            new DrawPage.Place(
+                i + 1, order.get(i).reference(), order.get(i).rank(), i < draw.size()))
+        .toList();
+  }
+}

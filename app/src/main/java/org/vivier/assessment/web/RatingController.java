@@ -1,0 +1,196 @@
+package org.vivier.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.assessment.rating.Assignment;
+import org.vivier.assessment.rating.Assignments;
+import org.vivier.assessment.rating.Order;
+import org.vivier.assessment.rating.Rating;
+import org.vivier.assessment.rating.ReadAssignment;
+import org.vivier.assessment.rating.ReadAssignment.Read;
+import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.SaveForLater;
+import org.vivier.assessment.rating.SubmitRating;
+import org.vivier.assessment.rating.SubmitRating.Answer;
+import org.vivier.assessment.rating.SubmitRating.Fault;
+import org.vivier.format.Language;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.LanguageSwitch;
+import org.vivier.platform.web.RejectedForms;
+import org.vivier.platform.words.Words;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffResponses;
+
+/** Rating: one criterion of one application at a time. */
+@Controller
+class RatingController {
+  private final AssessmentPages pages;
+  private final RatePages rates;
+  private final ReadAssignment reading;
+  private final Assignments assignments;
+  private final SubmitRating submit;
+  private final SaveForLater later;
+
+  RatingController(
+      AssessmentPages pages,
+      RatePages rates,
+      ReadAssignment reading,
+      Assignments assignments,
+      SubmitRating submit,
+      SaveForLater later) {
+    this.pages = pages;
+    this.rates = rates;
+    this.reading = reading;
+    this.assignments = assignments;
+    this.submit = submit;
+    this.later = later;
+  }
+
+  @Requires(act = Act.ASSESS, scope = "assignment")
+  @GetMapping({
+    AssessmentPaths.RATE_EN + AssessmentPaths.TASK,
+    AssessmentPaths.RATE_FR + AssessmentPaths.TASK
+  })
+  ResponseEntity<byte[]> show(
+      @PathVariable("assignment") String token, StaffMember member, HttpServletRequest request) {
+    Optional<Read> found = reading.handle(token, member.id());
+    if (found.isEmpty()) {
+      return anew(token, member, request);
+    }
+    Read read = found.get();
+    boolean rejected = RejectedForms.among(request);
+    boolean cameAlong = rejected || LanguageSwitch.among(request);
+    boolean amends = request.getParameter("amend") != null;
+    Said said =
+        cameAlong
+            ? RatingForm.of(request).said()
+            : amends
+                ? read.own().map(Rating::said).orElse(Said.NOTHING)
+                : read.draft().orElse(Said.NOTHING);
+    @Nullable Notice notice =
+        rejected
+            ? Notice.conflict(
+                Words.of(LanguageChoice.of(request)).text("assessment.rate.rejected"),
+                Words.of(LanguageChoice.of(request)).text("assessment.rate.rejectedText"))
+            : AssessmentPages.done(request, "submitted", "kept", "anew");
+    return page(
+        rejected ? HttpStatus.FORBIDDEN : HttpStatus.OK,
+        read,
+        new RatePages.Shown(said, List.of(), amends, notice),
+        member,
+        request);
+  }
+
+  @Requires(act = Act.ASSESS, scope = "assignment")
+  @PostMapping({
+    AssessmentPaths.RATE_EN + AssessmentPaths.TASK,
+    AssessmentPaths.RATE_FR + AssessmentPaths.TASK
+  })
+  ResponseEntity<byte[]> rate(
+      @PathVariable("assignment") String token, StaffMember member, HttpServletRequest request) {
+    RatingForm form = RatingForm.of(request);
+    String then = AssessmentPages.typed(request, "then");
+    if (then.equals("keep")) {
+      // The page saves by itself while somebody writes: they look at nothing anew.
+      boolean open =
+          assignments.find(token, member.id().value()).filter(Assignment::isOpen).isPresent();
+      return ResponseEntity.status(
+              open && later.handle(token, member.id(), form.said())
+                  ? HttpStatus.NO_CONTENT
+                  : HttpStatus.CONFLICT)
+          .build();
+    }
+    Optional<Read> read = reading.handle(token, member.id());
+    if (read.isEmpty()) {
+      later.handle(token, member.id(), form.said());
+      return anew(token, member, request);
+    }
+    Assignment one = read.get().assignment();
+    if (then.equals("save") && one.isOpen()) {
+      later.handle(token, member.id(), form.said());
+      return pages.done(AssessmentPaths.task(token).in(LanguageChoice.of(request)), "kept");
+    }
+    Answer answer =
+        submit.handle(token, member.id(), form.version(), form.said(), read.get().rendition());
+    return answer(answer, read.get(), form.said(), member, request);
+  }
+
+  /** To the task that took the place of this one, if one did: what was typed waits there. */
+  private ResponseEntity<byte[]> anew(
+      String token, StaffMember member, HttpServletRequest request) {
+    return assignments
+        .successor(token, member.id().value())
+        .map(next -> pages.done(AssessmentPaths.task(next).in(LanguageChoice.of(request)), "anew"))
+        .orElseThrow(StaffResponses::missing);
+  }
+
+  private ResponseEntity<byte[]> answer(
+      Answer answer, Read read, Said said, StaffMember member, HttpServletRequest request) {
+    return switch (answer) {
+      case Answer.Submitted(), Answer.Already() -> next(read.assignment(), member, request);
+      case Answer.Wrong(List<Fault> faults) ->
+          page(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              read,
+              new RatePages.Shown(said, faults, said.amended() != null, null),
+              member,
+              request);
+      case Answer.NotTheirs() -> throw StaffResponses.missing();
+      case Answer.TooLate() -> conflict("too-late", read, said, member, request);
+      case Answer.CriterionChanged() -> conflict("changed", read, said, member, request);
+      case Answer.Different() -> conflict("different", read, said, member, request);
+    };
+  }
+
+  private ResponseEntity<byte[]> conflict(
+      String why, Read before, Said said, StaffMember member, HttpServletRequest request) {
+    Words words = Words.of(LanguageChoice.of(request));
+    Read now =
+        reading
+            .handle(before.assignment().token(), member.id())
+            .orElseThrow(StaffResponses::missing);
+    return page(
+        HttpStatus.CONFLICT,
+        now,
+        new RatePages.Shown(
+            said,
+            List.of(),
+            why.equals("different"),
+            Notice.conflict(
+                words.text("assessment.rate.conflict." + why),
+                words.text("assessment.rate.conflictText." + why))),
+        member,
+        request);
+  }
+
+  /** Straight to the next one; after the last, to what is left. */
+  private ResponseEntity<byte[]> next(
+      Assignment one, StaffMember member, HttpServletRequest request) {
+    Language language = LanguageChoice.of(request);
+    Order order = Order.of(request.getParameter("by"));
+    return assignments
+        .next(member.id().value(), one, order)
+        .map(next -> pages.seeOther(RatePages.path(next.token(), order, language)))
+        .orElseGet(() -> pages.done(AssessmentPaths.rating().in(language), "all-rated"));
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status,
+      Read read,
+      RatePages.Shown shown,
+      StaffMember member,
+      HttpServletRequest request) {
+    return pages.page(status, "rate", rates.page(read, shown, member, request));
+  }
+}

@@ -1,0 +1,101 @@
+package org.vivier.casework;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vivier.format.Language;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.words.Words;
+
+/**
+ * What was typed to let somebody apply late.
+ *
+ * @param posting the last part of its address, or all of it
+ * @param time the last minute, as 23:59
+ * @param language in which to write to somebody who hasn't begun yet
+ */
+public record LateForm(
+    String posting,
+    String email,
+    String year,
+    String month,
+    String day,
+    String time,
+    String reason,
+    String language) {
+  private static final int REASON = 500;
+
+  static LateForm of(HttpServletRequest request, Language reader) {
+    return new LateForm(
+        typed(request, "posting", ""),
+        typed(request, "email", ""),
+        typed(request, "until-year", ""),
+        typed(request, "until-month", ""),
+        typed(request, "until-day", ""),
+        typed(request, "time", "23:59"),
+        typed(request, "reason", ""),
+        typed(request, "language", reader.tag()));
+  }
+
+  /** The last part of the address, however much of it was typed. */
+  String slug() {
+    String path = posting.replaceAll("[?#].*$", "").replaceAll("/+$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  Language inLanguage() {
+    return Language.ofTag(language).orElse(Language.EN);
+  }
+
+  /** The last instant, told where the job is advertised; null when what was typed is none. */
+  @Nullable Instant until(ZoneId zone) {
+    try {
+      // A minute that comes twice counts for the candidate.
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+          .atTime(LocalTime.parse(minute()))
+          .atZone(zone)
+          .withLaterOffsetAtOverlap()
+          .toInstant();
+    } catch (NumberFormatException | DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** As it is written in either language: 9:05, 23 h 59. */
+  private String minute() {
+    String plain = time.replaceAll("[\\s\u00a0\u202f]*[:hH][\\s\u00a0\u202f]*", ":");
+    return plain.indexOf(':') == 1 ? "0" + plain : plain;
+  }
+
+  /** What is wrong without looking anything up. */
+  List<FieldError> errors(Words words) {
+    List<FieldError> errors = new ArrayList<>();
+    if (posting.isEmpty()) {
+      errors.add(new FieldError("posting", words.text("casework.late.error.posting")));
+    }
+    if (email.isEmpty()) {
+      errors.add(new FieldError("email", words.text("casework.late.error.email")));
+    }
+    if (reason.isBlank() || reason.length() > REASON) {
+      errors.add(new FieldError("reason", words.text("casework.late.error.reason", REASON)));
+    }
+    return errors;
+  }
+
+  private static String typed(HttpServletRequest request, String name, String otherwise) {
+    @Nullable String value = request.getParameter(name);
+    return value == null ? otherwise : value.strip();
+  }
+
+  /** Without what was typed. */
+  @Override
+  public String toString() {
+    return "LateForm";
+  }
+}

@@ -1,0 +1,25 @@
+package org.vivier.correspondence.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vivier.platform.words.Moment;
+import org.vivier.staff.page.StaffFrame;
+
+/** The letters that did not reach their reader; nothing says whose they are. */
+public record ReturnedLettersPage(StaffFrame frame, List<Row> rows) {
+  /**
+   * A letter.
+   *
+   * @param number by which a command names it
+   * @param tried when it was last tried, or null
+   * @param reason what the mail server said, or null
+   */
+  public record Row(
+      String number,
+      String kind,
+      String state,
+      Moment written,
+      @Nullable Moment tried,
+      int attempts,
+      @Nullable String reason) {}
+}

@@ -1,0 +1,133 @@
+package org.vivier.decisions.answers;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.applications.ApplicationId;
+import org.vivier.decisions.Answer;
+import org.vivier.platform.record.Actor;
+import org.vivier.platform.record.Recorded;
+import org.vivier.platform.record.Subject;
+import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.Cell;
+import org.vivier.vault.KeyErased;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was done about an answer besides deciding: written down, and told to the journal. */
+@Component
+public class AnswerHistory {
+  private final JdbcClient jdbc;
+  private final CandidateKeys keys;
+  private final JsonMapper json;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AnswerHistory(
+      JdbcClient jdbc,
+      CandidateKeys keys,
+      JsonMapper json,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.keys = keys;
+    this.json = json;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What was done, oldest first; the key that opens their words comes over the same connection. */
+  @Transactional(readOnly = true)
+  public List<AnswerEntry> of(ApplicationId application) {
+    return jdbc.sql(
+            """
+            select e.*, a.candidate_id from answer_event e
+            join application a on a.id = e.application_id
+            where e.application_id = :id order by e.ordinal
+            """)
+        .param("id", application.value())
+        .query((row, n) ->
+            new AnswerEntry(
+                row.getString("kind"),
+                new Actor(row.getString("actor")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                json.readValue(
+                    row.getString("detail"), new TypeReference<Map<String, String>>() {}),
+                note(
+                    row.getObject("id", UUID.class),
+                    row.getObject("candidate_id", UUID.class),
+                    row.getBytes("note"))))
+        .list();
+  }
+
+  /**
+   * Something that was done to the locked answer.
+   *
+   * @param detail nothing personal
+   * @param note in somebody's words, or null
+   */
+  void write(
+      Answer locked, String kind, Actor by, Map<String, String> detail, @Nullable String note) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into answer_event (id, application_id, ordinal, kind, actor, at, detail, note)
+            select :event, :id, count(*) + 1, :kind, :actor, :now, cast(:detail as jsonb),
+              cast(:note as bytea)
+            from answer_event where application_id = :id
+            """)
+        .param("event", id)
+        .param("id", locked.application().value())
+        .param("kind", kind)
+        .param("actor", by.name())
+        .param("now", clock.instant().atOffset(UTC))
+        .param("detail", json.writeValueAsString(new TreeMap<>(detail)))
+        .param("note", note == null ? null : sealed(locked.application(), id, note))
+        .update();
+    events.publishEvent(recorded("answer." + kind, by, locked, detail));
+  }
+
+  private static Recorded recorded(
+      String act, Actor by, Answer answer, Map<String, String> detail) {
+    return new Recorded(
+        act,
+        by,
+        List.of(
+            Subject.of("application", answer.application().value()),
+            Subject.of("process", answer.process().value())),
+        null,
+        null,
+        detail);
+  }
+
+  private byte[] sealed(ApplicationId application, UUID event, String note) {
+    UUID candidate =
+        jdbc.sql("select candidate_id from application where id = :id")
+            .param("id", application.value())
+            .query(UUID.class)
+            .single();
+    return keys.of(candidate).encrypt(note, cell(event));
+  }
+
+  private @Nullable String note(UUID event, UUID candidate, byte @Nullable [] sealed) {
+    try {
+      return sealed == null ? null : keys.of(candidate).decryptText(sealed, cell(event));
+    } catch (KeyErased e) {
+      return null;
+    }
+  }
+
+  static Cell cell(UUID event) {
+    return new Cell("answer_event", "note", event);
+  }
+}

@@ -1,0 +1,186 @@
+package org.vivier.decisions.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.vivier.decisions.Answer;
+import org.vivier.decisions.Answers;
+import org.vivier.platform.page.Choice;
+import org.vivier.platform.page.Crumb;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.ProcessId;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.ProcessFrames;
+import org.vivier.staff.Act;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.StaffMemberId;
+import org.vivier.staff.WhoIs;
+import org.vivier.staff.page.ActorNames;
+import org.vivier.staff.page.Addresses;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffResponses;
+
+/** What all pages of this room need: whom they are about, their frame, their answers. */
+@Component
+class AnswerPages {
+  private final ProcessFrames processes;
+  private final Answers answers;
+  private final StaffResponses responses;
+  private final ActorNames names;
+  private final WhoIs who;
+
+  AnswerPages(
+      ProcessFrames processes,
+      Answers answers,
+      StaffResponses responses,
+      ActorNames names,
+      WhoIs who) {
+    this.processes = processes;
+    this.answers = answers;
+    this.responses = responses;
+    this.names = names;
+    this.who = who;
+  }
+
+  /** The answer of an address, and its process. */
+  record Subject(SelectionProcess process, Answer answer) {
+    String number() {
+      return process.number();
+    }
+
+    String reference() {
+      return answer.reference();
+    }
+  }
+
+  SelectionProcess process(String number) {
+    SelectionProcess found = processes.find(number);
+    if (found.template()) {
+      throw StaffResponses.missing();
+    }
+    return found;
+  }
+
+  Subject find(String number, String reference) {
+    SelectionProcess process = process(number);
+    return answers
+        .find(process.id(), reference.toUpperCase(Locale.ROOT))
+        .map(answer -> new Subject(process, answer))
+        .orElseThrow(StaffResponses::missing);
+  }
+
+  /** The same as it is now, after somebody was quicker. */
+  Subject again(Subject subject) {
+    return find(subject.number(), subject.reference());
+  }
+
+  /** A page below the list of a process. */
+  StaffFrame frame(
+      HttpServletRequest request,
+      StaffMember member,
+      SelectionProcess process,
+      Addresses addresses,
+      String title) {
+    StaffFrame frame = processes.frame(request, member, process, title, addresses::in);
+    Addresses list = AnswerPaths.list(process.number());
+    return addresses.equals(list)
+        ? frame
+        : frame.below(
+            new Crumb(frame.words().text("decisions.list.title"), list.in(frame.language())));
+  }
+
+  /** A page below the answer to one application. */
+  StaffFrame frame(
+      HttpServletRequest request,
+      StaffMember member,
+      Subject subject,
+      Addresses addresses,
+      String title) {
+    StaffFrame frame = frame(request, member, subject.process(), addresses, title);
+    return frame.below(
+        new Crumb(
+            subject.reference(),
+            AnswerPaths.one(subject.number(), subject.reference()).in(frame.language())));
+  }
+
+  ResponseEntity<byte[]> page(HttpStatus status, String template, Object page) {
+    return responses.of(status, "decisions/" + template, page);
+  }
+
+  /** To the answer's own page, which says what was done. */
+  ResponseEntity<byte[]> done(Subject subject, HttpServletRequest request, String word) {
+    return responses.done(
+        AnswerPaths.one(subject.number(), subject.reference()).in(LanguageChoice.of(request)),
+        word);
+  }
+
+  ResponseEntity<byte[]> to(String path) {
+    return responses.seeOther(path);
+  }
+
+  ResponseEntity<byte[]> done(String path, String word) {
+    return responses.done(path, word);
+  }
+
+  String name(@Nullable StaffMemberId person, Words words) {
+    return person == null
+        ? words.text("decisions.owner.nobody")
+        : names.of(person.actor().name(), words);
+  }
+
+  String actor(String actor, Words words) {
+    return names.of(actor, words);
+  }
+
+  /** Who can see to answers of this process. */
+  List<Choice> people(ProcessId process, @Nullable StaffMemberId chosen, Words words) {
+    Set<StaffMemberId> may = who.whoMay(Act.DECIDE, process.scope());
+    Map<String, String> known = names.of(may.stream().map(id -> id.actor().name()).toList(), words);
+    return may.stream()
+        .map(id ->
+            new Choice(
+                id.toString(), known.getOrDefault(id.actor().name(), ""), null, id.equals(chosen)))
+        .sorted(
+            Comparator.comparing(
+                Choice::label, java.text.Collator.getInstance(words.language().locale())))
+        .toList();
+  }
+
+  /** Somebody was quicker: nothing was done, and this is how it stands. */
+  static Notice conflict(Subject subject, Words words) {
+    return Notice.conflict(
+        words.text("decisions.conflict.title"),
+        words.text("decisions.conflict.now", subject.answer().state().forStaff(words.language())));
+  }
+
+  /** The revision of the answer that whoever sent the form has seen. */
+  static int revision(HttpServletRequest request) {
+    String typed = typed(request, "revision");
+    return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+  }
+
+  /** What an address or a form names; empty for what names nothing. */
+  static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  static String typed(HttpServletRequest request, String name) {
+    @Nullable String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+}

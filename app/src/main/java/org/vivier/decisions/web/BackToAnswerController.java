@@ -1,0 +1,69 @@
+package org.vivier.decisions.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+
+/**
+ * Addresses that only forms send to: whoever comes there in another way, by the back button or
+ * after signing in again, is led to the page with the form.
+ */
+@Controller
+class BackToAnswerController {
+  private final AnswerPages pages;
+
+  BackToAnswerController(AnswerPages pages) {
+    this.pages = pages;
+  }
+
+  @Requires(act = Act.SEE_ANSWERS, scope = "process")
+  @GetMapping({
+    AnswerPaths.UNDO_EN,
+    AnswerPaths.UNDO_FR,
+    AnswerPaths.UPHOLD_EN,
+    AnswerPaths.UPHOLD_FR,
+    AnswerPaths.CONFIRM_EN,
+    AnswerPaths.CONFIRM_FR,
+    AnswerPaths.OWNER_EN,
+    AnswerPaths.OWNER_FR,
+    AnswerPaths.AGAIN_EN,
+    AnswerPaths.AGAIN_FR,
+    AnswerPaths.TOLD_EN,
+    AnswerPaths.TOLD_FR
+  })
+  ResponseEntity<byte[]> toAnswer(
+      HttpServletRequest request,
+      @PathVariable("process") String number,
+      @PathVariable String reference) {
+    AnswerPages.Subject subject = pages.find(number, reference);
+    return pages.to(
+        AnswerPaths.one(subject.number(), subject.reference()).in(LanguageChoice.of(request)));
+  }
+
+  @Requires(act = Act.SEE_ANSWERS, scope = "process")
+  @GetMapping({AnswerPaths.TERMS_EN, AnswerPaths.TERMS_FR})
+  ResponseEntity<byte[]> toList(
+      HttpServletRequest request, @PathVariable("process") String number) {
+    return pages.to(
+        AnswerPaths.list(pages.process(number).number()).in(LanguageChoice.of(request)));
+  }
+
+  @Requires(act = Act.DECIDE, scope = "process")
+  @GetMapping({AnswerPaths.UNDO_ALL_EN, AnswerPaths.UNDO_ALL_FR})
+  ResponseEntity<byte[]> toTogether(
+      HttpServletRequest request,
+      @PathVariable("process") String number,
+      @PathVariable String bulk) {
+    String process = pages.process(number).number();
+    return pages.to(
+        AnswerPages.id(bulk)
+            .map(id -> AnswerPaths.together(process).below("/" + id))
+            .orElseGet(() -> AnswerPaths.list(process))
+            .in(LanguageChoice.of(request)));
+  }
+}

@@ -1,0 +1,61 @@
+package org.vivier.decisions.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.vivier.decisions.DecisionOutcome;
+import org.vivier.decisions.Ground;
+import org.vivier.decisions.deciding.Choice;
+import org.vivier.processes.criteria.CriterionId;
+
+/**
+ * What somebody typed who decides.
+ *
+ * @param suggested the paragraph that was proposed last: as long as the reason is that one, another
+ *     choice proposes another
+ */
+record DecisionForm(
+    String outcome, String ground, String criterion, String reason, String suggested) {
+  static DecisionForm of(HttpServletRequest request) {
+    return new DecisionForm(
+        AnswerPages.typed(request, "outcome"),
+        AnswerPages.typed(request, "ground"),
+        AnswerPages.typed(request, "criterion"),
+        lines(AnswerPages.typed(request, "reason")),
+        lines(AnswerPages.typed(request, "suggested")));
+  }
+
+  /** The ground follows from the outcome where there is but one. */
+  Choice choice() {
+    Optional<DecisionOutcome> decided = DecisionOutcome.ofCode(outcome);
+    Ground only =
+        decided
+            .map(DecisionOutcome::grounds)
+            .filter(grounds -> grounds.size() == 1)
+            .map(java.util.List::getFirst)
+            .orElse(null);
+    return new Choice(
+        decided.orElse(null),
+        only == null ? Ground.ofCode(ground).orElse(null) : only,
+        AnswerPages.id(criterion).map(CriterionId::new).orElse(null),
+        reason);
+  }
+
+  /** Whether nobody has written a reason of their own yet. */
+  boolean unwritten() {
+    return reason.isBlank() || reason.equals(suggested);
+  }
+
+  DecisionForm suggesting(String paragraph) {
+    return new DecisionForm(outcome, ground, criterion, paragraph, paragraph);
+  }
+
+  private static String lines(String typed) {
+    return typed.replace("\r\n", "\n").strip();
+  }
+
+  /** Without what was typed. */
+  @Override
+  public String toString() {
+    return "DecisionForm";
+  }
+}

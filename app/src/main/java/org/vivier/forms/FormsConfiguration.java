@@ -1,0 +1,9 @@
+package org.vivier.forms;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Takes what the operator configured. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FormTerms.class)
+class FormsConfiguration {}

@@ -1,0 +1,77 @@
+package org.vivier.forms;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vivier.format.Invisible;
+
+/** A web address as people type it, or copy it from a browser that hides how it begins. */
+public final class WebAddress {
+  static final int LONGEST = 2_000;
+  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*");
+
+  /** Two labels at least and letters last: {@code name.ca}, not {@code 12.5} or a single word. */
+  private static final Pattern HOST_FIRST =
+      Pattern.compile(
+          "[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*\\.\\p{L}[\\p{L}\\p{N}-]++"
+              + "(?::\\d{1,5})?(?:[/?#].*)?");
+
+  /** What browsers let stand in an address, and RFC 3986 doesn't. */
+  private static final String ESCAPED = " \"<>\\^`{|}[]";
+
+  private WebAddress() {}
+
+  /** The complete address that was meant; empty when it is none. */
+  static Optional<String> of(String typed) {
+    String text = typed.length() > LONGEST ? "" : Invisible.stripped(typed);
+    if (text.startsWith("//")) {
+      text = "https:" + text;
+    } else if (!SCHEME.matcher(text).matches()) {
+      text = HOST_FIRST.matcher(text).matches() ? "https://" + text : "";
+    }
+    return Optional.of(escaped(text)).filter(WebAddress::isComplete);
+  }
+
+  /** The complete address, or what was typed when it is none. */
+  public static String completed(String typed) {
+    return of(typed).orElse(typed);
+  }
+
+  /** Whether this is a complete address, or completes to one. */
+  public static boolean isWhole(String typed) {
+    return of(typed).isPresent();
+  }
+
+  private static String escaped(String text) {
+    int path = text.indexOf('/', text.indexOf("//") + 2);
+    StringBuilder all = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (path > 0 && i > path && ESCAPED.indexOf(c) >= 0) {
+        for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+          all.append('%').append("%02X".formatted(b));
+        }
+      } else {
+        all.append(c);
+      }
+    }
+    return all.toString();
+  }
+
+  private static boolean isComplete(String text) {
+    try {
+      URI uri = new URI(text);
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      return text.length() <= LONGEST
+          && (scheme.equals("https") || scheme.equals("http"))
+          && uri.getRawAuthority() != null
+          && uri.getRawUserInfo() == null
+          && uri.getRawAuthority().indexOf('@') < 0;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

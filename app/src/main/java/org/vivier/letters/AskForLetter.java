@@ -1,0 +1,28 @@
+package org.vivier.letters;
+
+import java.util.UUID;
+
+/**
+ * Asks for a letter, in the transaction of what causes it; it leaves once that is committed.
+ * Whoever sends letters implements it.
+ */
+public interface AskForLetter {
+  /**
+   * The letter leaves as soon as it can.
+   *
+   * @param person whose key seals the letter; the key must exist, except for a letter that outlives
+   *     the person
+   * @return the letter's id, by which {@link LetterMoved} names it
+   * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction:
+   *     a letter about something that may not have happened must not be written
+   */
+  UUID handle(UUID person, Recipient to, LetterContent content);
+
+  /**
+   * The letter is written and stands with the person's letters, but it is held back: the address
+   * had too many. Staff can send it.
+   *
+   * @return the letter's id
+   */
+  UUID heldBack(UUID person, Recipient to, LetterContent content);
+}

@@ -1,0 +1,172 @@
+package org.vivier.messages;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.applications.ApplicationId;
+import org.vivier.applications.staff.CandidateLetters;
+import org.vivier.messages.letters.MessageWaits;
+import org.vivier.messages.templates.Placeholder;
+import org.vivier.platform.record.Actor;
+import org.vivier.platform.record.Recorded;
+import org.vivier.platform.record.Subject;
+import org.vivier.staff.StaffMemberId;
+import org.vivier.vault.CandidateKeys;
+
+/**
+ * Writes to the other side. The candidate is told by a letter that has none of the words; staff
+ * find theirs among their work. The only class that adds messages.
+ */
+@Component
+public class WriteMessage {
+  /** How long a message can be, in characters. */
+  public static final int LONGEST = 10_000;
+
+  private final JdbcClient jdbc;
+  private final Standpoints standpoints;
+  private final MessageDrafts drafts;
+  private final CandidateKeys keys;
+  private final CandidateLetters letters;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  WriteMessage(
+      JdbcClient jdbc,
+      Standpoints standpoints,
+      MessageDrafts drafts,
+      CandidateKeys keys,
+      CandidateLetters letters,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.standpoints = standpoints;
+    this.drafts = drafts;
+    this.keys = keys;
+    this.letters = letters;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Somebody on staff writes to the candidate; their draft for this conversation is forgotten. */
+  @Transactional
+  public Outcome toCandidate(ApplicationId application, Written written, StaffMemberId by) {
+    return standpoints
+        .lock(application)
+        .map(now -> {
+          Outcome outcome =
+              isThere(application, written, by.actor())
+                  ? Outcome.SENT
+                  : now.againstStaff()
+                      .or(() -> fault(written, now))
+                      .or(() ->
+                          Placeholder.anyIn(written.text())
+                              ? Optional.of(Outcome.PLACEHOLDER)
+                              : Optional.empty())
+                      .orElseGet(() -> send(now, written, by.actor()));
+          if (outcome == Outcome.SENT) {
+            drafts.forget(application, by);
+          }
+          return outcome;
+        })
+        .orElse(Outcome.ERASED);
+  }
+
+  /** The candidate writes to staff; the caller knows that it is them. */
+  @Transactional
+  public Outcome toStaff(ApplicationId application, Written written) {
+    return standpoints
+        .lock(application)
+        .map(now ->
+            isThere(application, written, Actor.CANDIDATE)
+                ? Outcome.SENT
+                : now.againstCandidate()
+                    .or(() -> fault(written, now))
+                    .orElseGet(() -> {
+                      add(now, written, Actor.CANDIDATE, null);
+                      return Outcome.SENT;
+                    }))
+        .orElse(Outcome.ERASED);
+  }
+
+  private static Optional<Outcome> fault(Written written, WhereItStands now) {
+    if (written.empty()) {
+      return Optional.of(Outcome.EMPTY);
+    }
+    if (written.text().length() > LONGEST) {
+      return Optional.of(Outcome.LONG);
+    }
+    return written.seen() < now.newest() ? Optional.of(Outcome.STALE) : Optional.empty();
+  }
+
+  private Outcome send(WhereItStands now, Written written, Actor by) {
+    if (letters.find(now.application()).isEmpty()) {
+      return Outcome.POSTING_GONE;
+    }
+    Optional<UUID> letter =
+        letters.write(
+            now.application(), (to, page) -> new MessageWaits(to.job(), to.reference(), page));
+    if (letter.isEmpty()) {
+      return Outcome.DISOWNED;
+    }
+    add(now, written, by, letter.get());
+    return Outcome.SENT;
+  }
+
+  private boolean isThere(ApplicationId application, Written written, Actor by) {
+    return jdbc.sql(
+            """
+            select exists (select from message
+              where id = :id and application_id = :application and actor = :by)
+            """)
+        .param("id", written.id())
+        .param("application", application.value())
+        .param("by", by.name())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private void add(WhereItStands now, Written written, Actor by, @Nullable UUID letter) {
+    UUID id = isTaken(written.id()) ? UUID.randomUUID() : written.id();
+    byte[] sealed = keys.of(now.candidate()).encrypt(written.text(), Conversations.cell(id));
+    jdbc.sql(
+            """
+            insert into message
+              (id, application_id, ordinal, actor, written_at, text, letter_id)
+            values (:id, :application, :ordinal, :by, :now, :text, :letter)
+            """)
+        .param("id", id)
+        .param("application", now.application().value())
+        .param("ordinal", now.newest() + 1)
+        .param("by", by.name())
+        .param("now", clock.instant().atOffset(UTC))
+        .param("text", sealed)
+        .param("letter", letter, Types.OTHER)
+        .update();
+    events.publishEvent(
+        recorded(by.equals(Actor.CANDIDATE) ? "message.received" : "message.sent", by, now)
+            .on(Subject.of("message", id))
+            .changing(null, Recorded.digest(sealed)));
+  }
+
+  /** By a message of somebody else: an id is what a form says. */
+  private boolean isTaken(UUID id) {
+    return jdbc.sql("select exists (select from message where id = :id)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Something that was done in the conversation about an application. */
+  static Recorded recorded(String act, Actor by, WhereItStands where) {
+    return Recorded.of(act, by, Subject.of("application", where.application().value()))
+        .on(Subject.of("posting", where.posting().value()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.vivier.messages.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.messages.FollowConversation;
+import org.vivier.messages.MessageDrafts;
+import org.vivier.messages.WhereItStands;
+import org.vivier.messages.WriteMessage;
+import org.vivier.messages.Written;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffResponses;
+
+/** What the other buttons of a conversation do; none of them sends anything. */
+@Controller
+class ConversationButtonsController {
+  private final ConversationAccess access;
+  private final ConversationPages pages;
+  private final MessageDrafts drafts;
+  private final FollowConversation follow;
+  private final StaffResponses responses;
+
+  ConversationButtonsController(
+      ConversationAccess access,
+      ConversationPages pages,
+      MessageDrafts drafts,
+      FollowConversation follow,
+      StaffResponses responses) {
+    this.access = access;
+    this.pages = pages;
+    this.drafts = drafts;
+    this.follow = follow;
+    this.responses = responses;
+  }
+
+  @Requires(act = Act.WRITE_TO_CANDIDATES, scope = "conversation")
+  @PostMapping({MessagePaths.DRAFT_EN, MessagePaths.DRAFT_FR})
+  ResponseEntity<byte[]> keep(
+      @PathVariable("conversation") String reference,
+      StaffMember member,
+      HttpServletRequest request) {
+    String typed = ConversationController.field(request, "text");
+    WhereItStands where = access.find(reference, member, typed);
+    return drafts.keep(where.application(), member.id(), typed)
+        ? responses.done(path(where, request), "kept")
+        : pages.page(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            access.find(reference, member),
+            ConversationController.typed(request)
+                .wrong(
+                    List.of(
+                        new FieldError(
+                            "text",
+                            Words.of(LanguageChoice.of(request))
+                                .text("messages.refused.long", WriteMessage.LONGEST)))),
+            member,
+            request);
+  }
+
+  @Requires(act = Act.WRITE_TO_CANDIDATES, scope = "conversation")
+  @PostMapping({MessagePaths.TEMPLATE_EN, MessagePaths.TEMPLATE_FR})
+  ResponseEntity<byte[]> insert(
+      @PathVariable("conversation") String reference,
+      StaffMember member,
+      HttpServletRequest request) {
+    WhereItStands where =
+        access.find(reference, member, ConversationController.field(request, "text"));
+    return pages.page(
+        HttpStatus.OK,
+        where,
+        ConversationController.typed(request)
+            .inserted(ConversationController.field(request, "template")),
+        member,
+        request);
+  }
+
+  @Requires(act = Act.WRITE_TO_CANDIDATES, scope = "conversation")
+  @PostMapping({MessagePaths.SETTLED_EN, MessagePaths.SETTLED_FR})
+  ResponseEntity<byte[]> settle(
+      @PathVariable("conversation") String reference,
+      StaffMember member,
+      HttpServletRequest request) {
+    WhereItStands where = access.find(reference, member);
+    int seen = Written.of("", ConversationController.field(request, "seen"), "").seen();
+    if (follow.settle(where.application(), seen, member.actor())) {
+      return responses.done(path(where, request), "settled");
+    }
+    Words words = Words.of(LanguageChoice.of(request));
+    return pages.page(
+        HttpStatus.CONFLICT,
+        access.find(reference, member),
+        ConversationView.NOTHING.saying(
+            Notice.conflict(
+                words.text("messages.staff.notSettled"), words.text("messages.refused.stale"))),
+        member,
+        request);
+  }
+
+  private static String path(WhereItStands where, HttpServletRequest request) {
+    return MessagePaths.conversation(where.reference()).in(LanguageChoice.of(request));
+  }
+}

@@ -1,0 +1,151 @@
+package org.vivier.messages.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.vivier.format.Language;
+import org.vivier.messages.templates.ChangeMessageTemplate;
+import org.vivier.messages.templates.ChangeMessageTemplate.Fault;
+import org.vivier.messages.templates.MessageTemplate;
+import org.vivier.messages.templates.Placeholder;
+import org.vivier.platform.page.Crumb;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.Bilingual;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffResponses;
+
+/** Makes the page of one template. */
+@Component
+class MessageTemplatePages {
+  private final StaffFrames frames;
+  private final StaffResponses responses;
+
+  MessageTemplatePages(StaffFrames frames, StaffResponses responses) {
+    this.frames = frames;
+    this.responses = responses;
+  }
+
+  static MessageTemplate empty(UUID id) {
+    Bilingual nothing = Bilingual.same("");
+    return new MessageTemplate(id, 0, nothing, nothing, false);
+  }
+
+  /**
+   * The page.
+   *
+   * @param seen the version that the form changes; 0 for a new one
+   * @param shown what stands in the form
+   * @param now what holds, if anything does
+   */
+  ResponseEntity<byte[]> page(
+      HttpStatus status,
+      int seen,
+      MessageTemplate shown,
+      Optional<MessageTemplate> now,
+      Map<String, Fault> faults,
+      StaffMember member,
+      HttpServletRequest request) {
+    Language language = LanguageChoice.of(request);
+    Words words = Words.of(language);
+    boolean stale = faults.containsValue(Fault.STALE);
+    List<FieldError> errors =
+        faults.entrySet().stream()
+            .filter(fault -> fault.getValue() != Fault.STALE)
+            .map(fault ->
+                new FieldError(fault.getKey(), message(fault.getKey(), fault.getValue(), words)))
+            .toList();
+    return responses.of(
+        status,
+        "messages/template",
+        new MessageTemplatePage(
+            frame(shown.id(), now, stale, member, request),
+            MessagePaths.one(shown.id()).in(language),
+            seen,
+            errors,
+            Stream.of(Language.values())
+                .map(one -> side(one, shown, stale ? now : Optional.empty(), errors, words))
+                .toList(),
+            Arrays.stream(Placeholder.values())
+                .map(one ->
+                    new MessageTemplatePage.Open(
+                        one.in(Language.EN), one.in(Language.FR), one.meaning(language)))
+                .toList(),
+            now.filter(one -> !one.retired()).isPresent()
+                ? MessagePaths.retire(shown.id()).in(language)
+                : null,
+            MessagePaths.templates().in(language)));
+  }
+
+  private StaffFrame frame(
+      UUID id,
+      Optional<MessageTemplate> now,
+      boolean stale,
+      StaffMember member,
+      HttpServletRequest request) {
+    Language language = LanguageChoice.of(request);
+    Words words = Words.of(language);
+    return frames
+        .of(
+            request,
+            member,
+            MessagePaths.one(id),
+            now.map(one -> one.name().in(language))
+                .orElseGet(() -> words.text("messages.templates.new")))
+        .under(
+            List.of(
+                new Crumb(
+                    words.text("messages.templates.title"), MessagePaths.templates().in(language))))
+        .saying(
+            stale
+                ? Notice.conflict(
+                    words.text("messages.templates.stale"),
+                    words.text("messages.templates.staleText"))
+                : null);
+  }
+
+  private static String message(String field, Fault fault, Words words) {
+    String part = field.substring(0, field.indexOf('-'));
+    String in = words.text("messages.in." + field.substring(part.length() + 1));
+    String key = "messages.templates.error." + part + "-";
+    return words.text(
+        key + fault.name().toLowerCase(Locale.ROOT),
+        in,
+        part.equals("name")
+            ? ChangeMessageTemplate.LONGEST_NAME
+            : ChangeMessageTemplate.LONGEST_TEXT);
+  }
+
+  private static MessageTemplatePage.Side side(
+      Language language,
+      MessageTemplate shown,
+      Optional<MessageTemplate> now,
+      List<FieldError> errors,
+      Words words) {
+    String tag = language.tag();
+    String in = words.text("messages.in." + tag);
+    return new MessageTemplatePage.Side(
+        tag,
+        words.text("messages.language." + tag),
+        words.text("messages.templates.name", in),
+        shown.name().in(language),
+        FieldError.of("name-" + tag, errors),
+        now.map(one -> one.name().in(language)).orElse(null),
+        words.text("messages.templates.text", in),
+        shown.text().in(language),
+        FieldError.of("text-" + tag, errors),
+        now.map(one -> one.text().in(language)).orElse(null));
+  }
+}

@@ -1,0 +1,47 @@
+package org.vivier.pools;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A day as somebody typed it, in three fields. */
+public record TypedDay(String year, String month, String day) {
+  /** Nothing typed yet. */
+  public static final TypedDay NONE = new TypedDay("", "", "");
+
+  /** The fields of this id. */
+  public static TypedDay of(HttpServletRequest request, String id) {
+    return new TypedDay(
+        typed(request, id + "-year"), typed(request, id + "-month"), typed(request, id + "-day"));
+  }
+
+  /** As somebody would type this day. */
+  public static TypedDay of(LocalDate day) {
+    return new TypedDay(
+        String.valueOf(day.getYear()),
+        String.valueOf(day.getMonthValue()),
+        String.valueOf(day.getDayOfMonth()));
+  }
+
+  private static String typed(HttpServletRequest request, String name) {
+    @Nullable String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** Whether nothing was typed. */
+  public boolean empty() {
+    return year.isEmpty() && month.isEmpty() && day.isEmpty();
+  }
+
+  /** Null when it is none, or none that a calendar of people has. */
+  public @Nullable LocalDate date() {
+    try {
+      LocalDate typed =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return typed.getYear() >= 1900 && typed.getYear() <= 9999 ? typed : null;
+    } catch (NumberFormatException | DateTimeException e) {
+      return null;
+    }
+  }
+}

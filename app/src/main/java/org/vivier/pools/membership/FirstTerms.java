@@ -1,0 +1,59 @@
+package org.vivier.pools.membership;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.ApplicationId;
+import org.vivier.format.Language;
+import org.vivier.format.Tenure;
+import org.vivier.format.WorkArrangement;
+import org.vivier.forms.Answers;
+import org.vivier.forms.Questions;
+import org.vivier.processes.ProcessFacts;
+import org.vivier.processes.ProcessId;
+import org.vivier.processes.Processes;
+
+/**
+ * What a new member accepts: what they said when they applied, and of what they were not asked what
+ * the process offers. They can change it at once.
+ */
+@Component
+class FirstTerms {
+  private final Processes processes;
+  private final WrittenWords written;
+
+  FirstTerms(Processes processes, WrittenWords written) {
+    this.processes = processes;
+    this.written = written;
+  }
+
+  AcceptedTerms of(ApplicationId application, ProcessId process) {
+    Answers said = written.answers(application).orElse(Answers.NONE);
+    Optional<ProcessFacts> facts = processes.find(process).map(found -> found.facts());
+    return AcceptedTerms.of(
+        said(
+            said,
+            Questions.TENURES,
+            facts.map(one -> one.tenures().stream().map(Tenure::word).toList()),
+            Arrays.stream(Tenure.values()).map(Tenure::word).toList()),
+        said(
+            said,
+            Questions.LOCATIONS,
+            facts.map(one -> one.locations().stream().map(Object::toString).toList()),
+            List.of()),
+        said(
+            said,
+            Questions.ARRANGEMENTS,
+            Optional.empty(),
+            Arrays.stream(WorkArrangement.values()).map(WorkArrangement::word).toList()),
+        Arrays.stream(Language.values()).map(Language::tag).toList());
+  }
+
+  private static Collection<String> said(
+      Answers said, String question, Optional<List<String>> offered, List<String> otherwise) {
+    List<String> answer = said.all(question);
+    return answer.isEmpty() ? offered.filter(one -> !one.isEmpty()).orElse(otherwise) : answer;
+  }
+}

@@ -1,0 +1,84 @@
+package org.vivier.pools.requests.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.page.Pagination;
+import org.vivier.platform.words.Words;
+import org.vivier.pools.requests.StaffingRequest;
+import org.vivier.pools.search.Counts;
+import org.vivier.pools.search.PoolSearch;
+import org.vivier.pools.search.Requirements;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffFrame;
+
+/** Makes the pages on which HR sees people: number, list and groups of one moment. */
+@Component
+class PeoplePages {
+  private final PoolSearch search;
+  private final PeopleViews views;
+  private final CountsViews counts;
+
+  PeoplePages(PoolSearch search, PeopleViews views, CountsViews counts) {
+    this.search = search;
+    this.views = views;
+    this.counts = counts;
+  }
+
+  /** One snapshot of the database, so that the number is that of the list. */
+  @Transactional(isolation = org.springframework.transaction.annotation.Isolation.REPEATABLE_READ)
+  public PeoplePage of(
+      HttpServletRequest http,
+      StaffFrame frame,
+      Requirements asked,
+      @Nullable StaffingRequest request,
+      RequestFormPage.@Nullable Fields fields,
+      List<FieldError> errors,
+      boolean proposes,
+      StaffMember member) {
+    Words words = frame.words();
+    Counts counted = search.count(asked);
+    int last = Math.max(1, Math.ceilDiv(counted.matching(), PoolSearch.PEOPLE));
+    int page = Math.clamp(number(http), 1, last);
+    boolean near = RequestPages.typed(http, "near").equals("yes") && counted.someNearly();
+    PeopleViews.Shown shown =
+        views.of(asked, request, (page - 1) * PoolSearch.PEOPLE, near, member.actor(), words);
+    String query = fields == null ? "" : RequestForm.of(http).query();
+    return new PeoplePage(
+        frame,
+        fields,
+        counts.of(asked, counted, words),
+        shown.rows(),
+        range(counted.matching(), page, words),
+        shown.nearly(),
+        counted.someNearly() && !near
+            ? frame.page().path() + joined(query, "near=yes") + "#near"
+            : null,
+        counted.matching() == 0 ? List.of() : views.groups(asked, words),
+        proposes && request != null
+            ? RequestPaths.people(request.number()).in(words.language())
+            : null,
+        Pagination.of(page, last, number -> joined(query, "page=" + number)),
+        errors);
+  }
+
+  private static String joined(String query, String more) {
+    return query.isEmpty() ? "?" + more : "?" + query + "&" + more;
+  }
+
+  private static String range(int total, int page, Words words) {
+    int from = (page - 1) * PoolSearch.PEOPLE + 1;
+    return total <= PoolSearch.PEOPLE
+        ? words.text("requests.people.all", total)
+        : words.text(
+            "requests.people.range", from, Math.min(total, page * PoolSearch.PEOPLE), total);
+  }
+
+  private static int number(HttpServletRequest http) {
+    String typed = RequestPages.typed(http, "page");
+    return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
+  }
+}

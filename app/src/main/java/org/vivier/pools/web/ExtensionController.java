@@ -1,0 +1,94 @@
+package org.vivier.pools.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.platform.attempt.Attempt;
+import org.vivier.platform.attempt.FormProblem;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.PageResponses;
+import org.vivier.platform.words.Day;
+import org.vivier.platform.words.Words;
+import org.vivier.pools.Memberships;
+import org.vivier.pools.Pool;
+import org.vivier.pools.Problem;
+import org.vivier.pools.TypedDay;
+import org.vivier.pools.keeping.ExtendPool;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+
+/** Makes a pool last longer; everybody in it gets a letter. */
+@Controller
+class ExtensionController {
+  private final PoolPages pages;
+  private final ExtendPool extend;
+  private final Memberships memberships;
+
+  ExtensionController(PoolPages pages, ExtendPool extend, Memberships memberships) {
+    this.pages = pages;
+    this.extend = extend;
+    this.memberships = memberships;
+  }
+
+  @Requires(act = Act.KEEP_POOLS)
+  @GetMapping({PoolPaths.EXTENSION_EN, PoolPaths.EXTENSION_FR})
+  ResponseEntity<byte[]> show(
+      HttpServletRequest request, StaffMember member, @PathVariable("pool") String id) {
+    return page(request, member, pages.pool(id, member), List.of());
+  }
+
+  @Requires(act = Act.KEEP_POOLS)
+  @PostMapping({PoolPaths.EXTENSION_EN, PoolPaths.EXTENSION_FR})
+  ResponseEntity<byte[]> send(
+      HttpServletRequest request, StaffMember member, @PathVariable("pool") String id) {
+    Pool pool = pages.pool(id, member);
+    Attempt<Pool, Problem> attempt =
+        extend.handle(
+            pool.id(),
+            revision(request),
+            TypedDay.of(request, "until").date(),
+            PoolPages.typed(request, "reason"),
+            member);
+    return attempt.result().isPresent()
+        ? pages.done(PoolPaths.one(pool.id()), request, "extended")
+        : page(request, member, pages.pool(id, member), attempt.problems());
+  }
+
+  private static int revision(HttpServletRequest request) {
+    try {
+      return Integer.parseInt(PoolPages.typed(request, "revision"));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpServletRequest request, StaffMember member, Pool pool, List<Problem> problems) {
+    Words words = Words.of(LanguageChoice.of(request));
+    long open =
+        memberships.of(pool.id()).stream().filter(one -> one.standing().state().open()).count();
+    return pages.page(
+        PageResponses.status(problems),
+        "extension",
+        new ExtensionPage(
+            pages.frame(
+                request,
+                member,
+                pool,
+                PoolPaths.extension(pool.id()),
+                words.text("pools.extension.title")),
+            words.text(
+                "pools.extension.lead",
+                Day.of(pool.validUntil(), words.language()).wording(),
+                open),
+            pool.revision(),
+            TypedDay.of(request, "until"),
+            PoolPages.typed(request, "reason"),
+            FormProblem.errors(problems, words.language())));
+  }
+}

@@ -1,0 +1,184 @@
+package org.vivier.pools.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.vivier.applications.staff.LookAtApplications;
+import org.vivier.format.Language;
+import org.vivier.format.Tenure;
+import org.vivier.platform.attempt.FormProblem;
+import org.vivier.platform.page.Choice;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.PageResponses;
+import org.vivier.platform.words.Day;
+import org.vivier.platform.words.Words;
+import org.vivier.pools.Membership;
+import org.vivier.pools.Memberships;
+import org.vivier.pools.Pool;
+import org.vivier.pools.Pools;
+import org.vivier.pools.Problem;
+import org.vivier.pools.TypedDay;
+import org.vivier.pools.membership.AcceptedTerms;
+import org.vivier.pools.membership.TermsRows;
+import org.vivier.pools.people.PersonLinks;
+import org.vivier.pools.placement.Placement;
+import org.vivier.pools.placement.Placements;
+import org.vivier.staff.Act;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.ActorNames;
+
+/** Makes the page of one member. */
+@Component
+class MemberPages {
+  private static final AcceptedTerms NOTHING =
+      AcceptedTerms.of(List.of(), List.of(), List.of(), List.of());
+
+  private final PoolPages pages;
+  private final MemberFacts facts;
+  private final Memberships memberships;
+  private final Pools pools;
+  private final TermsRows terms;
+  private final Placements placements;
+  private final PersonLinks links;
+  private final LookAtApplications look;
+  private final ActorNames names;
+  private final Clock clock;
+
+  // One page of everything that is known of somebody: each part is another class's.
+  MemberPages(
+      PoolPages pages,
+      MemberFacts facts,
+      Memberships memberships,
+      Pools pools,
+      TermsRows terms,
+      Placements placements,
+      PersonLinks links,
+      LookAtApplications look,
+      ActorNames names,
+      Clock clock) {
+    this.pages = pages;
+    this.facts = facts;
+    this.memberships = memberships;
+    this.pools = pools;
+    this.terms = terms;
+    this.placements = placements;
+    this.links = links;
+    this.look = look;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /** On record is who looked. */
+  @Transactional
+  public ResponseEntity<byte[]> page(
+      HttpServletRequest request,
+      StaffMember member,
+      Pool pool,
+      Membership one,
+      List<Problem> problems) {
+    Words words = Words.of(LanguageChoice.of(request));
+    Language language = words.language();
+    LocalDate today = pool.today(clock);
+    String state = PoolMembers.state(one, today);
+    String reference = facts.reference(one);
+    @Nullable String name =
+        look.names(pool.id().subject(), List.of(one.application()), member.actor())
+            .get(one.application());
+    List<Placement> placed = placements.of(one.person());
+    List<PersonLinks.Link> linked = links.of(one.application());
+    List<MemberFacts.Event> events = facts.events(one);
+    Map<String, String> known =
+        names.of(
+            Stream.of(
+                    placed.stream().map(Placement::by),
+                    linked.stream().map(PersonLinks.Link::by),
+                    events.stream().map(MemberFacts.Event::by))
+                .flatMap(part -> part)
+                .collect(Collectors.toSet()),
+            words);
+    return pages.page(
+        PageResponses.status(problems),
+        "member",
+        new MemberPage(
+            pages
+                .frame(
+                    request,
+                    member,
+                    pool,
+                    PoolPaths.member(pool.id(), one.id()),
+                    name == null ? reference : name)
+                .saying(
+                    PoolPages.notice(
+                        request,
+                        "pools.member.",
+                        Set.of("placed", "withdrawn", "linked", "unlinked"))),
+            name,
+            reference,
+            words.text("pools.state." + state),
+            MembersTable.kind(state),
+            words.text("pools.member.lead", reference, Day.of(one.since(), language).wording()),
+            MemberViews.facts(
+                one, terms.of(List.of(one.id())).getOrDefault(one.id(), NOTHING), state, words),
+            facts.criteria(pool, one, language, words),
+            placed.stream().map(p -> MemberViews.placed(p, one, known, words)).toList(),
+            events.stream().map(event -> MemberViews.happened(event, pool, known, words)).toList(),
+            linked.stream().map(link -> MemberViews.link(link, pool, known, words)).toList(),
+            others(one, member, words),
+            member.may(Act.KEEP_POOLS) && name != null ? forms(request, pool, one, words) : null,
+            FormProblem.errors(problems, language)));
+  }
+
+  /** The same person's other pools, but none that isn't there for whoever looks. */
+  private List<MemberPage.Other> others(Membership one, StaffMember member, Words words) {
+    return memberships.of(one.person()).stream()
+        .filter(other -> !other.id().equals(one.id()))
+        .flatMap(other ->
+            pools.find(other.pool()).filter(pool -> !pages.party(pool, member)).stream()
+                .map(pool ->
+                    new MemberPage.Other(
+                        pool.name().in(words.language()),
+                        words.text("pools.state." + PoolMembers.state(other, pool.today(clock))),
+                        PoolPaths.member(pool.id(), other.id()).in(words.language()))))
+        .toList();
+  }
+
+  private MemberPage.Forms forms(
+      HttpServletRequest request, Pool pool, Membership one, Words words) {
+    Language language = words.language();
+    String chosen = PoolPages.typed(request, "tenure");
+    Stream<Choice> none =
+        Stream.of(new Choice("", words.text("pools.member.choose"), null, chosen.isEmpty()));
+    return new MemberPage.Forms(
+        PoolPaths.placement(pool.id(), one.id()).in(language),
+        PoolPaths.link(pool.id(), one.id()).in(language),
+        PoolPaths.unlink(pool.id(), one.id()).in(language),
+        Stream.concat(
+                none,
+                Arrays.stream(Tenure.values())
+                    .map(tenure ->
+                        new Choice(
+                            tenure.word(),
+                            words.text("processes.tenure." + tenure.word()),
+                            null,
+                            chosen.equals(tenure.word()))))
+            .toList(),
+        TypedDay.of(request, "from"),
+        TypedDay.of(request, "to"),
+        !PoolPages.typed(request, "stays").equals("no"),
+        PoolPages.typed(request, "other"),
+        PoolPages.typed(request, "reason"),
+        links.suggested(one.application()).stream()
+            .map(PersonLinks.Suggestion::reference)
+            .toList());
+  }
+}

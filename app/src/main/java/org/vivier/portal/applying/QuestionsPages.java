@@ -1,0 +1,140 @@
+package org.vivier.portal.applying;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.vivier.documents.ReceiveDocument;
+import org.vivier.format.Language;
+import org.vivier.forms.ApplicationForm;
+import org.vivier.forms.FormPage;
+import org.vivier.forms.Question;
+import org.vivier.forms.Question.Condition;
+import org.vivier.platform.page.FieldError;
+import org.vivier.platform.page.PageFrame;
+import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Words;
+import org.vivier.portal.ApplyPaths;
+import org.vivier.portal.Desk;
+import org.vivier.portal.Draft;
+import org.vivier.portal.FileNames;
+import org.vivier.portal.NoSuchDraft;
+import org.vivier.portal.Step;
+import org.vivier.portal.Visit;
+
+/** Makes the pages of questions. */
+@Component
+class QuestionsPages {
+  private final Desk desk;
+  private final FileNames files;
+  private final ReceiveDocument receive;
+
+  QuestionsPages(Desk desk, FileNames files, ReceiveDocument receive) {
+    this.desk = desk;
+    this.files = files;
+    this.receive = receive;
+  }
+
+  /** A page of a draft. */
+  QuestionsPage of(Visit visit, Draft draft, Step step, Filled filled) {
+    Language language = visit.language();
+    FormPage page = draft.form().page(step.key()).orElseThrow(NoSuchDraft::new);
+    int index = Step.ASKING.indexOf(step);
+    int revision = draft.application().revision();
+    Given given =
+        Objects.requireNonNullElseGet(
+            filled.given(), () -> Given.of(page, draft.answers(), revision));
+    return new QuestionsPage(
+        frame(visit, draft, step),
+        visit.token(),
+        draft.job(language),
+        draft.posting().key(),
+        step.key(),
+        index + 1,
+        Step.SHOWN.size(),
+        draft.path(step, language),
+        Wish.fromCheck(visit),
+        Objects.requireNonNullElse(given.revision(), revision),
+        given.field(),
+        page.questions().stream()
+            .map(question -> field(draft, question, language, filled))
+            .toList(),
+        filled.errors(),
+        filled.replaced().entrySet().stream()
+            .map(entry -> replaced(draft, language, entry))
+            .toList(),
+        filled.doubt(),
+        visit.rejected(),
+        graceUntil(draft, language),
+        draft.submitted());
+  }
+
+  /** The last instant of the grace, while it runs. */
+  static @Nullable Moment graceUntil(Draft draft, Language language) {
+    @Nullable Instant last = draft.deadline().lastInstant(draft.application());
+    return draft.inGrace() && last != null ? draft.moment(last, language) : null;
+  }
+
+  PageFrame frame(Visit visit, Draft draft, Step step) {
+    Language language = visit.language();
+    return desk.frame(
+        draft.posting(),
+        language,
+        visit.words().text("portal.page." + step.key()),
+        visit.words().text("portal.start.description", draft.job(language)),
+        draft.path(step, language),
+        draft.path(step, language.other()));
+  }
+
+  private QuestionField field(Draft draft, Question question, Language language, Filled filled) {
+    return new QuestionField(
+        question,
+        language,
+        filled.typed().getOrDefault(question.key(), List.of()),
+        filled.errors().stream()
+            .filter(error -> FieldErrors.concerns(error, question))
+            .map(FieldError::message)
+            .findFirst()
+            .orElse(null),
+        question.type() == Question.Type.FILE ? file(draft, question.key(), language) : null,
+        condition(draft.form(), question, language).orElse(null));
+  }
+
+  private QuestionField.FileField file(Draft draft, String question, Language language) {
+    return new QuestionField.FileField(
+        files.of(draft.application(), question).orElse(null),
+        ApplyPaths.file(language, draft.id(), question),
+        receive.limit() >> 20);
+  }
+
+  /** Without scripts every question shows; this says which of them may be passed over. */
+  static Optional<String> condition(ApplicationForm form, Question question, Language language) {
+    @Nullable Condition when = question.when();
+    return when == null
+        ? Optional.empty()
+        : form.question(when.question())
+            .flatMap(other ->
+                other
+                    .option(when.is())
+                    .map(option ->
+                        Words.of(language)
+                            .text(
+                                "portal.field.condition",
+                                option.label().in(language),
+                                other.label().in(language))));
+  }
+
+  private static QuestionsPage.Replaced replaced(
+      Draft draft, Language language, Map.Entry<String, List<String>> entry) {
+    String label =
+        draft
+            .form()
+            .question(entry.getKey())
+            .map(question -> question.label().in(language))
+            .orElse(entry.getKey());
+    return new QuestionsPage.Replaced(label, String.join("\n", entry.getValue()));
+  }
+}

@@ -1,0 +1,104 @@
+package org.vivier.portal.applying;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.vivier.applications.drafts.AttachDocument;
+import org.vivier.applications.drafts.Attachment;
+import org.vivier.applications.drafts.SaveAnswers;
+import org.vivier.applications.drafts.Saved;
+import org.vivier.applications.drafts.TypedPage;
+import org.vivier.platform.request.AcceptsBody;
+import org.vivier.platform.request.BodyKind;
+import org.vivier.portal.Draft;
+import org.vivier.portal.Drafts;
+import org.vivier.portal.NoSuchDraft;
+import org.vivier.portal.Step;
+import org.vivier.portal.Visit;
+
+/** For scripts: keeps what is being typed, and takes a file as soon as it is chosen. */
+@Controller
+class ScriptController {
+  private static final String ENGLISH = "/en/apply/{id}/{slug:you|application|more}";
+  private static final String FRENCH = "/fr/postuler/{id}/{slug:vous|candidature|autres}";
+
+  private final Drafts drafts;
+  private final SaveAnswers save;
+  private final AttachDocument attach;
+
+  ScriptController(Drafts drafts, SaveAnswers save, AttachDocument attach) {
+    this.drafts = drafts;
+    this.save = save;
+    this.attach = attach;
+  }
+
+  /** Says with which revision to go on, and whether another tab changed the same fields. */
+  @PostMapping({ENGLISH + "/draft", FRENCH + "/draft"})
+  ResponseEntity<Map<String, Object>> keep(
+      Visit visit, @PathVariable String id, @PathVariable String slug) {
+    Draft draft = drafts.at(visit, id);
+    Step step = Step.of(visit.language(), slug);
+    var page = draft.form().page(step.key()).orElseThrow(NoSuchDraft::new);
+    var typed = TypedAnswers.of(page, visit.typed());
+    Given given = Given.of(visit);
+    return switch (save.handle(
+        draft.device(),
+        draft.id(),
+        new TypedPage(step.key(), typed, given.revision(), given.marks()))) {
+      case Saved.Kept kept -> ResponseEntity.ok(kept(visit, kept, given, typed));
+      case Saved.TooMuch(int limit) ->
+          error(HttpStatus.CONFLICT, visit, "portal.page.tooMuch", limit);
+      case Saved.NotEditable ignored -> error(HttpStatus.CONFLICT, visit, "portal.page.tooLate");
+    };
+  }
+
+  @AcceptsBody(BodyKind.FILE)
+  @PostMapping({ENGLISH + "/files/{question}", FRENCH + "/files/{question}"})
+  ResponseEntity<Map<String, Object>> take(
+      Visit visit,
+      @PathVariable String id,
+      @PathVariable String question,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+      throws IOException {
+    Draft draft = drafts.at(visit, id);
+    if (file == null) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    return switch (attach.handle(
+        draft.device(), draft.application(), SentFiles.of(visit, question, file))) {
+      case Attachment.Attached(var document, int revision) ->
+          ResponseEntity.ok(Map.of("name", document.name(), "revision", revision));
+      case Attachment.Refused(var reason) ->
+          error(HttpStatus.UNPROCESSABLE_CONTENT, visit, reason.key(), reason.arguments());
+      case Attachment.NotEditable ignored ->
+          error(HttpStatus.UNPROCESSABLE_CONTENT, visit, "portal.page.tooLate");
+    };
+  }
+
+  private static Map<String, Object> kept(
+      Visit visit, Saved.Kept kept, Given given, Map<String, List<String>> typed) {
+    Map<String, Object> says = new HashMap<>();
+    says.put("revision", kept.revision());
+    says.put("given", given.stored(kept.revision(), typed, kept.tooLong()).field());
+    says.put("conflict", !kept.overwritten().isEmpty());
+    kept.tooLong().stream()
+        .findFirst()
+        .ifPresent(problem -> says.put("error", problem.text(visit.language())));
+    return says;
+  }
+
+  private static ResponseEntity<Map<String, Object>> error(
+      HttpStatus status, Visit visit, String key, Object... arguments) {
+    return ResponseEntity.status(status).body(Map.of("error", visit.words().text(key, arguments)));
+  }
+}

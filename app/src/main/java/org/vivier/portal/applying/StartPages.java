@@ -1,0 +1,70 @@
+package org.vivier.portal.applying;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.vivier.documents.ReceiveDocument;
+import org.vivier.format.Language;
+import org.vivier.forms.FormTerms;
+import org.vivier.platform.words.Day;
+import org.vivier.platform.words.UnbrokenCodes;
+import org.vivier.platform.words.Words;
+import org.vivier.portal.ApplyPaths;
+import org.vivier.portal.Desk;
+import org.vivier.portal.Drafts;
+import org.vivier.portal.Standing;
+import org.vivier.portal.Step;
+import org.vivier.portal.Visit;
+import org.vivier.postings.PostingPaths;
+import org.vivier.postings.PublicPosting;
+import org.vivier.postings.ReplyBy;
+import org.vivier.postings.Schedule;
+import org.vivier.postings.Stage;
+
+/** Makes the page before one begins. */
+@Component
+class StartPages {
+  private final Desk desk;
+  private final Drafts drafts;
+  private final FormTerms terms;
+  private final ReceiveDocument files;
+  private final Clock clock;
+
+  StartPages(Desk desk, Drafts drafts, FormTerms terms, ReceiveDocument files, Clock clock) {
+    this.desk = desk;
+    this.drafts = drafts;
+    this.terms = terms;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  StartPage of(Visit visit, PublicPosting posting) {
+    Language language = visit.language();
+    Words words = visit.words();
+    Schedule schedule = posting.schedule();
+    boolean inventory = schedule.at(clock.instant()) == Stage.EVERGREEN;
+    return new StartPage(
+        desk.frame(
+            posting,
+            language,
+            words.text(inventory ? "portal.start.title-inventory" : "portal.start.title"),
+            words.text(
+                inventory ? "portal.start.description-inventory" : "portal.start.description",
+                posting.text(language).title()),
+            ApplyPaths.start(language, posting),
+            ApplyPaths.start(language.other(), posting)),
+        visit.token(),
+        UnbrokenCodes.in(posting.text(language).title()),
+        posting.key(),
+        PostingPaths.position(language, posting),
+        Standing.of(schedule, clock.instant(), language),
+        Day.ofNullable(new ReplyBy(schedule, desk.site().replyDays()).forEverybody(), language),
+        drafts.begun(visit, posting).map(draft -> draft.path(draft.next(), language)).orElse(null),
+        drafts.submitted(visit, posting).map(sent -> sent.path(Step.DONE, language)).orElse(null),
+        ApplyPaths.wayBack(language),
+        files.limit() >> 20,
+        terms.statementWords(),
+        desk.contacts(posting, language).questions(),
+        inventory,
+        visit.rejected());
+  }
+}

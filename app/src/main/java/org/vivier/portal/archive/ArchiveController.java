@@ -1,0 +1,47 @@
+package org.vivier.portal.archive;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.vivier.portal.Draft;
+import org.vivier.portal.Drafts;
+import org.vivier.portal.Visit;
+
+/** Gives people everything that is kept of their application, in one file. */
+@Controller
+class ArchiveController {
+  private final Drafts drafts;
+  private final Archives archives;
+  private final ArchiveZip zip;
+
+  ArchiveController(Drafts drafts, Archives archives, ArchiveZip zip) {
+    this.drafts = drafts;
+    this.archives = archives;
+    this.zip = zip;
+  }
+
+  @GetMapping({"/en/my-applications/{id}/everything.zip", "/fr/mes-candidatures/{id}/tout.zip"})
+  void download(Visit visit, @PathVariable String id, HttpServletResponse response)
+      throws IOException {
+    Draft draft = drafts.at(visit, id);
+    Archive archive = archives.of(draft, visit.language());
+    String file = "vivier-%s.zip".formatted(Archives.name(draft, visit.language()));
+    response.setContentType("application/zip");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(file).build().toString());
+    try {
+      zip.write(archive, response.getOutputStream());
+    } catch (IOException | RuntimeException e) {
+      // Nothing sent yet: the error page is no download. Else the connection breaks off.
+      if (!response.isCommitted()) {
+        response.reset();
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.vivier.processes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.vivier.format.Language;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.Place;
+import org.vivier.processes.Refusal;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.board.AssessmentBoard;
+import org.vivier.processes.board.BoardMember;
+import org.vivier.processes.board.BoardRules;
+import org.vivier.processes.plan.AssessmentPlan;
+import org.vivier.processes.plan.PlanStep;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffFrame;
+
+/** The assessment board and what it covers. */
+@Controller
+class BoardController {
+  private final ProcessPages pages;
+  private final Headings headings;
+  private final SetUpReader setUp;
+  private final StaffNames names;
+  private final ForecastCards forecasts;
+  private final BoardConflicts conflicts;
+
+  BoardController(
+      ProcessPages pages,
+      Headings headings,
+      SetUpReader setUp,
+      StaffNames names,
+      ForecastCards forecasts,
+      BoardConflicts conflicts) {
+    this.pages = pages;
+    this.headings = headings;
+    this.setUp = setUp;
+    this.names = names;
+    this.forecasts = forecasts;
+    this.conflicts = conflicts;
+  }
+
+  @Requires(act = Act.SEE_PROCESS, scope = "process")
+  @GetMapping({ProcessPaths.BOARD_EN, ProcessPaths.BOARD_FR})
+  ResponseEntity<byte[]> show(
+      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
+    Language language = LanguageChoice.of(request);
+    SelectionProcess process = pages.find(number, request);
+    boolean may =
+        !process.state().terminal() && member.may(Act.SET_UP_PROCESS, process.id().scope());
+    AssessmentBoard board = setUp.board(process, request);
+    AssessmentPlan plan = setUp.plan(process, request);
+    StaffFrame frame =
+        pages.frame(
+            request,
+            member,
+            process,
+            process.facts().title().in(language)
+                + " – "
+                + Words.of(language).text("processes.board.title"),
+            other -> ProcessPaths.board(other, number));
+    StaffNames.Known known =
+        names.of(board.members().stream().map(BoardMember::staff).toList(), language);
+    boolean sees = BoardConflicts.sees(process, board, member);
+    BoardConflicts.Shown declared =
+        sees ? conflicts.of(process, request) : BoardConflicts.Shown.NOTHING;
+    List<Refusal> shortages = new ArrayList<>(BoardRules.shortages(board, plan));
+    shortages.addAll(declared.shortages());
+    return pages.page(
+        HttpStatus.OK,
+        "board",
+        new BoardPage(
+            frame,
+            headings.of(process, Place.BOARD, member, request),
+            pages.links(shortages, process, member, language),
+            board.members().stream().map(one -> row(process, one, plan, known, may)).toList(),
+            plan.steps().stream().map(step -> cover(board, step, language)).toList(),
+            forecasts.of(process, request, ProcessPaths.board(language, number), language),
+            may ? ProcessPaths.member(language, number, "new") : null,
+            BoardConflicts.declares(process, board, member)
+                ? ProcessPaths.conflicts(language, number)
+                : null,
+            sees ? board.members().stream().map(one -> declared.of(one, known)).toList() : null));
+  }
+
+  private static BoardPage.Row row(
+      SelectionProcess process,
+      BoardMember one,
+      AssessmentPlan plan,
+      StaffNames.Known known,
+      boolean may) {
+    Language language = known.language();
+    Words words = Words.of(language);
+    var written = one.written();
+    List<String> steps =
+        plan.steps().stream()
+            .filter(step -> one.assesses(step.id()))
+            .map(step -> step.name().in(language))
+            .toList();
+    return new BoardPage.Row(
+        one.id().toString(),
+        known.of(one.staff()),
+        written.role().in(language),
+        String.join(
+            ", ",
+            java.util.Arrays.stream(Language.values())
+                .filter(written.languages()::contains)
+                .map(spoken -> words.text("processes.language." + spoken.tag()))
+                .toList()),
+        steps.isEmpty() ? words.text("processes.board.no-steps") : String.join(", ", steps),
+        words.text("processes.board.hours", written.hoursPerWeek()),
+        may ? ProcessPaths.member(language, process.number(), one.id().toString()) : null);
+  }
+
+  private static BoardPage.Cover cover(AssessmentBoard board, PlanStep step, Language language) {
+    int quorum = step.written().quorum();
+    return new BoardPage.Cover(
+        step.id().toString(),
+        step.name().in(language),
+        of(board.assessors(step.id()).size(), quorum, language),
+        of(board.assessors(step.id(), Language.EN).size(), quorum, language),
+        of(board.assessors(step.id(), Language.FR).size(), quorum, language));
+  }
+
+  private static String of(int there, int needed, Language language) {
+    return Words.of(language).text("processes.board.cover", there, needed);
+  }
+}

@@ -1,0 +1,117 @@
+package org.vivier.processes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.format.Language;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.Bilingual;
+import org.vivier.processes.CleanText;
+import org.vivier.processes.CopyProcess;
+import org.vivier.processes.Outcome;
+import org.vivier.processes.Place;
+import org.vivier.processes.Refusal;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.FormField.Kind;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+
+/** Copies a process, to a new one or to a template of the organization. */
+@Controller
+class CopyController {
+  private final ProcessPages pages;
+  private final FormAnswers answers;
+  private final CopyProcess copy;
+
+  CopyController(ProcessPages pages, FormAnswers answers, CopyProcess copy) {
+    this.pages = pages;
+    this.answers = answers;
+    this.copy = copy;
+  }
+
+  @Requires(act = Act.MAKE_PROCESSES)
+  @GetMapping({ProcessPaths.COPY_EN, ProcessPaths.COPY_FR})
+  ResponseEntity<byte[]> show(
+      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
+    SelectionProcess process = visible(member, number, request);
+    Bilingual title = process.facts().title();
+    Typed now =
+        new Typed(
+            Map.of(
+                "title-en", List.of(title.english()),
+                "title-fr", List.of(title.french()),
+                "as", List.of("process")));
+    return page(request, member, process, Typed.shown(request, now), List.of());
+  }
+
+  @Requires(act = Act.MAKE_PROCESSES)
+  @PostMapping({ProcessPaths.COPY_EN, ProcessPaths.COPY_FR})
+  ResponseEntity<byte[]> copy(
+      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
+    SelectionProcess process = visible(member, number, request);
+    Typed typed = Typed.in(request);
+    Outcome<SelectionProcess> outcome =
+        copy.handle(
+            process.id(),
+            new Bilingual(
+                CleanText.line(typed.one("title-en")), CleanText.line(typed.one("title-fr"))),
+            typed.one("as").equals("template"),
+            member.actor());
+    return switch (outcome) {
+      case Outcome.Done<SelectionProcess>(SelectionProcess made) ->
+          pages.redirect(ProcessPaths.one(LanguageChoice.of(request), made.number()));
+      case Outcome.Refused<SelectionProcess>(List<Refusal> refusals) ->
+          page(request, member, process, typed, refusals);
+    };
+  }
+
+  /** To copy is to make one, of what one may see: a party finds nothing here. */
+  private SelectionProcess visible(StaffMember member, String number, HttpServletRequest request) {
+    SelectionProcess process = pages.find(number, request);
+    if (!member.may(Act.SEE_PROCESS, process.id().scope())) {
+      throw ProcessPages.missing();
+    }
+    return process;
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpServletRequest request,
+      StaffMember member,
+      SelectionProcess process,
+      Typed typed,
+      List<Refusal> refusals) {
+    Language language = LanguageChoice.of(request);
+    List<FormSection> fields =
+        new FormFields(language, typed, refusals, null)
+            .section("copy")
+            .pair(Kind.TEXT, "title")
+            .choose(
+                Kind.RADIO,
+                "as",
+                List.of("process", "template"),
+                one -> one,
+                one -> Words.of(language).text("processes.copy-as." + one))
+            .done();
+    return answers.show(
+        new FormAnswers.Form(
+            process,
+            Place.PROCESS,
+            FormTitle.of(language, "copy"),
+            other -> ProcessPaths.copy(other, process.number()),
+            refusals,
+            fields,
+            List.of(),
+            FormAnswers.buttons(language, List.of("copy")),
+            false,
+            other -> ProcessPaths.one(other, process.number())),
+        member,
+        request);
+  }
+}

@@ -1,0 +1,165 @@
+package org.vivier.processes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.format.Language;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Moment;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.Outcome;
+import org.vivier.processes.Place;
+import org.vivier.processes.Refusal;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.plan.AssessmentPlans;
+import org.vivier.processes.plan.EvaluateMethod;
+import org.vivier.processes.plan.MethodEvaluation;
+import org.vivier.processes.plan.PlanStep;
+import org.vivier.processes.plan.StepId;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+
+/** Looks at the method of a step for biases and barriers. */
+@Controller
+class EvaluationController {
+  private static final String EN = ProcessPaths.PLAN_EN + "/steps/{step}/barriers";
+  private static final String FR = ProcessPaths.PLAN_FR + "/etapes/{step}/obstacles";
+
+  private final ProcessPages pages;
+  private final FormAnswers answers;
+  private final SetUpReader setUp;
+  private final AssessmentPlans plans;
+  private final EvaluateMethod evaluate;
+
+  EvaluationController(
+      ProcessPages pages,
+      FormAnswers answers,
+      SetUpReader setUp,
+      AssessmentPlans plans,
+      EvaluateMethod evaluate) {
+    this.pages = pages;
+    this.answers = answers;
+    this.setUp = setUp;
+    this.plans = plans;
+    this.evaluate = evaluate;
+  }
+
+  @Requires(act = Act.SET_UP_PROCESS, scope = "process")
+  @GetMapping({EN, FR})
+  ResponseEntity<byte[]> show(
+      HttpServletRequest request,
+      StaffMember member,
+      @PathVariable("process") String number,
+      @PathVariable("step") String id) {
+    SelectionProcess process = pages.find(number, request);
+    PlanStep step = find(process, id, request);
+    @Nullable MethodEvaluation latest = latest(process, step);
+    Typed typed = Typed.shown(request, now(latest));
+    return page(request, member, process, step, latest, typed, List.of());
+  }
+
+  @Requires(act = Act.SET_UP_PROCESS, scope = "process")
+  @PostMapping({EN, FR})
+  ResponseEntity<byte[]> save(
+      HttpServletRequest request,
+      StaffMember member,
+      @PathVariable("process") String number,
+      @PathVariable("step") String id) {
+    SelectionProcess process = pages.find(number, request);
+    PlanStep step = find(process, id, request);
+    Typed typed = Typed.in(request);
+    Outcome<StepId> outcome =
+        evaluate.handle(
+            process.id(),
+            step.id(),
+            new EvaluateMethod.Written(
+                typed.one("looked-for"), typed.one("found"), typed.one("done")),
+            member.actor());
+    return outcome.refusals().isEmpty()
+        ? pages.redirect(ProcessPaths.plan(LanguageChoice.of(request), number))
+        : page(request, member, process, step, latest(process, step), typed, outcome.refusals());
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpServletRequest request,
+      StaffMember member,
+      SelectionProcess process,
+      PlanStep step,
+      @Nullable MethodEvaluation latest,
+      Typed typed,
+      List<Refusal> refusals) {
+    Language language = LanguageChoice.of(request);
+    String id = step.id().toString();
+    List<FormSection> fields =
+        new FormFields(language, typed, refusals, null)
+            .section("evaluation")
+            .area("looked-for")
+            .area("found")
+            .area("done")
+            .done();
+    return answers.show(
+        new FormAnswers.Form(
+            process,
+            Place.PLAN,
+            FormTitle.of(language, "evaluation"),
+            other -> ProcessPaths.evaluation(other, process.number(), id),
+            refusals,
+            fields,
+            notices(process, step, latest, language),
+            FormAnswers.buttons(language, List.of("evaluate")),
+            false,
+            other -> ProcessPaths.plan(other, process.number())),
+        member,
+        request);
+  }
+
+  private static List<String> notices(
+      SelectionProcess process,
+      PlanStep step,
+      @Nullable MethodEvaluation latest,
+      Language language) {
+    Words words = Words.of(language);
+    String which =
+        words.text(
+            step.written().blind() ? "processes.evaluation.blind" : "processes.evaluation.seen",
+            step.name().in(language),
+            step.written().method().in(language));
+    return latest == null
+        ? List.of(which)
+        : List.of(
+            which,
+            words.text(
+                step.evaluated() ? "processes.evaluation.before" : "processes.evaluation.outdated",
+                Moment.of(latest.at(), process.facts().dates().zone(), language).date()));
+  }
+
+  private static Typed now(@Nullable MethodEvaluation latest) {
+    return latest == null
+        ? Typed.NOTHING
+        : new Typed(
+            Map.of(
+                "looked-for", List.of(latest.lookedFor()),
+                "found", List.of(latest.found()),
+                "done", List.of(latest.done())));
+  }
+
+  private @Nullable MethodEvaluation latest(SelectionProcess process, PlanStep step) {
+    return plans.evaluations(process.id()).stream()
+        .filter(one -> one.step().equals(step.id()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private PlanStep find(SelectionProcess process, String id, HttpServletRequest request) {
+    return Ids.parse(id)
+        .flatMap(found -> setUp.plan(process, request).step(new StepId(found)))
+        .orElseThrow(ProcessPages::missing);
+  }
+}

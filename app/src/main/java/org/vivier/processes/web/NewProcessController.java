@@ -1,0 +1,158 @@
+package org.vivier.processes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.format.Language;
+import org.vivier.platform.page.Crumb;
+import org.vivier.platform.web.FormToken;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.RejectedForms;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.Audience;
+import org.vivier.processes.Bilingual;
+import org.vivier.processes.CleanText;
+import org.vivier.processes.Closing;
+import org.vivier.processes.CopyProcess;
+import org.vivier.processes.CreateProcess;
+import org.vivier.processes.Outcome;
+import org.vivier.processes.ProcessDates;
+import org.vivier.processes.ProcessFacts;
+import org.vivier.processes.ProcessTerms;
+import org.vivier.processes.Processes;
+import org.vivier.processes.Reason;
+import org.vivier.processes.Refusal;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.FormField.Kind;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffFrame;
+
+/** Begins a process: empty, or from a template of the organization. */
+@Controller
+class NewProcessController {
+  private final ProcessPages pages;
+  private final Processes processes;
+  private final CreateProcess create;
+  private final CopyProcess copy;
+  private final ProcessTerms terms;
+
+  NewProcessController(
+      ProcessPages pages,
+      Processes processes,
+      CreateProcess create,
+      CopyProcess copy,
+      ProcessTerms terms) {
+    this.pages = pages;
+    this.processes = processes;
+    this.create = create;
+    this.copy = copy;
+    this.terms = terms;
+  }
+
+  @Requires(act = Act.MAKE_PROCESSES)
+  @GetMapping({ProcessPaths.NEW_EN, ProcessPaths.NEW_FR})
+  ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
+    Typed usual =
+        new Typed(
+            Map.of(
+                "audience",
+                List.of(Audience.EXTERNAL.code()),
+                "template",
+                List.of(Typed.in(request).one("template"))));
+    return page(request, member, Typed.shown(request, usual), List.of());
+  }
+
+  @Requires(act = Act.MAKE_PROCESSES)
+  @PostMapping({ProcessPaths.NEW_EN, ProcessPaths.NEW_FR})
+  ResponseEntity<byte[]> begin(HttpServletRequest request, StaffMember member) {
+    Typed typed = Typed.in(request);
+    Outcome<SelectionProcess> outcome = begin(typed, member);
+    return switch (outcome) {
+      case Outcome.Done<SelectionProcess>(SelectionProcess made) ->
+          pages.redirect(ProcessPaths.facts(LanguageChoice.of(request), made.number()));
+      case Outcome.Refused<SelectionProcess>(List<Refusal> refusals) ->
+          page(request, member, typed, refusals);
+    };
+  }
+
+  private Outcome<SelectionProcess> begin(Typed typed, StaffMember member) {
+    Bilingual title =
+        new Bilingual(CleanText.line(typed.one("title-en")), CleanText.line(typed.one("title-fr")));
+    String template = typed.one("template");
+    if (template.isEmpty()) {
+      Audience audience = Audience.ofCode(typed.one("audience")).orElse(Audience.EXTERNAL);
+      ProcessDates dates = new ProcessDates(terms.zone(), null, Closing.DATE, null);
+      return create.handle(ProcessFacts.of(title, audience, dates), false, member.actor());
+    }
+    return processes
+        .find(template)
+        .filter(SelectionProcess::template)
+        .map(found -> copy.handle(found.id(), title, false, member.actor()))
+        .orElseGet(() -> Outcome.refused(Refusal.at("template", Reason.TEMPLATE_GONE)));
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpServletRequest request, StaffMember member, Typed typed, List<Refusal> refusals) {
+    Language language = LanguageChoice.of(request);
+    Words words = Words.of(language);
+    FormFields fields = new FormFields(language, typed, refusals, null);
+    fields.section("begin").pair(Kind.TEXT, "title");
+    Map<String, String> templates = templates(language);
+    if (templates.size() > 1) {
+      fields.choose(
+          Kind.SELECT,
+          "template",
+          List.copyOf(templates.keySet()),
+          one -> one,
+          one -> templates.getOrDefault(one, one));
+    }
+    fields.choose(
+        Kind.RADIO,
+        "audience",
+        List.of(Audience.values()),
+        Audience::code,
+        one -> one.in(language));
+    StaffFrame frame =
+        pages
+            .frame(request, member, words.text("processes.new.title"), ProcessPaths::create)
+            .under(
+                List.of(
+                    new Crumb(words.text("processes.list.title"), ProcessPaths.list(language))));
+    return pages.page(
+        FormAnswers.status(refusals, request),
+        "form",
+        new FormPage(
+            frame,
+            null,
+            FormToken.of(request),
+            words.text("processes.new.lead"),
+            ProcessPages.errors(refusals, language),
+            false,
+            RejectedForms.among(request),
+            List.of(),
+            List.of(),
+            fields.done(),
+            FormAnswers.buttons(language, List.of("begin")),
+            false,
+            ProcessPaths.list(language)));
+  }
+
+  /** By their numbers; first of all none. */
+  private Map<String, String> templates(Language language) {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put("", Words.of(language).text("processes.new.no-template"));
+    processes
+        .templates()
+        .forEach(found ->
+            names.put(
+                found.number(), found.facts().title().in(language) + " (" + found.number() + ")"));
+    return names;
+  }
+}

@@ -1,0 +1,82 @@
+package org.vivier.processes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.format.Language;
+import org.vivier.platform.page.Crumb;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.postings.PostingId;
+import org.vivier.processes.Outcome;
+import org.vivier.processes.Refusal;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.proposal.ProposeProcess;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+
+/** Postings without a process, each of which gets one with one press. */
+@Controller
+class ProposalController {
+  private final ProcessPages pages;
+  private final ProposeProcess propose;
+
+  ProposalController(ProcessPages pages, ProposeProcess propose) {
+    this.pages = pages;
+    this.propose = propose;
+  }
+
+  @Requires(act = Act.MAKE_PROCESSES)
+  @GetMapping({ProcessPaths.PROPOSALS_EN, ProcessPaths.PROPOSALS_FR})
+  ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
+    return page(HttpStatus.OK, request, member, List.of());
+  }
+
+  @Requires(act = Act.MAKE_PROCESSES)
+  @PostMapping({ProcessPaths.PROPOSALS_EN, ProcessPaths.PROPOSALS_FR})
+  ResponseEntity<byte[]> make(HttpServletRequest request, StaffMember member) {
+    Outcome<SelectionProcess> outcome =
+        Ids.parse(Typed.in(request).one("posting"))
+            .map(id -> propose.handle(new PostingId(id), member.actor()))
+            .orElseThrow(ProcessPages::missing);
+    return switch (outcome) {
+      case Outcome.Done<SelectionProcess>(SelectionProcess made) ->
+          pages.redirect(ProcessPaths.facts(LanguageChoice.of(request), made.number()));
+      case Outcome.Refused<SelectionProcess>(List<Refusal> refusals) ->
+          page(HttpStatus.CONFLICT, request, member, refusals);
+    };
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status, HttpServletRequest request, StaffMember member, List<Refusal> refusals) {
+    Language language = LanguageChoice.of(request);
+    Words words = Words.of(language);
+    return pages.page(
+        status,
+        "proposals",
+        new ProposalsPage(
+            pages
+                .frame(
+                    request,
+                    member,
+                    words.text("processes.proposals.title"),
+                    ProcessPaths::proposals)
+                .under(
+                    List.of(
+                        new Crumb(
+                            words.text("processes.list.title"), ProcessPaths.list(language)))),
+            refusals.stream().map(refusal -> refusal.in(language)).toList(),
+            propose.waiting().stream()
+                .map(posting ->
+                    new ProposalsPage.Row(
+                        posting.id().value().toString(),
+                        posting.text(language).title(),
+                        posting.text(language.other()).title()))
+                .toList()));
+  }
+}

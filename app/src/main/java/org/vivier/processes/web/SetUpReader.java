@@ -1,0 +1,72 @@
+package org.vivier.processes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.vivier.processes.MoveProcess;
+import org.vivier.processes.ProcessState.Event;
+import org.vivier.processes.ReadOnce;
+import org.vivier.processes.Refusal;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.board.AssessmentBoard;
+import org.vivier.processes.board.AssessmentBoards;
+import org.vivier.processes.criteria.Criteria;
+import org.vivier.processes.criteria.MeritCriteria;
+import org.vivier.processes.plan.AssessmentPlan;
+import org.vivier.processes.plan.AssessmentPlans;
+
+/**
+ * Reads criteria, plan and board of a process for one answer, each once, however many parts of the
+ * page show them.
+ */
+@Component
+class SetUpReader {
+  private static final String READING = ReadOnce.class.getName();
+
+  private final Criteria criteria;
+  private final AssessmentPlans plans;
+  private final AssessmentBoards boards;
+  private final MoveProcess moves;
+
+  SetUpReader(
+      Criteria criteria, AssessmentPlans plans, AssessmentBoards boards, MoveProcess moves) {
+    this.criteria = criteria;
+    this.plans = plans;
+    this.boards = boards;
+    this.moves = moves;
+  }
+
+  /** What has been read for the answer to this request so far. */
+  static ReadOnce of(HttpServletRequest request) {
+    if (request.getAttribute(READING) instanceof ReadOnce before) {
+      return before;
+    }
+    ReadOnce reading = new ReadOnce();
+    request.setAttribute(READING, reading);
+    return reading;
+  }
+
+  /** From now on everything is read anew: something may have been written. */
+  static void forget(HttpServletRequest request) {
+    request.removeAttribute(READING);
+  }
+
+  MeritCriteria criteria(SelectionProcess process, HttpServletRequest request) {
+    return criteria.of(process.id(), of(request));
+  }
+
+  AssessmentPlan plan(SelectionProcess process, HttpServletRequest request) {
+    return plans.of(process.id(), of(request));
+  }
+
+  AssessmentBoard board(SelectionProcess process, HttpServletRequest request) {
+    return boards.of(process.id(), of(request));
+  }
+
+  /** What stands in the way of making it ready; nothing once it is. */
+  List<Refusal> faults(SelectionProcess process, HttpServletRequest request) {
+    return process.inSetUp() && !process.template()
+        ? moves.preview(process, Event.CHECK, of(request))
+        : List.of();
+  }
+}

@@ -1,0 +1,135 @@
+package org.vivier.processes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.format.Language;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.processes.Outcome;
+import org.vivier.processes.Place;
+import org.vivier.processes.Refusal;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.plan.ChangePlan;
+import org.vivier.processes.plan.PlanStep;
+import org.vivier.processes.plan.StepId;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+
+/** One step of a plan: added, changed, moved, taken out. */
+@Controller
+class StepController {
+  private static final String EN = ProcessPaths.PLAN_EN + "/steps/{step}";
+  private static final String FR = ProcessPaths.PLAN_FR + "/etapes/{step}";
+  private static final String NEW = "new";
+
+  private final ProcessPages pages;
+  private final FormAnswers answers;
+  private final SetUpReader setUp;
+  private final ChangePlan change;
+
+  StepController(ProcessPages pages, FormAnswers answers, SetUpReader setUp, ChangePlan change) {
+    this.pages = pages;
+    this.answers = answers;
+    this.setUp = setUp;
+    this.change = change;
+  }
+
+  @Requires(act = Act.SET_UP_PROCESS, scope = "process")
+  @GetMapping({EN, FR})
+  ResponseEntity<byte[]> show(
+      HttpServletRequest request,
+      StaffMember member,
+      @PathVariable("process") String number,
+      @PathVariable("step") String id) {
+    SelectionProcess process = pages.find(number, request);
+    @Nullable PlanStep step = find(process, id, request);
+    Typed now = step == null ? StepForm.empty() : StepForm.of(step.written());
+    return page(request, member, process, step, Typed.shown(request, now), List.of());
+  }
+
+  @Requires(act = Act.SET_UP_PROCESS, scope = "process")
+  @PostMapping({EN, FR})
+  ResponseEntity<byte[]> save(
+      HttpServletRequest request,
+      StaffMember member,
+      @PathVariable("process") String number,
+      @PathVariable("step") String id) {
+    SelectionProcess process = pages.find(number, request);
+    @Nullable PlanStep step = find(process, id, request);
+    Typed typed = Typed.in(request);
+    Outcome<StepId> outcome = act(process, step, typed, member);
+    return outcome.refusals().isEmpty()
+        ? pages.redirect(ProcessPaths.plan(LanguageChoice.of(request), number))
+        : page(
+            request,
+            member,
+            pages.find(number, request),
+            step == null ? null : find(process, id, request),
+            typed,
+            outcome.refusals());
+  }
+
+  private Outcome<StepId> act(
+      SelectionProcess process, @Nullable PlanStep step, Typed typed, StaffMember member) {
+    if (step == null) {
+      return change.add(process.id(), StepForm.read(typed), member.actor());
+    }
+    String then = typed.one("then");
+    return switch (then) {
+      case "remove" -> change.remove(process.id(), step.id(), member.actor());
+      case "earlier", "later" ->
+          change.move(process.id(), step.id(), then.equals("earlier"), member.actor());
+      default ->
+          change.change(
+              process.id(),
+              step.id(),
+              typed.number("revision").orElse(0),
+              StepForm.read(typed),
+              member.actor());
+    };
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpServletRequest request,
+      StaffMember member,
+      SelectionProcess process,
+      @Nullable PlanStep step,
+      Typed typed,
+      List<Refusal> refusals) {
+    Language language = LanguageChoice.of(request);
+    List<FormSection> fields = StepForm.fields(language, typed, refusals, step);
+    String id = step == null ? NEW : step.id().toString();
+    boolean open = process.inSetUp();
+    List<String> buttons =
+        step == null ? List.of("save") : List.of("save", "earlier", "later", "remove");
+    return answers.show(
+        new FormAnswers.Form(
+            process,
+            Place.PLAN,
+            FormTitle.of(language, step == null ? "step-new" : "step"),
+            other -> ProcessPaths.step(other, process.number(), id),
+            refusals,
+            fields,
+            List.of(),
+            open ? FormAnswers.buttons(language, buttons) : List.of(),
+            !open,
+            other -> ProcessPaths.plan(other, process.number())),
+        member,
+        request);
+  }
+
+  private @Nullable PlanStep find(SelectionProcess process, String id, HttpServletRequest request) {
+    if (id.equals(NEW)) {
+      return null;
+    }
+    return Ids.parse(id)
+        .flatMap(found -> setUp.plan(process, request).step(new StepId(found)))
+        .orElseThrow(ProcessPages::missing);
+  }
+}

@@ -1,0 +1,59 @@
+package org.vivier.processes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.vivier.format.Language;
+import org.vivier.platform.page.Crumb;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.Processes;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+
+/** The templates of the organization. */
+@Controller
+class TemplatesController {
+  private final ProcessPages pages;
+  private final Processes processes;
+
+  TemplatesController(ProcessPages pages, Processes processes) {
+    this.pages = pages;
+    this.processes = processes;
+  }
+
+  @Requires(act = Act.MAKE_PROCESSES)
+  @GetMapping({ProcessPaths.TEMPLATES_EN, ProcessPaths.TEMPLATES_FR})
+  ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
+    Language language = LanguageChoice.of(request);
+    return pages.page(
+        HttpStatus.OK,
+        "templates",
+        new TemplatesPage(
+            pages
+                .frame(
+                    request,
+                    member,
+                    Words.of(language).text("processes.template.title"),
+                    ProcessPaths::templates)
+                .under(
+                    List.of(
+                        new Crumb(
+                            Words.of(language).text("processes.list.title"),
+                            ProcessPaths.list(language)))),
+            processes.templates().stream()
+                .map(template ->
+                    new TemplatesPage.Row(
+                        template.number(),
+                        template.facts().title().in(language),
+                        FactsLine.of(template.facts(), language),
+                        ProcessPaths.one(language, template.number()),
+                        ProcessPaths.create(language) + "?template=" + template.number()))
+                .toList(),
+            ProcessPaths.list(language)));
+  }
+}

@@ -1,0 +1,87 @@
+package org.vivier.reports.meritfile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.vivier.applications.staff.SubmittedVersions;
+import org.vivier.assessment.blind.KnownPeople;
+import org.vivier.vault.CandidateKey;
+import org.vivier.vault.CandidateKeys;
+
+/**
+ * Says who must not be recognized in words that somebody wrote: in a pack everybody else who
+ * applied; in the file of a process those whose names its reader may not know.
+ */
+@Component
+class HideOthers {
+  private static final int AT_ONCE = 100;
+
+  private final CandidateKeys keys;
+  private final SubmittedVersions versions;
+  private final ListApplications applications;
+
+  HideOthers(CandidateKeys keys, SubmittedVersions versions, ListApplications applications) {
+    this.keys = keys;
+    this.versions = versions;
+    this.applications = applications;
+  }
+
+  /**
+   * For this file.
+   *
+   * @param all who applied in its process
+   */
+  Hiding in(WantedFile wanted, List<Listed> all) {
+    return wanted.pack() ? allButOne(wanted, all) : unnamed(wanted, all);
+  }
+
+  private Hiding allButOne(WantedFile wanted, List<Listed> all) {
+    KnownPeople people = new KnownPeople();
+    Map<UUID, String> labels = applications.labels(wanted.process().id());
+    for (Listed one : all) {
+      if (!one.id().equals(wanted.application())) {
+        people.add(one.reference());
+        String label = labels.get(one.id().value());
+        if (label != null) {
+          people.add(label);
+        }
+      }
+    }
+    Listed own =
+        all.stream().filter(one -> one.id().equals(wanted.application())).findFirst().orElseThrow();
+    boolean named = wanted.names() && own.named();
+    add(people, all.stream().filter(one -> !named || !one.id().equals(own.id())).toList());
+    if (named) {
+      versions.answers(known(List.of(own))).forEach(people::show);
+    }
+    return new Hiding(people);
+  }
+
+  private Hiding unnamed(WantedFile wanted, List<Listed> all) {
+    List<Listed> unnamed = all.stream().filter(one -> !wanted.names() || !one.named()).toList();
+    if (unnamed.isEmpty()) {
+      return new Hiding(null);
+    }
+    KnownPeople people = new KnownPeople();
+    add(people, unnamed);
+    return new Hiding(people);
+  }
+
+  private void add(KnownPeople people, List<Listed> those) {
+    for (int from = 0; from < those.size(); from += AT_ONCE) {
+      versions
+          .answers(known(those.subList(from, Math.min(those.size(), from + AT_ONCE))))
+          .forEach(people::add);
+    }
+  }
+
+  private Map<UUID, CandidateKey> known(List<Listed> those) {
+    return keys.ofAll(
+        those.stream()
+            .filter(one -> !one.erased())
+            .map(Listed::candidate)
+            .collect(Collectors.toSet()));
+  }
+}

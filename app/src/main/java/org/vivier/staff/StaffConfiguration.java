@@ -1,0 +1,9 @@
+package org.vivier.staff;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Takes what the operator configured. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StaffTerms.class)
+class StaffConfiguration {}

@@ -1,0 +1,67 @@
+package org.vivier.staff.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.staff.Act;
+import org.vivier.staff.GivenRight;
+import org.vivier.staff.LastAdministrator;
+import org.vivier.staff.NeedsFreshProof;
+import org.vivier.staff.Person;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.TakeRight;
+import org.vivier.staff.page.StaffResponses;
+
+/** Takes rights. */
+@Controller
+class TakeRightController {
+  private final PersonFacts facts;
+  private final TakeRight take;
+  private final PersonAnswers answers;
+  private final PersonNotices notices;
+
+  TakeRightController(
+      PersonFacts facts, TakeRight take, PersonAnswers answers, PersonNotices notices) {
+    this.facts = facts;
+    this.take = take;
+    this.answers = answers;
+    this.notices = notices;
+  }
+
+  @Requires(act = Act.CHANGE_RIGHTS)
+  @NeedsFreshProof
+  @PostMapping({
+    PersonController.ENGLISH + "/rights/{right}/end",
+    PersonController.FRENCH + "/droits/{right}/retrait"
+  })
+  ResponseEntity<byte[]> take(
+      @PathVariable String person,
+      @PathVariable String right,
+      StaffMember member,
+      HttpServletRequest request) {
+    Person holder = facts.find(person).orElseThrow(StaffResponses::missing);
+    GivenRight given = facts.right(holder.id(), right).orElseThrow(StaffResponses::missing);
+    return take(holder, given, member, request);
+  }
+
+  private ResponseEntity<byte[]> take(
+      Person holder, GivenRight given, StaffMember member, HttpServletRequest request) {
+    Words words = Words.of(LanguageChoice.of(request));
+    try {
+      if (take.handle(given.id(), member.actor())) {
+        return answers.done(request, holder, "taken");
+      }
+    } catch (LastAdministrator e) {
+      return answers.conflict(
+          request, member, holder, notices.lastAdministrator(holder, words), RightForm.empty());
+    }
+    GivenRight now = facts.right(holder.id(), given.id().toString()).orElse(given);
+    return answers.conflict(
+        request, member, holder, notices.takenBefore(now, words), RightForm.empty());
+  }
+}

@@ -1,0 +1,54 @@
+package org.vivier.staff.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.vivier.staff.StaffMember;
+
+/**
+ * Gives controllers who is signed in: a {@link StaffMember}, or an {@link Optional} of one where
+ * the route is for everyone.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaffArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(new SecondLook());
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.nestedIfOptional().getNestedParameterType() == StaffMember.class;
+  }
+
+  @Override
+  public @Nullable Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    @Nullable Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+    Optional<StaffMember> who =
+        signedIn != null && signedIn.getPrincipal() instanceof StaffMember member
+            ? Optional.of(member)
+            : Optional.empty();
+    return parameter.getParameterType() == Optional.class
+        ? who
+        : who.orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+  }
+}

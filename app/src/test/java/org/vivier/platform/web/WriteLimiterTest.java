@@ -1,0 +1,153 @@
+package org.vivier.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+@Timeout(30)
+class WriteLimiterTest {
+  private static final Duration FOR_EVER = Duration.ofHours(1);
+  private static final ReceivedAt ARRIVAL = new ReceivedAt(Clock.systemUTC());
+
+  @Test
+  void thoseWhoComeLaterWaitInTheirOrder() throws Exception {
+    WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
+    Visit first = new Visit(turns, "POST");
+    first.enter();
+    Visit second = new Visit(turns, "POST");
+    Thread secondWaits = second.enterLater();
+    Visit third = new Visit(turns, "POST");
+    Thread thirdWaits = third.enterLater();
+
+    assertThat(second.isInside()).isFalse();
+    first.leave();
+    secondWaits.join();
+    assertThat(second.isInside()).isTrue();
+    assertThat(third.isInside()).isFalse();
+    second.leave();
+    thirdWaits.join();
+    assertThat(third.isInside()).isTrue();
+  }
+
+  @Test
+  void readersNeedNoTurn() throws Exception {
+    WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
+    new Visit(turns, "POST").enter();
+    Visit reader = new Visit(turns, "GET");
+    reader.enter();
+    assertThat(reader.isInside()).isTrue();
+    // Nor do they give back what they never had.
+    reader.leave();
+    Thread waits = new Visit(turns, "POST").enterLater();
+    assertThat(waits.getState()).isEqualTo(Thread.State.TIMED_WAITING);
+    waits.interrupt();
+  }
+
+  @Test
+  void whoHasWaitedForLongGoesInWithoutATurn() throws Exception {
+    WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, Duration.ofMillis(1));
+    Visit slow = new Visit(turns, "POST");
+    slow.enter();
+    Visit next = new Visit(turns, "POST");
+    next.enter();
+    assertThat(next.isInside()).isTrue();
+    next.leave();
+    slow.leave();
+  }
+
+  @Test
+  void aTurnThatIsEndedTwiceIsGivenBackOnce() throws Exception {
+    WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
+    for (int i = 0; i < 3; i++) {
+      Visit one = new Visit(turns, "POST");
+      one.enter();
+      one.leave();
+      one.leave();
+    }
+    new Visit(turns, "POST").enter();
+    assertThat(new Visit(turns, "POST").enterLater().isAlive()).isTrue();
+  }
+
+  @Test
+  void workThatNobodyLooksAtWaitsWhileSomebodyWaits() throws Exception {
+    WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
+    Visit visit = new Visit(turns, "POST");
+    visit.enter();
+    turns.letOthersGoFirst(FOR_EVER);
+
+    Visit next = new Visit(turns, "POST");
+    Thread nextWaits = next.enterLater();
+    turns.letOthersGoFirst(Duration.ofMillis(1));
+    Thread work = Thread.ofPlatform().daemon().start(() -> turns.letOthersGoFirst(FOR_EVER));
+    untilWaiting(work);
+    visit.leave();
+    nextWaits.join();
+    work.join();
+    assertThat(next.isInside()).isTrue();
+  }
+
+  @Test
+  void aStopIsHeardWhileWaiting() throws Exception {
+    WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
+    new Visit(turns, "POST").enter();
+    Thread nextWaits = new Visit(turns, "POST").enterLater();
+    AtomicBoolean interrupted = new AtomicBoolean();
+    Thread work =
+        Thread.ofPlatform()
+            .daemon()
+            .start(() -> {
+              turns.letOthersGoFirst(FOR_EVER);
+              interrupted.set(Thread.currentThread().isInterrupted());
+            });
+    untilWaiting(work);
+    work.interrupt();
+    work.join();
+    assertThat(interrupted).isTrue();
+    nextWaits.interrupt();
+  }
+
+  private static void untilWaiting(Thread thread) {
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      assertThat(thread.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
+  }
+
+  private static final class Visit {
+    private final WriteLimiter turns;
+    private final MockHttpServletRequest request;
+    private volatile WriteLimiter.Turn turn = () -> {};
+    private volatile boolean inside;
+
+    Visit(WriteLimiter turns, String method) {
+      this.turns = turns;
+      this.request = new MockHttpServletRequest(method, "/en/apply");
+    }
+
+    void enter() {
+      turn = turns.enter(request);
+      inside = true;
+    }
+
+    /** Comes back when the visit waits for its turn. */
+    Thread enterLater() {
+      Thread thread = Thread.ofPlatform().daemon().start(this::enter);
+      untilWaiting(thread);
+      return thread;
+    }
+
+    void leave() {
+      turn.close();
+      inside = false;
+    }
+
+    boolean isInside() {
+      return inside;
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package org.vivier.pools.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.applications.Desk;
+import org.vivier.format.Language;
+import org.vivier.platform.record.Actor;
+import org.vivier.pools.membership.ChangeMembership;
+import org.vivier.pools.referral.AnswerReferral;
+import org.vivier.pools.referral.ReferralId;
+import org.vivier.pools.requests.RequestKit.Person;
+import org.vivier.pools.requests.web.RequestPaths;
+import org.vivier.staff.Role;
+import org.vivier.staff.StaffMember;
+import org.vivier.testing.StaffBrowser;
+import org.vivier.testing.TestStaff;
+import org.vivier.testing.TestStaff.Colleague;
+import org.vivier.testing.TestStaff.Session;
+
+/** Requests and referrals over HTTP: who sees whom, and what the pages say. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@Import(Desk.class)
+class RequestPagesIntegrationTest {
+  private static final String NAME = "Tremblay";
+
+  @Autowired ConfigurableApplicationContext context;
+  @Autowired Desk desk;
+  @Autowired JdbcClient jdbc;
+  @LocalServerPort int port;
+  private RequestKit kit;
+  private StaffMember noor;
+  private StaffMember tomas;
+  private Colleague adviser;
+  private Colleague hiring;
+
+  @BeforeEach
+  void begin() {
+    kit = new RequestKit(context, desk);
+    kit.empty();
+    adviser = kit.adviser();
+    hiring = kit.manager();
+    noor = kit.member(adviser);
+    tomas = kit.member(hiring);
+  }
+
+  @AfterEach
+  void end() {
+    kit.empty();
+  }
+
+  @Test
+  void theFormShowsHowManyThereAreAndWhatEachRequirementCostsAndNoName() {
+    List<Person> people = kit.pool(noor, 3);
+    kit.results(people.getFirst(), Language.EN, "CBC");
+    String form = RequestPaths.list().english() + "/new";
+    HttpResponse<String> counted =
+        post(
+            form,
+            manager(),
+            "then",
+            "count",
+            "title-en",
+            "Product manager",
+            "classifications",
+            "as-06",
+            "languages",
+            "bilingual-imperative",
+            "profiles",
+            "cbc/cbc",
+            "tenures",
+            "indeterminate");
+    assertThat(counted.statusCode()).isEqualTo(200);
+    assertThat(counted.body())
+        .contains("One person matches", "Without it: 3 (2 more)", "Costs nobody")
+        .doesNotContain(NAME);
+    assertThat(
+            post(form, manager(), "languages", "bilingual-imperative", "profiles", "CPC/CCC")
+                .body())
+        .contains("Specialized proficiency (P) is tested apart");
+    assertThat(post(form, manager(), "profiles", "CXC/CBC", "day-year", "2026").body())
+        .contains("Write a profile as CBC/CBC", "That is no day");
+    assertThat(post(form, manager(), "title-en", "", "positions", "0").body())
+        .contains("Say what the job is called", "A number from 1 to 500");
+  }
+
+  @Test
+  void aManagerSeesTheirOwnRequestsAndOfPeopleThoseWhoSaidYesAloneForSomeDays() {
+    List<Person> people = kit.pool(noor, 2);
+    StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
+    ReferralId asked = kit.asked(request, people.get(0), noor);
+    ReferralId proposed = kit.proposed(request, people.get(1), noor);
+    String page = RequestPaths.one(request.number()).english();
+    Session other = kit.manager().session();
+    assertThat(get(page, other).statusCode()).isEqualTo(404);
+    assertThat(get(RequestPaths.list().english(), other).body()).doesNotContain(request.number());
+    assertThat(get(page, manager()).body()).contains("Nobody yet.").doesNotContain(NAME);
+    assertThat(get(page, hr()).body()).contains(NAME, "Asked", "On the list");
+    assertThat(get(RequestPaths.people(request.number()).english(), manager()).statusCode())
+        .isEqualTo(404);
+    assertThat(get(RequestPaths.search().english(), manager()).statusCode()).isEqualTo(404);
+    String one = RequestPaths.referral(request.number(), asked.toString()).english();
+    assertThat(get(one, manager()).statusCode()).isEqualTo(404);
+    assertThat(
+            context
+                .getBean(AnswerReferral.class)
+                .yes(asked, people.get(0).application(), List.of())
+                .done())
+        .isNotNull();
+    assertThat(get(page, manager()).body()).contains(NAME);
+    assertThat(get(one, manager()).body())
+        .contains(NAME, "@example.org", "value=\"select\"")
+        .doesNotContain("value=\"appoint\"", "Preference in appointment", "language-results");
+    assertThat(
+            get(RequestPaths.referral(request.number(), proposed.toString()).english(), manager())
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*) from journal_record
+                    where act = 'referral.seen' and actor = :actor
+                    """)
+                .param("actor", tomas.actor().name())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    String note = "We spoke. " + "y".repeat(2_000);
+    var tooLong =
+        post(
+            one + "/talk",
+            manager(),
+            "day-year",
+            "2026",
+            "day-month",
+            "6",
+            "day-day",
+            "1",
+            "note",
+            note);
+    assertThat(tooLong.statusCode()).isEqualTo(422);
+    assertThat(tooLong.body().split(note, -1)).as("in its own field, and in no other").hasSize(2);
+    assertThat(tooLong.body()).containsPattern("name=\"note\"[^>]*>\\s*We spoke");
+    jdbc.sql("update referral set shown_until = shown_until - 60").update();
+    assertThat(get(one, manager()).statusCode()).isEqualTo(404);
+    assertThat(get(page, manager()).body()).doesNotContain(NAME);
+    assertThat(get(one, hr()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void hrSeesWhyAndProposesAndWhoPausedMeanwhileIsNamedAsANumber() {
+    List<Person> people = kit.pool(noor, 3);
+    kit.results(people.get(0), Language.EN, "CBC");
+    kit.results(people.get(1), Language.EN, "CCC");
+    StaffingRequest request =
+        kit.open(tomas, RequestKit.asking("AS-06", "bilingual-imperative CBC/CBC"));
+    String page = RequestPaths.people(request.number()).english();
+    assertThat(get(page, hr()).body())
+        .contains("2 people match", NAME, "English CBC, verified", "Assessed in French");
+    assertThat(get(page + "?near=yes", hr()).body()).contains("Official languages: not");
+    context
+        .getBean(ChangeMembership.class)
+        .pause(people.get(1).membership(), kit.today().plusDays(9), Actor.CANDIDATE);
+    HttpResponse<String> done =
+        post(
+            page,
+            hr(),
+            "people",
+            people.get(0).membership().toString(),
+            "people",
+            people.get(1).membership().toString());
+    assertThat(done.statusCode()).isEqualTo(409);
+    assertThat(done.body())
+        .contains("One person is not available any more", "One person is on the list now.");
+    assertThat(post(page, hr()).body()).contains("Choose at least one person");
+    assertThat(
+            get(RequestPaths.search().french() + "?classifications=AS-06&languages=x", hr()).body())
+        .contains("2 personnes correspondent", NAME);
+    assertThat(get(RequestPaths.search().english(), hr()).body()).doesNotContain(NAME);
+  }
+
+  @Test
+  void whoIsSlowerSeesHowItIsAndAssessorsAndAuthorsSeeNothing() {
+    StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
+    String state = RequestPaths.one(request.number()).english() + "/state";
+    String revision = String.valueOf(request.revision());
+    assertThat(post(state, manager(), "event", "cancel", "revision", revision, "reason", "").body())
+        .contains("Say why");
+    assertThat(
+            post(
+                    state,
+                    manager(),
+                    "event",
+                    "cancel",
+                    "revision",
+                    revision,
+                    "reason",
+                    "Plans changed.")
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(post(state, hr(), "event", "fill", "revision", revision).statusCode())
+        .isEqualTo(409);
+    for (Role role : List.of(Role.ASSESSOR, Role.CONTENT_AUTHOR, Role.ADMINISTRATOR)) {
+      Session who = TestStaff.in(context).colleague("Somebody", Language.FR).with(role).session();
+      assertThat(get(RequestPaths.list().french(), who).statusCode()).isEqualTo(404);
+      assertThat(get(RequestPaths.one(request.number()).french(), who).statusCode()).isEqualTo(404);
+    }
+    Session auditor =
+        TestStaff.in(context).colleague("Somebody", Language.FR).with(Role.AUDITOR).session();
+    assertThat(get(RequestPaths.list().french() + "/rapport", auditor).body())
+        .contains("Par langues officielles", "AS-06");
+  }
+
+  @Test
+  void hrWritesDownResultsAndLooksAtProof() {
+    Person somebody = kit.pool(noor, 1).getFirst();
+    StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
+    ReferralId id = kit.proposed(request, somebody, noor);
+    String page = RequestPaths.referral(request.number(), id.toString()).english();
+    assertThat(post(page + "/language-results", hr(), "language", "en", "skill", "oral").body())
+        .contains("Choose the level", "The day of the test");
+    assertThat(
+            post(
+                    page + "/language-results",
+                    hr(),
+                    "language",
+                    "en",
+                    "skill",
+                    "oral",
+                    "level",
+                    "E",
+                    "source",
+                    "test-centre",
+                    "tested-year",
+                    "2026",
+                    "tested-month",
+                    "1",
+                    "tested-day",
+                    "5")
+                .statusCode())
+        .isEqualTo(303);
+    String shown = get(page, hr()).body();
+    assertThat(shown).contains("English XXE, verified", "without end", "It was a mistake");
+    String result = shown.replaceAll("(?s).*name=\"take-back\" value=\"([0-9a-f-]+)\".*", "$1");
+    assertThat(post(page + "/language-results", hr(), "take-back", result).statusCode())
+        .isEqualTo(303);
+    assertThat(get(page, hr()).body())
+        .contains("taken back: it was a mistake")
+        .doesNotContain("XXE, verified");
+    assertThat(
+            post(page + "/preference", hr(), "claim", result, "holds", "yes")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow())
+        .contains("refused");
+  }
+
+  /** The clock has gone on since: each looks with a browser that is still signed in. */
+  private Session hr() {
+    return adviser.session();
+  }
+
+  private Session manager() {
+    return hiring.session();
+  }
+
+  private HttpResponse<String> get(String path, Session who) {
+    return StaffBrowser.send(port, "GET", path, who, "");
+  }
+
+  private HttpResponse<String> post(String path, Session who, String... fields) {
+    return StaffBrowser.send(port, "POST", path, who, StaffBrowser.form(who, fields));
+  }
+}

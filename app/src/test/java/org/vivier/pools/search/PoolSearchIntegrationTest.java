@@ -1,0 +1,280 @@
+package org.vivier.pools.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.applications.ApplicationsTest;
+import org.vivier.applications.Desk;
+import org.vivier.format.Classification;
+import org.vivier.format.Language;
+import org.vivier.format.LanguageRequirement;
+import org.vivier.format.Location;
+import org.vivier.format.Tenure;
+import org.vivier.format.WorkArrangement;
+import org.vivier.platform.record.Actor;
+import org.vivier.pools.MembershipState.Event;
+import org.vivier.pools.language.LanguageFacts;
+import org.vivier.pools.language.LanguageFacts.Fit;
+import org.vivier.pools.language.ResultLevels;
+import org.vivier.pools.membership.ChangeMembership;
+import org.vivier.pools.requests.RequestKit;
+import org.vivier.pools.requests.RequestKit.Person;
+import org.vivier.staff.StaffMember;
+import org.vivier.testing.TestClock;
+
+/**
+ * One condition for count, list and reasons; nobody who isn't available, from one moment to the
+ * next.
+ */
+@ApplicationsTest
+class PoolSearchIntegrationTest {
+  @Autowired ConfigurableApplicationContext context;
+  @Autowired Desk desk;
+  @Autowired JdbcClient jdbc;
+  @Autowired PoolSearch search;
+  @Autowired ChangeMembership change;
+  @Autowired TestClock clock;
+  private RequestKit kit;
+  private StaffMember noor;
+
+  @BeforeEach
+  void begin() {
+    kit = new RequestKit(context, desk);
+    kit.empty();
+    noor = kit.member(kit.adviser());
+  }
+
+  @AfterEach
+  void end() {
+    kit.empty();
+  }
+
+  @Test
+  void theNumberIsThatOfTheListAndEachCostIsWhatLeavingOutGives() {
+    List<Person> people = kit.pool(noor, 5);
+    kit.results(people.get(0), Language.EN, "CBC");
+    kit.results(people.get(1), Language.EN, "CCC");
+    set(people.get(1), "tenures = '{term}'");
+    set(people.get(2), "places = '{\"Montréal, QC\"}', profile_en = 93");
+    set(people.get(3), "classifications = '{IT-02,IT-03}'");
+    Requirements asked =
+        new Requirements(
+            List.of(Classification.parse("AS-06").orElseThrow()),
+            List.of(LanguageRequirement.parse("bilingual-imperative CBC/CBC").orElseThrow()),
+            List.of(Tenure.INDETERMINATE),
+            List.of(Location.parse("Ottawa, ON").orElseThrow()),
+            List.of(WorkArrangement.HYBRID, WorkArrangement.REMOTE),
+            List.of(),
+            "");
+    Counts counts = search.count(asked);
+    assertThat(counts.matching())
+        .isEqualTo(1)
+        .isEqualTo(search.matching(asked, 0, Language.EN).size());
+    for (Requirement one : asked.asked()) {
+      assertThat(counts.without(one))
+          .as(one.code())
+          .isEqualTo(search.count(without(asked, one)).matching());
+    }
+    List<FoundPerson> nearly = search.nearly(asked, Language.EN);
+    assertThat(nearly).hasSize(counts.without().values().stream().mapToInt(it -> it).sum());
+    assertThat(nearly)
+        .extracting(FoundPerson::missing)
+        .contains(Requirement.TENURE, Requirement.PLACE, Requirement.LANGUAGE);
+    Facets facets = search.facets(asked, Language.FR);
+    assertThat(facets.languages()).extracting(Facets.Facet::people).containsExactly(1);
+    assertThat(sum(facets.validity())).isEqualTo(counts.matching());
+    assertThat(facets.pools().getFirst().label()).isEqualTo("Gestionnaires de produit");
+    assertThat(search.count(Requirements.NONE).matching()).isEqualTo(5);
+  }
+
+  @Test
+  void montrealIsOnePlaceInEitherLanguage() {
+    List<Person> people = kit.pool(noor, 2);
+    set(people.get(0), "places = '{\"Montréal, QC\"}'");
+    set(people.get(1), "places = '{\"Montreal, QC\"}'");
+    for (String typed : List.of("Montréal, QC", "Montreal, QC")) {
+      assertThat(search.count(places(typed)).matching()).isEqualTo(2);
+    }
+  }
+
+  /**
+   * Every kind of requirement × what is known of somebody: the database says what the lattice says.
+   */
+  @Test
+  void theDatabaseComparesLevelsAsTheLatticeDoes() {
+    Person somebody = kit.pool(noor, 1).getFirst();
+    List<LanguageRequirement> asked =
+        new ArrayList<>(
+            List.of(
+                requirement("english-essential"),
+                requirement("french-essential"),
+                requirement("english-or-french-essential"),
+                requirement("bilingual-non-imperative CCC/CCC")));
+    List.of("A--/B--", "CBC/CBC", "BBB/BBB", "CCC/CCC", "---/C-A", "--P/---")
+        .forEach(profile -> asked.add(requirement("bilingual-imperative " + profile)));
+    List<String> known = List.of("XXX", "CBC", "BBB", "EAC", "CCE", "CAC");
+    int compared = 0;
+    for (Language language : Language.values()) {
+      for (String english : known) {
+        for (String french : List.of("XXX", "CBC", "AEC")) {
+          LanguageFacts facts =
+              new LanguageFacts(
+                  language, levels(english), levels(french), levels("EEE"), levels("EEE"));
+          set(
+              somebody,
+              "language = '%s', profile_en = %d, profile_fr = %d, claimed_en = 124, claimed_fr = 124"
+                  .formatted(language.tag(), levels(english).code(), levels(french).code()));
+          for (LanguageRequirement one : asked) {
+            assertThat(search.count(languages(one)).matching() == 1)
+                .as("%s: %s/%s %s", one, english, french, language)
+                .isEqualTo(facts.of(one) == Fit.MEETS);
+            compared++;
+          }
+        }
+      }
+    }
+    assertThat(compared).isEqualTo(2 * 6 * 3 * 10);
+    set(somebody, "language = 'en', languages = '{en}'");
+    assertThat(search.count(languages(requirement("english-essential"))).matching()).isEqualTo(1);
+    assertThat(search.count(languages(requirement("bilingual-imperative ---/---"))).matching())
+        .isZero();
+  }
+
+  @Test
+  void whoPausesOrLeavesIsInNoSearchFromTheNextOneOnAndWhoseTimeEndsAtMidnightThere() {
+    List<Person> people = kit.pool(noor, 3);
+    assertThat(found()).hasSize(3);
+    assertThat(
+            change
+                .pause(people.get(0).membership(), kit.today().plusDays(10), Actor.CANDIDATE)
+                .done())
+        .isNotNull();
+    assertThat(found()).doesNotContain(people.get(0).membership().value()).hasSize(2);
+    assertThat(change.handle(people.get(1).membership(), Event.LEAVE, Actor.CANDIDATE).done())
+        .isNotNull();
+    assertThat(found()).containsExactly(people.get(2).membership().value());
+    assertThat(change.handle(people.get(0).membership(), Event.RESUME, Actor.CANDIDATE).done())
+        .isNotNull();
+    assertThat(found()).hasSize(2);
+    set(people.get(0), "expires_on = date '" + kit.today() + "'");
+    assertThat(found()).hasSize(2);
+    // Midnight in Ottawa, not in Greenwich.
+    clock.advance(
+        java.time.Duration.between(
+                clock.instant(),
+                kit.today()
+                    .plusDays(1)
+                    .atStartOfDay(java.time.ZoneId.of("America/Toronto"))
+                    .toInstant())
+            .minusMinutes(1));
+    assertThat(found()).hasSize(2);
+    clock.advance(java.time.Duration.ofMinutes(2));
+    assertThat(found()).containsExactly(people.get(2).membership().value());
+  }
+
+  @Test
+  void wordsAreFoundInEitherLanguageByTheirStemsAndStandNowhereInClear() {
+    Person somebody = kit.pool(noor, 1).getFirst();
+    long[] tokens =
+        context.getBean(WordTokens.class).of("J’ai dirigé des équipes de développement; managing.");
+    set(
+        somebody,
+        "words = '{"
+            + Arrays.stream(tokens).mapToObj(String::valueOf).collect(Collectors.joining(","))
+            + "}'");
+    for (String typed : List.of("équipe", "EQUIPES", "developpement", "manage", "diriger equipe")) {
+      assertThat(search.count(words(typed)).matching()).as(typed).isEqualTo(1);
+    }
+    assertThat(search.count(words("équipe budget")).matching()).isZero();
+    assertThat(search.count(words("le")).matching()).isZero();
+    assertThat(
+            jdbc.sql("select membership_search::text from membership_search")
+                .query(String.class)
+                .single())
+        .doesNotContain("equip", "manag", "dirig", "Tremblay");
+  }
+
+  @Test
+  void requirementsThatExcludeEachOtherAreNamed() {
+    List<Person> people = kit.pool(noor, 2);
+    set(people.get(0), "tenures = '{term}', classifications = '{IT-02}'");
+    set(people.get(1), "tenures = '{casual}', classifications = '{IT-03}'");
+    Requirements asked =
+        new Requirements(
+            List.of(Classification.parse("IT-02").orElseThrow()),
+            List.of(),
+            List.of(Tenure.CASUAL),
+            List.of(),
+            List.of(),
+            List.of(),
+            "");
+    assertThat(search.excluding(asked))
+        .containsExactly(new Excluding(Requirement.CLASSIFICATION, Requirement.TENURE));
+  }
+
+  private Set<java.util.UUID> found() {
+    return search.matching(RequestKit.asking("AS-06"), 0, Language.EN).stream()
+        .map(one -> one.membership().value())
+        .collect(Collectors.toSet());
+  }
+
+  private void set(Person person, String values) {
+    jdbc.sql("update membership_search set " + values + " where membership = :id")
+        .param("id", person.membership().value())
+        .update();
+  }
+
+  private static int sum(List<Facets.Facet> facets) {
+    return facets.stream().mapToInt(Facets.Facet::people).sum();
+  }
+
+  private static ResultLevels levels(String text) {
+    return ResultLevels.parse(text).orElseThrow();
+  }
+
+  private static LanguageRequirement requirement(String text) {
+    return LanguageRequirement.parse(text).orElseThrow();
+  }
+
+  private static Requirements languages(LanguageRequirement... all) {
+    return new Requirements(
+        List.of(), List.of(all), List.of(), List.of(), List.of(), List.of(), "");
+  }
+
+  private static Requirements places(String typed) {
+    return new Requirements(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(Location.parse(typed).orElseThrow()),
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  private static Requirements words(String typed) {
+    return new Requirements(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), typed);
+  }
+
+  private static Requirements without(Requirements asked, Requirement one) {
+    return new Requirements(
+        one == Requirement.CLASSIFICATION ? List.of() : asked.classifications(),
+        one == Requirement.LANGUAGE ? List.of() : asked.languages(),
+        one == Requirement.TENURE ? List.of() : asked.tenures(),
+        one == Requirement.PLACE ? List.of() : asked.places(),
+        one == Requirement.ARRANGEMENT ? List.of() : asked.arrangements(),
+        asked.criteria(),
+        asked.words());
+  }
+}
