@@ -41,6 +41,8 @@ class CandidateComesBackJourney extends Site {
     page.navigate(POSTING);
     page.click(".band-apply a");
     assertThat(page.locator("h1")).isVisible();
+    // The script that forgets runs after the page is there to be seen.
+    page.waitForLoadState();
     page.navigate(POSTING);
     assertThat(page.locator(".band-apply a")).hasText("Apply");
   }
