@@ -26,14 +26,14 @@ public class PoolCriteria {
   }
 
   /**
-   * One of them.
+   * One of them, once, however many pools assessed it.
    *
    * @param text in the reader's language
-   * @param pool one in which it was assessed
+   * @param pools the names of those in which it was assessed
    */
-  public record Assessed(CriterionId id, String code, String text, String pool) {}
+  public record Assessed(CriterionId id, String code, String text, String pools) {}
 
-  /** Those of pools that are valid, by pool and place. */
+  /** Those of pools that are valid, by pools and place. */
   public List<Assessed> all(Language reader) {
     return list(
         "p.valid_until >= :day and c.assessed",
@@ -56,13 +56,14 @@ public class PoolCriteria {
   private List<Assessed> list(String condition, UUID[] ids, LocalDate day, Language reader) {
     return jdbc.sql(
             """
-            select distinct on (p.name_%1$s, v.position, v.id) v.id, v.code_%1$s as code,
-              v.text_%1$s as text, p.name_%1$s as pool
+            select v.id, v.code_%1$s as code, v.text_%1$s as text,
+              string_agg(distinct p.name_%1$s, ', ' order by p.name_%1$s) as pools
             from pool_criterion c
             join pool p on p.id = c.pool
             join current_criterion v on v.id = c.criterion
             where %2$s and cast(:ids as uuid[]) is not null
-            order by p.name_%1$s, v.position, v.id limit %3$d
+            group by v.id, v.code_%1$s, v.text_%1$s, v.position
+            order by pools, v.position, v.id limit %3$d
             """
                 .formatted(reader.tag(), condition, MOST))
         .param("ids", ids)
@@ -72,7 +73,7 @@ public class PoolCriteria {
                 new CriterionId(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 row.getString("text"),
-                row.getString("pool")))
+                row.getString("pools")))
         .list();
   }
 }

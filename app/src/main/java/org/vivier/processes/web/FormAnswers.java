@@ -94,7 +94,8 @@ class FormAnswers {
     if (RejectedForms.among(request)) {
       return HttpStatus.FORBIDDEN;
     }
-    if (refusals.isEmpty()) {
+    if (refusals.isEmpty() || request.getMethod().equals("GET")) {
+      // Whoever only looks has been refused nothing yet.
       return HttpStatus.OK;
     }
     boolean conflict =

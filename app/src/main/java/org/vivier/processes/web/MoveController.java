@@ -107,12 +107,14 @@ class MoveController {
       Typed typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
+    // Where something stands in the way from the beginning, there is no button that would have to fail.
+    boolean blocked = !refusals.isEmpty() && request.getMethod().equals("GET");
     FormFields fields = new FormFields(language, typed, refusals, null);
     fields.plain();
-    if (event.movesClosing() && process.facts().dates().closing() == Closing.DATE) {
+    if (!blocked && event.movesClosing() && process.facts().dates().closing() == Closing.DATE) {
       fields.lines("closes", "closes-time");
     }
-    if (event.needsReason()) {
+    if (!blocked && event.needsReason()) {
       fields.area("reason");
     }
     fields.hidden("revision", process.revision());
@@ -126,7 +128,7 @@ class MoveController {
             refusals,
             fields.done(),
             notices(request, process, event, language),
-            possible
+            possible && !blocked
                 ? List.of(new FormButton(event.in(language), event.code(), "primary"))
                 : List.of(),
             !possible,

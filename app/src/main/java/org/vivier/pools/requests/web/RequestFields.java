@@ -59,7 +59,7 @@ class RequestFields {
             new Choice(
                 one.id().toString(),
                 one.code() + " " + one.text(),
-                one.pool(),
+                one.pools(),
                 chosen.contains(one.id().toString())))
         .toList();
   }
