@@ -25,13 +25,13 @@ public class Accommodations {
   private final CaseRows rows;
   private final CandidateKeys keys;
   private final WriteMeasures measures;
-  private final Keeper keeper;
+  private final AccommodationRole accommodationRole;
 
-  Accommodations(CaseRows rows, CandidateKeys keys, WriteMeasures measures, Keeper keeper) {
+  Accommodations(CaseRows rows, CandidateKeys keys, WriteMeasures measures, AccommodationRole accommodationRole) {
     this.rows = rows;
     this.keys = keys;
     this.measures = measures;
-    this.keeper = keeper;
+    this.accommodationRole = accommodationRole;
   }
 
   /** The request that goes with this application, if there is one. */
@@ -142,7 +142,7 @@ public class Accommodations {
   }
 
   private void asKeeper(Runnable work) {
-    keeper.opening(() -> {
+    accommodationRole.opening(() -> {
       work.run();
       return true;
     });

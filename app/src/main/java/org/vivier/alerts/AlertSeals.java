@@ -30,14 +30,14 @@ class AlertSeals {
       byte[] address, byte[] addressIndex, byte[] search, byte[] searchIndex, byte[] token) {}
 
   /** With a new key, whose number is the alert's. */
-  Sealed seal(AlertId id, AlertWish wish, String token) {
+  Sealed seal(AlertId id, AlertRequest alertRequest, String token) {
     CandidateKey key = keys.create(id.value());
-    byte[] index = emails.of(wish.address());
+    byte[] index = emails.of(alertRequest.address());
     return new Sealed(
-        key.encrypt(wish.address(), cell(id, "address")),
+        key.encrypt(alertRequest.address(), cell(id, "address")),
         index,
-        key.encrypt(wish.search(), cell(id, "search")),
-        searchIndex(index, wish.search(), wish.language()),
+        key.encrypt(alertRequest.search(), cell(id, "search")),
+        searchIndex(index, alertRequest.search(), alertRequest.language()),
         key.encrypt(token, cell(id, "token")));
   }
 

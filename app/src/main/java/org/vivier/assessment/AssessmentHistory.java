@@ -43,7 +43,7 @@ public class AssessmentHistory {
   }
 
   /** All of them, oldest first; the key that opens their words comes along with them. */
-  public List<Entry> of(Standing standing) {
+  public List<Entry> of(CurrentAssessment standing) {
     UUID application = standing.application().value();
     return jdbc.sql(
             """

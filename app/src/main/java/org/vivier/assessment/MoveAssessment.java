@@ -26,7 +26,7 @@ import org.vivier.vault.Cell;
 
 /**
  * Adds a fact to an assessment, as {@link AssessmentState} allows: the only class that does. In the
- * caller's transaction, which holds the application ({@link Standings#lock}).
+ * caller's transaction, which holds the application ({@link CurrentAssessments#lock}).
  */
 @Component
 public class MoveAssessment {
@@ -70,7 +70,7 @@ public class MoveAssessment {
    * @throws IllegalStateException when the event has no meaning there: callers look before
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Standing handle(Standing locked, Fact fact) {
+  public CurrentAssessment handle(CurrentAssessment locked, Fact fact) {
     AssessmentState next =
         locked
             .state()
@@ -80,7 +80,7 @@ public class MoveAssessment {
     Instant now = clock.instant();
     insert(locked, fact, next, now);
     tell(locked, fact, next, now);
-    return new Standing(
+    return new CurrentAssessment(
         locked.application(),
         locked.candidate(),
         locked.posting(),
@@ -95,7 +95,7 @@ public class MoveAssessment {
         fact.event());
   }
 
-  private void insert(Standing locked, Fact fact, AssessmentState next, Instant now) {
+  private void insert(CurrentAssessment locked, Fact fact, AssessmentState next, Instant now) {
     int ordinal = locked.ordinal() + 1;
     UUID application = locked.application().value();
     @Nullable String reason = fact.reason();
@@ -123,7 +123,7 @@ public class MoveAssessment {
         .update();
   }
 
-  private void tell(Standing locked, Fact fact, AssessmentState next, Instant now) {
+  private void tell(CurrentAssessment locked, Fact fact, AssessmentState next, Instant now) {
     UUID application = locked.application().value();
     events.publishEvent(
         new Recorded(

@@ -7,11 +7,11 @@ import org.vivier.vault.CandidateKey;
 public final class ArrivedDocument implements AutoCloseable {
   private final Document document;
   private final CandidateKey key;
-  private final PieceWriter arrival;
+  private final ChunkWriter arrival;
   private final StoredDocuments documents;
 
   ArrivedDocument(
-      Document document, CandidateKey key, PieceWriter arrival, StoredDocuments documents) {
+      Document document, CandidateKey key, ChunkWriter arrival, StoredDocuments documents) {
     this.document = document;
     this.key = key;
     this.arrival = arrival;

@@ -34,7 +34,7 @@ class Chunks {
   /** The file, its pieces fetched and opened when needed. No connection is held in between. */
   InputStream open(CandidateKey key, DocumentId document) throws IOException {
     return key.decrypting(
-        new Pieces(ordinal -> find(document, ordinal)), DocumentCells.bytes(document));
+        new ChunkInputStream(ordinal -> find(document, ordinal)), DocumentCells.bytes(document));
   }
 
   private Optional<byte[]> find(DocumentId document, int ordinal) {

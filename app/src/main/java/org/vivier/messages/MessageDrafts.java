@@ -26,11 +26,11 @@ public class MessageDrafts {
   private static final int MOST = 4 * WriteMessage.LONGEST;
 
   private final JdbcClient jdbc;
-  private final Standpoints standpoints;
+  private final ContactableApplications standpoints;
   private final CandidateKeys keys;
   private final Clock clock;
 
-  MessageDrafts(JdbcClient jdbc, Standpoints standpoints, CandidateKeys keys, Clock clock) {
+  MessageDrafts(JdbcClient jdbc, ContactableApplications standpoints, CandidateKeys keys, Clock clock) {
     this.jdbc = jdbc;
     this.standpoints = standpoints;
     this.keys = keys;
@@ -48,7 +48,7 @@ public class MessageDrafts {
   @Transactional
   public boolean keep(ApplicationId application, StaffMemberId author, String typed) {
     String text = CleanText.lines(typed);
-    Optional<WhereItStands> now =
+    Optional<ContactableApplication> now =
         standpoints.lock(application).filter(one -> !one.state().terminal());
     if (now.isEmpty() || text.isEmpty()) {
       forget(application, author);
@@ -75,7 +75,7 @@ public class MessageDrafts {
   }
 
   /** What this person has typed here and not sent. */
-  public Optional<String> find(WhereItStands where, StaffMemberId author) {
+  public Optional<String> find(ContactableApplication where, StaffMemberId author) {
     return jdbc.sql(
             """
             select id, text from message_draft

@@ -35,7 +35,7 @@ class AccommodationsIntegrationTest {
   private static final String REACH = "Le matin";
 
   @Autowired private Accommodations accommodations;
-  @Autowired private Keeper keeper;
+  @Autowired private AccommodationRole accommodationRole;
   @Autowired private CaseRows rows;
   @Autowired private CandidateKeys keys;
   @Autowired private JdbcClient jdbc;
@@ -170,7 +170,7 @@ class AccommodationsIntegrationTest {
   void stepsBackWhenTheWorkFails() {
     in(() -> {
       assertThatThrownBy(() ->
-              keeper.opening(
+              accommodationRole.opening(
                   () -> jdbc.sql("select generate_series(1, 2)").query(Integer.class).single()))
           .isInstanceOf(IncorrectResultSizeDataAccessException.class);
       return mayNothingHere();
@@ -182,7 +182,8 @@ class AccommodationsIntegrationTest {
     TransactionTemplate savepoint = new TransactionTemplate(manager());
     savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     in(() -> {
-      assertThatThrownBy(() -> savepoint.execute(status -> keeper.opening(this::somethingElse)))
+      assertThatThrownBy(
+              () -> savepoint.execute(status -> accommodationRole.opening(this::somethingElse)))
           .rootCause()
           .hasMessageContaining("permission denied for table candidate_key");
       return mayNothingHere();
@@ -240,7 +241,7 @@ class AccommodationsIntegrationTest {
   }
 
   private <T> T keeping(Supplier<T> work) {
-    return in(() -> keeper.opening(work));
+    return in(() -> accommodationRole.opening(work));
   }
 
   private <T> T in(Supplier<T> work) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.vivier.applications.letters.ErasureConfirmed;
 import org.vivier.applications.letters.SampleLetters;
 import org.vivier.applications.letters.SignInCode;
-import org.vivier.correspondence.transport.Handover;
+import org.vivier.correspondence.transport.DeliveryResult;
 import org.vivier.correspondence.transport.Mail;
 import org.vivier.format.Language;
 import org.vivier.letters.LetterKind;
@@ -34,8 +34,8 @@ import org.vivier.vault.CandidateKeys;
 @SpringBootTest
 @Import(LetterOffice.Beans.class)
 class SendLetterIntegrationTest {
-  private static final Handover BUSY = new Handover.Postponed("smtp 451 4.7.1");
-  private static final Handover UNKNOWN = new Handover.Refused("smtp 550 5.1.1", true);
+  private static final DeliveryResult BUSY = new DeliveryResult.Postponed("smtp 451 4.7.1");
+  private static final DeliveryResult UNKNOWN = new DeliveryResult.Refused("smtp 550 5.1.1", true);
 
   @Autowired private DatabaseAccess access;
   @Autowired private LetterOffice office;

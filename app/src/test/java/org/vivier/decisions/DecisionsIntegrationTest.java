@@ -35,7 +35,7 @@ import org.vivier.letters.ReceivedLetters;
 import org.vivier.platform.SampleTime;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.processes.Move;
-import org.vivier.processes.MoveByItself;
+import org.vivier.processes.AutomaticMoves;
 import org.vivier.processes.ProcessKit;
 import org.vivier.processes.ProcessState;
 import org.vivier.processes.ProcessState.Event;
@@ -266,7 +266,7 @@ class DecisionsIntegrationTest {
     kit.letter(bounced, Fate.NOT_DELIVERED);
     kit.told(process, DecisionKit.in(), noor);
     clock.advance(Duration.ofDays(31));
-    kit.processes.get(MoveByItself.class).handle();
+    kit.processes.get(AutomaticMoves.class).handle();
     var refused = kit.processes.tryMove(process, Move.of(Event.COMPLETE));
     assertThat(ProcessKit.reasons(refused))
         .containsExactlyInAnyOrder(Reason.UNANSWERED, Reason.LETTERS_RETURNED);
@@ -296,7 +296,7 @@ class DecisionsIntegrationTest {
     kit.told(process, DecisionKit.in(), noor);
     var draft = desk.completed(Objects.requireNonNull(process.posting()), "late@example.org");
     clock.advance(Duration.ofDays(31));
-    kit.processes.get(MoveByItself.class).handle();
+    kit.processes.get(AutomaticMoves.class).handle();
     context
         .getBean(AllowLateSubmission.class)
         .handle(draft.id(), clock.instant().plus(Duration.ofDays(2)), "alarm", "noor");
@@ -328,7 +328,7 @@ class DecisionsIntegrationTest {
     kit.lettersLeave();
     kit.letter(in, Fate.HANDED_OVER);
     kit.letter(held, Fate.HANDED_OVER);
-    kit.processes.get(MoveByItself.class).handle();
+    kit.processes.get(AutomaticMoves.class).handle();
     assertThat(kit.processes.again(process).state()).isEqualTo(ProcessState.CANCELLED);
   }
 

@@ -208,7 +208,7 @@ class ProcessDocumentsIntegrationTest {
 
   private Document keep(byte[] content) throws IOException {
     var received = receive.handle(amina, "cv", new ByteArrayInputStream(content));
-    return ((Received.Arrived) received).file().keep();
+    return ((UploadResult.Arrived) received).file().keep();
   }
 
   private Document now(Document document) {

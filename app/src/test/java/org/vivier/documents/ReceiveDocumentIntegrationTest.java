@@ -85,7 +85,7 @@ class ReceiveDocumentIntegrationTest {
   void readsNoFurtherThanTheLimit() throws IOException {
     InputStream endless = Unplugged.after(text(LIMIT + (1 << 20)));
     assertThat(receive.handle(amina, "cv.txt", endless))
-        .isEqualTo(new Received.Refused(new FileRefusal.TooLarge(LIMIT)));
+        .isEqualTo(new UploadResult.Refused(new FileRefusal.TooLarge(LIMIT)));
   }
 
   @Test
@@ -237,15 +237,15 @@ class ReceiveDocumentIntegrationTest {
   }
 
   private ArrivedDocument arrived(String name, byte[] content) throws IOException {
-    Received received = receive.handle(amina, name, new ByteArrayInputStream(content));
-    assertThat(received).isInstanceOf(Received.Arrived.class);
-    return ((Received.Arrived) received).file();
+    UploadResult received = receive.handle(amina, name, new ByteArrayInputStream(content));
+    assertThat(received).isInstanceOf(UploadResult.Arrived.class);
+    return ((UploadResult.Arrived) received).file();
   }
 
   private FileRefusal refusal(String name, byte[] content) throws IOException {
-    Received received = receive.handle(amina, name, new ByteArrayInputStream(content));
-    assertThat(received).isInstanceOf(Received.Refused.class);
-    return ((Received.Refused) received).reason();
+    UploadResult received = receive.handle(amina, name, new ByteArrayInputStream(content));
+    assertThat(received).isInstanceOf(UploadResult.Refused.class);
+    return ((UploadResult.Refused) received).reason();
   }
 
   private byte[] read(Document document) throws IOException {

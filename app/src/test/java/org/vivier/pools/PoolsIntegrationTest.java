@@ -31,8 +31,8 @@ import org.vivier.pools.keeping.ExtendPool;
 import org.vivier.pools.membership.AcceptedTerms;
 import org.vivier.pools.membership.ChangeMembership;
 import org.vivier.pools.membership.Eligible;
-import org.vivier.pools.membership.TakeIn;
-import org.vivier.pools.membership.UndoTakingIn;
+import org.vivier.pools.membership.AddToPool;
+import org.vivier.pools.membership.UndoAddingToPool;
 import org.vivier.pools.people.LinkPersons;
 import org.vivier.pools.people.PersonLinks;
 import org.vivier.pools.placement.NotePlacement;
@@ -81,16 +81,16 @@ class PoolsIntegrationTest {
     assertThat(takeIn(pool, qualified).problems()).containsExactly(Problem.NOT_ELIGIBLE);
     assertThat(kit.letters(qualified)).isEmpty();
 
-    assertThat(kit.get(UndoTakingIn.class).handle(pool.id(), noor.actor())).isEqualTo(1);
+    assertThat(kit.get(UndoAddingToPool.class).handle(pool.id(), noor.actor())).isEqualTo(1);
     assertThat(kit.found(member, today)).isFalse();
-    assertThat(kit.get(UndoTakingIn.class).handle(pool.id(), noor.actor())).isZero();
+    assertThat(kit.get(UndoAddingToPool.class).handle(pool.id(), noor.actor())).isZero();
     kit.lettersLeave();
     assertThat(kit.letters(qualified)).isEmpty();
 
     assertThat(kit.taken(pool, qualified, noor).id()).isEqualTo(member.id());
     kit.lettersLeave();
     assertThat(kit.letters(qualified)).containsExactly("taken-in");
-    assertThat(kit.get(UndoTakingIn.class).handle(pool.id(), noor.actor())).isZero();
+    assertThat(kit.get(UndoAddingToPool.class).handle(pool.id(), noor.actor())).isZero();
     assertThat(kit.found(member, today)).isTrue();
   }
 
@@ -102,12 +102,12 @@ class PoolsIntegrationTest {
     Pool pool = kit.pool(noor, process);
     kit.taken(pool, one, noor);
     Attempt<Integer, Problem> slower =
-        kit.get(TakeIn.class)
+        kit.get(AddToPool.class)
             .handle(pool.id(), List.of(reference(two), reference(one)), noor.actor());
     assertThat(slower.problems()).containsExactly(Problem.NOT_ELIGIBLE);
     assertThat(kit.get(Memberships.class).of(pool.id())).hasSize(1);
     assertThat(
-            kit.get(TakeIn.class)
+            kit.get(AddToPool.class)
                 .handle(pool.id(), List.of("V-NONE-NONE"), noor.actor())
                 .conflict())
         .isTrue();
@@ -304,7 +304,7 @@ class PoolsIntegrationTest {
   }
 
   private Attempt<Integer, Problem> takeIn(Pool pool, ApplicationId id) {
-    return kit.get(TakeIn.class).handle(pool.id(), List.of(reference(id)), noor.actor());
+    return kit.get(AddToPool.class).handle(pool.id(), List.of(reference(id)), noor.actor());
   }
 
   private String reference(ApplicationId id) {

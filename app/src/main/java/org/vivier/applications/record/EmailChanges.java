@@ -31,7 +31,7 @@ public class EmailChanges {
   private final CandidateKeys keys;
   private final AddressProofs proofs;
   private final RevokeAccess revoke;
-  private final LinkLives lives;
+  private final LinkLifetimes lives;
   private final ApplicationHistory history;
 
   EmailChanges(
@@ -40,7 +40,7 @@ public class EmailChanges {
       CandidateKeys keys,
       AddressProofs proofs,
       RevokeAccess revoke,
-      LinkLives lives,
+      LinkLifetimes lives,
       ApplicationHistory history) {
     this.jdbc = jdbc;
     this.rows = rows;

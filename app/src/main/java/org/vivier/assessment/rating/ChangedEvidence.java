@@ -73,7 +73,7 @@ class ChangedEvidence {
     return rating.said().evidence().stream().anyMatch(quoted -> !stands(quoted, before, now));
   }
 
-  private static boolean stands(Said.Evidence quoted, Rendition before, Rendition now) {
+  private static boolean stands(RatingEntry.Evidence quoted, Rendition before, Rendition now) {
     Optional<String> text =
         before.passage(quoted.source(), quoted.start(), quoted.end()).map(Passage::text);
     return text.isPresent()

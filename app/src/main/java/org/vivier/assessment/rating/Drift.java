@@ -86,7 +86,7 @@ public class Drift {
   }
 
   private int mark(CandidateKey key, byte[] content, UUID assignment, int number) {
-    return json.readValue(key.decrypt(content, Ratings.cell(assignment, number)), Said.class)
+    return json.readValue(key.decrypt(content, Ratings.cell(assignment, number)), RatingEntry.class)
         .given();
   }
 

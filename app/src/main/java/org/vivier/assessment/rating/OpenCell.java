@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
@@ -35,7 +35,7 @@ class OpenCell {
 
   /** Looks whether that is so now; the application is locked. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void look(ProcessId process, RatedCell cell, Cells.Planned planned, Standing locked) {
+  void look(ProcessId process, RatedCell cell, Cells.Planned planned, CurrentAssessment locked) {
     if (ratings.count(cell) < planned.quorum() || !consensus.unseal(cell)) {
       return;
     }

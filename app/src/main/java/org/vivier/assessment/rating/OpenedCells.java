@@ -48,7 +48,7 @@ public class OpenedCells {
       @Nullable Integer snapshot,
       int number,
       int criterionVersion,
-      @Nullable Said said,
+      @Nullable RatingEntry said,
       Instant at,
       @Nullable String withdrawn) {}
 
@@ -116,7 +116,7 @@ public class OpenedCells {
                   ? null
                   : json.readValue(
                       key.decrypt(row.getBytes("content"), Ratings.cell(assignment, number)),
-                      Said.class),
+                      RatingEntry.class),
               row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
               row.getString("withdrawn"));
         })

@@ -31,16 +31,16 @@ class RatingDrafts {
     this.clock = clock;
   }
 
-  Optional<Said> find(UUID assessor, Draftable of) {
+  Optional<RatingEntry> find(UUID assessor, Draftable of) {
     UUID id = id(assessor, of);
     return jdbc.sql("select content from assessment.rating_draft where id = :id")
         .param("id", id)
         .query((row, n) -> row.getBytes("content"))
         .optional()
-        .map(content -> json.readValue(keys.of(assessor).decrypt(content, cell(id)), Said.class));
+        .map(content -> json.readValue(keys.of(assessor).decrypt(content, cell(id)), RatingEntry.class));
   }
 
-  void save(UUID assessor, Draftable of, Said said) {
+  void save(UUID assessor, Draftable of, RatingEntry said) {
     UUID id = id(assessor, of);
     jdbc.sql(
             """

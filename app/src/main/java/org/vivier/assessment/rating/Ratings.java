@@ -189,7 +189,7 @@ public class Ratings {
 
   /** Writes it down; returns its sealed bytes. */
   @Transactional(propagation = Propagation.MANDATORY)
-  byte[] add(Assignment assignment, UUID candidate, int criterionVersion, Said said) {
+  byte[] add(Assignment assignment, UUID candidate, int criterionVersion, RatingEntry said) {
     int number = assignment.rated() + 1;
     byte[] content =
         keys.of(candidate).encrypt(json.writeValueAsBytes(said), cell(assignment.id(), number));
@@ -217,7 +217,7 @@ public class Ratings {
         row.getObject("snapshot", Integer.class),
         number,
         row.getInt("criterion_version"),
-        json.readValue(key.decrypt(row.getBytes("content"), cell(assignment, number)), Said.class),
+        json.readValue(key.decrypt(row.getBytes("content"), cell(assignment, number)), RatingEntry.class),
         row.getObject("submitted_at", OffsetDateTime.class).toInstant());
   }
 

@@ -67,7 +67,7 @@ public class ReadAssignment {
       List<ShownMeasure> measures,
       Optional<String> name,
       Optional<Rating> own,
-      Optional<Said> draft,
+      Optional<RatingEntry> draft,
       Optional<Ratings.Before> before) {
     /** Without anything personal. */
     @Override

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
@@ -23,14 +23,14 @@ import org.vivier.vault.Cell;
 @Component
 public class LiftBlind {
   private final JdbcClient jdbc;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final CandidateKeys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   LiftBlind(
       JdbcClient jdbc,
-      Standings standings,
+      CurrentAssessments standings,
       CandidateKeys keys,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -59,7 +59,7 @@ public class LiftBlind {
     if (!SetAside.isReason(reason)) {
       throw new IllegalArgumentException("a reason is needed");
     }
-    Optional<Standing> locked = standings.lock(application);
+    Optional<CurrentAssessment> locked = standings.lock(application);
     if (locked.isEmpty() || isLifted(application)) {
       return false;
     }

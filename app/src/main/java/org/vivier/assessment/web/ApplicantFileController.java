@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.applications.staff.LookAtApplications;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.documents.Document;
 import org.vivier.documents.DocumentId;
 import org.vivier.documents.Documents;
@@ -55,7 +55,7 @@ class ApplicantFileController {
       StaffMember member)
       throws IOException {
     SelectionProcess process = pages.find(number);
-    Standing standing = applicants.find(process, reference, member).standing();
+    CurrentAssessment standing = applicants.find(process, reference, member).standing();
     Document file =
         AssessmentPages.id(id)
             .map(DocumentId::new)

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.staff.SubmittedApplications;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.assessment.blind.Rendition;
 import org.vivier.assessment.blind.Renditions;
 import org.vivier.assessment.rating.Cells;
@@ -34,7 +34,7 @@ import org.vivier.staff.page.StaffResponses;
 @Component
 class ConsensusPages {
   private final AssessmentPages pages;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final Ratings ratings;
   private final Cells cells;
   private final SubmittedApplications submitted;
@@ -43,7 +43,7 @@ class ConsensusPages {
 
   ConsensusPages(
       AssessmentPages pages,
-      Standings standings,
+      CurrentAssessments standings,
       Ratings ratings,
       Cells cells,
       SubmittedApplications submitted,
@@ -200,7 +200,7 @@ class ConsensusPages {
   }
 
   private List<Rating> opened(Differences.Open one) {
-    Standing standing = standings.of(one.cell().application()).orElseThrow(StaffResponses::missing);
+    CurrentAssessment standing = standings.of(one.cell().application()).orElseThrow(StaffResponses::missing);
     UUID candidate = standing.candidate();
     return ratings.opened(one.cell(), candidate);
   }

@@ -45,7 +45,7 @@ class EndReferrals {
                 .ifPresent(one -> {
                   rows.move(one, Event.END, Actor.PROGRAM, Brings.NOTHING);
                   if (one.state() == ReferralState.ASKED || one.state() == ReferralState.REFERRED) {
-                    tell.over(one, Over.REQUEST_OVER);
+                    tell.over(one, ReferralEndReason.REQUEST_OVER);
                   }
                 }));
   }

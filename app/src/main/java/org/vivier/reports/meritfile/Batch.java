@@ -15,7 +15,7 @@ import org.vivier.vault.CandidateKey;
  * @param keys the same by application
  */
 record Batch(
-    List<Listed> listed,
+    List<MeritFileEntry> listed,
     Map<UUID, CandidateKey> people,
     Map<ApplicationId, CandidateKey> keys,
     Reading reading) {
@@ -27,14 +27,14 @@ record Batch(
    */
   record Reading(PlanNames plan, Names who, Hiding hiding, boolean names, boolean pack) {
     /** Whether this one's name is kept from the reader. */
-    boolean veils(Listed one) {
+    boolean veils(MeritFileEntry one) {
       return !names || !one.named();
     }
   }
 
-  static Batch of(List<Listed> listed, Map<UUID, CandidateKey> people, Reading reading) {
+  static Batch of(List<MeritFileEntry> listed, Map<UUID, CandidateKey> people, Reading reading) {
     Map<ApplicationId, CandidateKey> keys = new HashMap<>();
-    for (Listed one : listed) {
+    for (MeritFileEntry one : listed) {
       @Nullable CandidateKey key = one.erased() ? null : people.get(one.candidate());
       if (key != null) {
         keys.put(one.id(), key);
@@ -44,10 +44,10 @@ record Batch(
   }
 
   List<ApplicationId> ids() {
-    return listed.stream().map(Listed::id).toList();
+    return listed.stream().map(MeritFileEntry::id).toList();
   }
 
   List<UUID> candidates() {
-    return listed.stream().map(Listed::candidate).toList();
+    return listed.stream().map(MeritFileEntry::candidate).toList();
   }
 }

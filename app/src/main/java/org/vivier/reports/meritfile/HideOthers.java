@@ -33,14 +33,14 @@ class HideOthers {
    *
    * @param all who applied in its process
    */
-  Hiding in(WantedFile wanted, List<Listed> all) {
+  Hiding in(WantedFile wanted, List<MeritFileEntry> all) {
     return wanted.pack() ? allButOne(wanted, all) : unnamed(wanted, all);
   }
 
-  private Hiding allButOne(WantedFile wanted, List<Listed> all) {
+  private Hiding allButOne(WantedFile wanted, List<MeritFileEntry> all) {
     KnownPeople people = new KnownPeople();
     Map<UUID, String> labels = applications.labels(wanted.process().id());
-    for (Listed one : all) {
+    for (MeritFileEntry one : all) {
       if (!one.id().equals(wanted.application())) {
         people.add(one.reference());
         String label = labels.get(one.id().value());
@@ -49,7 +49,7 @@ class HideOthers {
         }
       }
     }
-    Listed own =
+    MeritFileEntry own =
         all.stream().filter(one -> one.id().equals(wanted.application())).findFirst().orElseThrow();
     boolean named = wanted.names() && own.named();
     add(people, all.stream().filter(one -> !named || !one.id().equals(own.id())).toList());
@@ -59,8 +59,8 @@ class HideOthers {
     return new Hiding(people);
   }
 
-  private Hiding unnamed(WantedFile wanted, List<Listed> all) {
-    List<Listed> unnamed = all.stream().filter(one -> !wanted.names() || !one.named()).toList();
+  private Hiding unnamed(WantedFile wanted, List<MeritFileEntry> all) {
+    List<MeritFileEntry> unnamed = all.stream().filter(one -> !wanted.names() || !one.named()).toList();
     if (unnamed.isEmpty()) {
       return new Hiding(null);
     }
@@ -69,7 +69,7 @@ class HideOthers {
     return new Hiding(people);
   }
 
-  private void add(KnownPeople people, List<Listed> those) {
+  private void add(KnownPeople people, List<MeritFileEntry> those) {
     for (int from = 0; from < those.size(); from += AT_ONCE) {
       versions
           .answers(known(those.subList(from, Math.min(those.size(), from + AT_ONCE))))
@@ -77,11 +77,11 @@ class HideOthers {
     }
   }
 
-  private Map<UUID, CandidateKey> known(List<Listed> those) {
+  private Map<UUID, CandidateKey> known(List<MeritFileEntry> those) {
     return keys.ofAll(
         those.stream()
             .filter(one -> !one.erased())
-            .map(Listed::candidate)
+            .map(MeritFileEntry::candidate)
             .collect(Collectors.toSet()));
   }
 }

@@ -99,11 +99,11 @@ class ReadAnswered {
 
   /** Without their words where the reader may not know whose they are: they begin with the name. */
   Map<ApplicationId, List<Dossier.Letter>> letters(Batch batch) {
-    Map<UUID, Listed> whose =
-        batch.listed().stream().collect(Collectors.toMap(Listed::candidate, one -> one));
+    Map<UUID, MeritFileEntry> whose =
+        batch.listed().stream().collect(Collectors.toMap(MeritFileEntry::candidate, one -> one));
     Map<ApplicationId, List<Dossier.Letter>> all = new HashMap<>();
     for (LetterOnFile letter : letters.to(batch.candidates(), KINDS, batch.people())) {
-      @Nullable Listed one = whose.get(letter.candidate());
+      @Nullable MeritFileEntry one = whose.get(letter.candidate());
       if (one != null) {
         boolean veiled = batch.reading().veils(one);
         Hiding hiding = batch.reading().hiding();

@@ -59,21 +59,21 @@ class ReadDossiers {
   }
 
   /** Hands over each, in their order. */
-  void read(List<Listed> listed, Set<Part> parts, Batch.Reading reading, Reader reader)
+  void read(List<MeritFileEntry> listed, Set<Part> parts, Batch.Reading reading, Reader reader)
       throws IOException {
     for (int from = 0; from < listed.size(); from += AT_ONCE) {
-      List<Listed> some = listed.subList(from, Math.min(listed.size(), from + AT_ONCE));
+      List<MeritFileEntry> some = listed.subList(from, Math.min(listed.size(), from + AT_ONCE));
       for (Dossier dossier : dossiers(batch(some, reading), parts)) {
         reader.take(dossier);
       }
     }
   }
 
-  private Batch batch(List<Listed> some, Batch.Reading reading) {
+  private Batch batch(List<MeritFileEntry> some, Batch.Reading reading) {
     Set<UUID> people =
         some.stream()
             .filter(one -> !one.erased())
-            .map(Listed::candidate)
+            .map(MeritFileEntry::candidate)
             .collect(Collectors.toSet());
     Map<UUID, CandidateKey> known = keys.ofAll(people);
     return Batch.of(some, known, reading);
@@ -119,7 +119,7 @@ class ReadDossiers {
     return parts.contains(part) ? read.get() : Map.of();
   }
 
-  private static @Nullable Bilingual step(Listed one, Batch.Reading reading) {
+  private static @Nullable Bilingual step(MeritFileEntry one, Batch.Reading reading) {
     return reading.plan().stepIfAny(one.step());
   }
 
@@ -127,7 +127,7 @@ class ReadDossiers {
     List<ApplicationId> named =
         batch.listed().stream()
             .filter(one -> !one.erased() && !batch.reading().veils(one))
-            .map(Listed::id)
+            .map(MeritFileEntry::id)
             .toList();
     return named.isEmpty() ? Map.of() : submitted.names(named);
   }

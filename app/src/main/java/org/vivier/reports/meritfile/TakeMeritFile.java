@@ -121,7 +121,7 @@ public class TakeMeritFile {
       return Objects.requireNonNull(
           reading.execute(status -> {
             try {
-              List<Listed> all = applications.of(wanted.process());
+              List<MeritFileEntry> all = applications.of(wanted.process());
               return write.write(wanted, cover(id, wanted, now, all), all, pack);
             } catch (IOException e) {
               throw new UncheckedIOException(e);
@@ -132,7 +132,7 @@ public class TakeMeritFile {
     }
   }
 
-  private Cover cover(UUID id, WantedFile wanted, Instant now, List<Listed> all) {
+  private Cover cover(UUID id, WantedFile wanted, Instant now, List<MeritFileEntry> all) {
     return new Cover(
         id,
         wanted.process().number(),
@@ -144,7 +144,7 @@ public class TakeMeritFile {
         wanted.names());
   }
 
-  private static Listed one(WantedFile wanted, List<Listed> all) {
+  private static MeritFileEntry one(WantedFile wanted, List<MeritFileEntry> all) {
     return all.stream()
         .filter(listed -> listed.id().equals(wanted.application()))
         .findFirst()

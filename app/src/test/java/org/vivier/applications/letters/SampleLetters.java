@@ -24,7 +24,7 @@ import org.vivier.pools.letters.InventoryInvitation;
 import org.vivier.pools.letters.InventoryRenewal;
 import org.vivier.pools.letters.PoolInterest;
 import org.vivier.pools.letters.PoolMembership;
-import org.vivier.pools.referral.Over;
+import org.vivier.pools.referral.ReferralEndReason;
 import org.vivier.pools.referral.letters.ReferralAsked;
 import org.vivier.pools.referral.letters.ReferralOver;
 import org.vivier.staff.letters.StaffInvitation;
@@ -149,7 +149,7 @@ public final class SampleLetters {
                 "elm@example.org",
                 REPLY_BY),
             job,
-            Over.NOT_SELECTED,
+            ReferralEndReason.NOT_SELECTED,
             PAGE),
         new PoolMembership(
             PoolMembership.News.TAKEN_IN, "Designers", job, reference, REPLY_BY, PAGE),

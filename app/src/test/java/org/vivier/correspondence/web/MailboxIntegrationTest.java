@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.vivier.applications.letters.SampleLetters;
 import org.vivier.format.Language;
 import org.vivier.letters.AskForLetter;
-import org.vivier.platform.web.OnThisMachine;
+import org.vivier.platform.web.LocalRequests;
 import org.vivier.vault.CandidateKeys;
 
 @SpringBootTest
@@ -53,7 +53,7 @@ class MailboxIntegrationTest {
   }
 
   private static MockHttpServletRequestBuilder mailbox() {
-    return get("/dev/mailbox").requestAttr(OnThisMachine.class.getName(), true);
+    return get("/dev/mailbox").requestAttr(LocalRequests.class.getName(), true);
   }
 
   @Test

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.Desk;
 import org.vivier.applications.applicant.EraseApplicant;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.audit.Packs;
 import org.vivier.audit.Verification;
 import org.vivier.staff.BrowserKind;
@@ -257,7 +257,7 @@ class MeritFileIntegrationTest {
       site.kit.submit(
           site.kit.task(who, erased, site.kit.essential),
           who.id(),
-          new Said(0, "Nothing about letters.", List.of(), null));
+          new RatingEntry(0, "Nothing about letters.", List.of(), null));
     }
     String reference = site.reference(erased);
     String pack = site.packPath().replace(site.reference(site.ana), reference);
