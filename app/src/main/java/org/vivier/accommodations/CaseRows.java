@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.measures.Measure;
 import org.vivier.platform.record.Actor;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /**
  * Rows of the schema {@code accommodation}: the only class that writes them. Only the {@link
@@ -55,7 +55,7 @@ class CaseRows {
 
   /** A case and its events, unopened. */
   record Whole(StoredCase row, List<StoredEvent> events) {
-    CaseFile open(CandidateKey key) {
+    CaseFile open(DataKey key) {
       return new CaseFile(
           row.id(), row.open(key), row.waitingSince(), StoredEvent.open(events, key));
     }
@@ -154,7 +154,7 @@ class CaseRows {
   }
 
   /** Adds a text; the former ones stay as they are. */
-  void write(CandidateKey key, UUID id, int number, String needs, String reach) {
+  void write(DataKey key, UUID id, int number, String needs, String reach) {
     byte[] sealedNeeds = key.encrypt(needs, CaseTexts.needs(id, number));
     byte[] sealedReach = key.encrypt(reach, CaseTexts.reach(id, number));
     accommodationRole.opening(() ->

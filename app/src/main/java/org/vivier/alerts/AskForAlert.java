@@ -10,6 +10,7 @@ import org.vivier.access.LetterAllowance;
 import org.vivier.letters.AskForLetter;
 import org.vivier.platform.security.Secrets;
 import org.vivier.vault.EmailIndex;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Asks for an alert. Nothing is looked up by the address: neither the answer nor the time that it
@@ -58,7 +59,7 @@ public class AskForAlert {
       String token = Secrets.token();
       rows.add(id, alertRequest, seals.seal(id, alertRequest, token), token, now, expires);
       letters.handle(
-          id.value(),
+          new DataKeyId(id.value()),
           texts.recipient(alertRequest.address(), alertRequest.language()),
           new AlertConfirmation(
               texts.inWords(alertRequest.search(), alertRequest.language()),

@@ -2,18 +2,18 @@ package org.vivier.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.format.Language;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.plan.StepId;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Where one application stands in its assessment; nothing personal.
  *
- * @param candidate names the key that seals everything personal of this application
+ * @param dataKey names the key that seals everything personal of this application
  * @param language of correspondence
  * @param replyBy the day by which the candidate hears
  * @param step in which it is assessed, or was last; null before the first
@@ -23,7 +23,7 @@ import org.vivier.processes.plan.StepId;
  */
 public record CurrentAssessment(
     ApplicationId application,
-    UUID candidate,
+    DataKeyId dataKey,
     PostingId posting,
     String reference,
     Language language,

@@ -18,6 +18,7 @@ import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.format.Language;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.plan.StepId;
+import org.vivier.vault.DataKeyId;
 
 /** Where applications stand. */
 @Repository
@@ -89,7 +90,7 @@ public class CurrentAssessments {
     @Nullable String last = row.getString("event");
     return new CurrentAssessment(
         new ApplicationId(row.getObject("application_id", UUID.class)),
-        row.getObject("candidate_id", UUID.class),
+        DataKeyId.in(row),
         new PostingId(row.getObject("posting_id", UUID.class)),
         row.getString("reference"),
         Language.ofTag(row.getString("language")).orElseThrow(),

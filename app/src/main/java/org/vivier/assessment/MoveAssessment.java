@@ -21,7 +21,7 @@ import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 
 /**
@@ -31,12 +31,12 @@ import org.vivier.vault.Cell;
 @Component
 public class MoveAssessment {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MoveAssessment(
-      JdbcClient jdbc, CandidateKeys keys, ApplicationEventPublisher events, Clock clock) {
+      JdbcClient jdbc, DataKeys keys, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.events = events;
@@ -82,7 +82,7 @@ public class MoveAssessment {
     tell(locked, fact, next, now);
     return new CurrentAssessment(
         locked.application(),
-        locked.candidate(),
+        locked.dataKey(),
         locked.posting(),
         locked.reference(),
         locked.language(),
@@ -102,7 +102,7 @@ public class MoveAssessment {
     byte @Nullable [] sealed =
         reason == null
             ? null
-            : keys.of(locked.candidate()).encrypt(reason, reasonCell(application, ordinal));
+            : keys.of(locked.dataKey()).encrypt(reason, reasonCell(application, ordinal));
     jdbc.sql(
             """
             insert into assessment_event (application_id, ordinal, process_id, event, from_state,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /**
  * Takes a file that somebody sends: seals it while it arrives, then looks what it is.
@@ -49,7 +49,7 @@ public class ReceiveDocument {
    * @param content read until its end, or just past the limit; not closed
    * @throws IOException when the sender goes away; then nothing is kept
    */
-  public UploadResult handle(CandidateKey key, String fileName, InputStream content)
+  public UploadResult handle(DataKey key, String fileName, InputStream content)
       throws IOException {
     DocumentId id = DocumentId.random();
     ChunkWriter arrival = new ChunkWriter((ordinal, bytes) -> storePiece(key, id, ordinal, bytes));
@@ -61,12 +61,12 @@ public class ReceiveDocument {
       return received;
     } finally {
       if (!taken && arrival.stored() > 0) {
-        documents.delete(id, key.candidate());
+        documents.delete(id, key.id());
       }
     }
   }
 
-  private FileSample seal(CandidateKey key, DocumentId id, InputStream content, ChunkWriter arrival)
+  private FileSample seal(DataKey key, DocumentId id, InputStream content, ChunkWriter arrival)
       throws IOException {
     FileSample glance = new FileSample();
     byte[] buffer = new byte[16 << 10];
@@ -81,15 +81,15 @@ public class ReceiveDocument {
     return glance;
   }
 
-  private void storePiece(CandidateKey key, DocumentId id, int ordinal, byte[] bytes) {
+  private void storePiece(DataKey key, DocumentId id, int ordinal, byte[] bytes) {
     if (ordinal == 0) {
-      documents.begin(id, key.candidate(), clock.instant());
+      documents.begin(id, key.id(), clock.instant());
     }
     chunks.add(id, ordinal, bytes);
   }
 
   private UploadResult decide(
-      CandidateKey key, DocumentId id, String fileName, FileSample glance, ChunkWriter arrival)
+      DataKey key, DocumentId id, String fileName, FileSample glance, ChunkWriter arrival)
       throws IOException {
     if (glance.size() > limit) {
       return new UploadResult.Refused(new FileRefusal.TooLarge(limit));
@@ -108,7 +108,7 @@ public class ReceiveDocument {
 
   /** A file that the program cannot open in time is kept: a person may be able to. */
   private Optional<FileRefusal> openIt(
-      CandidateKey key, DocumentId id, FileFormat format, long size, ChunkWriter arrival)
+      DataKey key, DocumentId id, FileFormat format, long size, ChunkWriter arrival)
       throws IOException {
     arrival.storeRest();
     try (var plain = chunks.open(key, id)) {
@@ -122,7 +122,7 @@ public class ReceiveDocument {
   }
 
   private ArrivedDocument arrived(
-      CandidateKey key,
+      DataKey key,
       DocumentId id,
       String sentName,
       FileFormat format,
@@ -131,7 +131,7 @@ public class ReceiveDocument {
     Document document =
         new Document(
             id,
-            key.candidate(),
+            key.id(),
             OriginalName.of(sentName, format),
             format,
             glance.size(),

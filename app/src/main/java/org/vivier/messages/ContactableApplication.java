@@ -1,7 +1,6 @@
 package org.vivier.messages;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.ApplicationState;
@@ -10,12 +9,13 @@ import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.ProcessState;
 import org.vivier.staff.Scope;
+import org.vivier.vault.DataKeyId;
 
 /**
  * An application that was submitted, as far as it says who may still write: the one place for these
  * rules, which pages, forms and verbs ask alike.
  *
- * @param candidate names the key that seals everything personal of this application
+ * @param dataKey names the key that seals everything personal of this application
  * @param language of correspondence
  * @param disowned whether the owner of the address said that the application is not theirs
  * @param process the one that its posting advertises, or null
@@ -27,7 +27,7 @@ import org.vivier.staff.Scope;
  */
 public record ContactableApplication(
     ApplicationId application,
-    UUID candidate,
+    DataKeyId dataKey,
     PostingId posting,
     String reference,
     Language language,

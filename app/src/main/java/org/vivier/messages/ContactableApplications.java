@@ -15,13 +15,14 @@ import org.vivier.format.Language;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.ProcessState;
+import org.vivier.vault.DataKeyId;
 
 /** Where applications stand that somebody may want to write about; drafts are none. */
 @Repository
 public class ContactableApplications {
   private static final String SELECT =
       """
-      select a.id, a.candidate_id, a.posting_id, a.reference, a.language, a.state,
+      select a.id, a.data_key_id, a.posting_id, a.reference, a.language, a.state,
         a.disowned_at is not null as disowned, p.id as process_id, p.number,
         p.state as process_state, w.newest, w.newest = w.newest_of_staff as staff_last,
         w.unanswered
@@ -78,7 +79,7 @@ public class ContactableApplications {
     @Nullable UUID process = row.getObject("process_id", UUID.class);
     return new ContactableApplication(
         new ApplicationId(row.getObject("id", UUID.class)),
-        row.getObject("candidate_id", UUID.class),
+        DataKeyId.in(row),
         new PostingId(row.getObject("posting_id", UUID.class)),
         row.getString("reference"),
         Language.ofTag(row.getString("language")).orElseThrow(),

@@ -19,7 +19,7 @@ import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /**
  * Writes to the other side. The candidate is told by a letter that has none of the words; staff
@@ -33,7 +33,7 @@ public class WriteMessage {
   private final JdbcClient jdbc;
   private final ContactableApplications standpoints;
   private final MessageDrafts drafts;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final CandidateLetters letters;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -42,7 +42,7 @@ public class WriteMessage {
       JdbcClient jdbc,
       ContactableApplications standpoints,
       MessageDrafts drafts,
-      CandidateKeys keys,
+      DataKeys keys,
       CandidateLetters letters,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -135,7 +135,7 @@ public class WriteMessage {
 
   private void add(ContactableApplication now, Written written, Actor by, @Nullable UUID letter) {
     UUID id = isTaken(written.id()) ? UUID.randomUUID() : written.id();
-    byte[] sealed = keys.of(now.candidate()).encrypt(written.text(), Conversations.cell(id));
+    byte[] sealed = keys.of(now.dataKey()).encrypt(written.text(), Conversations.cell(id));
     jdbc.sql(
             """
             insert into message

@@ -245,13 +245,13 @@ public class Desk {
   }
 
   public List<SentLetter> letters(Application application) {
-    return letters.to(application.candidate());
+    return letters.to(application.dataKey());
   }
 
   /** How many letters to this candidate were written and held back. */
   public int held(Application application) {
-    return jdbc.sql("select count(*) from letter where key_id = :key and state = 'withheld'")
-        .param("key", application.candidate())
+    return jdbc.sql("select count(*) from letter where data_key_id = :key and state = 'withheld'")
+        .param("key", application.dataKey().value())
         .query(Integer.class)
         .single();
   }
@@ -259,8 +259,8 @@ public class Desk {
   /** How many letters of each kind went to this candidate, the momentary ones included. */
   public Map<String, Integer> kinds(Application application) {
     Map<String, Integer> kinds = new HashMap<>();
-    jdbc.sql("select kind from letter where key_id = :key")
-        .param("key", application.candidate())
+    jdbc.sql("select kind from letter where data_key_id = :key")
+        .param("key", application.dataKey().value())
         .query((row, n) -> row.getString(1))
         .list()
         .forEach(kind -> kinds.merge(kind, 1, Integer::sum));

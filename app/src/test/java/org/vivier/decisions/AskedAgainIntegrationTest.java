@@ -55,7 +55,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.WhoIs;
 import org.vivier.testing.TestClock;
 import org.vivier.testing.TestStaff.Colleague;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /**
  * What was said is asked again: a conflict comes late, a criterion changes, something is corrected.
@@ -357,7 +357,7 @@ class AskedAgainIntegrationTest {
   }
 
   private Consensus said(ApplicationId one, CriterionId criterion) {
-    return get(ConsensusRecord.class).of(one, kit.standing(one).candidate()).stream()
+    return get(ConsensusRecord.class).of(one, kit.standing(one).dataKey()).stream()
         .filter(word -> word.criterion().equals(criterion))
         .findFirst()
         .orElseThrow();
@@ -371,7 +371,7 @@ class AskedAgainIntegrationTest {
   private List<Integer> opened(ApplicationId one) {
     return get(OpenedCells.class)
         .ratings(
-            List.of(one), Map.of(one, get(CandidateKeys.class).of(kit.standing(one).candidate())))
+            List.of(one), Map.of(one, get(DataKeys.class).of(kit.standing(one).dataKey())))
         .stream()
         .map(each -> java.util.Objects.requireNonNull(each.said()).given())
         .sorted()

@@ -45,6 +45,7 @@ import org.vivier.processes.criteria.Criterion;
 import org.vivier.staff.StaffMember;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
+import org.vivier.vault.DataKeyId;
 
 /** Deciding, taking back, looking twice, telling, reversing. */
 @ApplicationsTest
@@ -97,7 +98,7 @@ class DecisionsIntegrationTest {
     kit.lettersLeave();
     assertThat(kit.answer(id).state()).isEqualTo(AnswerState.LEAVING);
     assertThat(told.to(id).orElseThrow().forCandidate(Language.FR)).contains("n’est pas retenue");
-    assertThat(context.getBean(ReceivedLetters.class).to(candidate(id)).getFirst())
+    assertThat(context.getBean(ReceivedLetters.class).to(dataKey(id)).getFirst())
         .satisfies(letter -> {
           assertThat(letter.language()).isEqualTo(Language.FR);
           assertThat(letter.body()).contains(DecisionKit.REASON, "Elle n’est pas retenue");
@@ -336,10 +337,10 @@ class DecisionsIntegrationTest {
     return kit.decide(id, choice, noor).problems();
   }
 
-  private UUID candidate(ApplicationId id) {
-    return jdbc.sql("select candidate_id from application where id = :id")
+  private DataKeyId dataKey(ApplicationId id) {
+    return jdbc.sql("select data_key_id from application where id = :id")
         .param("id", id.value())
-        .query(UUID.class)
+        .query((row, n) -> DataKeyId.in(row))
         .single();
   }
 

@@ -39,7 +39,8 @@ import org.vivier.pools.placement.NotePlacement;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /** Taken in by decision, and everything that may happen afterwards, in whatever order. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
@@ -224,13 +225,13 @@ class PoolsIntegrationTest {
     Pool pool = kit.pool(noor, process);
     ApplicationId id = kit.qualified(process, noor);
     Membership member = kit.taken(pool, id, noor);
-    UUID candidate =
+    DataKeyId dataKey =
         kit.get(JdbcClient.class)
-            .sql("select candidate_id from application where id = :id")
+            .sql("select data_key_id from application where id = :id")
             .param("id", id.value())
-            .query(UUID.class)
+            .query((row, n) -> DataKeyId.in(row))
             .single();
-    kit.get(CandidateKeys.class).erase(candidate);
+    kit.get(DataKeys.class).erase(dataKey);
     kit.lettersLeave();
     assertThat(kit.letters(id)).isEmpty();
     assertThat(kit.found(member, today)).isFalse();

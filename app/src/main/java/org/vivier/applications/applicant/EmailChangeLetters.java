@@ -74,6 +74,6 @@ class EmailChangeLetters {
   /** Nobody has shown yet whose address this is: no name. */
   private static Correspondent at(String address, Correspondent to) {
     return new Correspondent(
-        to.candidate(), address, null, to.language(), to.zone(), to.contacts());
+        to.dataKey(), address, null, to.language(), to.zone(), to.contacts());
   }
 }

@@ -3,7 +3,6 @@ package org.vivier.applications.applicant;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.access.Device;
@@ -21,6 +20,7 @@ import org.vivier.forms.Questions;
 import org.vivier.platform.record.Actor;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.EmailIndex;
+import org.vivier.vault.DataKeyId;
 
 /** Erases a person: destroys the key of their applications, for good. */
 @Component
@@ -83,7 +83,7 @@ public class EraseApplicant {
   }
 
   private void erase(Application application) {
-    UUID key = application.candidate();
+    DataKeyId key = application.dataKey();
     if (application.isDraft()) {
       eraseKey.ofDraft(application.id(), application.posting().value(), key, Actor.CANDIDATE);
       return;

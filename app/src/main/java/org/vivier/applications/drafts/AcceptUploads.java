@@ -11,19 +11,19 @@ import org.vivier.documents.FileRefusal;
 import org.vivier.documents.ReceiveDocument;
 import org.vivier.documents.UploadResult;
 import org.vivier.forms.Question;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 
 /** Takes in the files that somebody sends, outside any transaction. */
 @Component
 class AcceptUploads {
   private final CurrentPostings postings;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final ReceiveDocument receive;
   private final DraftQuota quota;
 
   AcceptUploads(
-      CurrentPostings postings, CandidateKeys keys, ReceiveDocument receive, DraftQuota quota) {
+      CurrentPostings postings, DataKeys keys, ReceiveDocument receive, DraftQuota quota) {
     this.postings = postings;
     this.keys = keys;
     this.receive = receive;
@@ -55,7 +55,7 @@ class AcceptUploads {
 
   private void takeIn(Application seen, List<SentFile> sent, ArrivedFiles files)
       throws IOException {
-    var key = keys.of(seen.candidate());
+    var key = keys.of(seen.dataKey());
     for (SentFile file : sent) {
       if (takesFile(seen, file.question())) {
         files.add(file.question(), takeIn(seen, key, file));
@@ -63,7 +63,7 @@ class AcceptUploads {
     }
   }
 
-  private UploadResult takeIn(Application seen, CandidateKey key, SentFile file) throws IOException {
+  private UploadResult takeIn(Application seen, DataKey key, SentFile file) throws IOException {
     InputStreamSource source = file.content();
     if (source == null || !quota.takes(seen, file.size(), file.network())) {
       return new UploadResult.Refused(new FileRefusal.NoRoom());

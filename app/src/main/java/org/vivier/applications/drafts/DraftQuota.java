@@ -18,6 +18,7 @@ import org.vivier.platform.security.RateLimit;
 import org.vivier.platform.security.SecurityEvent;
 import org.vivier.platform.security.SecurityEvents;
 import org.vivier.platform.security.SecurityEvents.Detail;
+import org.vivier.vault.DataKeyId;
 
 /**
  * What drafts may store in files. A draft of a usual size is always taken when the owner of its
@@ -48,7 +49,7 @@ class DraftQuota {
   private final StorageCapacity room;
   private final RateLimit<String> networks;
 
-  private record LeftAlone(ApplicationId id, UUID posting, UUID key) {}
+  private record LeftAlone(ApplicationId id, UUID posting, DataKeyId key) {}
 
   private record Stored(long draft, long address, long all) {}
 
@@ -110,13 +111,13 @@ class DraftQuota {
     return jdbc.sql(
             """
             with mine as (
-              select candidate_id, email_index from application where id = :id)
+              select data_key_id, email_index from application where id = :id)
             select
               coalesce(sum(d.size) filter (where a.id = :id), 0) as draft,
               coalesce(sum(d.size) filter (
                 where a.id = :id or a.email_index = (select email_index from mine)), 0) as address,
               coalesce(sum(d.size), 0) as everything
-            from application a join document d on d.candidate_id = a.candidate_id
+            from application a join document d on d.data_key_id = a.data_key_id
             where a.state = 'draft'
             """)
         .param("id", application.id().value())
@@ -129,10 +130,10 @@ class DraftQuota {
     List<LeftAlone> leftAlone =
         jdbc.sql(
                 """
-                select a.id, a.posting_id, a.candidate_id from application a
+                select a.id, a.posting_id, a.data_key_id from application a
                 where a.state = 'draft' and a.email_index is null and a.id <> :but
                   and a.touched_at < :before
-                  and exists (select 1 from document d where d.candidate_id = a.candidate_id)
+                  and exists (select 1 from document d where d.data_key_id = a.data_key_id)
                 order by a.touched_at limit :most for update skip locked
                 """)
             .param("but", but.id().value())
@@ -142,7 +143,7 @@ class DraftQuota {
                 new LeftAlone(
                     new ApplicationId(row.getObject("id", UUID.class)),
                     row.getObject("posting_id", UUID.class),
-                    row.getObject("candidate_id", UUID.class)))
+                    DataKeyId.in(row)))
             .list();
     leftAlone.forEach(
         draft -> eraseKey.ofDraft(draft.id(), draft.posting(), draft.key(), Actor.PROGRAM));

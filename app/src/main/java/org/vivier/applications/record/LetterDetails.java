@@ -62,7 +62,7 @@ public class LetterDetails {
       PublicPosting posting,
       @org.jspecify.annotations.Nullable String name) {
     return new Correspondent(
-        application.candidate(),
+        application.dataKey(),
         address(application),
         name,
         application.language(),

@@ -66,7 +66,7 @@ public class CandidateLetters {
   private Addressee addressee(Application application, PublicPosting posting) {
     return new Addressee(
         application.id(),
-        application.candidate(),
+        application.dataKey(),
         application.state(),
         Objects.requireNonNull(application.reference()),
         application.language(),

@@ -10,15 +10,15 @@ import org.vivier.documents.Documents;
 import org.vivier.forms.ApplicationForm;
 import org.vivier.forms.Problem;
 import org.vivier.forms.Question;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /** Decides whether what stands there may be submitted or corrected, and says why not. */
 @Component
 class SubmissionCheck {
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final Documents documents;
 
-  SubmissionCheck(CandidateKeys keys, Documents documents) {
+  SubmissionCheck(DataKeys keys, Documents documents) {
     this.keys = keys;
     this.documents = documents;
   }
@@ -44,6 +44,6 @@ class SubmissionCheck {
   }
 
   private boolean isThere(Application application, DocumentId document) {
-    return documents.find(keys.of(application.candidate()), document).isPresent();
+    return documents.find(keys.of(application.dataKey()), document).isPresent();
   }
 }

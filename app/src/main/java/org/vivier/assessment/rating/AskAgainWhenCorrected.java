@@ -70,7 +70,7 @@ class AskAgainWhenCorrected {
     Set<UUID> changed =
         evidence.of(
             one.application(),
-            one.candidate(),
+            one.dataKey(),
             tasks.stream().filter(Task::rated).map(Task::id).toList());
     for (Task task : tasks) {
       // A repeat of another version compares nothing.

@@ -17,6 +17,7 @@ import org.vivier.assessment.blind.Renditions;
 import org.vivier.assessment.blind.Section;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.StepId;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Whose evidence is no more in what a candidate submitted last: a passage that was quoted is not
@@ -38,10 +39,10 @@ class ChangedEvidence {
   }
 
   /** Those of these tasks; of steps in which nobody reads what was submitted, none. */
-  Set<UUID> of(ApplicationId application, UUID candidate, List<UUID> rated) {
+  Set<UUID> of(ApplicationId application, DataKeyId dataKey, List<UUID> rated) {
     Map<Integer, Optional<Rendition>> versions = new HashMap<>();
     Set<UUID> changed = new HashSet<>();
-    for (Ratings.Last last : ratings.last(rated, candidate)) {
+    for (Ratings.Last last : ratings.last(rated, dataKey)) {
       Rating rating = last.rating();
       Integer snapshot = rating.snapshot();
       if (snapshot == null || !reads(last.step(), last.criterion())) {

@@ -40,7 +40,7 @@ class OpenCell {
       return;
     }
     tell(process, cell);
-    List<Rating> opened = ratings.opened(cell, locked.candidate());
+    List<Rating> opened = ratings.opened(cell, locked.dataKey());
     consensus.show(cell, opened);
     int mark = opened.getFirst().said().given();
     if (opened.stream().allMatch(rating -> rating.said().given() == mark)) {
@@ -48,7 +48,7 @@ class OpenCell {
           new ConsensusRecord.Word(
               cell,
               process,
-              locked.candidate(),
+              locked.dataKey(),
               planned.version(),
               mark,
               planned.passes(mark),

@@ -107,11 +107,11 @@ public class ReadAssignment {
             .map(measure -> renditions.measure(version, measure, one.blind()))
             .toList(),
         one.blind() ? Optional.empty() : name(one, assessor),
-        one.rated() > 0 ? ratings.own(one, version.candidate()) : Optional.empty(),
+        one.rated() > 0 ? ratings.own(one, version.dataKey()) : Optional.empty(),
         one.rated() > 0 ? Optional.empty() : later.kept(one),
         one.rated() > 0 || one.repeat()
             ? Optional.empty()
-            : ratings.before(one, version.candidate()));
+            : ratings.before(one, version.dataKey()));
   }
 
   private Optional<String> name(Assignment one, StaffMemberId assessor) {

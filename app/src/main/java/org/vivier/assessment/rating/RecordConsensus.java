@@ -77,7 +77,7 @@ public class RecordConsensus {
     if (locked.isEmpty()) {
       return Others.NOT_OPEN;
     }
-    int left = ratings.opened(cell, locked.get().candidate()).size();
+    int left = ratings.opened(cell, locked.get().dataKey()).size();
     if (left >= cells.of(cell.step(), cell.criterion()).quorum()) {
       return Others.NOT_OPEN;
     }
@@ -100,7 +100,7 @@ public class RecordConsensus {
       String reason,
       Actor by,
       CurrentAssessment locked) {
-    List<Rating> opened = ratings.opened(cell, locked.candidate());
+    List<Rating> opened = ratings.opened(cell, locked.dataKey());
     Cells.Planned planned = cells.of(cell.step(), cell.criterion());
     if (opened.size() < planned.quorum()) {
       return Answer.TOO_FEW;
@@ -115,7 +115,7 @@ public class RecordConsensus {
         new ConsensusRecord.Word(
             cell,
             process,
-            locked.candidate(),
+            locked.dataKey(),
             planned.version(),
             mark,
             planned.passes(mark),

@@ -79,7 +79,7 @@ class StepOutcomes {
   void look(ProcessId process, CurrentAssessment locked) {
     AssessmentPlan plan = plans.of(process);
     MeritCriteria merit = criteria.of(process);
-    List<Consensus> said = consensus.of(locked.application(), locked.candidate());
+    List<Consensus> said = consensus.of(locked.application(), locked.dataKey());
     Optional<CurrentAssessment> now = Optional.of(locked);
     while (now.isPresent()) {
       now = step(process, now.get(), plan, merit, said);

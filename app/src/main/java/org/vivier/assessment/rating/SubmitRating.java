@@ -123,7 +123,7 @@ public class SubmitRating {
       RatingEntry said,
       Rendition read) {
     if (held.rated() > 0) {
-      @Nullable RatingEntry before = ratings.own(held, locked.candidate()).map(Rating::said).orElse(null);
+      @Nullable RatingEntry before = ratings.own(held, locked.dataKey()).map(Rating::said).orElse(null);
       if (before != null && same(before, said)) {
         return new Answer.Already();
       }
@@ -144,7 +144,7 @@ public class SubmitRating {
       later.handle(held.token(), assessor, said);
       return new Answer.CriterionChanged();
     }
-    byte[] sealed = ratings.add(held, locked.candidate(), readVersion, said);
+    byte[] sealed = ratings.add(held, locked.dataKey(), readVersion, said);
     drafts.forget(assessor.value(), draft(held));
     tell(held, assessor.actor(), sealed);
     if (!held.repeat()) {

@@ -16,7 +16,7 @@ import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 
 /** From now on assessors know whose application it is: an act with a reason, for good. */
@@ -24,14 +24,14 @@ import org.vivier.vault.Cell;
 public class LiftBlind {
   private final JdbcClient jdbc;
   private final CurrentAssessments standings;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   LiftBlind(
       JdbcClient jdbc,
       CurrentAssessments standings,
-      CandidateKeys keys,
+      DataKeys keys,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -72,7 +72,7 @@ public class LiftBlind {
         .param("id", id)
         .param("process", process.value())
         .param("application", application.value())
-        .param("reason", keys.of(locked.get().candidate()).encrypt(reason, cell(id)))
+        .param("reason", keys.of(locked.get().dataKey()).encrypt(reason, cell(id)))
         .param("by", by.name())
         .param("now", clock.instant().atOffset(UTC))
         .update();

@@ -3,7 +3,6 @@ package org.vivier.assessment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffResponses;
+import org.vivier.vault.DataKeyId;
 
 /** Makes the pages on which a board agrees. They are as blind as the rating was. */
 @Component
@@ -201,8 +201,8 @@ class ConsensusPages {
 
   private List<Rating> opened(Differences.Open one) {
     CurrentAssessment standing = standings.of(one.cell().application()).orElseThrow(StaffResponses::missing);
-    UUID candidate = standing.candidate();
-    return ratings.opened(one.cell(), candidate);
+    DataKeyId dataKey = standing.dataKey();
+    return ratings.opened(one.cell(), dataKey);
   }
 
   private static String marks(Stream<Integer> opened, Words words) {

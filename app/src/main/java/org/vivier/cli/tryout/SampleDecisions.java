@@ -106,7 +106,7 @@ class SampleDecisions {
     @Nullable CriterionId failed =
         outcome == DecisionOutcome.QUALIFIED
             ? null
-            : findings.of(process.id(), id, to.candidate()).failed().getFirst().criterion();
+            : findings.of(process.id(), id, to.dataKey()).failed().getFirst().criterion();
     Choice choice = new Choice(outcome, Ground.MERIT, failed, "");
     done(
         steps

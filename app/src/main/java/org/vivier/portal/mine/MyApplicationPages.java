@@ -87,7 +87,7 @@ public class MyApplicationPages {
         sections.of(sent, snapshots.getLast(), language),
         snapshots.stream().map(found -> version(sent, found, language)).toList(),
         messages(sent, language),
-        letters.to(application.candidate()).stream()
+        letters.to(application.dataKey()).stream()
             .map(letter -> new MyApplicationPage.Letter(letter, sent.moment(letter.writtenAt(), language)))
             .toList(),
         applications.history(application).stream()

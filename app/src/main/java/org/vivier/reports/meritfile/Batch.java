@@ -3,10 +3,10 @@ package org.vivier.reports.meritfile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationId;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Some applications that are read together: as many queries as for one of them.
@@ -16,8 +16,8 @@ import org.vivier.vault.CandidateKey;
  */
 record Batch(
     List<MeritFileEntry> listed,
-    Map<UUID, CandidateKey> people,
-    Map<ApplicationId, CandidateKey> keys,
+    Map<DataKeyId, DataKey> people,
+    Map<ApplicationId, DataKey> keys,
     Reading reading) {
 
   /**
@@ -32,10 +32,10 @@ record Batch(
     }
   }
 
-  static Batch of(List<MeritFileEntry> listed, Map<UUID, CandidateKey> people, Reading reading) {
-    Map<ApplicationId, CandidateKey> keys = new HashMap<>();
+  static Batch of(List<MeritFileEntry> listed, Map<DataKeyId, DataKey> people, Reading reading) {
+    Map<ApplicationId, DataKey> keys = new HashMap<>();
     for (MeritFileEntry one : listed) {
-      @Nullable CandidateKey key = one.erased() ? null : people.get(one.candidate());
+      @Nullable DataKey key = one.erased() ? null : people.get(one.dataKey());
       if (key != null) {
         keys.put(one.id(), key);
       }
@@ -47,7 +47,7 @@ record Batch(
     return listed.stream().map(MeritFileEntry::id).toList();
   }
 
-  List<UUID> candidates() {
-    return listed.stream().map(MeritFileEntry::candidate).toList();
+  List<DataKeyId> dataKeys() {
+    return listed.stream().map(MeritFileEntry::dataKey).toList();
   }
 }

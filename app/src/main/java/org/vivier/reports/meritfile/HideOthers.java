@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.staff.SubmittedVersions;
 import org.vivier.assessment.blind.KnownPeople;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Says who must not be recognized in words that somebody wrote: in a pack everybody else who
@@ -18,11 +19,11 @@ import org.vivier.vault.CandidateKeys;
 class HideOthers {
   private static final int AT_ONCE = 100;
 
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final SubmittedVersions versions;
   private final ListApplications applications;
 
-  HideOthers(CandidateKeys keys, SubmittedVersions versions, ListApplications applications) {
+  HideOthers(DataKeys keys, SubmittedVersions versions, ListApplications applications) {
     this.keys = keys;
     this.versions = versions;
     this.applications = applications;
@@ -77,11 +78,11 @@ class HideOthers {
     }
   }
 
-  private Map<UUID, CandidateKey> known(List<MeritFileEntry> those) {
+  private Map<DataKeyId, DataKey> known(List<MeritFileEntry> those) {
     return keys.ofAll(
         those.stream()
             .filter(one -> !one.erased())
-            .map(MeritFileEntry::candidate)
+            .map(MeritFileEntry::dataKey)
             .collect(Collectors.toSet()));
   }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationId;
+import org.vivier.vault.DataKeyId;
 
 /**
  * One application of a process, as long as nothing of it is opened. A file keeps one for each in
@@ -18,7 +19,7 @@ import org.vivier.applications.ApplicationId;
  */
 record MeritFileEntry(
     ApplicationId id,
-    UUID candidate,
+    DataKeyId dataKey,
     String reference,
     String language,
     Instant submittedAt,
@@ -36,7 +37,7 @@ record MeritFileEntry(
   static MeritFileEntry of(ResultSet row, int n) throws SQLException {
     return new MeritFileEntry(
         new ApplicationId(row.getObject("application_id", UUID.class)),
-        row.getObject("candidate_id", UUID.class),
+        DataKeyId.in(row),
         row.getString("reference"),
         row.getString("language"),
         row.getObject("submitted_at", OffsetDateTime.class).toInstant(),

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,9 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.staff.SubmittedApplications;
 import org.vivier.processes.Bilingual;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /** Reads applications some at a time: memory holds those alone, whatever their number. */
 @Component
@@ -42,13 +42,13 @@ class ReadDossiers {
     void take(Dossier dossier) throws IOException;
   }
 
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final SubmittedApplications submitted;
   private final ReadAssessed assessed;
   private final ReadAnswered answered;
 
   ReadDossiers(
-      CandidateKeys keys,
+      DataKeys keys,
       SubmittedApplications submitted,
       ReadAssessed assessed,
       ReadAnswered answered) {
@@ -70,12 +70,12 @@ class ReadDossiers {
   }
 
   private Batch batch(List<MeritFileEntry> some, Batch.Reading reading) {
-    Set<UUID> people =
+    Set<DataKeyId> people =
         some.stream()
             .filter(one -> !one.erased())
-            .map(MeritFileEntry::candidate)
+            .map(MeritFileEntry::dataKey)
             .collect(Collectors.toSet());
-    Map<UUID, CandidateKey> known = keys.ofAll(people);
+    Map<DataKeyId, DataKey> known = keys.ofAll(people);
     return Batch.of(some, known, reading);
   }
 

@@ -29,7 +29,7 @@ import org.vivier.forms.ApplicationForm;
 import org.vivier.forms.Problem;
 import org.vivier.forms.Questions;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 @ApplicationsTest
 class DraftIntegrationTest {
@@ -39,7 +39,7 @@ class DraftIntegrationTest {
   @Autowired SaveAnswers save;
   @Autowired DetachDocument detach;
   @Autowired Documents documents;
-  @Autowired CandidateKeys keys;
+  @Autowired DataKeys keys;
   @Autowired ExpireDrafts expire;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
@@ -225,7 +225,7 @@ class DraftIntegrationTest {
   }
 
   private List<DocumentId> ids(Draft draft) {
-    return documents.all(keys.of(of(draft).candidate())).stream().map(found -> found.id()).toList();
+    return documents.all(keys.of(of(draft).dataKey())).stream().map(found -> found.id()).toList();
   }
 
   private Application of(Draft draft) {

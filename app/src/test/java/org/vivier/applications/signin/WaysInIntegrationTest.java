@@ -38,6 +38,7 @@ import org.vivier.letters.AskForLetter;
 import org.vivier.letters.LetterContent;
 import org.vivier.letters.Recipient;
 import org.vivier.testing.TestClock;
+import org.vivier.vault.DataKeyId;
 
 /** Links, codes, devices, and the change of an address. */
 @ApplicationsTest
@@ -67,15 +68,15 @@ class WaysInIntegrationTest {
     }
 
     @Override
-    public UUID handle(UUID person, Recipient to, LetterContent content) {
+    public UUID handle(DataKeyId dataKey, Recipient to, LetterContent content) {
       heard.add(content);
-      return letters.handle(person, to, content);
+      return letters.handle(dataKey, to, content);
     }
 
     @Override
-    public UUID heldBack(UUID person, Recipient to, LetterContent content) {
+    public UUID heldBack(DataKeyId dataKey, Recipient to, LetterContent content) {
       heard.add(content);
-      return letters.heldBack(person, to, content);
+      return letters.heldBack(dataKey, to, content);
     }
 
     long count(Class<?> kind) {

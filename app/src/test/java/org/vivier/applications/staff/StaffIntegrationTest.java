@@ -231,8 +231,8 @@ public class StaffIntegrationTest {
         flagged.id(),
         "similar-statement",
         java.util.Map.of("applications", List.of("V-7K3M-9QXR", "V-0000-0000")));
-    jdbc.sql("update document set scan = 'infected' where candidate_id = :candidate")
-        .param("candidate", of(flagged).candidate())
+    jdbc.sql("update document set scan = 'infected' where data_key_id = :dataKey")
+        .param("dataKey", of(flagged).dataKey().value())
         .update();
 
     List<ListedApplication> found = list.of(posting);

@@ -238,8 +238,8 @@ class SubmitApplicationIntegrationTest {
   private boolean removesItsFile(Draft draft) {
     return jdbc.sql(
             """
-            select remove_document(d.id, d.candidate_id)
-            from document d join application a on a.candidate_id = d.candidate_id
+            select remove_document(d.id, d.data_key_id)
+            from document d join application a on a.data_key_id = d.data_key_id
             where a.id = :id
             """)
         .param("id", draft.id().value())

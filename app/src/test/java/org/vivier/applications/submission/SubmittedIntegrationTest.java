@@ -28,7 +28,7 @@ import org.vivier.forms.Questions;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
 
 /** What becomes of an application after it was submitted. */
@@ -48,7 +48,7 @@ class SubmittedIntegrationTest {
   @Autowired ChangeLanguage changeLanguage;
   @Autowired EraseApplicant erase;
   @Autowired Documents documents;
-  @Autowired CandidateKeys keys;
+  @Autowired DataKeys keys;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
 
@@ -68,7 +68,7 @@ class SubmittedIntegrationTest {
         .containsExactly("J’aime les arbres.", "Encore mieux.");
     assertThat(snapshots.getFirst().documents()).isNotEqualTo(snapshots.getLast().documents());
     // The file of the first snapshot is still there.
-    assertThat(documents.all(keys.of(of(draft).candidate()))).hasSize(2);
+    assertThat(documents.all(keys.of(of(draft).dataKey()))).hasSize(2);
     assertThat(desk.kinds(of(draft))).containsEntry("correction-received", 1);
   }
 
@@ -165,7 +165,7 @@ class SubmittedIntegrationTest {
     assertThat(erase.handle(draft.device(), draft.id(), EraseApplicant.Extent.THIS_ONE)).isOne();
 
     assertThat(applications.visibleTo(draft.device(), draft.id())).isEmpty();
-    assertThatThrownBy(() -> keys.of(before.candidate())).isInstanceOf(KeyErased.class);
+    assertThatThrownBy(() -> keys.of(before.dataKey())).isInstanceOf(KeyErased.class);
     assertThat(
             jdbc.sql("select state from application where reference = :reference")
                 .param("reference", before.reference())

@@ -94,7 +94,7 @@ class ReferralsIntegrationTest {
     StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
     ReferralId no = kit.asked(request, people.get(0), noor);
     ReferralId silent = kit.asked(request, people.get(1), noor);
-    var letter = context.getBean(ReceivedLetters.class).to(kit.referral(no).candidate()).getFirst();
+    var letter = context.getBean(ReceivedLetters.class).to(kit.referral(no).dataKey()).getFirst();
     assertThat(letter.language()).isEqualTo(Language.FR);
     assertThat(letter.body()).contains("Gestionnaire de produit", "sans conséquence");
     assertThat(answer.no(no, people.get(0).application()).done()).isNotNull();

@@ -213,7 +213,7 @@ public final class RequestKit {
     return get(JdbcClient.class)
         .sql(
             """
-            select l.kind from letter l join application a on a.candidate_id = l.candidate_id
+            select l.kind from letter l join application a on a.data_key_id = l.data_key_id
             where a.id = :id and l.kind like 'referral-%' order by l.written_at
             """)
         .param("id", person.application().value())

@@ -18,16 +18,16 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class CandidateKeyTest {
-  private static final CandidateKey AMINA = key();
-  private static final CandidateKey LUC = key();
+  private static final DataKey AMINA = key();
+  private static final DataKey LUC = key();
   private static final Cell EMAIL = new Cell("candidate", "email", new UUID(1, 1));
   private static final Cell PHONE = new Cell("candidate", "phone", new UUID(1, 1));
   private static final Cell OTHER_ROW = new Cell("candidate", "email", new UUID(1, 2));
   private static final int PIECE = 64 << 10;
 
-  static CandidateKey key() {
-    return new CandidateKey(
-        UUID.randomUUID(),
+  static DataKey key() {
+    return new DataKey(
+        DataKeyId.random(),
         Tink.primitive(Tink.generate(Tink.VALUES), Aead.class),
         Tink.primitive(Tink.generate(Tink.FILES), StreamingAead.class));
   }
@@ -139,7 +139,7 @@ class CandidateKeyTest {
     return sealed.toByteArray();
   }
 
-  private static byte[] read(CandidateKey key, byte[] sealed, Cell cell) throws IOException {
+  private static byte[] read(DataKey key, byte[] sealed, Cell cell) throws IOException {
     try (var in = key.decrypting(new ByteArrayInputStream(sealed), cell)) {
       return in.readAllBytes();
     }

@@ -18,20 +18,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The data keys of candidates. Everything personal is sealed with the key of its person; to erase
- * the person is to destroy the key.
+ * The data keys: one for each application, alert, case, letter and member of the staff. Everything
+ * personal is sealed with one of them; to erase it is to destroy the key.
  *
  * <p>Each look-up asks the database, so an erasure holds at once in every running Vivier; within
  * one transaction, the first one does.
  */
 @Component
-public class CandidateKeys {
+public class DataKeys {
   private final JdbcClient jdbc;
   private final KeyWrapping wrapping;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  CandidateKeys(
+  DataKeys(
       JdbcClient jdbc, KeyWrapping wrapping, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.wrapping = wrapping;
@@ -40,36 +40,36 @@ public class CandidateKeys {
   }
 
   /**
-   * The key of a new candidate; made only once, so that calling again is harmless.
+   * A new key; made only once, so that calling again is harmless.
    *
-   * @throws KeyErased when this candidate was erased
+   * @throws KeyErased when it was destroyed
    */
-  public CandidateKey create(UUID candidate) {
-    NewKey key = wrapping.generate(candidate);
+  public DataKey create(DataKeyId dataKey) {
+    NewKey key = wrapping.generate(dataKey);
     int created =
         jdbc.sql(
                 """
-                insert into candidate_key (candidate_id, wrapped_by, value_key, file_key, created_at)
-                values (:candidate, :wrappedBy, :valueKey, :fileKey, :now)
+                insert into data_key (data_key_id, wrapped_by, value_key, file_key, created_at)
+                values (:dataKey, :wrappedBy, :valueKey, :fileKey, :now)
                 on conflict do nothing
                 """)
-            .param("candidate", candidate)
+            .param("dataKey", dataKey.value())
             .param("wrappedBy", key.stored().wrappedBy())
             .param("valueKey", key.stored().valueKey())
             .param("fileKey", key.stored().fileKey())
             .param("now", clock.instant().atOffset(UTC))
             .update();
-    return created == 1 ? key.opened() : of(candidate);
+    return created == 1 ? key.opened() : of(dataKey);
   }
 
   /**
-   * The key of this candidate.
+   * The key of this name.
    *
-   * @throws KeyErased when the candidate was erased
+   * @throws KeyErased when it was destroyed
    * @throws KeyUnknown when no key was made
    */
-  public CandidateKey of(UUID candidate) {
-    return KeysOfTransaction.get(candidate, () -> lookUp(candidate));
+  public DataKey of(DataKeyId dataKey) {
+    return KeysOfTransaction.get(dataKey, () -> lookUp(dataKey));
   }
 
   /**
@@ -78,79 +78,79 @@ public class CandidateKeys {
    */
   public static final String COLUMNS = "k.wrapped_by, k.value_key, k.file_key, k.erased_at";
 
-  /** Behind the table, which has {@code candidate_id}. */
-  public static final String JOIN = "join candidate_key k using (candidate_id)";
+  /** Behind the table, which has {@code data_key_id}. */
+  public static final String JOIN = "join data_key k using (data_key_id)";
 
   /** The key that came along with a row; empty when it was destroyed. */
-  public Optional<CandidateKey> in(ResultSet row) throws SQLException {
+  public Optional<DataKey> in(ResultSet row) throws SQLException {
     StoredKey stored = StoredKey.of(row, 0);
     return stored.erased() == null
-        ? Optional.of(KeysOfTransaction.get(stored.candidate(), () -> wrapping.open(stored)))
+        ? Optional.of(KeysOfTransaction.get(stored.dataKey(), () -> wrapping.open(stored)))
         : Optional.empty();
   }
 
-  private CandidateKey lookUp(UUID candidate) {
+  private DataKey lookUp(DataKeyId dataKey) {
     return wrapping.open(
-        rows("candidate_id = :candidates", candidate).stream()
+        rows("data_key_id = :dataKeys", dataKey.value()).stream()
             .findFirst()
-            .orElseThrow(() -> new KeyUnknown(candidate)));
+            .orElseThrow(() -> new KeyUnknown(dataKey)));
   }
 
-  /** The keys of these candidates, in one query; who was erased or has none is left out. */
-  public Map<UUID, CandidateKey> ofAll(Collection<UUID> candidates) {
-    if (candidates.isEmpty()) {
+  /** These keys, in one query; those that were destroyed or never made are left out. */
+  public Map<DataKeyId, DataKey> ofAll(Collection<DataKeyId> dataKeys) {
+    if (dataKeys.isEmpty()) {
       return Map.of();
     }
-    if (candidates.size() == 1) {
-      UUID one = candidates.iterator().next();
-      Optional<CandidateKey> known = KeysOfTransaction.find(one);
+    if (dataKeys.size() == 1) {
+      DataKeyId one = dataKeys.iterator().next();
+      Optional<DataKey> known = KeysOfTransaction.find(one);
       if (known.isPresent()) {
         return Map.of(one, known.get());
       }
     }
     // One is what most ask for, and costs the database less to plan for than a list.
     List<StoredKey> rows =
-        candidates.size() == 1
-            ? rows("candidate_id = :candidates and erased_at is null", candidates.iterator().next())
+        dataKeys.size() == 1
+            ? rows("data_key_id = :dataKeys and erased_at is null", dataKeys.iterator().next().value())
             : rows(
-                "candidate_id = any (:candidates) and erased_at is null",
-                candidates.toArray(UUID[]::new));
+                "data_key_id = any (:dataKeys) and erased_at is null",
+                dataKeys.stream().map(DataKeyId::value).toArray(UUID[]::new));
     return rows.stream()
         .map(wrapping::open)
-        .collect(Collectors.toMap(CandidateKey::candidate, Function.identity()));
+        .collect(Collectors.toMap(DataKey::id, Function.identity()));
   }
 
   /**
-   * Destroys the key: nothing of this person can be read from now on, here or in a later backup.
-   * Publishes {@link CandidateErased}.
+   * Destroys the key: nothing that it sealed can be read from now on, here or in a later backup.
+   * Publishes {@link DataKeyDestroyed}.
    *
    * @return false when there was no key left to destroy
    */
   @Transactional
-  public boolean erase(UUID candidate) {
+  public boolean erase(DataKeyId dataKey) {
     var now = clock.instant();
     boolean erased =
-        jdbc.sql("select destroy_candidate_key(:candidate, :now)")
-            .param("candidate", candidate)
+        jdbc.sql("select destroy_data_key(:dataKey, :now)")
+            .param("dataKey", dataKey.value())
             .param("now", now.atOffset(UTC))
             .query(Boolean.class)
             .single();
     if (erased) {
-      wrapping.forget(candidate);
-      KeysOfTransaction.forget(candidate);
-      events.publishEvent(new CandidateErased(candidate, now));
+      wrapping.forget(dataKey);
+      KeysOfTransaction.forget(dataKey);
+      events.publishEvent(new DataKeyDestroyed(dataKey, now));
     }
     return erased;
   }
 
-  private List<StoredKey> rows(String condition, Object candidates) {
+  private List<StoredKey> rows(String condition, Object dataKeys) {
     return jdbc.sql(
             """
-            select candidate_id, wrapped_by, value_key, file_key, erased_at from candidate_key
+            select data_key_id, wrapped_by, value_key, file_key, erased_at from data_key
             where %s
             """
                 .formatted(condition))
-        .param("candidates", candidates)
+        .param("dataKeys", dataKeys)
         .query(StoredKey::of)
         .list();
   }

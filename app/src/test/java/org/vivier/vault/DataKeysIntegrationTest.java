@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,16 +17,16 @@ import org.vivier.testing.TestClock;
 
 @SpringBootTest
 @RecordApplicationEvents
-class CandidateKeysIntegrationTest {
+class DataKeysIntegrationTest {
   @Autowired private DatabaseAccess access;
-  @Autowired private CandidateKeys keys;
+  @Autowired private DataKeys keys;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionOperations transactions;
   @Autowired private EmailIndex emails;
   @Autowired private ApplicationEvents events;
 
-  private final UUID amina = UUID.randomUUID();
-  private final Cell cell = new Cell("candidate", "name", amina);
+  private final DataKeyId amina = DataKeyId.random();
+  private final Cell cell = new Cell("candidate", "name", amina.value());
 
   @Test
   void opensLaterWhatWasSealedAtFirst() {
@@ -65,15 +64,15 @@ class CandidateKeysIntegrationTest {
         .isInstanceOfSatisfying(
             KeyErased.class,
             erased -> {
-              assertThat(erased.candidate()).isEqualTo(amina);
+              assertThat(erased.dataKey()).isEqualTo(amina);
               assertThat(erased.at()).isEqualTo(TestClock.START);
             });
     assertThat(keys.ofAll(List.of(amina))).isEmpty();
     assertThat(
             jdbc.sql(
                     """
-                    select count(*) from candidate_key
-                    where candidate_id = :amina and num_nonnulls(value_key, file_key) > 0
+                    select count(*) from data_key
+                    where data_key_id = :amina and num_nonnulls(value_key, file_key) > 0
                     """)
                 .param("amina", amina)
                 .query(Long.class)
@@ -86,8 +85,8 @@ class CandidateKeysIntegrationTest {
     keys.create(amina);
     assertThat(keys.erase(amina)).isTrue();
     assertThat(keys.erase(amina)).isFalse();
-    assertThat(events.stream(CandidateErased.class))
-        .containsExactly(new CandidateErased(amina, TestClock.START));
+    assertThat(events.stream(DataKeyDestroyed.class))
+        .containsExactly(new DataKeyDestroyed(amina, TestClock.START));
   }
 
   @Test
@@ -97,11 +96,11 @@ class CandidateKeysIntegrationTest {
     assertThatThrownBy(() -> keys.create(amina)).isInstanceOf(KeyErased.class);
     assertThatThrownBy(() ->
             TablesOwner.of(access)
-                .sql("update candidate_key set erased_at = null where candidate_id = :id")
+                .sql("update data_key set erased_at = null where data_key_id = :id")
                 .param("id", amina)
                 .update())
         .hasMessageContaining("was erased");
-    assertThatThrownBy(() -> jdbc.sql("delete from candidate_key").update())
+    assertThatThrownBy(() -> jdbc.sql("delete from data_key").update())
         .rootCause()
         .hasMessageContaining("permission denied");
   }
@@ -124,13 +123,13 @@ class CandidateKeysIntegrationTest {
 
   @Test
   void aKeyDoesNotOpenInAnotherPersonsRow() {
-    UUID luc = UUID.randomUUID();
+    DataKeyId luc = DataKeyId.random();
     keys.create(amina);
     keys.create(luc);
     jdbc.sql(
             """
-            update candidate_key set value_key = (select value_key from candidate_key where candidate_id = :from)
-            where candidate_id = :to
+            update data_key set value_key = (select value_key from data_key where data_key_id = :from)
+            where data_key_id = :to
             """)
         .param("from", amina)
         .param("to", luc)
@@ -141,10 +140,10 @@ class CandidateKeysIntegrationTest {
 
   @Test
   void opensManyAtOnce() {
-    UUID luc = UUID.randomUUID();
+    DataKeyId luc = DataKeyId.random();
     keys.create(amina);
     keys.create(luc);
-    assertThat(keys.ofAll(List.of(amina, luc, UUID.randomUUID()))).containsOnlyKeys(amina, luc);
+    assertThat(keys.ofAll(List.of(amina, luc, DataKeyId.random()))).containsOnlyKeys(amina, luc);
   }
 
   @Test

@@ -8,26 +8,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
-import java.util.UUID;
 
 /**
- * Opens and seals what belongs to one candidate. Get it from {@link CandidateKeys} for each request
+ * Opens and seals with one data key. Get it from {@link DataKeys} for each request
  * and do not keep it: erasure shows when it is got again.
  */
-public final class CandidateKey {
-  private final UUID candidate;
+public final class DataKey {
+  private final DataKeyId id;
   private final Aead values;
   private final StreamingAead files;
 
-  CandidateKey(UUID candidate, Aead values, StreamingAead files) {
-    this.candidate = candidate;
+  DataKey(DataKeyId id, Aead values, StreamingAead files) {
+    this.id = id;
     this.values = values;
     this.files = files;
   }
 
-  /** Whose key this is. */
-  public UUID candidate() {
-    return candidate;
+  /** Which key this is. */
+  public DataKeyId id() {
+    return id;
   }
 
   /** Seals text, as UTF-8, for one cell; 33 bytes longer than the text. */
@@ -47,7 +46,7 @@ public final class CandidateKey {
   /**
    * Opens text that {@link #encrypt(String, Cell)} sealed.
    *
-   * @throws CiphertextRejected when it was changed or sealed for another cell or person
+   * @throws CiphertextRejected when it was changed or sealed for another cell or with another key
    */
   public String decryptText(byte[] ciphertext, Cell cell) {
     return new String(decrypt(ciphertext, cell), UTF_8);
@@ -56,7 +55,7 @@ public final class CandidateKey {
   /**
    * Opens a value that {@link #encrypt(byte[], Cell)} sealed.
    *
-   * @throws CiphertextRejected when it was changed or sealed for another cell or person
+   * @throws CiphertextRejected when it was changed or sealed for another cell or with another key
    */
   public byte[] decrypt(byte[] ciphertext, Cell cell) {
     try {
