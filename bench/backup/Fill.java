@@ -29,12 +29,12 @@ class Fill {
         Statement statement = connection.createStatement()) {
       UUID person = UUID.randomUUID();
       statement.execute("""
-          insert into candidate_key (candidate_id, wrapped_by, value_key, file_key, created_at)
+          insert into data_key (data_key_id, wrapped_by, value_key, file_key, created_at)
           values ('%s', 1, '\\x01', '\\x01', now())""".formatted(person));
       for (int i = 0; i < documents; i++) {
         UUID document = UUID.randomUUID();
         statement.execute("""
-            insert into document (id, candidate_id, started_at, received_at, format, size, name, sha256,
+            insert into document (id, data_key_id, started_at, received_at, format, size, name, sha256,
               scan, scan_after, text_state, text_after)
             values ('%s', '%s', now(), now(), 'pdf', %d, '\\x01', '\\x01', 'clean', now(),
               'unreadable', now())""".formatted(document, person, PIECE * PIECES));

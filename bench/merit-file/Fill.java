@@ -29,14 +29,14 @@ import org.vivier.applications.Applications;
 import org.vivier.applications.drafts.AttachDocument;
 import org.vivier.applications.drafts.SaveAnswers;
 import org.vivier.applications.drafts.SentFile;
-import org.vivier.applications.drafts.Start;
+import org.vivier.applications.drafts.StartResult;
 import org.vivier.applications.drafts.StartApplication;
 import org.vivier.applications.drafts.TypedPage;
-import org.vivier.applications.submission.Circumstances;
-import org.vivier.applications.submission.Submission;
+import org.vivier.applications.submission.SubmissionContext;
+import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.SubmitApplication;
 import org.vivier.assessment.rating.ReadAssignment;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.waves.StartWave;
 import org.vivier.decisions.Answers;
@@ -98,7 +98,7 @@ import org.vivier.staff.GiveRight;
 import org.vivier.staff.Role;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.StaffMembers;
-import org.vivier.staff.TakeIn;
+import org.vivier.staff.AddSampleStaff;
 import org.vivier.staff.WhoIs;
 
 /**
@@ -297,7 +297,7 @@ public class Fill {
 
   private StaffMemberId somebody(String name, Role role) {
     StaffMemberId id =
-        get(TakeIn.class)
+        get(AddSampleStaff.class)
             .handle(name, name + "@example.org", Language.EN, Actor.PROGRAM);
     get(GiveRight.class).handle(id, role, null, null, Actor.PROGRAM);
     return id;
@@ -313,7 +313,7 @@ public class Fill {
   private ApplicationId apply(SelectionProcess process, int number) throws IOException {
     Device device = get(Devices.class).renew(null);
     ApplicationId id =
-        ((Start.Started) get(StartApplication.class).handle(process.posting(), Language.EN, device))
+        ((StartResult.Started) get(StartApplication.class).handle(process.posting(), Language.EN, device))
             .application();
     SaveAnswers save = get(SaveAnswers.class);
     save.handle(
@@ -346,9 +346,9 @@ public class Fill {
                 resume.length,
                 "network-" + number,
                 () -> new ByteArrayInputStream(resume)));
-    Submission answer =
-        get(SubmitApplication.class).handle(device, id, Circumstances.NONE);
-    if (!(answer instanceof Submission.Submitted)) {
+    SubmissionResult answer =
+        get(SubmitApplication.class).handle(device, id, SubmissionContext.NONE);
+    if (!(answer instanceof SubmissionResult.Submitted)) {
       throw new IllegalStateException(answer.toString());
     }
     return id;
@@ -380,9 +380,9 @@ public class Fill {
 
   private void rate(String token, StaffMemberId who) {
     ReadAssignment.Read read = get(ReadAssignment.class).handle(token, who).orElseThrow();
-    Said said =
-        new Said(
-            2, REASON, List.of(new Said.Evidence(Questions.STATEMENT, 0, 33)), null);
+    RatingEntry said =
+        new RatingEntry(
+            2, REASON, List.of(new RatingEntry.Evidence(Questions.STATEMENT, 0, 33)), null);
     get(SubmitRating.class)
         .handle(token, who, read.planned().version(), said, read.rendition());
   }

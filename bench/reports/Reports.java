@@ -119,10 +119,10 @@ public class Reports {
             select i, gen_random_uuid() as candidate, lpad(upper(to_hex(i)), 8, '0') as code
             from generate_series(%2$d, %3$d) i),
           keys as (
-            insert into candidate_key (candidate_id, wrapped_by, value_key, file_key, created_at)
+            insert into data_key (data_key_id, wrapped_by, value_key, file_key, created_at)
             select candidate, 1, '\\x00', '\\x00', now() from made),
           applied as (
-            insert into application (candidate_id, posting_id, posting_version, language, state,
+            insert into application (data_key_id, posting_id, posting_version, language, state,
               reference, email_index, answers, revision, frozen_revision, started_at, touched_at,
               submitted_at, reply_by)
             select candidate, (select posting_id from process_posting where process_id = '%1$s'), 1,

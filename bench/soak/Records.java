@@ -53,11 +53,11 @@ final class Records {
           lateral (select count(*) as found from application_snapshot
             where application_id = a.id) s,
           lateral (select count(*) as found from letter
-            where candidate_id = a.candidate_id and kind = 'application-received') l,
+            where data_key_id = a.data_key_id and kind = 'application-received') l,
           lateral (select count(*) as found from application_event
             where application_id = a.id and kind = 'submitted') e,
           lateral (select count(*) as found from document
-            where candidate_id = a.candidate_id and received_at is not null) d
+            where data_key_id = a.data_key_id and received_at is not null) d
           where a.state = 'submitted' and (s.found, l.found, e.found, d.found) <> (1, 1, 1, 1)
           """,
           (reference, more) -> found.add(reference + " has " + more));

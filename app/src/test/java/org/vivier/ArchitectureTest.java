@@ -171,7 +171,7 @@ class ArchitectureTest {
             .collect(toSet());
     assertThat(events)
         .extracting(JavaClass::getSimpleName)
-        .contains("ApplicationChanged", "CandidateErased");
+        .contains("ApplicationChanged", "DataKeyDestroyed");
     assertThat(events).filteredOn(event -> !isLean(event)).isEmpty();
   }
 

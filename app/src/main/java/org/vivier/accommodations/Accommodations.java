@@ -10,9 +10,10 @@ import org.vivier.accommodations.CaseState.Event;
 import org.vivier.format.Invisible;
 import org.vivier.measures.WriteMeasures;
 import org.vivier.platform.record.Actor;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
+import org.vivier.vault.DataKeyId;
 
 /**
  * The requests for accommodation, one for an application at most. What is written is sealed with a
@@ -23,15 +24,15 @@ import org.vivier.vault.KeyErased;
 @Component
 public class Accommodations {
   private final CaseRows rows;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final WriteMeasures measures;
-  private final Keeper keeper;
+  private final AccommodationRole accommodationRole;
 
-  Accommodations(CaseRows rows, CandidateKeys keys, WriteMeasures measures, Keeper keeper) {
+  Accommodations(CaseRows rows, DataKeys keys, WriteMeasures measures, AccommodationRole accommodationRole) {
     this.rows = rows;
     this.keys = keys;
     this.measures = measures;
-    this.keeper = keeper;
+    this.accommodationRole = accommodationRole;
   }
 
   /** The request that goes with this application, if there is one. */
@@ -75,7 +76,7 @@ public class Accommodations {
   @Transactional(propagation = MANDATORY)
   public boolean request(UUID application) {
     return rows.lock(application)
-        .filter(row -> row.open(keys.of(row.id())).asks())
+        .filter(row -> row.open(keys.of(new DataKeyId(row.id()))).asks())
         .filter(row -> move(row, Event.REQUEST))
         .isPresent();
   }
@@ -136,13 +137,13 @@ public class Accommodations {
   }
 
   private boolean answer(StoredCase row, CaseState next, String words) {
-    byte[] sealed = keys.of(row.id()).encrypt(words, CaseTexts.words(row.id(), row.ordinal() + 1));
+    byte[] sealed = keys.of(new DataKeyId(row.id())).encrypt(words, CaseTexts.words(row.id(), row.ordinal() + 1));
     rows.happen(row, Event.ANSWER, next, Actor.CANDIDATE, sealed, () -> {});
     return true;
   }
 
   private void asKeeper(Runnable work) {
-    keeper.opening(() -> {
+    accommodationRole.opening(() -> {
       work.run();
       return true;
     });
@@ -150,7 +151,7 @@ public class Accommodations {
 
   private Optional<CaseFile> open(CaseRows.Whole whole) {
     try {
-      return Optional.of(whole.open(keys.of(whole.row().id())));
+      return Optional.of(whole.open(keys.of(new DataKeyId(whole.row().id()))));
     } catch (KeyErased e) {
       return Optional.empty();
     }
@@ -159,7 +160,7 @@ public class Accommodations {
   /** Erased by somebody else between two statements: then it is gone. */
   private Optional<AccommodationCase> open(StoredCase row) {
     try {
-      return Optional.of(row.open(keys.of(row.id())));
+      return Optional.of(row.open(keys.of(new DataKeyId(row.id()))));
     } catch (KeyErased e) {
       return Optional.empty();
     }
@@ -168,14 +169,14 @@ public class Accommodations {
   private boolean begin(UUID application, String needs, String reach) {
     // Not one that tells the time: the key's row must not say whose it is.
     UUID id = UUID.randomUUID();
-    CandidateKey key = keys.create(id);
+    DataKey key = keys.create(new DataKeyId(id));
     rows.create(id, application);
     rows.write(key, id, 1, needs, reach);
     return true;
   }
 
   private boolean change(StoredCase row, String needs, String reach) {
-    CandidateKey key = keys.of(row.id());
+    DataKey key = keys.of(new DataKeyId(row.id()));
     if (row.open(key).says(needs, reach)) {
       return false;
     }
@@ -192,7 +193,7 @@ public class Accommodations {
   }
 
   private boolean erase(StoredCase row) {
-    boolean erased = keys.erase(row.id());
+    boolean erased = keys.erase(new DataKeyId(row.id()));
     rows.delete(row.id());
     return erased;
   }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.measures.Measure;
 import org.vivier.platform.record.Actor;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /**
  * Rows of the schema {@code accommodation}: the only class that writes them. Only the {@link
@@ -44,34 +44,34 @@ class CaseRows {
       """;
 
   private final JdbcClient jdbc;
-  private final Keeper keeper;
+  private final AccommodationRole accommodationRole;
   private final Clock clock;
 
-  CaseRows(JdbcClient jdbc, Keeper keeper, Clock clock) {
+  CaseRows(JdbcClient jdbc, AccommodationRole accommodationRole, Clock clock) {
     this.jdbc = jdbc;
-    this.keeper = keeper;
+    this.accommodationRole = accommodationRole;
     this.clock = clock;
   }
 
   /** A case and its events, unopened. */
   record Whole(StoredCase row, List<StoredEvent> events) {
-    CaseFile open(CandidateKey key) {
+    CaseFile open(DataKey key) {
       return new CaseFile(
           row.id(), row.open(key), row.waitingSince(), StoredEvent.open(events, key));
     }
   }
 
   Optional<StoredCase> of(UUID application) {
-    return keeper.opening(() -> one(application));
+    return accommodationRole.opening(() -> one(application));
   }
 
   Optional<Whole> whole(UUID application) {
-    return keeper.opening(() -> one(application).map(this::withEvents));
+    return accommodationRole.opening(() -> one(application).map(this::withEvents));
   }
 
   /** For this member of staff; empty when they have a conflict, or nobody sent it. */
   Optional<Whole> sent(UUID id, UUID staff) {
-    return keeper.opening(() ->
+    return accommodationRole.opening(() ->
         jdbc.sql(
                 CASE.formatted(
                     """
@@ -88,7 +88,7 @@ class CaseRows {
 
   /** Those that were ever sent and that this member of staff may see as far as conflicts go. */
   List<ListedCase> all(UUID staff, boolean waiting) {
-    return keeper.opening(() ->
+    return accommodationRole.opening(() ->
         jdbc.sql(
                 """
                 select f.id, f.application_id, f.state, f.requested_at, f.waiting_since
@@ -107,7 +107,7 @@ class CaseRows {
 
   /** Who has a conflict of interest. */
   List<UUID> recused(UUID id) {
-    return keeper.opening(() ->
+    return accommodationRole.opening(() ->
         jdbc.sql("select staff_id from accommodation.case_recusal where case_id = :id")
             .param("id", id)
             .query(UUID.class)
@@ -115,7 +115,7 @@ class CaseRows {
   }
 
   void recuse(UUID id, UUID staff) {
-    keeper.opening(() ->
+    accommodationRole.opening(() ->
         jdbc.sql(
                 """
                 insert into accommodation.case_recusal (case_id, staff_id, at)
@@ -140,7 +140,7 @@ class CaseRows {
   }
 
   void create(UUID id, UUID application) {
-    keeper.opening(() ->
+    accommodationRole.opening(() ->
         jdbc.sql(
                 """
                 insert into accommodation.case_file (id, application_id, state, saved_at)
@@ -154,10 +154,10 @@ class CaseRows {
   }
 
   /** Adds a text; the former ones stay as they are. */
-  void write(CandidateKey key, UUID id, int number, String needs, String reach) {
+  void write(DataKey key, UUID id, int number, String needs, String reach) {
     byte[] sealedNeeds = key.encrypt(needs, CaseTexts.needs(id, number));
     byte[] sealedReach = key.encrypt(reach, CaseTexts.reach(id, number));
-    keeper.opening(() ->
+    accommodationRole.opening(() ->
         jdbc.sql(
                 """
                 with saved as (
@@ -187,7 +187,7 @@ class CaseRows {
       Runnable more) {
     Instant now = clock.instant();
     boolean waits = event.waits() && next.asked();
-    keeper.opening(() -> {
+    accommodationRole.opening(() -> {
       jdbc.sql(
               """
               with moved as (
@@ -233,7 +233,7 @@ class CaseRows {
 
   /** The database refuses as long as the case's key is not destroyed. */
   void delete(UUID id) {
-    keeper.opening(() ->
+    accommodationRole.opening(() ->
         jdbc.sql("select accommodation.forget_case(:id)")
             .param("id", id)
             .query((row, n) -> true)

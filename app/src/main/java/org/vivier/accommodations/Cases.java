@@ -20,9 +20,10 @@ import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
+import org.vivier.vault.DataKeyId;
 
 /**
  * The requests that coordinators see: each those of the processes where they hold the role, none of
@@ -31,14 +32,14 @@ import org.vivier.vault.KeyErased;
 @Component
 public class Cases {
   private final CaseRows rows;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final RequestingApplications applications;
   private final Postings postings;
   private final Processes processes;
 
   Cases(
       CaseRows rows,
-      CandidateKeys keys,
+      DataKeys keys,
       RequestingApplications applications,
       Postings postings,
       Processes processes) {
@@ -127,7 +128,7 @@ public class Cases {
 
   private Optional<CaseFile> open(CaseRows.Whole whole) {
     try {
-      CandidateKey key = keys.of(whole.row().id());
+      DataKey key = keys.of(new DataKeyId(whole.row().id()));
       return Optional.of(whole.open(key));
     } catch (KeyErased e) {
       return Optional.empty();

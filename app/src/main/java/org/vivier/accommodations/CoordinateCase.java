@@ -9,8 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.accommodations.CaseState.Event;
 import org.vivier.measures.Measure;
 import org.vivier.staff.StaffMember;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /**
  * What the coordinator does in a case; the candidate hears of it by a letter that doesn't say what.
@@ -19,14 +20,14 @@ import org.vivier.vault.CandidateKeys;
 public class CoordinateCase {
   private final CaseRows rows;
   private final Cases cases;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final CaseLetters letters;
   private final RequestingApplications applications;
 
   CoordinateCase(
       CaseRows rows,
       Cases cases,
-      CandidateKeys keys,
+      DataKeys keys,
       CaseLetters letters,
       RequestingApplications applications) {
     this.rows = rows;
@@ -105,7 +106,7 @@ public class CoordinateCase {
   }
 
   private Answer happen(CaseRows.Whole whole, int seen, Doing doing, StaffMember by) {
-    CandidateKey key = keys.of(whole.row().id());
+    DataKey key = keys.of(new DataKeyId(whole.row().id()));
     CaseFile file = whole.open(key);
     Optional<CaseEvent> last = file.last();
     if (file.seen() != seen && last.isPresent()) {
@@ -121,7 +122,7 @@ public class CoordinateCase {
   }
 
   private void write(
-      StoredCase row, CandidateKey key, CaseState next, Doing doing, StaffMember by) {
+      StoredCase row, DataKey key, CaseState next, Doing doing, StaffMember by) {
     int ordinal = row.ordinal() + 1;
     @Nullable String words = doing.words();
     byte @Nullable [] sealed =
@@ -135,7 +136,7 @@ public class CoordinateCase {
         () -> doing.measures().forEach(measure -> propose(row.id(), key, ordinal, measure)));
   }
 
-  private void propose(UUID id, CandidateKey key, int ordinal, Measure measure) {
+  private void propose(UUID id, DataKey key, int ordinal, Measure measure) {
     rows.propose(
         id,
         ordinal,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /**
  * A case as it is stored, unopened.
@@ -47,7 +47,7 @@ record StoredCase(
     return at == null ? null : at.toInstant();
   }
 
-  AccommodationCase open(CandidateKey key) {
+  AccommodationCase open(DataKey key) {
     return new AccommodationCase(
         application,
         state,

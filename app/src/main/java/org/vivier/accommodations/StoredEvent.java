@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.measures.Measure;
 import org.vivier.platform.record.Actor;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /**
  * An event with one measure at most, as it is stored, unopened.
@@ -45,7 +45,7 @@ record StoredEvent(
   }
 
   /** The events of these rows, which are in order. */
-  static List<CaseEvent> open(List<StoredEvent> rows, CandidateKey key) {
+  static List<CaseEvent> open(List<StoredEvent> rows, DataKey key) {
     List<CaseEvent> events = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       int ordinal = rows.get(i).ordinal();
@@ -60,7 +60,7 @@ record StoredEvent(
     return events;
   }
 
-  private CaseEvent event(CandidateKey key, List<Measure> measures) {
+  private CaseEvent event(DataKey key, List<Measure> measures) {
     byte @Nullable [] sealed = words;
     return new CaseEvent(
         ordinal,
@@ -72,7 +72,7 @@ record StoredEvent(
         measures);
   }
 
-  private void addTo(List<Measure> measures, CandidateKey key) {
+  private void addTo(List<Measure> measures, DataKey key) {
     String where = place;
     byte @Nullable [] en = english;
     byte @Nullable [] fr = french;

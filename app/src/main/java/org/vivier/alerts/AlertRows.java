@@ -35,7 +35,7 @@ class AlertRows {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Row(JobAlert alert, byte[] addressIndex, byte[] searchIndex) {}
 
-  void add(AlertId id, AlertWish wish, Sealed sealed, String token, Instant now, Instant expires) {
+  void add(AlertId id, AlertRequest alertRequest, Sealed sealed, String token, Instant now, Instant expires) {
     jdbc.sql(
             """
             insert into job_alert (id, address, address_index, search, search_index, token,
@@ -50,8 +50,8 @@ class AlertRows {
         .param("searchIndex", sealed.searchIndex())
         .param("token", sealed.token())
         .param("hash", Secrets.hash(token))
-        .param("language", wish.language().tag())
-        .param("frequency", wish.frequency().code())
+        .param("language", alertRequest.language().tag())
+        .param("frequency", alertRequest.frequency().code())
         .param("now", now.atOffset(UTC))
         .param("expires", expires.atOffset(UTC))
         .update();

@@ -4,22 +4,22 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.platform.security.Secrets;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.EmailIndex;
+import org.vivier.vault.DataKeyId;
 
 /** Seals what is personal in an alert with a key of its own, and opens it again. */
 @Component
 class AlertSeals {
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final EmailIndex emails;
 
-  AlertSeals(CandidateKeys keys, EmailIndex emails) {
+  AlertSeals(DataKeys keys, EmailIndex emails) {
     this.keys = keys;
     this.emails = emails;
   }
@@ -30,24 +30,24 @@ class AlertSeals {
       byte[] address, byte[] addressIndex, byte[] search, byte[] searchIndex, byte[] token) {}
 
   /** With a new key, whose number is the alert's. */
-  Sealed seal(AlertId id, AlertWish wish, String token) {
-    CandidateKey key = keys.create(id.value());
-    byte[] index = emails.of(wish.address());
+  Sealed seal(AlertId id, AlertRequest alertRequest, String token) {
+    DataKey key = keys.create(new DataKeyId(id.value()));
+    byte[] index = emails.of(alertRequest.address());
     return new Sealed(
-        key.encrypt(wish.address(), cell(id, "address")),
+        key.encrypt(alertRequest.address(), cell(id, "address")),
         index,
-        key.encrypt(wish.search(), cell(id, "search")),
-        searchIndex(index, wish.search(), wish.language()),
+        key.encrypt(alertRequest.search(), cell(id, "search")),
+        searchIndex(index, alertRequest.search(), alertRequest.language()),
         key.encrypt(token, cell(id, "token")));
   }
 
   /** Opens what is personal in these alerts, whose keys are asked for at once. */
   Opener opener(Collection<AlertId> alerts) {
-    return new Opener(keys.ofAll(alerts.stream().map(AlertId::value).toList()));
+    return new Opener(keys.ofAll(alerts.stream().map(id -> new DataKeyId(id.value())).toList()));
   }
 
   /** The keys of some alerts. */
-  record Opener(Map<UUID, CandidateKey> keys) {
+  record Opener(Map<DataKeyId, DataKey> keys) {
     String open(AlertId id, String column, byte[] sealed) {
       return Objects.requireNonNull(keys.get(id.value())).decryptText(sealed, cell(id, column));
     }

@@ -10,6 +10,7 @@ import org.vivier.access.LetterAllowance;
 import org.vivier.letters.AskForLetter;
 import org.vivier.platform.security.Secrets;
 import org.vivier.vault.EmailIndex;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Asks for an alert. Nothing is looked up by the address: neither the answer nor the time that it
@@ -47,22 +48,22 @@ public class AskForAlert {
 
   /** False when this browser or its network asked too often. */
   @Transactional
-  public boolean handle(AlertWish wish, Asker asker) {
+  public boolean handle(AlertRequest alertRequest, Asker asker) {
     if (!limits.allow(asker)) {
       return false;
     }
-    if (allowance.take(emails.of(wish.address()), LetterAllowance.Kind.ALERT)) {
+    if (allowance.take(emails.of(alertRequest.address()), LetterAllowance.Kind.ALERT)) {
       Instant now = texts.now();
       Instant expires = now.plus(OPEN);
       AlertId id = AlertId.next();
       String token = Secrets.token();
-      rows.add(id, wish, seals.seal(id, wish, token), token, now, expires);
+      rows.add(id, alertRequest, seals.seal(id, alertRequest, token), token, now, expires);
       letters.handle(
-          id.value(),
-          texts.recipient(wish.address(), wish.language()),
+          new DataKeyId(id.value()),
+          texts.recipient(alertRequest.address(), alertRequest.language()),
           new AlertConfirmation(
-              texts.inWords(wish.search(), wish.language()),
-              texts.url(AlertPaths.one(wish.language(), token)),
+              texts.inWords(alertRequest.search(), alertRequest.language()),
+              texts.url(AlertPaths.one(alertRequest.language(), token)),
               expires));
     }
     return true;

@@ -13,6 +13,7 @@ import org.vivier.platform.record.Actor;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
+import org.vivier.vault.DataKeyId;
 
 /** Looks for new jobs of alerts whose time has come, and writes of those that there are. */
 @Component
@@ -60,7 +61,7 @@ public class SendAlerts {
     List<PublicPosting> fresh = untold(alert);
     if (!fresh.isEmpty()) {
       letters.handle(
-          alert.id().value(),
+          new DataKeyId(alert.id().value()),
           texts.recipient(alert.address(), alert.language()),
           letter(alert, fresh));
     }

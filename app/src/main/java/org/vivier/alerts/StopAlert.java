@@ -5,18 +5,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /** Ends alerts and forgets them: the key goes, and with it address, search and letters. */
 @Component
 public class StopAlert {
   private final AlertRows rows;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final AlertTexts texts;
   private final ApplicationEventPublisher events;
 
   StopAlert(
-      AlertRows rows, CandidateKeys keys, AlertTexts texts, ApplicationEventPublisher events) {
+      AlertRows rows, DataKeys keys, AlertTexts texts, ApplicationEventPublisher events) {
     this.rows = rows;
     this.keys = keys;
     this.texts = texts;
@@ -43,7 +44,7 @@ public class StopAlert {
   /** In the caller's transaction. */
   void forget(AlertId id, String act, Actor by) {
     rows.delete(id);
-    keys.erase(id.value());
+    keys.erase(new DataKeyId(id.value()));
     events.publishEvent(Recorded.of(act, by, id.subject()));
   }
 }

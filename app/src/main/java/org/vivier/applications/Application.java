@@ -2,17 +2,17 @@ package org.vivier.applications;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationState.Event;
 import org.vivier.format.Language;
 import org.vivier.forms.Answers;
 import org.vivier.postings.PostingId;
+import org.vivier.vault.DataKeyId;
 
 /**
  * One person's application for one posting, as it is now.
  *
- * @param candidate names the key that seals everything personal of this application
+ * @param dataKey names the key that seals everything personal of this application
  * @param postingVersion the version of the posting that was last answered
  * @param language chosen for correspondence
  * @param reference what people quote, {@code V-7K3M-9QXR}; null while it is a draft
@@ -25,7 +25,7 @@ import org.vivier.postings.PostingId;
  */
 public record Application(
     ApplicationId id,
-    UUID candidate,
+    DataKeyId dataKey,
     PostingId posting,
     int postingVersion,
     Language language,
@@ -70,7 +70,7 @@ public record Application(
   public Application answered(Answers opened) {
     return new Application(
         id,
-        candidate,
+        dataKey,
         posting,
         postingVersion,
         language,

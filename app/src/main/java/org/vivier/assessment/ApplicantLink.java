@@ -17,7 +17,7 @@ public interface ApplicantLink {
    * @param member who reads the page, and so is nobody from whom names are kept in this process
    */
   @Nullable Way of(
-      SelectionProcess process, Standing standing, StaffMember member, Language language);
+      SelectionProcess process, CurrentAssessment standing, StaffMember member, Language language);
 
   /**
    * A link.

@@ -14,16 +14,16 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 
 /** What happened in the assessment of an application, with the reasons that were given. */
 @Repository
 public class AssessmentHistory {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
 
-  AssessmentHistory(JdbcClient jdbc, CandidateKeys keys) {
+  AssessmentHistory(JdbcClient jdbc, DataKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }
@@ -43,21 +43,21 @@ public class AssessmentHistory {
   }
 
   /** All of them, oldest first; the key that opens their words comes along with them. */
-  public List<Entry> of(Standing standing) {
+  public List<Entry> of(CurrentAssessment standing) {
     UUID application = standing.application().value();
     return jdbc.sql(
             """
-            select e.ordinal, e.event, e.step_id, e.actor, e.at, e.reason, candidate_id, %s
+            select e.ordinal, e.event, e.step_id, e.actor, e.at, e.reason, data_key_id, %s
             from assessment_event e join application a on a.id = e.application_id %s
             where e.application_id = :id order by e.ordinal
             """
-                .formatted(CandidateKeys.COLUMNS, CandidateKeys.JOIN))
+                .formatted(DataKeys.COLUMNS, DataKeys.JOIN))
         .param("id", application)
         .query((row, n) -> {
           byte @Nullable [] reason = row.getBytes("reason");
           @Nullable UUID step = row.getObject("step_id", UUID.class);
           int ordinal = row.getInt("ordinal");
-          Optional<CandidateKey> key = keys.in(row);
+          Optional<DataKey> key = keys.in(row);
           return new Entry(
               Event.ofCode(row.getString("event")).orElseThrow(),
               step == null ? null : new StepId(step),
@@ -79,7 +79,7 @@ public class AssessmentHistory {
    * @param keys of those who were not erased
    */
   public List<Of> ofAll(
-      Collection<ApplicationId> applications, Map<ApplicationId, CandidateKey> keys) {
+      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
             select application_id, ordinal, event, step_id, actor, at, reason from assessment_event
@@ -88,7 +88,7 @@ public class AssessmentHistory {
         .param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
         .query((row, n) -> {
           ApplicationId id = new ApplicationId(row.getObject("application_id", UUID.class));
-          @Nullable CandidateKey key = keys.get(id);
+          @Nullable DataKey key = keys.get(id);
           byte @Nullable [] reason = row.getBytes("reason");
           @Nullable UUID step = row.getObject("step_id", UUID.class);
           return new Of(

@@ -21,22 +21,22 @@ import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 
 /**
  * Adds a fact to an assessment, as {@link AssessmentState} allows: the only class that does. In the
- * caller's transaction, which holds the application ({@link Standings#lock}).
+ * caller's transaction, which holds the application ({@link CurrentAssessments#lock}).
  */
 @Component
 public class MoveAssessment {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MoveAssessment(
-      JdbcClient jdbc, CandidateKeys keys, ApplicationEventPublisher events, Clock clock) {
+      JdbcClient jdbc, DataKeys keys, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.events = events;
@@ -70,7 +70,7 @@ public class MoveAssessment {
    * @throws IllegalStateException when the event has no meaning there: callers look before
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Standing handle(Standing locked, Fact fact) {
+  public CurrentAssessment handle(CurrentAssessment locked, Fact fact) {
     AssessmentState next =
         locked
             .state()
@@ -80,9 +80,9 @@ public class MoveAssessment {
     Instant now = clock.instant();
     insert(locked, fact, next, now);
     tell(locked, fact, next, now);
-    return new Standing(
+    return new CurrentAssessment(
         locked.application(),
-        locked.candidate(),
+        locked.dataKey(),
         locked.posting(),
         locked.reference(),
         locked.language(),
@@ -95,14 +95,14 @@ public class MoveAssessment {
         fact.event());
   }
 
-  private void insert(Standing locked, Fact fact, AssessmentState next, Instant now) {
+  private void insert(CurrentAssessment locked, Fact fact, AssessmentState next, Instant now) {
     int ordinal = locked.ordinal() + 1;
     UUID application = locked.application().value();
     @Nullable String reason = fact.reason();
     byte @Nullable [] sealed =
         reason == null
             ? null
-            : keys.of(locked.candidate()).encrypt(reason, reasonCell(application, ordinal));
+            : keys.of(locked.dataKey()).encrypt(reason, reasonCell(application, ordinal));
     jdbc.sql(
             """
             insert into assessment_event (application_id, ordinal, process_id, event, from_state,
@@ -123,7 +123,7 @@ public class MoveAssessment {
         .update();
   }
 
-  private void tell(Standing locked, Fact fact, AssessmentState next, Instant now) {
+  private void tell(CurrentAssessment locked, Fact fact, AssessmentState next, Instant now) {
     UUID application = locked.application().value();
     events.publishEvent(
         new Recorded(

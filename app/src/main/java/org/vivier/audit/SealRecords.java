@@ -23,7 +23,7 @@ public class SealRecords {
   private final JdbcClient jdbc;
   private final JournalKey key;
   private final Clock clock;
-  private final SealedUpTo sealed = new SealedUpTo();
+  private final SealedWatermark sealed = new SealedWatermark();
 
   SealRecords(JdbcClient jdbc, JournalKey key, Clock clock) {
     this.jdbc = jdbc;

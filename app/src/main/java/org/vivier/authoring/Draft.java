@@ -22,7 +22,7 @@ public record Draft(
     Actor by,
     @Nullable Integer restored,
     DraftText text,
-    List<StaleMark> stale) {
+    List<OutdatedParagraph> stale) {
   public Draft {
     stale = List.copyOf(stale);
   }

@@ -106,7 +106,7 @@ class PostingCondition implements TransitionCondition {
   }
 
   /** What keeps a text from being published, each with its place. */
-  static List<Refusal> blockers(List<StaleMark> stale, List<Remark> remarks) {
+  static List<Refusal> blockers(List<OutdatedParagraph> stale, List<Remark> remarks) {
     List<Refusal> found = new ArrayList<>();
     stale.forEach(mark ->
         found.add(Refusal.at(mark.id(), Reason.POSTING_STALE, name(mark.language()), shown(mark))));
@@ -142,7 +142,7 @@ class PostingCondition implements TransitionCondition {
         : new Bilingual("French", "Français");
   }
 
-  private static Bilingual shown(StaleMark mark) {
+  private static Bilingual shown(OutdatedParagraph mark) {
     String text = (mark.own().isEmpty() ? mark.twin() : mark.own()).replaceAll("\\s+", " ");
     int points = text.codePointCount(0, text.length());
     return Bilingual.same(

@@ -78,7 +78,7 @@ public class PostingDrafts {
       ProcessId process,
       Draft.Kind kind,
       DraftText text,
-      List<StaleMark> stale,
+      List<OutdatedParagraph> stale,
       @Nullable Integer restored,
       Actor by) {
     return jdbc.sql(
@@ -109,6 +109,6 @@ public class PostingDrafts {
         new Actor(row.getString("actor")),
         row.getObject("restored", Integer.class),
         json.readValue(row.getString("text"), DraftText.class),
-        json.readValue(row.getString("stale"), new TypeReference<List<StaleMark>>() {}));
+        json.readValue(row.getString("stale"), new TypeReference<List<OutdatedParagraph>>() {}));
   }
 }

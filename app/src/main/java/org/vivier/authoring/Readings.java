@@ -44,14 +44,14 @@ public class Readings {
    * @param found what the checker says of it
    */
   public record Shown(
-      Row row, Map<Language, List<Piece>> pieces, List<StaleMark> marks, List<Remark> found) {
+      Row row, Map<Language, List<Piece>> pieces, List<OutdatedParagraph> marks, List<Remark> found) {
     /** How one side reads, references filled in. */
     public List<Piece> pieces(Language language) {
       return pieces.getOrDefault(language, List.of());
     }
 
     /** What must be looked at on one side. */
-    public List<StaleMark> stale(Language language) {
+    public List<OutdatedParagraph> stale(Language language) {
       return marks.stream().filter(mark -> mark.language() == language).toList();
     }
 
@@ -75,8 +75,8 @@ public class Readings {
   public record Reading(
       DraftText text,
       List<Shown> rows,
-      List<StaleMark> stale,
-      List<StaleMark> kept,
+      List<OutdatedParagraph> stale,
+      List<OutdatedParagraph> kept,
       List<Remark> head,
       List<Refusal> blockers) {
     /** Whether there are too many rows for a field each. */
@@ -85,12 +85,12 @@ public class Readings {
     }
 
     /** Whether this mark is saved, so that it can be confirmed. */
-    public boolean saved(StaleMark mark) {
+    public boolean saved(OutdatedParagraph mark) {
       return kept.contains(mark);
     }
 
     /** What must be looked at in a title or description. */
-    public List<StaleMark> headStale(Language language, String field) {
+    public List<OutdatedParagraph> headStale(Language language, String field) {
       String own =
           field.equals("title") ? text.in(language).title() : text.in(language).description();
       String twin =
@@ -122,8 +122,8 @@ public class Readings {
   /** A text that follows the newest version, or is it. */
   public Reading of(SelectionProcess process, Draft latest, DraftText text, Actor by) {
     boolean saved = text.equals(latest.text());
-    List<StaleMark> stale =
-        saved ? latest.stale() : StaleMarks.after(latest, text, latest.number() + 1, by);
+    List<OutdatedParagraph> stale =
+        saved ? latest.stale() : OutdatedParagraphs.after(latest, text, latest.number() + 1, by);
     List<Remark> remarks = check.handle(process, text);
     return reading(process, text, stale, latest.stale(), remarks);
   }
@@ -143,8 +143,8 @@ public class Readings {
   private Reading reading(
       SelectionProcess process,
       DraftText text,
-      List<StaleMark> stale,
-      List<StaleMark> kept,
+      List<OutdatedParagraph> stale,
+      List<OutdatedParagraph> kept,
       List<Remark> remarks) {
     Expansion.Source source = references.of(process, clock.instant());
     List<Row> rows = SideBySide.of(text.english().body(), text.french().body()).rows();
@@ -160,7 +160,7 @@ public class Readings {
       List<Row> rows,
       int place,
       Expansion.Source source,
-      List<StaleMark> stale,
+      List<OutdatedParagraph> stale,
       List<Remark> remarks) {
     Row row = rows.get(place);
     Map<Language, List<Piece>> pieces = new EnumMap<>(Language.class);
@@ -176,7 +176,7 @@ public class Readings {
             .toList());
   }
 
-  private static boolean concerns(Row row, StaleMark mark) {
+  private static boolean concerns(Row row, OutdatedParagraph mark) {
     Language side = mark.own().isEmpty() ? mark.language().other() : mark.language();
     String first = (mark.own().isEmpty() ? mark.twin() : mark.own()).split("\n\n", 2)[0];
     return row.in(side).stream().anyMatch(paragraph -> paragraph.text().equals(first))

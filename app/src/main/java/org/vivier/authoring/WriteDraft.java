@@ -93,7 +93,7 @@ public class WriteDraft {
             process.id(),
             Draft.Kind.SAVED,
             text,
-            StaleMarks.after(newest, text, newest.number() + 1, by),
+            OutdatedParagraphs.after(newest, text, newest.number() + 1, by),
             null,
             by);
     journal.tell("posting.draft-saved", by, saved);
@@ -125,7 +125,7 @@ public class WriteDraft {
   /**
    * Says that a paragraph is still right although its twin has changed.
    *
-   * @param mark of {@link StaleMark#id}
+   * @param mark of {@link OutdatedParagraph#id}
    */
   @Transactional
   public Result confirm(ProcessId id, String mark, Actor by) {

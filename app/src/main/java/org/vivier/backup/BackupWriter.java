@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.backup.Contents.Part;
-import org.vivier.platform.LeftOpen;
+import org.vivier.platform.CloseShieldOutputStream;
 import org.vivier.platform.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +32,7 @@ final class BackupWriter {
     FileForm.Header header = FileForm.Header.of(key);
     digested = new DigestOutputStream(file, Sha256.begin());
     digested.write(header.bytes());
-    OutputStream left = new LeftOpen(digested);
+    OutputStream left = new CloseShieldOutputStream(digested);
     OutputStream sealed = key == null ? left : key.encrypt(left, header.line());
     tar = new TarArchiveOutputStream(new Gzip(new BufferedOutputStream(sealed, BUFFER)), "UTF-8");
     tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);

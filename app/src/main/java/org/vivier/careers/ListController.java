@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
 import org.vivier.platform.web.PageAnswer;
 import org.vivier.platform.web.PageOffer;
-import org.vivier.platform.web.StartPageDoor;
+import org.vivier.platform.web.StartPageLink;
 import org.vivier.postings.PostingPaths;
 
 /** The list of open jobs. */
@@ -17,9 +17,9 @@ import org.vivier.postings.PostingPaths;
 class ListController {
   private final ListPages lists;
   private final PageOffer offer;
-  private final StartPageDoor door;
+  private final StartPageLink door;
 
-  ListController(ListPages lists, PageOffer offer, StartPageDoor door) {
+  ListController(ListPages lists, PageOffer offer, StartPageLink door) {
     this.lists = lists;
     this.offer = offer;
     this.door = door;

@@ -3,7 +3,7 @@ package org.vivier.careers;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.vivier.careers.web.Standing;
+import org.vivier.careers.web.PostingStatus;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
 import org.vivier.postings.Schedule;
@@ -12,15 +12,15 @@ import org.vivier.postings.Schedule;
 final class Moments {
   private Moments() {}
 
-  static Standing standing(Schedule schedule, Instant now, Language language) {
-    Standing.State state =
+  static PostingStatus standing(Schedule schedule, Instant now, Language language) {
+    PostingStatus.State state =
         switch (schedule.at(now)) {
-          case UPCOMING -> Standing.State.NOT_YET_OPEN;
-          case OPEN -> Standing.State.OPEN;
-          case EVERGREEN -> Standing.State.EVERGREEN;
-          case CLOSED -> Standing.State.CLOSED;
+          case UPCOMING -> PostingStatus.State.NOT_YET_OPEN;
+          case OPEN -> PostingStatus.State.OPEN;
+          case EVERGREEN -> PostingStatus.State.EVERGREEN;
+          case CLOSED -> PostingStatus.State.CLOSED;
         };
-    return new Standing(
+    return new PostingStatus(
         state,
         moment(schedule.opens(), schedule.zone(), language),
         moment(schedule.ends(), schedule.zone(), language));

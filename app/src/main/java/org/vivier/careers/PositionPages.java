@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.careers.web.ContactCard;
 import org.vivier.careers.web.OwnWords;
 import org.vivier.careers.web.PositionPage;
-import org.vivier.careers.web.Standing;
+import org.vivier.careers.web.PostingStatus;
 import org.vivier.format.Contact;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Organization;
@@ -82,7 +82,7 @@ class PositionPages implements PostingPreview {
       OwnWords own,
       @Nullable String jsonLd,
       Instant now) {
-    Standing standing = Moments.standing(posting.schedule(), now, language);
+    PostingStatus standing = Moments.standing(posting.schedule(), now, language);
     PublicText text = posting.text(language);
     PageFrame frame =
         frames

@@ -55,14 +55,14 @@ class ApplicationsTable {
   private final ApplicationList applications;
   private final LookAtApplications look;
   private final Postings postings;
-  private final ObjectProvider<ApplicationWays> ways;
+  private final ObjectProvider<ApplicationLinks> ways;
   private final Clock clock;
 
   ApplicationsTable(
       ApplicationList applications,
       LookAtApplications look,
       Postings postings,
-      ObjectProvider<ApplicationWays> ways,
+      ObjectProvider<ApplicationLinks> ways,
       Clock clock) {
     this.applications = applications;
     this.look = look;

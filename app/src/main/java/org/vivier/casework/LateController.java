@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.staff.InviteLateApplicant;
-import org.vivier.applications.staff.LateInvitation;
+import org.vivier.applications.staff.LateInvitationResult;
 import org.vivier.applications.staff.LatePermission;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
@@ -89,12 +89,12 @@ class LateController {
   }
 
   private ResponseEntity<byte[]> answer(
-      LateInvitation invitation, StaffMember member, HttpServletRequest request, Words words) {
+      LateInvitationResult invitation, StaffMember member, HttpServletRequest request, Words words) {
     return switch (invitation) {
-      case LateInvitation.Invited invited ->
+      case LateInvitationResult.Invited invited ->
           responses.done(
               ApplicationsSection.LATE.in(words.language()), invited.begun() ? "begun" : "allowed");
-      case LateInvitation.AlreadyApplied(var reference, var state) ->
+      case LateInvitationResult.AlreadyApplied(var reference, var state) ->
           page(
               HttpStatus.CONFLICT,
               member,
@@ -106,11 +106,11 @@ class LateController {
                       "casework.late.alreadyAppliedText",
                       reference,
                       state.forStaff(words.language()))));
-      case LateInvitation.NoAddress ignored ->
+      case LateInvitationResult.NoAddress ignored ->
           wrong(member, request, "email", words.text("casework.late.error.email"));
-      case LateInvitation.NotLate ignored ->
+      case LateInvitationResult.NotLate ignored ->
           wrong(member, request, "until", words.text("casework.late.error.notLate"));
-      case LateInvitation.Past ignored ->
+      case LateInvitationResult.Past ignored ->
           wrong(member, request, "until", words.text("casework.late.error.past"));
     };
   }

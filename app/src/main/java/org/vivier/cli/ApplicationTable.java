@@ -70,7 +70,7 @@ final class ApplicationTable {
 
   private String submitted(Instant at, Optional<PublicPosting> posting) {
     ZoneId zone = posting.map(found -> found.schedule().zone()).orElse(ZoneOffset.UTC);
-    return Minute.of(at, zone, language);
+    return MinuteFormat.of(at, zone, language);
   }
 
   private List<String> below(ListedApplication application) {

@@ -17,7 +17,7 @@ final class BackupWords {
         .text(
             key,
             summary.file(),
-            Minute.of(Instant.parse(summary.madeAt()), ZoneId.systemDefault(), language),
+            MinuteFormat.of(Instant.parse(summary.madeAt()), ZoneId.systemDefault(), language),
             summary.rows(),
             summary.size() / MEGABYTE);
   }

@@ -3,7 +3,7 @@ package org.vivier.cli;
 import java.time.Instant;
 import java.util.Optional;
 import org.vivier.applications.staff.InviteLateApplicant;
-import org.vivier.applications.staff.LateInvitation;
+import org.vivier.applications.staff.LateInvitationResult;
 import org.vivier.applications.staff.LatePermission;
 import org.vivier.commandline.Command;
 import org.vivier.commandline.Given;
@@ -70,13 +70,13 @@ final class LateCommand implements Command {
     Language theirs = wish.language().orElse(meant.language());
     LatePermission permission = new LatePermission(last, wish.reason(), wish.by());
     return switch (invite.handle(posting, email, theirs, permission)) {
-      case LateInvitation.Invited invited ->
+      case LateInvitationResult.Invited invited ->
           say(invited.begun() ? "cli.late.begun" : "cli.late.allowed", posting, last);
-      case LateInvitation.AlreadyApplied(var reference, var state) ->
+      case LateInvitationResult.AlreadyApplied(var reference, var state) ->
           refuse("cli.late.alreadyApplied", reference, state.forStaff(reader));
-      case LateInvitation.NoAddress ignored -> refuse("cli.late.noAddress");
-      case LateInvitation.NotLate ignored -> refuse("cli.late.notLate", moment(posting, last));
-      case LateInvitation.Past ignored -> refuse("cli.late.past", moment(posting, last));
+      case LateInvitationResult.NoAddress ignored -> refuse("cli.late.noAddress");
+      case LateInvitationResult.NotLate ignored -> refuse("cli.late.notLate", moment(posting, last));
+      case LateInvitationResult.Past ignored -> refuse("cli.late.past", moment(posting, last));
     };
   }
 

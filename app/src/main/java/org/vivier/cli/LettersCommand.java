@@ -61,8 +61,8 @@ final class LettersCommand implements Command {
       table.row(
           letter.id().toString(),
           letter.kind(),
-          Minute.of(letter.writtenAt(), zone, language),
-          Minute.of(letter.lastAttemptAt(), zone, language),
+          MinuteFormat.of(letter.writtenAt(), zone, language),
+          MinuteFormat.of(letter.lastAttemptAt(), zone, language),
           String.valueOf(letter.attempts()),
           letter.reason() == null ? "–" : letter.reason(),
           StateWords.forStaff(letter.state(), language));

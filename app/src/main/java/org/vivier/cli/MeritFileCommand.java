@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationId;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.commandline.Command;
 import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;
@@ -89,9 +89,9 @@ final class MeritFileCommand implements Command {
     return posting == null
         ? Optional.empty()
         : program
-            .get(Standings.class)
+            .get(CurrentAssessments.class)
             .find(posting, reference)
-            .map(Standing::application)
+            .map(CurrentAssessment::application)
             .filter(program.get(TakeMeritFile.class)::canBeAbout);
   }
 

@@ -1,14 +1,14 @@
 package org.vivier.correspondence;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vivier.vault.DataKeyId;
 
 /**
  * A letter that did not reach its reader, without anything personal.
  *
  * @param id its number
- * @param candidate whose letter it is; null when that person is erased
+ * @param dataKey whose letter it is; null when that person is erased
  * @param kind what kind of letter, e.g. {@code application-received}
  * @param writtenAt when it was written
  * @param lastAttemptAt when it was last tried, or null when it was not
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeadLetter(
     LetterId id,
-    @Nullable UUID candidate,
+    @Nullable DataKeyId dataKey,
     String kind,
     Instant writtenAt,
     @Nullable Instant lastAttemptAt,

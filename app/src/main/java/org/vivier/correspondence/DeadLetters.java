@@ -20,7 +20,7 @@ public class DeadLetters {
   private static DeadLetter shown(StoredLetter letter) {
     return new DeadLetter(
         letter.id(),
-        letter.candidate(),
+        letter.outlives() ? null : letter.dataKey(),
         letter.kind().code(),
         letter.writtenAt(),
         letter.progress().attemptedAt(),

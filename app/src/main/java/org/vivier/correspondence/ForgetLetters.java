@@ -2,7 +2,7 @@ package org.vivier.correspondence;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.vivier.vault.CandidateErased;
+import org.vivier.vault.DataKeyDestroyed;
 
 /** Deletes a person's letters in the transaction that erases the person. */
 @Component
@@ -14,7 +14,7 @@ class ForgetLetters {
   }
 
   @EventListener
-  void on(CandidateErased event) {
-    letters.deleteSealedWith(event.candidate());
+  void on(DataKeyDestroyed event) {
+    letters.deleteSealedWith(event.dataKey());
   }
 }

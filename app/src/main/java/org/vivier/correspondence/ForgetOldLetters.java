@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Lets go of letters that nobody needs after a month: those with a link or code for a moment, and
@@ -22,10 +22,10 @@ class ForgetOldLetters {
 
   private final JdbcClient jdbc;
   private final LetterRows letters;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final Clock clock;
 
-  ForgetOldLetters(JdbcClient jdbc, LetterRows letters, CandidateKeys keys, Clock clock) {
+  ForgetOldLetters(JdbcClient jdbc, LetterRows letters, DataKeys keys, Clock clock) {
     this.jdbc = jdbc;
     this.letters = letters;
     this.keys = keys;
@@ -35,16 +35,16 @@ class ForgetOldLetters {
   @Transactional
   void handle() {
     letters.deleteMomentary(before());
-    for (UUID key : keysOfLettersAlone()) {
+    for (DataKeyId key : keysOfLettersAlone()) {
       keys.erase(key);
       letters.deleteSealedWith(key);
     }
   }
 
-  private List<UUID> keysOfLettersAlone() {
-    return jdbc.sql("select key_id from letter where candidate_id is null and written_at < :before")
+  private List<DataKeyId> keysOfLettersAlone() {
+    return jdbc.sql("select data_key_id from letter where data_key_id = id and written_at < :before")
         .param("before", before())
-        .query((row, n) -> row.getObject("key_id", UUID.class))
+        .query((row, n) -> DataKeyId.in(row))
         .list();
   }
 

@@ -20,6 +20,7 @@ import org.vivier.letters.LetterMoved;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
+import org.vivier.vault.DataKeyId;
 
 /** The table {@code letter}. */
 @Repository
@@ -37,14 +38,13 @@ class LetterRows {
   void add(StoredLetter letter) {
     jdbc.sql(
             """
-            insert into letter (id, candidate_id, key_id, kind, language, written_at,
+            insert into letter (id, data_key_id, kind, language, written_at,
               address, address_index, text, state)
-            values (:id, :candidate, :key, :kind, :language, :writtenAt,
+            values (:id, :dataKey, :kind, :language, :writtenAt,
               :address, :addressIndex, :text, :state)
             """)
         .param("id", letter.id().value())
-        .param("candidate", letter.candidate())
-        .param("key", letter.key())
+        .param("dataKey", letter.dataKey().value())
         .param("kind", letter.kind().code())
         .param("language", letter.language().tag())
         .param("writtenAt", letter.writtenAt().atOffset(UTC))
@@ -61,7 +61,7 @@ class LetterRows {
     if (!letter.kind().confidential()) {
       events.publishEvent(
           Recorded.of(act, by, Subject.of("letter", letter.id().value()))
-              .on(Subject.of("key", letter.key()))
+              .on(Subject.of("key", letter.dataKey().value()))
               .with("kind", letter.kind().code())
               .changing(null, Recorded.digest(letter.sealed().text())));
     }
@@ -96,24 +96,24 @@ class LetterRows {
         .optional();
   }
 
-  List<StoredLetter> ofCandidate(UUID candidate) {
+  List<StoredLetter> sealedWith(DataKeyId dataKey) {
     return jdbc.sql(
             """
-            select * from letter where candidate_id = :candidate order by written_at desc, id
+            select * from letter where data_key_id = :dataKey order by written_at desc, id
             """)
-        .param("candidate", candidate)
+        .param("dataKey", dataKey.value())
         .query(StoredLetter::of)
         .list();
   }
 
   /** Of these kinds, oldest first. */
-  List<StoredLetter> ofCandidates(Collection<UUID> candidates, Collection<LetterKind> kinds) {
+  List<StoredLetter> sealedWith(Collection<DataKeyId> dataKeys, Collection<LetterKind> kinds) {
     return jdbc.sql(
             """
-            select * from letter where candidate_id = any (:candidates) and kind = any (:kinds)
+            select * from letter where data_key_id = any (:dataKeys) and kind = any (:kinds)
             order by written_at, id
             """)
-        .param("candidates", candidates.toArray(UUID[]::new))
+        .param("dataKeys", dataKeys.stream().map(DataKeyId::value).toArray(UUID[]::new))
         .param("kinds", kinds.stream().map(LetterKind::code).toArray(String[]::new))
         .query(StoredLetter::of)
         .list();
@@ -217,8 +217,8 @@ class LetterRows {
    * Deletes every letter sealed with this key; their tasks find nothing and end. The database
    * refuses as long as the key is not destroyed.
    */
-  int deleteSealedWith(UUID key) {
-    return jdbc.sql("select forget_letters(:key)").param("key", key).query(Integer.class).single();
+  int deleteSealedWith(DataKeyId key) {
+    return jdbc.sql("select forget_letters(:key)").param("key", key.value()).query(Integer.class).single();
   }
 
   /** Deletes old letters that are {@linkplain LetterKind#momentary no record of anything}. */

@@ -2,14 +2,14 @@ package org.vivier.correspondence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.vivier.correspondence.text.PlainText;
 import org.vivier.format.Language;
 import org.vivier.letters.LetterText;
+import org.vivier.vault.DataKeyId;
 
-/** The letters written to a candidate. */
+/** The letters written to a data key. */
 @Component
 public class Letters {
   private final LetterRows letters;
@@ -21,20 +21,20 @@ public class Letters {
   }
 
   /**
-   * The letters to this candidate, newest first. Letters that held a link or code for a moment are
+   * The letters to this data key, newest first. Letters that held a link or code for a moment are
    * left out, and after an erasure there are none.
    */
-  public List<SentLetter> to(UUID candidate) {
-    return to(candidate, PlainText::of);
+  public List<SentLetter> to(DataKeyId dataKey) {
+    return to(dataKey, PlainText::of);
   }
 
   /** The same as a page may show them: without links and without what only the letter tells. */
-  public List<SentLetter> shownTo(UUID candidate) {
-    return to(candidate, PlainText::shown);
+  public List<SentLetter> shownTo(DataKeyId dataKey) {
+    return to(dataKey, PlainText::shown);
   }
 
-  private List<SentLetter> to(UUID candidate, BiFunction<LetterText, Language, String> body) {
-    return letters.ofCandidate(candidate).stream()
+  private List<SentLetter> to(DataKeyId dataKey, BiFunction<LetterText, Language, String> body) {
+    return letters.sealedWith(dataKey).stream()
         .filter(letter -> letter.kind().kept())
         .flatMap(letter -> read(letter, body).stream())
         .toList();

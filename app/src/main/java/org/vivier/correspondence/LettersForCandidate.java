@@ -1,10 +1,10 @@
 package org.vivier.correspondence;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vivier.letters.ReceivedLetter;
 import org.vivier.letters.ReceivedLetters;
+import org.vivier.vault.DataKeyId;
 
 /** Shows candidates the letters that were written to them, without what only the mailbox has. */
 @Component
@@ -16,8 +16,8 @@ class LettersForCandidate implements ReceivedLetters {
   }
 
   @Override
-  public List<ReceivedLetter> to(UUID candidate) {
-    return letters.shownTo(candidate).stream()
+  public List<ReceivedLetter> to(DataKeyId dataKey) {
+    return letters.shownTo(dataKey).stream()
         .map(letter ->
             new ReceivedLetter(
                 letter.writtenAt(),

@@ -1,26 +1,26 @@
 package org.vivier.correspondence;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vivier.correspondence.StoredLetter.Sealed;
 import org.vivier.letters.LetterText;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.EmailIndex;
 import org.vivier.vault.KeyErased;
 import org.vivier.vault.KeyUnknown;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /** Seals what is personal in a letter with the key of the person, and opens it again. */
 @Component
 class Seals {
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final EmailIndex index;
   private final JsonMapper json;
 
-  Seals(CandidateKeys keys, EmailIndex index, JsonMapper json) {
+  Seals(DataKeys keys, EmailIndex index, JsonMapper json) {
     this.keys = keys;
     this.index = index;
     this.json = json;
@@ -38,8 +38,8 @@ class Seals {
    * Seals with the candidate's key, or with one made for this letter when it outlives the
    * candidate.
    */
-  Sealed seal(LetterId letter, UUID key, Opened content) {
-    CandidateKey seal = key.equals(letter.value()) ? keys.create(key) : keys.of(key);
+  Sealed seal(LetterId letter, DataKeyId key, Opened content) {
+    DataKey seal = key.equals(letter.ownKey()) ? keys.create(key) : keys.of(key);
     return new Sealed(
         seal.encrypt(content.address(), addressCell(letter)),
         index.of(content.address()),
@@ -48,9 +48,9 @@ class Seals {
 
   /** The letter in clear; empty when its key is gone. */
   Optional<Opened> open(StoredLetter letter) {
-    CandidateKey key;
+    DataKey key;
     try {
-      key = keys.of(letter.key());
+      key = keys.of(letter.dataKey());
     } catch (KeyErased | KeyUnknown e) {
       return Optional.empty();
     }
@@ -61,7 +61,7 @@ class Seals {
   }
 
   /** Its words alone, with a key that was looked up before. */
-  LetterText text(StoredLetter letter, CandidateKey key) {
+  LetterText text(StoredLetter letter, DataKey key) {
     return json.readValue(
         key.decrypt(letter.sealed().text(), textCell(letter.id())), LetterText.class);
   }

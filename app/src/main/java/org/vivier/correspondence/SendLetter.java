@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.vivier.correspondence.LetterState.Event;
 import org.vivier.correspondence.Seals.Opened;
-import org.vivier.correspondence.transport.Handover;
+import org.vivier.correspondence.transport.DeliveryResult;
 import org.vivier.correspondence.transport.Mail;
 import org.vivier.correspondence.transport.MailAddress;
 import org.vivier.correspondence.transport.MailSettings;
@@ -79,16 +79,16 @@ class SendLetter {
     return answered(letter, transport.handOver(mail(letter, opened.get(), address.get())));
   }
 
-  private Optional<Instant> answered(StoredLetter letter, Handover answer) {
+  private Optional<Instant> answered(StoredLetter letter, DeliveryResult answer) {
     return switch (answer) {
-      case Handover.Accepted accepted -> end(letter, Event.ACCEPTED, accepted.reference());
-      case Handover.Refused refused -> {
+      case DeliveryResult.Accepted accepted -> end(letter, Event.ACCEPTED, accepted.reference());
+      case DeliveryResult.Refused refused -> {
         if (refused.addressUnusable()) {
           suppressions.add(letter.id());
         }
         yield end(letter, Event.FAILED, refused.reason());
       }
-      case Handover.Postponed postponed -> later(letter, postponed.reason());
+      case DeliveryResult.Postponed postponed -> later(letter, postponed.reason());
     };
   }
 

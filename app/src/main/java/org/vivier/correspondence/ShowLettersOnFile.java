@@ -3,8 +3,6 @@ package org.vivier.correspondence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.correspondence.text.PlainText;
@@ -12,7 +10,8 @@ import org.vivier.letters.LetterKind;
 import org.vivier.letters.LetterOnFile;
 import org.vivier.letters.LetterText;
 import org.vivier.letters.LettersOnFile;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 
 /** Shows the file of a process the letters that belong to it. */
 @Component
@@ -27,17 +26,17 @@ class ShowLettersOnFile implements LettersOnFile {
 
   @Override
   public List<LetterOnFile> to(
-      Collection<UUID> candidates, Collection<LetterKind> kinds, Map<UUID, CandidateKey> keys) {
-    return rows.ofCandidates(candidates, kinds).stream()
-        .map(letter -> onFile(letter, keys.get(letter.key())))
+      Collection<DataKeyId> dataKeys, Collection<LetterKind> kinds, Map<DataKeyId, DataKey> keys) {
+    return rows.sealedWith(dataKeys, kinds).stream()
+        .map(letter -> onFile(letter, keys.get(letter.dataKey())))
         .toList();
   }
 
-  private LetterOnFile onFile(StoredLetter letter, @Nullable CandidateKey key) {
+  private LetterOnFile onFile(StoredLetter letter, @Nullable DataKey key) {
     @Nullable LetterText text = key == null ? null : seals.text(letter, key);
     return new LetterOnFile(
         letter.id().value(),
-        Objects.requireNonNull(letter.candidate()),
+        letter.dataKey(),
         letter.kind(),
         letter.language(),
         letter.writtenAt(),

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
 import org.vivier.letters.LetterKind;
+import org.vivier.vault.DataKeyId;
 
 /** A row of {@code letter}: its envelope in clear, what is personal sealed. */
 record StoredLetter(
     LetterId id,
-    @Nullable UUID candidate,
-    UUID key,
+    DataKeyId dataKey,
     LetterKind kind,
     Language language,
     Instant writtenAt,
@@ -35,11 +35,15 @@ record StoredLetter(
     static final Progress NONE = new Progress(0, null, null, null);
   }
 
+  /** Whether it is to somebody who is erased: it has a key of its own. */
+  boolean outlives() {
+    return dataKey.equals(id.ownKey());
+  }
+
   static StoredLetter of(ResultSet row, int number) throws SQLException {
     return new StoredLetter(
         new LetterId(row.getObject("id", UUID.class)),
-        row.getObject("candidate_id", UUID.class),
-        row.getObject("key_id", UUID.class),
+        DataKeyId.in(row),
         LetterKind.of(row.getString("kind")),
         Language.ofTag(row.getString("language")).orElseThrow(),
         row.getObject("written_at", OffsetDateTime.class).toInstant(),

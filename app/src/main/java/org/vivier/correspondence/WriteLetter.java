@@ -14,6 +14,7 @@ import org.vivier.letters.LetterText;
 import org.vivier.letters.LetterWriter;
 import org.vivier.letters.Recipient;
 import org.vivier.platform.page.Site;
+import org.vivier.vault.DataKeyId;
 
 /** Records a letter in the transaction of what causes it. It leaves once that is committed. */
 @Component
@@ -36,29 +37,27 @@ class WriteLetter implements AskForLetter {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public UUID handle(UUID person, Recipient to, LetterContent content) {
-    return write(person, to, content).value();
+  public UUID handle(DataKeyId dataKey, Recipient to, LetterContent content) {
+    return write(dataKey, to, content).value();
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public UUID heldBack(UUID person, Recipient to, LetterContent content) {
-    LetterId id = write(person, to, content);
+  public UUID heldBack(DataKeyId dataKey, Recipient to, LetterContent content) {
+    LetterId id = write(dataKey, to, content);
     letters.move(id, Event.SUPPRESSED, TOO_MANY);
     return id.value();
   }
 
   /** The same, for who needs to know which letter it is. In the caller’s transaction. */
-  LetterId write(UUID candidate, Recipient recipient, LetterContent content) {
+  LetterId write(DataKeyId dataKey, Recipient recipient, LetterContent content) {
     LetterId id = LetterId.next();
-    boolean outlives = content.kind().outlivesCandidate();
-    UUID key = outlives ? id.value() : candidate;
+    DataKeyId key = content.kind().outlivesCandidate() ? id.ownKey() : dataKey;
     LetterText text =
         LetterWriter.write(content, recipient, site.organization(recipient.language()));
     letters.add(
         new StoredLetter(
             id,
-            outlives ? null : candidate,
             key,
             content.kind(),
             recipient.language(),

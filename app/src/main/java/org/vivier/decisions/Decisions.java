@@ -17,10 +17,11 @@ import org.vivier.format.Language;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.KeyErased;
+import org.vivier.vault.DataKeyId;
 
 /** What was decided. Reasons are opened one by one, for whoever has to read them. */
 @Repository
@@ -34,9 +35,9 @@ public class Decisions {
       """;
 
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
 
-  Decisions(JdbcClient jdbc, CandidateKeys keys) {
+  Decisions(JdbcClient jdbc, DataKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }
@@ -56,7 +57,7 @@ public class Decisions {
    * @param known of those who were not erased
    */
   public List<Reasoned> ofAll(
-      Collection<ApplicationId> applications, Map<ApplicationId, CandidateKey> known) {
+      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> known) {
     return jdbc.sql(
             SELECT
                 + """
@@ -65,7 +66,7 @@ public class Decisions {
         .param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
         .query((row, n) -> {
           Decision decision = read(row, n);
-          @Nullable CandidateKey key = known.get(decision.application());
+          @Nullable DataKey key = known.get(decision.application());
           return new Reasoned(
               decision,
               key == null ? null : key.decryptText(row.getBytes("reason"), cell(decision.id())));
@@ -136,17 +137,17 @@ public class Decisions {
   public Optional<String> reason(DecisionId id) {
     return jdbc.sql(
             """
-            select d.reason, a.candidate_id from decision d
+            select d.reason, a.data_key_id from decision d
             join application a on a.id = d.application_id where d.id = :id
             """)
         .param("id", id.value())
-        .query((row, n) -> new Sealed(row.getObject(2, UUID.class), row.getBytes(1)))
+        .query((row, n) -> new Sealed(DataKeyId.in(row), row.getBytes("reason")))
         .optional()
         .flatMap(sealed -> open(id, sealed));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // Carried from a query, never compared.
-  private record Sealed(UUID candidate, byte[] reason) {}
+  private record Sealed(DataKeyId dataKey, byte[] reason) {}
 
   /** Where a reason is sealed. */
   public static Cell cell(DecisionId id) {
@@ -156,7 +157,7 @@ public class Decisions {
   /** After its row was read: the key may need the connection. */
   private Optional<String> open(DecisionId id, Sealed sealed) {
     try {
-      return Optional.of(keys.of(sealed.candidate()).decryptText(sealed.reason(), cell(id)));
+      return Optional.of(keys.of(sealed.dataKey()).decryptText(sealed.reason(), cell(id)));
     } catch (KeyErased e) {
       return Optional.empty();
     }

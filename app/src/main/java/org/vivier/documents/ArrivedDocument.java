@@ -1,17 +1,17 @@
 package org.vivier.documents;
 
 import java.util.HexFormat;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /** A file that is here, sealed and fit to be kept, and that nobody has kept yet. */
 public final class ArrivedDocument implements AutoCloseable {
   private final Document document;
-  private final CandidateKey key;
-  private final PieceWriter arrival;
+  private final DataKey key;
+  private final ChunkWriter arrival;
   private final StoredDocuments documents;
 
   ArrivedDocument(
-      Document document, CandidateKey key, PieceWriter arrival, StoredDocuments documents) {
+      Document document, DataKey key, ChunkWriter arrival, StoredDocuments documents) {
     this.document = document;
     this.key = key;
     this.arrival = arrival;
@@ -37,7 +37,7 @@ public final class ArrivedDocument implements AutoCloseable {
             key.encrypt(HexFormat.of().parseHex(document.sha256()), DocumentCells.sha256(id)),
             document.receivedAt());
     if (arrival.stored() == 0) {
-      documents.insert(id, document.candidate(), facts, arrival.rest());
+      documents.insert(id, document.dataKey(), facts, arrival.rest());
     } else {
       if (arrival.hasRest()) {
         arrival.storeRest();

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /** The sealed bytes of files, piece by piece. */
 @Component
@@ -32,9 +32,9 @@ class Chunks {
   }
 
   /** The file, its pieces fetched and opened when needed. No connection is held in between. */
-  InputStream open(CandidateKey key, DocumentId document) throws IOException {
+  InputStream open(DataKey key, DocumentId document) throws IOException {
     return key.decrypting(
-        new Pieces(ordinal -> find(document, ordinal)), DocumentCells.bytes(document));
+        new ChunkInputStream(ordinal -> find(document, ordinal)), DocumentCells.bytes(document));
   }
 
   private Optional<byte[]> find(DocumentId document, int ordinal) {

@@ -1,19 +1,19 @@
 package org.vivier.documents;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.vivier.vault.DataKeyId;
 
 /**
  * A stored file, without its bytes.
  *
- * @param candidate whose file this is
+ * @param dataKey whose file this is
  * @param name the name it had, safe to show; for its owner only, since it may name them
  * @param size in bytes
  * @param sha256 of the file as it was sent, in hexadecimal
  */
 public record Document(
     DocumentId id,
-    UUID candidate,
+    DataKeyId dataKey,
     String name,
     FileFormat format,
     long size,

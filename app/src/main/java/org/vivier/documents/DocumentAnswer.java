@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /** Sends a file to a browser so that it is saved and never shown, run or guessed at. */
 @Component
@@ -21,7 +21,7 @@ public class DocumentAnswer {
    * @throws DocumentQuarantined when it is infected; nothing is written then
    */
   public void write(
-      CandidateKey key, Document document, DownloadName name, HttpServletResponse response)
+      DataKey key, Document document, DownloadName name, HttpServletResponse response)
       throws IOException {
     try (var content = documents.open(key, document)) {
       response.setContentType(document.format().mediaType());

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vivier.vault.CandidateErased;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKeyDestroyed;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 
 /** The files that are stored. Every look-up is with a person's key and finds their files only. */
 @Component
@@ -37,13 +38,13 @@ public class Documents {
   }
 
   /** This file, if it is this person's and whole. */
-  public Optional<Document> find(CandidateKey key, DocumentId id) {
+  public Optional<Document> find(DataKey key, DocumentId id) {
     return select(key, "and id = :id", id.value()).stream().findFirst();
   }
 
   /** All whole files of this person, oldest first. */
-  public List<Document> all(CandidateKey key) {
-    return select(key, "", key.candidate());
+  public List<Document> all(DataKey key) {
+    return select(key, "", key.id().value());
   }
 
   /**
@@ -51,7 +52,7 @@ public class Documents {
    *
    * @throws DocumentQuarantined when it is infected
    */
-  public InputStream open(CandidateKey key, Document document) throws IOException {
+  public InputStream open(DataKey key, Document document) throws IOException {
     if (document.scan() == ScanState.INFECTED) {
       throw new DocumentQuarantined(document.id());
     }
@@ -59,14 +60,14 @@ public class Documents {
   }
 
   /** The text of a file for search, when it was read. */
-  public Optional<String> text(CandidateKey key, DocumentId id) {
+  public Optional<String> text(DataKey key, DocumentId id) {
     return jdbc.sql(
             """
             select text from document
-            where id = :id and candidate_id = :candidate and text is not null
+            where id = :id and data_key_id = :dataKey and text is not null
             """)
         .param("id", id.value())
-        .param("candidate", key.candidate())
+        .param("dataKey", key.id().value())
         .query((row, n) -> key.decryptText(row.getBytes("text"), DocumentCells.text(id)))
         .optional();
   }
@@ -74,18 +75,18 @@ public class Documents {
   /**
    * These files of this person that are whole, oldest first, with their texts where they were read.
    */
-  public Map<Document, Optional<String>> whole(CandidateKey key, Collection<DocumentId> ids) {
+  public Map<Document, Optional<String>> whole(DataKey key, Collection<DocumentId> ids) {
     Map<Document, Optional<String>> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
       jdbc.sql(
               """
               select %s, text from document
-              where id = any (:ids) and candidate_id = :candidate and received_at is not null
+              where id = any (:ids) and data_key_id = :dataKey and received_at is not null
               order by received_at, id
               """
                   .formatted(COLUMNS))
           .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
-          .param("candidate", key.candidate())
+          .param("dataKey", key.id().value())
           .query(row -> {
             Document document = document(row, key);
             byte @Nullable [] text = row.getBytes("text");
@@ -99,15 +100,15 @@ public class Documents {
   }
 
   /** The same of several files, in one look-up; those that were not read are left out. */
-  public Map<DocumentId, String> texts(CandidateKey key, Collection<DocumentId> ids) {
+  public Map<DocumentId, String> texts(DataKey key, Collection<DocumentId> ids) {
     Map<DocumentId, String> texts = new HashMap<>();
     jdbc.sql(
             """
             select id, text from document
-            where id = any (:ids) and candidate_id = :candidate and text is not null
+            where id = any (:ids) and data_key_id = :dataKey and text is not null
             """)
         .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
-        .param("candidate", key.candidate())
+        .param("dataKey", key.id().value())
         .query(row -> {
           DocumentId id = new DocumentId(row.getObject("id", UUID.class));
           texts.put(id, key.decryptText(row.getBytes("text"), DocumentCells.text(id)));
@@ -116,25 +117,25 @@ public class Documents {
   }
 
   /** The same of several people at once: what was read of those files that belong to them. */
-  public Map<DocumentId, String> texts(Map<UUID, CandidateKey> people, Collection<DocumentId> ids) {
+  public Map<DocumentId, String> texts(Map<DataKeyId, DataKey> people, Collection<DocumentId> ids) {
     @SuppressWarnings("ArrayRecordComponent") // Carried from row to use, never compared.
-    record Sealed(DocumentId id, UUID candidate, byte[] text) {}
+    record Sealed(DocumentId id, DataKeyId dataKey, byte[] text) {}
     List<Sealed> sealed =
         jdbc.sql(
                 """
-                select id, candidate_id, text from document
+                select id, data_key_id, text from document
                 where id = any (:ids) and text is not null
                 """)
             .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
             .query((row, n) ->
                 new Sealed(
                     new DocumentId(row.getObject("id", UUID.class)),
-                    row.getObject("candidate_id", UUID.class),
+                    DataKeyId.in(row),
                     row.getBytes("text")))
             .list();
     Map<DocumentId, String> texts = new HashMap<>();
     for (Sealed one : sealed) {
-      CandidateKey key = people.get(one.candidate());
+      DataKey key = people.get(one.dataKey());
       if (key != null) {
         texts.put(one.id(), key.decryptText(one.text(), DocumentCells.text(one.id())));
       }
@@ -143,37 +144,37 @@ public class Documents {
   }
 
   /** Deletes a file; false when this person has none of that id, or submitted it once. */
-  public boolean remove(UUID candidate, DocumentId id) {
-    return stored.delete(id, candidate);
+  public boolean remove(DataKeyId dataKey, DocumentId id) {
+    return stored.delete(id, dataKey);
   }
 
   @EventListener
-  void remove(CandidateErased erased) {
-    jdbc.sql("select forget_documents(:candidate)")
-        .param("candidate", erased.candidate())
+  void remove(DataKeyDestroyed erased) {
+    jdbc.sql("select forget_documents(:dataKey)")
+        .param("dataKey", erased.dataKey().value())
         .query((row, n) -> true)
         .single();
   }
 
-  private List<Document> select(CandidateKey key, String condition, UUID id) {
+  private List<Document> select(DataKey key, String condition, UUID id) {
     return jdbc.sql(
             """
             select %s from document
-            where candidate_id = :candidate and received_at is not null %s
+            where data_key_id = :dataKey and received_at is not null %s
             order by received_at, id
             """
                 .formatted(COLUMNS, condition))
-        .param("candidate", key.candidate())
+        .param("dataKey", key.id().value())
         .param("id", id)
         .query((row, n) -> document(row, key))
         .list();
   }
 
-  private static Document document(ResultSet row, CandidateKey key) throws SQLException {
+  private static Document document(ResultSet row, DataKey key) throws SQLException {
     DocumentId id = new DocumentId(row.getObject("id", UUID.class));
     return new Document(
         id,
-        key.candidate(),
+        key.id(),
         key.decryptText(row.getBytes("name"), DocumentCells.name(id)),
         FileFormat.of(row.getString("format")),
         row.getLong("size"),

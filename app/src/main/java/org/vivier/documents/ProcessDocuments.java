@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.vivier.documents.WaitingDocuments.Waiting;
 import org.vivier.documents.reader.FileReading;
 import org.vivier.documents.reader.FileReading.Verdict;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
 
 /**
@@ -32,7 +32,7 @@ public class ProcessDocuments {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   private final WaitingDocuments waiting;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final Chunks chunks;
   private final DocumentReaders readers;
   private final Clock clock;
@@ -40,7 +40,7 @@ public class ProcessDocuments {
 
   ProcessDocuments(
       WaitingDocuments waiting,
-      CandidateKeys keys,
+      DataKeys keys,
       Chunks chunks,
       DocumentReaders readers,
       Clock clock,
@@ -105,7 +105,7 @@ public class ProcessDocuments {
   }
 
   private void scan(Clamd scanner, Waiting file) {
-    try (var content = chunks.open(keys.of(file.candidate()), file.id())) {
+    try (var content = chunks.open(keys.of(file.dataKey()), file.id())) {
       ScanState finding = scanner.scan(content);
       waiting.scanned(file.id(), finding);
       if (finding == ScanState.INFECTED) {
@@ -124,7 +124,7 @@ public class ProcessDocuments {
 
   private void read(Waiting file) {
     try {
-      CandidateKey key = keys.of(file.candidate());
+      DataKey key = keys.of(file.dataKey());
       try (var content = chunks.open(key, file.id())) {
         store(file, key, readers.read(file.format(), file.size(), content));
       }
@@ -136,7 +136,7 @@ public class ProcessDocuments {
     }
   }
 
-  private void store(Waiting file, CandidateKey key, FileReading reading) {
+  private void store(Waiting file, DataKey key, FileReading reading) {
     if (reading.verdict() == Verdict.READ) {
       waiting.read(file.id(), key.encrypt(reading.text(), DocumentCells.text(file.id())));
     } else if (reading.verdict() != Verdict.FAILED || file.attempts() >= MAX_ATTEMPTS) {

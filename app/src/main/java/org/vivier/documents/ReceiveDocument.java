@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /**
  * Takes a file that somebody sends: seals it while it arrives, then looks what it is.
@@ -49,24 +49,24 @@ public class ReceiveDocument {
    * @param content read until its end, or just past the limit; not closed
    * @throws IOException when the sender goes away; then nothing is kept
    */
-  public Received handle(CandidateKey key, String fileName, InputStream content)
+  public UploadResult handle(DataKey key, String fileName, InputStream content)
       throws IOException {
     DocumentId id = DocumentId.random();
-    PieceWriter arrival = new PieceWriter((ordinal, bytes) -> storePiece(key, id, ordinal, bytes));
+    ChunkWriter arrival = new ChunkWriter((ordinal, bytes) -> storePiece(key, id, ordinal, bytes));
     boolean taken = false;
     try {
       FileSample glance = seal(key, id, content, arrival);
-      Received received = decide(key, id, fileName, glance, arrival);
-      taken = received instanceof Received.Arrived;
+      UploadResult received = decide(key, id, fileName, glance, arrival);
+      taken = received instanceof UploadResult.Arrived;
       return received;
     } finally {
       if (!taken && arrival.stored() > 0) {
-        documents.delete(id, key.candidate());
+        documents.delete(id, key.id());
       }
     }
   }
 
-  private FileSample seal(CandidateKey key, DocumentId id, InputStream content, PieceWriter arrival)
+  private FileSample seal(DataKey key, DocumentId id, InputStream content, ChunkWriter arrival)
       throws IOException {
     FileSample glance = new FileSample();
     byte[] buffer = new byte[16 << 10];
@@ -81,34 +81,34 @@ public class ReceiveDocument {
     return glance;
   }
 
-  private void storePiece(CandidateKey key, DocumentId id, int ordinal, byte[] bytes) {
+  private void storePiece(DataKey key, DocumentId id, int ordinal, byte[] bytes) {
     if (ordinal == 0) {
-      documents.begin(id, key.candidate(), clock.instant());
+      documents.begin(id, key.id(), clock.instant());
     }
     chunks.add(id, ordinal, bytes);
   }
 
-  private Received decide(
-      CandidateKey key, DocumentId id, String fileName, FileSample glance, PieceWriter arrival)
+  private UploadResult decide(
+      DataKey key, DocumentId id, String fileName, FileSample glance, ChunkWriter arrival)
       throws IOException {
     if (glance.size() > limit) {
-      return new Received.Refused(new FileRefusal.TooLarge(limit));
+      return new UploadResult.Refused(new FileRefusal.TooLarge(limit));
     }
     return switch (Identify.of(glance, fileName)) {
-      case Identification.Not(FileRefusal reason) -> new Received.Refused(reason);
+      case Identification.Not(FileRefusal reason) -> new UploadResult.Refused(reason);
       case Identification.As(FileFormat format, boolean doubtful) -> {
         Optional<FileRefusal> refusal =
             doubtful ? openIt(key, id, format, glance.size(), arrival) : Optional.empty();
         yield refusal.isPresent()
-            ? new Received.Refused(refusal.get())
-            : new Received.Arrived(arrived(key, id, fileName, format, glance, arrival));
+            ? new UploadResult.Refused(refusal.get())
+            : new UploadResult.Arrived(arrived(key, id, fileName, format, glance, arrival));
       }
     };
   }
 
   /** A file that the program cannot open in time is kept: a person may be able to. */
   private Optional<FileRefusal> openIt(
-      CandidateKey key, DocumentId id, FileFormat format, long size, PieceWriter arrival)
+      DataKey key, DocumentId id, FileFormat format, long size, ChunkWriter arrival)
       throws IOException {
     arrival.storeRest();
     try (var plain = chunks.open(key, id)) {
@@ -122,16 +122,16 @@ public class ReceiveDocument {
   }
 
   private ArrivedDocument arrived(
-      CandidateKey key,
+      DataKey key,
       DocumentId id,
       String sentName,
       FileFormat format,
       FileSample glance,
-      PieceWriter arrival) {
+      ChunkWriter arrival) {
     Document document =
         new Document(
             id,
-            key.candidate(),
+            key.id(),
             OriginalName.of(sentName, format),
             format,
             glance.size(),

@@ -3,9 +3,9 @@ package org.vivier.documents;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.vault.DataKeyId;
 
 /** Rows of files that arrive. */
 @Component
@@ -21,14 +21,14 @@ class StoredDocuments {
   }
 
   /** A file that does not fit into one piece shows up as arriving. */
-  void begin(DocumentId id, UUID candidate, Instant at) {
+  void begin(DocumentId id, DataKeyId dataKey, Instant at) {
     jdbc.sql(
             """
-            insert into document (id, candidate_id, started_at, scan_after, text_after)
-            values (:id, :candidate, :at, :at, :at)
+            insert into document (id, data_key_id, started_at, scan_after, text_after)
+            values (:id, :dataKey, :at, :at, :at)
             """)
         .param("id", id.value())
-        .param("candidate", candidate)
+        .param("dataKey", dataKey.value())
         .param("at", at.atOffset(UTC))
         .update();
   }
@@ -48,21 +48,21 @@ class StoredDocuments {
   }
 
   /** A file of one piece arrives whole, in one statement. */
-  void insert(DocumentId id, UUID candidate, Facts facts, byte[] onlyPiece) {
+  void insert(DocumentId id, DataKeyId dataKey, Facts facts, byte[] onlyPiece) {
     bind(
             jdbc.sql(
                 """
                 with arrived as (
-                  insert into document (id, candidate_id, started_at, received_at, scan_after, text_after,
+                  insert into document (id, data_key_id, started_at, received_at, scan_after, text_after,
                     format, size, name, sha256)
-                  values (:id, :candidate, :at, :at, :at, :at, :format, :size, :name, :sha256)
+                  values (:id, :dataKey, :at, :at, :at, :at, :format, :size, :name, :sha256)
                   returning id)
                 insert into document_chunk (document_id, ordinal, bytes)
                 select id, 0, :piece from arrived
                 """),
             id,
             facts)
-        .param("candidate", candidate)
+        .param("dataKey", dataKey.value())
         .param("piece", onlyPiece)
         .update();
   }
@@ -79,10 +79,10 @@ class StoredDocuments {
   }
 
   /** Deletes a file that is not wanted, its pieces too; never one that was submitted. */
-  boolean delete(DocumentId id, UUID candidate) {
-    return jdbc.sql("select remove_document(:id, :candidate)")
+  boolean delete(DocumentId id, DataKeyId dataKey) {
+    return jdbc.sql("select remove_document(:id, :dataKey)")
         .param("id", id.value())
-        .param("candidate", candidate)
+        .param("dataKey", dataKey.value())
         .query(Boolean.class)
         .single();
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vivier.vault.DataKeyId;
 
 /**
  * The queue of files to scan and to read: their own rows. Whoever takes one has it for five
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingDocuments {
   /** A file taken from the queue. */
-  record Waiting(DocumentId id, UUID candidate, FileFormat format, long size, int attempts) {
+  record Waiting(DocumentId id, DataKeyId dataKey, FileFormat format, long size, int attempts) {
     private static Waiting of(ResultSet row, int number) throws SQLException {
       return new Waiting(
           new DocumentId(row.getObject("id", UUID.class)),
-          row.getObject("candidate_id", UUID.class),
+          DataKeyId.in(row),
           FileFormat.of(row.getString("format")),
           row.getLong("size"),
           row.getInt("text_attempts"));
@@ -62,7 +63,7 @@ class WaitingDocuments {
               select id from document
               where scan = 'not_scanned' and scan_after <= :now and received_at is not null
               order by scan_after limit 1 for update skip locked)
-            returning id, candidate_id, format, size, text_attempts
+            returning id, data_key_id, format, size, text_attempts
             """)
         .param("now", now.atOffset(UTC))
         .query(Waiting::of)
@@ -80,7 +81,7 @@ class WaitingDocuments {
               where text_state = 'waiting' and text_after <= :now and received_at is not null
                 and (scan = 'clean' or scan = 'not_scanned' and not :onlyClean)
               order by text_after limit 1 for update skip locked)
-            returning id, candidate_id, format, size, text_attempts
+            returning id, data_key_id, format, size, text_attempts
             """)
         .param("now", now.atOffset(UTC))
         .param("onlyClean", onlyClean)

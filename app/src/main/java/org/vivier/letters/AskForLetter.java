@@ -1,6 +1,7 @@
 package org.vivier.letters;
 
 import java.util.UUID;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Asks for a letter, in the transaction of what causes it; it leaves once that is committed.
@@ -16,7 +17,7 @@ public interface AskForLetter {
    * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction:
    *     a letter about something that may not have happened must not be written
    */
-  UUID handle(UUID person, Recipient to, LetterContent content);
+  UUID handle(DataKeyId dataKey, Recipient to, LetterContent content);
 
   /**
    * The letter is written and stands with the person's letters, but it is held back: the address
@@ -24,5 +25,5 @@ public interface AskForLetter {
    *
    * @return the letter's id
    */
-  UUID heldBack(UUID person, Recipient to, LetterContent content);
+  UUID heldBack(DataKeyId dataKey, Recipient to, LetterContent content);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
+import org.vivier.vault.DataKeyId;
 
 /**
  * A letter to a candidate as the file of a process has it: without its address, and without links
@@ -16,7 +17,7 @@ import org.vivier.format.Language;
  */
 public record LetterOnFile(
     UUID id,
-    UUID candidate,
+    DataKeyId dataKey,
     LetterKind kind,
     Language language,
     Instant writtenAt,

@@ -3,8 +3,8 @@ package org.vivier.letters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 
 /** The letters to several candidates; whoever keeps letters implements it. */
 public interface LettersOnFile {
@@ -14,5 +14,5 @@ public interface LettersOnFile {
    * @param keys of those candidates who were not erased, by their ids
    */
   List<LetterOnFile> to(
-      Collection<UUID> candidates, Collection<LetterKind> kinds, Map<UUID, CandidateKey> keys);
+      Collection<DataKeyId> dataKeys, Collection<LetterKind> kinds, Map<DataKeyId, DataKey> keys);
 }

@@ -1,10 +1,10 @@
 package org.vivier.letters;
 
 import java.util.List;
-import java.util.UUID;
+import org.vivier.vault.DataKeyId;
 
-/** The letters written to a candidate; whoever keeps letters implements it. */
+/** The letters written to a data key; whoever keeps letters implements it. */
 public interface ReceivedLetters {
   /** Newest first; none after an erasure. */
-  List<ReceivedLetter> to(UUID candidate);
+  List<ReceivedLetter> to(DataKeyId dataKey);
 }

@@ -7,22 +7,27 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /** What was agreed for an application and holds now. */
 @Repository
 public class AgreedMeasures {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
 
-  AgreedMeasures(JdbcClient jdbc, CandidateKeys keys) {
+  AgreedMeasures(JdbcClient jdbc, DataKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }
 
   @SuppressWarnings("ArrayRecordComponent") // Carried from row to use, never compared.
-  private record Row(UUID file, int number, String place, byte[] english, byte[] french) {}
+  private record Row(UUID file, int number, String place, byte[] english, byte[] french) {
+    DataKeyId key() {
+      return new DataKeyId(file);
+    }
+  }
 
   /** What holds in this step; empty when nothing was agreed, or it was withdrawn. */
   @Transactional(readOnly = true)
@@ -53,15 +58,15 @@ public class AgreedMeasures {
                   row.getBytes("text_en"),
                   row.getBytes("text_fr")));
         });
-    Optional<CandidateKey> key =
+    Optional<DataKey> key =
         rows.isEmpty()
             ? Optional.empty()
             : Optional.ofNullable(
-                keys.ofAll(List.of(rows.getFirst().file())).get(rows.getFirst().file()));
+                keys.ofAll(List.of(rows.getFirst().key())).get(rows.getFirst().key()));
     return key.map(found -> rows.stream().map(row -> open(found, row)).toList()).orElse(List.of());
   }
 
-  private static Measure open(CandidateKey key, Row row) {
+  private static Measure open(DataKey key, Row row) {
     return new Measure(
         Measure.step(row.place()),
         key.decryptText(

@@ -10,9 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Writes down what was agreed: the only class that does. The database takes it from the role that
@@ -21,10 +22,10 @@ import org.vivier.vault.Cell;
 @Component
 public class WriteMeasures {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final Clock clock;
 
-  WriteMeasures(JdbcClient jdbc, CandidateKeys keys, Clock clock) {
+  WriteMeasures(JdbcClient jdbc, DataKeys keys, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.clock = clock;
@@ -42,7 +43,7 @@ public class WriteMeasures {
   public void agree(UUID application, List<Measure> measures, Writing writing) {
     Optional<UUID> known = file(application);
     UUID file = known.orElseGet(UUID::randomUUID);
-    CandidateKey key = known.isPresent() ? keys.of(file) : keys.create(file);
+    DataKey key = known.isPresent() ? keys.of(new DataKeyId(file)) : keys.create(new DataKeyId(file));
     int number = last(file) + 1;
     writing.as(() -> {
       if (known.isEmpty()) {
@@ -69,7 +70,7 @@ public class WriteMeasures {
   public void erase(UUID application, Writing writing) {
     file(application)
         .ifPresent(file -> {
-          keys.erase(file);
+          keys.erase(new DataKeyId(file));
           writing.as(() ->
               jdbc.sql("select measures.forget_measures(:id)")
                   .param("id", file)
@@ -119,7 +120,7 @@ public class WriteMeasures {
         .update();
   }
 
-  private void add(CandidateKey key, UUID file, int number, Measure measure) {
+  private void add(DataKey key, UUID file, int number, Measure measure) {
     String place = measure.place();
     jdbc.sql(
             """

@@ -15,16 +15,16 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.platform.record.Actor;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 
 /** The conversations that there are, one for each application in which somebody wrote. */
 @Repository
 public class Conversations {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
 
-  Conversations(JdbcClient jdbc, CandidateKeys keys) {
+  Conversations(JdbcClient jdbc, DataKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }
@@ -40,12 +40,12 @@ public class Conversations {
                 select m.*, coalesce(s.ordinal, 0) as seen, s.seen_at, coalesce((
                     select max(t.ordinal) from message_settled t
                     where t.application_id = m.application_id), 0) as settled,
-                  candidate_id, %s
+                  data_key_id, %s
                 from message m join application a on a.id = m.application_id %s
                 left join message_seen s on s.application_id = m.application_id
                 where m.application_id = :id order by m.ordinal
                 """
-                    .formatted(CandidateKeys.COLUMNS, CandidateKeys.JOIN))
+                    .formatted(DataKeys.COLUMNS, DataKeys.JOIN))
             .param("id", application.value())
             .query(this::row)
             .list();

@@ -14,12 +14,12 @@ import org.vivier.platform.record.Actor;
 @Component
 public class FollowConversation {
   private final JdbcClient jdbc;
-  private final Standpoints standpoints;
+  private final ContactableApplications standpoints;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   FollowConversation(
-      JdbcClient jdbc, Standpoints standpoints, ApplicationEventPublisher events, Clock clock) {
+      JdbcClient jdbc, ContactableApplications standpoints, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.standpoints = standpoints;
     this.events = events;
@@ -51,7 +51,7 @@ public class FollowConversation {
 
   /** Somebody on staff read it: that is on record, the words are not. */
   @Transactional
-  public void read(WhereItStands where, Actor by) {
+  public void read(ContactableApplication where, Actor by) {
     events.publishEvent(WriteMessage.recorded("message.read", by, where));
   }
 

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.processes.CleanText;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.CandidateErased;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeyDestroyed;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 
 /**
@@ -26,11 +26,11 @@ public class MessageDrafts {
   private static final int MOST = 4 * WriteMessage.LONGEST;
 
   private final JdbcClient jdbc;
-  private final Standpoints standpoints;
-  private final CandidateKeys keys;
+  private final ContactableApplications standpoints;
+  private final DataKeys keys;
   private final Clock clock;
 
-  MessageDrafts(JdbcClient jdbc, Standpoints standpoints, CandidateKeys keys, Clock clock) {
+  MessageDrafts(JdbcClient jdbc, ContactableApplications standpoints, DataKeys keys, Clock clock) {
     this.jdbc = jdbc;
     this.standpoints = standpoints;
     this.keys = keys;
@@ -48,7 +48,7 @@ public class MessageDrafts {
   @Transactional
   public boolean keep(ApplicationId application, StaffMemberId author, String typed) {
     String text = CleanText.lines(typed);
-    Optional<WhereItStands> now =
+    Optional<ContactableApplication> now =
         standpoints.lock(application).filter(one -> !one.state().terminal());
     if (now.isEmpty() || text.isEmpty()) {
       forget(application, author);
@@ -68,14 +68,14 @@ public class MessageDrafts {
         .param("id", id)
         .param("application", application.value())
         .param("author", author.value())
-        .param("text", keys.of(now.get().candidate()).encrypt(text, cell(id)))
+        .param("text", keys.of(now.get().dataKey()).encrypt(text, cell(id)))
         .param("now", clock.instant().atOffset(UTC))
         .update();
     return true;
   }
 
   /** What this person has typed here and not sent. */
-  public Optional<String> find(WhereItStands where, StaffMemberId author) {
+  public Optional<String> find(ContactableApplication where, StaffMemberId author) {
     return jdbc.sql(
             """
             select id, text from message_draft
@@ -85,7 +85,7 @@ public class MessageDrafts {
         .param("author", author.value())
         .query((row, n) -> new Row(row.getObject("id", UUID.class), row.getBytes("text")))
         .optional()
-        .map(row -> keys.of(where.candidate()).decryptText(row.text(), cell(row.id())));
+        .map(row -> keys.of(where.dataKey()).decryptText(row.text(), cell(row.id())));
   }
 
   void forget(ApplicationId application, StaffMemberId author) {
@@ -100,13 +100,13 @@ public class MessageDrafts {
 
   /** Nobody can read them any more, and nobody has any use for them. */
   @EventListener
-  void on(CandidateErased erased) {
+  void on(DataKeyDestroyed erased) {
     jdbc.sql(
             """
             delete from message_draft d using application a
-            where a.id = d.application_id and a.candidate_id = :candidate
+            where a.id = d.application_id and a.data_key_id = :dataKey
             """)
-        .param("candidate", erased.candidate())
+        .param("dataKey", erased.dataKey().value())
         .update();
   }
 

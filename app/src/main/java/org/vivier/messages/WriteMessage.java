@@ -19,7 +19,7 @@ import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /**
  * Writes to the other side. The candidate is told by a letter that has none of the words; staff
@@ -31,18 +31,18 @@ public class WriteMessage {
   public static final int LONGEST = 10_000;
 
   private final JdbcClient jdbc;
-  private final Standpoints standpoints;
+  private final ContactableApplications standpoints;
   private final MessageDrafts drafts;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final CandidateLetters letters;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   WriteMessage(
       JdbcClient jdbc,
-      Standpoints standpoints,
+      ContactableApplications standpoints,
       MessageDrafts drafts,
-      CandidateKeys keys,
+      DataKeys keys,
       CandidateLetters letters,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -57,67 +57,67 @@ public class WriteMessage {
 
   /** Somebody on staff writes to the candidate; their draft for this conversation is forgotten. */
   @Transactional
-  public Outcome toCandidate(ApplicationId application, Written written, StaffMemberId by) {
+  public MessageResult toCandidate(ApplicationId application, Written written, StaffMemberId by) {
     return standpoints
         .lock(application)
         .map(now -> {
-          Outcome outcome =
+          MessageResult outcome =
               isThere(application, written, by.actor())
-                  ? Outcome.SENT
+                  ? MessageResult.SENT
                   : now.againstStaff()
                       .or(() -> fault(written, now))
                       .or(() ->
                           Placeholder.anyIn(written.text())
-                              ? Optional.of(Outcome.PLACEHOLDER)
+                              ? Optional.of(MessageResult.PLACEHOLDER)
                               : Optional.empty())
                       .orElseGet(() -> send(now, written, by.actor()));
-          if (outcome == Outcome.SENT) {
+          if (outcome == MessageResult.SENT) {
             drafts.forget(application, by);
           }
           return outcome;
         })
-        .orElse(Outcome.ERASED);
+        .orElse(MessageResult.ERASED);
   }
 
   /** The candidate writes to staff; the caller knows that it is them. */
   @Transactional
-  public Outcome toStaff(ApplicationId application, Written written) {
+  public MessageResult toStaff(ApplicationId application, Written written) {
     return standpoints
         .lock(application)
         .map(now ->
             isThere(application, written, Actor.CANDIDATE)
-                ? Outcome.SENT
+                ? MessageResult.SENT
                 : now.againstCandidate()
                     .or(() -> fault(written, now))
                     .orElseGet(() -> {
                       add(now, written, Actor.CANDIDATE, null);
-                      return Outcome.SENT;
+                      return MessageResult.SENT;
                     }))
-        .orElse(Outcome.ERASED);
+        .orElse(MessageResult.ERASED);
   }
 
-  private static Optional<Outcome> fault(Written written, WhereItStands now) {
+  private static Optional<MessageResult> fault(Written written, ContactableApplication now) {
     if (written.empty()) {
-      return Optional.of(Outcome.EMPTY);
+      return Optional.of(MessageResult.EMPTY);
     }
     if (written.text().length() > LONGEST) {
-      return Optional.of(Outcome.LONG);
+      return Optional.of(MessageResult.LONG);
     }
-    return written.seen() < now.newest() ? Optional.of(Outcome.STALE) : Optional.empty();
+    return written.seen() < now.newest() ? Optional.of(MessageResult.STALE) : Optional.empty();
   }
 
-  private Outcome send(WhereItStands now, Written written, Actor by) {
+  private MessageResult send(ContactableApplication now, Written written, Actor by) {
     if (letters.find(now.application()).isEmpty()) {
-      return Outcome.POSTING_GONE;
+      return MessageResult.POSTING_GONE;
     }
     Optional<UUID> letter =
         letters.write(
             now.application(), (to, page) -> new MessageWaits(to.job(), to.reference(), page));
     if (letter.isEmpty()) {
-      return Outcome.DISOWNED;
+      return MessageResult.DISOWNED;
     }
     add(now, written, by, letter.get());
-    return Outcome.SENT;
+    return MessageResult.SENT;
   }
 
   private boolean isThere(ApplicationId application, Written written, Actor by) {
@@ -133,9 +133,9 @@ public class WriteMessage {
         .single();
   }
 
-  private void add(WhereItStands now, Written written, Actor by, @Nullable UUID letter) {
+  private void add(ContactableApplication now, Written written, Actor by, @Nullable UUID letter) {
     UUID id = isTaken(written.id()) ? UUID.randomUUID() : written.id();
-    byte[] sealed = keys.of(now.candidate()).encrypt(written.text(), Conversations.cell(id));
+    byte[] sealed = keys.of(now.dataKey()).encrypt(written.text(), Conversations.cell(id));
     jdbc.sql(
             """
             insert into message
@@ -165,7 +165,7 @@ public class WriteMessage {
   }
 
   /** Something that was done in the conversation about an application. */
-  static Recorded recorded(String act, Actor by, WhereItStands where) {
+  static Recorded recorded(String act, Actor by, ContactableApplication where) {
     return Recorded.of(act, by, Subject.of("application", where.application().value()))
         .on(Subject.of("posting", where.posting().value()));
   }

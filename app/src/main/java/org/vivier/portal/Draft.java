@@ -96,8 +96,8 @@ public record Draft(
   }
 
   /** Where the posting stands, in the words of one language. */
-  public Standing standing(Language language) {
-    return Standing.of(posting.schedule(), now, language);
+  public ApplicationWindow standing(Language language) {
+    return ApplicationWindow.of(posting.schedule(), now, language);
   }
 
   /** An instant as the posting's zone has it, in words. */

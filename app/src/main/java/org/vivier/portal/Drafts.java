@@ -40,19 +40,19 @@ public class Drafts {
   /**
    * The application at this address.
    *
-   * @throws NoSuchDraft when this browser may not see it
+   * @throws DraftNotFound when this browser may not see it
    * @throws PostingGone when its posting was a sample that stepped aside
    */
-  public Draft at(Visit visit, String id) {
-    Device device = visit.device().orElseThrow(NoSuchDraft::new);
+  public Draft at(CandidateRequest visit, String id) {
+    Device device = visit.device().orElseThrow(DraftNotFound::new);
     return ApplicationId.parse(id)
         .flatMap(parsed -> applications.visibleTo(device, parsed))
         .map(application -> with(device, application))
-        .orElseThrow(NoSuchDraft::new);
+        .orElseThrow(DraftNotFound::new);
   }
 
   /** Everything that this browser may see, the one touched last first. */
-  public List<Draft> all(Visit visit) {
+  public List<Draft> all(CandidateRequest visit) {
     return visit
         .device()
         .map(device ->
@@ -67,20 +67,20 @@ public class Drafts {
     return applications
         .visibleTo(draft.device(), draft.id())
         .map(application -> with(draft.device(), application))
-        .orElseThrow(NoSuchDraft::new);
+        .orElseThrow(DraftNotFound::new);
   }
 
   /** The draft of this browser for a posting, if it began one. */
-  public Optional<Draft> begun(Visit visit, PublicPosting posting) {
+  public Optional<Draft> begun(CandidateRequest visit, PublicPosting posting) {
     return of(visit, posting, Application::isDraft);
   }
 
   /** What this browser submitted for a posting, if it did. */
-  public Optional<Draft> submitted(Visit visit, PublicPosting posting) {
+  public Optional<Draft> submitted(CandidateRequest visit, PublicPosting posting) {
     return of(visit, posting, Application::counts);
   }
 
-  private Optional<Draft> of(Visit visit, PublicPosting posting, Predicate<Application> wanted) {
+  private Optional<Draft> of(CandidateRequest visit, PublicPosting posting, Predicate<Application> wanted) {
     return visit
         .device()
         .flatMap(device ->

@@ -7,16 +7,16 @@ import org.vivier.applications.AttachedFiles;
 import org.vivier.documents.Document;
 import org.vivier.documents.Documents;
 import org.vivier.forms.Answers;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 
 /** The files of an application, for its owner. */
 @Component
 public class FileNames {
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final Documents documents;
 
-  FileNames(CandidateKeys keys, Documents documents) {
+  FileNames(DataKeys keys, Documents documents) {
     this.keys = keys;
     this.documents = documents;
   }
@@ -36,7 +36,7 @@ public class FileNames {
     return AttachedFiles.of(answers, question).flatMap(id -> documents.find(key(application), id));
   }
 
-  public CandidateKey key(Application application) {
-    return keys.of(application.candidate());
+  public DataKey key(Application application) {
+    return keys.of(application.dataKey());
   }
 }

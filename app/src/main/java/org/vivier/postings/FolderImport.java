@@ -67,7 +67,7 @@ final class FolderImport {
 
   ImportReport run() {
     new EmptyFolder(jdbc, scope, now).refuse(index);
-    Set<String> held = Held.keys(jdbc, index);
+    Set<String> held = UnreadablePostings.keys(jdbc, index);
     index = index.without(held);
     leaveToTheEditor();
     SettingAside aside = new SettingAside(jdbc, scope, now, journal);

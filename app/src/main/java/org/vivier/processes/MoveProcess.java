@@ -42,7 +42,7 @@ public class MoveProcess {
    * Moves it, or says everything that stands in the way.
    *
    * @param revision of the process that whoever moves it has seen
-   * @throws NoSuchProcess when there is none
+   * @throws ProcessNotFound when there is none
    */
   @Transactional
   public Outcome<SelectionProcess> handle(ProcessId id, int revision, Move move, Actor by) {

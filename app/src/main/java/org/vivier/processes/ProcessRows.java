@@ -70,7 +70,7 @@ class ProcessRows {
         .param("id", id.value())
         .query(ProcessRow::read)
         .optional()
-        .orElseThrow(() -> new NoSuchProcess(id.toString()));
+        .orElseThrow(() -> new ProcessNotFound(id.toString()));
   }
 
   /** A new draft, with facts that somebody must confirm or none to confirm. */

@@ -10,7 +10,7 @@ import org.vivier.platform.jobs.Jobs;
 @Configuration(proxyBeanMethods = false)
 class ProcessUpkeep {
   @Bean
-  Task<Void> processesMoveByThemselves(MoveByItself move) {
+  Task<Void> processesMoveByThemselves(AutomaticMoves move) {
     return Jobs.every(Duration.ofMinutes(1), "process-moves", move::handle);
   }
 }

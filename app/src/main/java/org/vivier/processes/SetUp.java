@@ -15,7 +15,7 @@ public class SetUp {
   /**
    * Does this with the locked process if that is a draft. In the caller's transaction.
    *
-   * @throws NoSuchProcess when there is none
+   * @throws ProcessNotFound when there is none
    */
   public <T> Outcome<T> inDraft(ProcessId id, Function<SelectionProcess, Outcome<T>> work) {
     SelectionProcess process = rows.lock(id);

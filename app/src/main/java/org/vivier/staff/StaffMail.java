@@ -16,6 +16,7 @@ import org.vivier.staff.letters.StaffKnownAlready;
 import org.vivier.staff.letters.StaffSignIn;
 import org.vivier.staff.letters.StaffWork;
 import org.vivier.staff.work.WorkItem;
+import org.vivier.vault.DataKeyId;
 
 /**
  * The letters by which people come in. Each is written in the caller's transaction, in the person's
@@ -77,6 +78,6 @@ public class StaffMail {
 
   private void write(Person to, LetterContent content) {
     letters.handle(
-        to.id().value(), new Recipient(to.address(), to.name(), to.language(), zone.id()), content);
+        new DataKeyId(to.id().value()), new Recipient(to.address(), to.name(), to.language(), zone.id()), content);
   }
 }

@@ -22,20 +22,21 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.format.Language;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.EmailIndex;
+import org.vivier.vault.DataKeyId;
 
 /** The people who work here. Names and addresses are sealed, each with the key of its person. */
 @Repository
 public class StaffMembers {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final EmailIndex emails;
   private final Clock clock;
 
-  StaffMembers(JdbcClient jdbc, CandidateKeys keys, EmailIndex emails, Clock clock) {
+  StaffMembers(JdbcClient jdbc, DataKeys keys, EmailIndex emails, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.emails = emails;
@@ -68,7 +69,7 @@ public class StaffMembers {
           instant(row, "left_at"));
     }
 
-    Person open(CandidateKey key) {
+    Person open(DataKey key) {
       return new Person(
           new StaffMemberId(id),
           state,
@@ -97,7 +98,7 @@ public class StaffMembers {
         .param("index", emailIndex)
         .query(Row::of)
         .optional()
-        .map(row -> row.open(keys.of(row.id())));
+        .map(row -> row.open(keys.of(new DataKeyId(row.id()))));
   }
 
   /** Whether this person works here now. */
@@ -137,9 +138,9 @@ public class StaffMembers {
   private Stream<Person> withKeys(String condition, Object id) {
     return jdbc
         .sql(
-            "select m.*, k.candidate_id, "
-                + CandidateKeys.COLUMNS
-                + " from staff_member m join candidate_key k on k.candidate_id = m.id where "
+            "select m.*, k.data_key_id, "
+                + DataKeys.COLUMNS
+                + " from staff_member m join data_key k on k.data_key_id = m.id where "
                 + condition)
         .param("id", id)
         .query((row, n) -> keys.in(row).map(Row.of(row, n)::open))
@@ -150,7 +151,7 @@ public class StaffMembers {
 
   private Stream<Person> opened(JdbcClient.StatementSpec query) {
     List<Row> rows = query.query(Row::of).list();
-    Map<UUID, CandidateKey> found = keys.ofAll(rows.stream().map(Row::id).toList());
+    Map<DataKeyId, DataKey> found = keys.ofAll(rows.stream().map(row -> new DataKeyId(row.id())).toList());
     return rows.stream().flatMap(row -> Stream.ofNullable(found.get(row.id())).map(row::open));
   }
 
@@ -158,7 +159,7 @@ public class StaffMembers {
   @Transactional(propagation = Propagation.MANDATORY)
   StaffMemberId add(String name, String address, Language language) {
     StaffMemberId id = StaffMemberId.next();
-    var key = keys.create(id.value());
+    var key = keys.create(new DataKeyId(id.value()));
     jdbc.sql(
             """
             insert into staff_member (id, state, language, name, address, email_index, invited_at)

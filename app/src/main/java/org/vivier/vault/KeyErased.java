@@ -1,24 +1,23 @@
 package org.vivier.vault;
 
 import java.time.Instant;
-import java.util.UUID;
 
-/** This person was erased: nothing of theirs can be read or written again. */
+/** A data key was destroyed: nothing that it sealed can be read, or written again. */
 public final class KeyErased extends VaultException {
   private static final long serialVersionUID = 1L;
 
-  private final UUID candidate;
+  private final DataKeyId dataKey;
   private final Instant at;
 
-  KeyErased(UUID candidate, Instant at) {
-    super("the key of candidate %s was erased at %s".formatted(candidate, at), null);
-    this.candidate = candidate;
+  KeyErased(DataKeyId dataKey, Instant at) {
+    super("data key %s was erased at %s".formatted(dataKey, at), null);
+    this.dataKey = dataKey;
     this.at = at;
   }
 
-  /** Who was erased. */
-  public UUID candidate() {
-    return candidate;
+  /** Which key it was. */
+  public DataKeyId dataKey() {
+    return dataKey;
   }
 
   /** When the key was destroyed. */

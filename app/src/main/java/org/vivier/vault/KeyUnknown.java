@@ -1,20 +1,19 @@
 package org.vivier.vault;
 
-import java.util.UUID;
 
-/** No key was ever made for this candidate. */
+/** No data key of this name was ever made. */
 public final class KeyUnknown extends VaultException {
   private static final long serialVersionUID = 1L;
 
-  private final UUID candidate;
+  private final DataKeyId dataKey;
 
-  KeyUnknown(UUID candidate) {
-    super("candidate %s has no key".formatted(candidate), null);
-    this.candidate = candidate;
+  KeyUnknown(DataKeyId dataKey) {
+    super("data key %s was never made".formatted(dataKey), null);
+    this.dataKey = dataKey;
   }
 
-  /** Whose key was asked for. */
-  public UUID candidate() {
-    return candidate;
+  /** Which key was asked for. */
+  public DataKeyId dataKey() {
+    return dataKey;
   }
 }

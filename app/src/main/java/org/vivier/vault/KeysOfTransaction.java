@@ -3,7 +3,6 @@ package org.vivier.vault;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -12,38 +11,38 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class KeysOfTransaction {
   private KeysOfTransaction() {}
 
-  static CandidateKey get(UUID candidate, Supplier<CandidateKey> lookUp) {
+  static DataKey get(DataKeyId dataKey, Supplier<DataKey> lookUp) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       return lookUp.get();
     }
-    Map<UUID, CandidateKey> known = known();
-    CandidateKey key = known.get(candidate);
+    Map<DataKeyId, DataKey> known = known();
+    DataKey key = known.get(dataKey);
     if (key == null) {
       key = lookUp.get();
-      known.put(candidate, key);
+      known.put(dataKey, key);
     }
     return key;
   }
 
   /** The key, if this transaction got it already. */
-  static Optional<CandidateKey> find(UUID candidate) {
+  static Optional<DataKey> find(DataKeyId dataKey) {
     return TransactionSynchronizationManager.isSynchronizationActive()
-        ? Optional.ofNullable(known().get(candidate))
+        ? Optional.ofNullable(known().get(dataKey))
         : Optional.empty();
   }
 
   /** After the key was destroyed in this transaction. */
-  static void forget(UUID candidate) {
-    known().remove(candidate);
+  static void forget(DataKeyId dataKey) {
+    known().remove(dataKey);
   }
 
   @SuppressWarnings("unchecked") // Nobody else knows this class to bind something to it.
-  private static Map<UUID, CandidateKey> known() {
+  private static Map<DataKeyId, DataKey> known() {
     var bound = TransactionSynchronizationManager.getResource(KeysOfTransaction.class);
     if (bound != null) {
-      return (Map<UUID, CandidateKey>) bound;
+      return (Map<DataKeyId, DataKey>) bound;
     }
-    Map<UUID, CandidateKey> fresh = new HashMap<>();
+    Map<DataKeyId, DataKey> fresh = new HashMap<>();
     TransactionSynchronizationManager.bindResource(KeysOfTransaction.class, fresh);
     TransactionSynchronizationManager.registerSynchronization(new Unbinding());
     return fresh;
@@ -58,7 +57,7 @@ final class KeysOfTransaction {
     @Override
     public void resume() {
       TransactionSynchronizationManager.bindResource(
-          KeysOfTransaction.class, new HashMap<UUID, CandidateKey>());
+          KeysOfTransaction.class, new HashMap<DataKeyId, DataKey>());
     }
 
     @Override

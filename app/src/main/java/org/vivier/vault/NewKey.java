@@ -1,4 +1,4 @@
 package org.vivier.vault;
 
 /** A key that was just made, ready for use and ready to be stored. */
-record NewKey(CandidateKey opened, StoredKey stored) {}
+record NewKey(DataKey opened, StoredKey stored) {}

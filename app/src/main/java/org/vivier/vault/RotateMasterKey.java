@@ -13,7 +13,7 @@ import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 
 /**
- * Puts a new master key in use and wraps every candidate's key with it. What candidates' keys
+ * Puts a new master key in use and wraps every data key with it. What data keys
  * encrypt is not touched, so this is quick and can be done while Vivier runs.
  *
  * <p>Can be interrupted: the next run finishes the rotation that it finds unfinished and starts no
@@ -25,7 +25,7 @@ public class RotateMasterKey {
   private static final UUID FIRST = new UUID(0, 0);
 
   /**
-   * How far the rotation is, in candidate keys.
+   * How far the rotation is, in data keys.
    *
    * @param rewrapped wrapped anew so far
    * @param failed keys that no master key in the ring opens: left as they are
@@ -144,7 +144,7 @@ public class RotateMasterKey {
   }
 
   private Progress rewrapAll(Consumer<Progress> progress) {
-    Progress state = new Progress(0, 0, outstandingCandidates());
+    Progress state = new Progress(0, 0, outstandingDataKeys());
     UUID after = FIRST;
     while (true) {
       Batch batch = nextBatch(after);
@@ -171,7 +171,7 @@ public class RotateMasterKey {
       if (rewrapped > 0) {
         record("key.rewrapped", rewrapped);
       }
-      UUID last = keys.isEmpty() ? after : keys.getLast().candidate();
+      UUID last = keys.isEmpty() ? after : keys.getLast().dataKey().value();
       return new Batch(last, rewrapped, keys.size() - rewrapped);
     });
   }
@@ -179,9 +179,9 @@ public class RotateMasterKey {
   private List<StoredKey> lock(UUID after) {
     return jdbc.sql(
             """
-            select candidate_id, wrapped_by, value_key, file_key, erased_at from candidate_key
-            where erased_at is null and wrapped_by <> :primary and candidate_id > :after
-            order by candidate_id limit :batch
+            select data_key_id, wrapped_by, value_key, file_key, erased_at from data_key
+            where erased_at is null and wrapped_by <> :primary and data_key_id > :after
+            order by data_key_id limit :batch
             for update
             """)
         .param("primary", master.ring().primary())
@@ -200,25 +200,25 @@ public class RotateMasterKey {
     }
     return jdbc.sql(
             """
-            update candidate_key
+            update data_key
             set wrapped_by = :wrappedBy, value_key = :valueKey, file_key = :fileKey
-            where candidate_id = :candidate
+            where data_key_id = :dataKey
             """)
         .param("wrappedBy", anew.wrappedBy())
         .param("valueKey", anew.valueKey())
         .param("fileKey", anew.fileKey())
-        .param("candidate", anew.candidate())
+        .param("dataKey", anew.dataKey().value())
         .update();
   }
 
   private long outstanding() {
-    return outstandingCandidates()
+    return outstandingDataKeys()
         + count("select count(*) from vault_key where wrapped_by <> :primary");
   }
 
-  private long outstandingCandidates() {
+  private long outstandingDataKeys() {
     return count(
-        "select count(*) from candidate_key where erased_at is null and wrapped_by <> :primary");
+        "select count(*) from data_key where erased_at is null and wrapped_by <> :primary");
   }
 
   private long count(String sql) {

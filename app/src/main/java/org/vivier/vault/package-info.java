@@ -1,5 +1,5 @@
 /**
- * Keeps personal data unreadable without its key: one data key per candidate, wrapped by a master
+ * Keeps personal data unreadable without its key: one data key per application, alert, case, letter and member of the staff, wrapped by a master
  * key.
  *
  * <p>Every room that stores something personal may enter; it knows no other room.

@@ -25,9 +25,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.CiphertextRejected;
 import org.vivier.vault.KeyErased;
+import org.vivier.vault.DataKeyId;
 
 @SpringBootTest
 class AccommodationsIntegrationTest {
@@ -35,9 +36,9 @@ class AccommodationsIntegrationTest {
   private static final String REACH = "Le matin";
 
   @Autowired private Accommodations accommodations;
-  @Autowired private Keeper keeper;
+  @Autowired private AccommodationRole accommodationRole;
   @Autowired private CaseRows rows;
-  @Autowired private CandidateKeys keys;
+  @Autowired private DataKeys keys;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
   @Autowired private TestClock clock;
@@ -86,7 +87,7 @@ class AccommodationsIntegrationTest {
     UUID key = stored().id();
     assertThat(save(" ", "\n")).isTrue();
     assertThat(accommodations.of(application)).isEmpty();
-    assertThatThrownBy(() -> keys.of(key)).isInstanceOf(KeyErased.class);
+    assertThatThrownBy(() -> keys.of(new DataKeyId(key))).isInstanceOf(KeyErased.class);
     assertThat(save("", "")).isFalse();
   }
 
@@ -98,7 +99,7 @@ class AccommodationsIntegrationTest {
     erase();
     erase();
     assertThat(accommodations.of(application)).isEmpty();
-    assertThatThrownBy(() -> keys.of(first)).isInstanceOf(KeyErased.class);
+    assertThatThrownBy(() -> keys.of(new DataKeyId(first))).isInstanceOf(KeyErased.class);
     assertThat(texts(first)).isZero();
     assertThat(save(NEEDS, REACH)).isTrue();
     assertThat(stored().id()).isNotEqualTo(first).isNotEqualTo(application);
@@ -122,9 +123,9 @@ class AccommodationsIntegrationTest {
     save(NEEDS, REACH);
     StoredCase row = stored();
     assertThat(new String(row.needs(), StandardCharsets.UTF_8)).doesNotContain("temps");
-    var other = in(() -> keys.create(UUID.randomUUID()));
+    var other = in(() -> keys.create(DataKeyId.random()));
     assertThatThrownBy(() -> row.open(other)).isInstanceOf(CiphertextRejected.class);
-    var own = keys.of(row.id());
+    var own = keys.of(new DataKeyId(row.id()));
     assertThatThrownBy(() -> own.decryptText(row.needs(), CaseTexts.needs(row.id(), 2)))
         .isInstanceOf(CiphertextRejected.class);
   }
@@ -170,7 +171,7 @@ class AccommodationsIntegrationTest {
   void stepsBackWhenTheWorkFails() {
     in(() -> {
       assertThatThrownBy(() ->
-              keeper.opening(
+              accommodationRole.opening(
                   () -> jdbc.sql("select generate_series(1, 2)").query(Integer.class).single()))
           .isInstanceOf(IncorrectResultSizeDataAccessException.class);
       return mayNothingHere();
@@ -182,9 +183,10 @@ class AccommodationsIntegrationTest {
     TransactionTemplate savepoint = new TransactionTemplate(manager());
     savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     in(() -> {
-      assertThatThrownBy(() -> savepoint.execute(status -> keeper.opening(this::somethingElse)))
+      assertThatThrownBy(
+              () -> savepoint.execute(status -> accommodationRole.opening(this::somethingElse)))
           .rootCause()
-          .hasMessageContaining("permission denied for table candidate_key");
+          .hasMessageContaining("permission denied for table data_key");
       return mayNothingHere();
     });
   }
@@ -198,7 +200,7 @@ class AccommodationsIntegrationTest {
   }
 
   private boolean somethingElse() {
-    return jdbc.sql("select count(*) from candidate_key").query(Long.class).single() > 0;
+    return jdbc.sql("select count(*) from data_key").query(Long.class).single() > 0;
   }
 
   private boolean mayNothingHere() {
@@ -240,7 +242,7 @@ class AccommodationsIntegrationTest {
   }
 
   private <T> T keeping(Supplier<T> work) {
-    return in(() -> keeper.opening(work));
+    return in(() -> accommodationRole.opening(work));
   }
 
   private <T> T in(Supplier<T> work) {

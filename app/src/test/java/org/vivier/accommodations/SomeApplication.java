@@ -23,11 +23,11 @@ final class SomeApplication {
                 select id, 1, true, now(), repeat('0', 64), false, false, false, 'UTC', '{}' from job
                 returning posting_id),
               key as (
-                insert into candidate_key (candidate_id, created_at, erased_at)
-                values (gen_random_uuid(), now(), now()) returning candidate_id)
-            insert into application (candidate_id, posting_id, posting_version, language, answers,
+                insert into data_key (data_key_id, created_at, erased_at)
+                values (gen_random_uuid(), now(), now()) returning data_key_id)
+            insert into application (data_key_id, posting_id, posting_version, language, answers,
               started_at, touched_at, expires_at)
-            select candidate_id, posting_id, 1, 'en', '', now(), now(), now() from version, key
+            select data_key_id, posting_id, 1, 'en', '', now(), now(), now() from version, key
             returning id
             """)
         .query(UUID.class)

@@ -17,6 +17,7 @@ import org.vivier.applications.ApplicationState.Event;
 import org.vivier.format.Language;
 import org.vivier.forms.Answers;
 import org.vivier.postings.PostingId;
+import org.vivier.vault.DataKeyId;
 
 /** What every state must have: words, a place in the database, a place in the diagram. */
 class ApplicationStateTest {
@@ -79,7 +80,7 @@ class ApplicationStateTest {
     Instant begun = Instant.EPOCH;
     return new Application(
         new ApplicationId(UUID.randomUUID()),
-        UUID.randomUUID(),
+        DataKeyId.random(),
         new PostingId(UUID.randomUUID()),
         1,
         Language.FR,

@@ -150,10 +150,10 @@ class BackupIntegrationTest {
                                        where s.application_id = a.id)
                         or not exists (select from application_event e
                                        where e.application_id = a.id and e.kind = 'submitted')
-                        or not exists (select from letter l where l.key_id = a.candidate_id)
+                        or not exists (select from letter l where l.data_key_id = a.data_key_id)
                         or not exists (select from document_chunk c
                                        join document d on d.id = c.document_id
-                                       where d.candidate_id = a.candidate_id))
+                                       where d.data_key_id = a.data_key_id))
                     """)
                 .param("posting", posting.value())
                 .query(Long.class)
@@ -170,7 +170,7 @@ class BackupIntegrationTest {
     make.handle(wish(), progress -> {});
     Restored restored = Restored.from(file, key, masterKey);
     assertThatThrownBy(
-            () -> restored.jdbc().sql("update candidate_key set created_at = now()").update())
+            () -> restored.jdbc().sql("update data_key set created_at = now()").update())
         .hasStackTraceContaining("was erased on");
   }
 

@@ -9,13 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.documents.Documents;
 import org.vivier.platform.Sha256;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /** Looks after a crash whether everything is there that was shown. */
 class CrashCheck {
   @Autowired private ApplicationRows rows;
   @Autowired private Applications applications;
-  @Autowired private CandidateKeys keys;
+  @Autowired private DataKeys keys;
   @Autowired private Documents documents;
   @Autowired private JdbcClient jdbc;
 
@@ -51,7 +51,7 @@ class CrashCheck {
   }
 
   private String fileHash(Application application) {
-    var key = keys.of(application.candidate());
+    var key = keys.of(application.dataKey());
     var document = applications.snapshots(application).getFirst().documents().getFirst();
     try (var content = documents.open(key, documents.find(key, document).orElseThrow())) {
       return Sha256.hexOf(content.readAllBytes());
@@ -65,12 +65,12 @@ class CrashCheck {
     return jdbc.sql(
             """
             select count(*) from letter l
-            where l.candidate_id = :candidate and l.kind = 'application-received'
+            where l.data_key_id = :dataKey and l.kind = 'application-received'
               and (l.state = 'sent' or l.state = 'queued' and exists (
                 select 1 from scheduled_tasks t
                 where t.task_name = 'letter' and t.task_instance = cast(l.id as text)))
             """)
-        .param("candidate", application.candidate())
+        .param("dataKey", application.dataKey().value())
         .query(Integer.class)
         .single();
   }
@@ -84,7 +84,7 @@ class CrashCheck {
               exists (select 1 from application_snapshot s where s.application_id = a.id)
               and exists (select 1 from application_event e
                 where e.application_id = a.id and e.kind = 'submitted')
-              and (select count(*) from letter l where l.candidate_id = a.candidate_id) = 1)
+              and (select count(*) from letter l where l.data_key_id = a.data_key_id) = 1)
             """)
         .query((row, n) -> row.getString(1))
         .list();

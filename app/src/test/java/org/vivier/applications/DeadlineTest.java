@@ -12,6 +12,7 @@ import org.vivier.format.Language;
 import org.vivier.forms.Answers;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Schedule;
+import org.vivier.vault.DataKeyId;
 
 class DeadlineTest {
   private static final Instant CLOSES = Instant.parse("2026-07-04T03:59:00Z");
@@ -85,7 +86,7 @@ class DeadlineTest {
   private static Application begun(Instant at, @Nullable Instant lateUntil) {
     return new Application(
         new ApplicationId(UUID.randomUUID()),
-        UUID.randomUUID(),
+        DataKeyId.random(),
         new PostingId(UUID.randomUUID()),
         1,
         Language.FR,

@@ -22,17 +22,17 @@ import org.vivier.access.Asker;
 import org.vivier.access.Device;
 import org.vivier.access.Devices;
 import org.vivier.applications.drafts.AttachDocument;
-import org.vivier.applications.drafts.Attachment;
+import org.vivier.applications.drafts.AttachResult;
 import org.vivier.applications.drafts.SaveAnswers;
-import org.vivier.applications.drafts.Saved;
+import org.vivier.applications.drafts.SaveResult;
 import org.vivier.applications.drafts.SentFile;
-import org.vivier.applications.drafts.Start;
+import org.vivier.applications.drafts.StartResult;
 import org.vivier.applications.drafts.StartApplication;
 import org.vivier.applications.drafts.TypedPage;
 import org.vivier.applications.signin.AnswerAccessRequest;
 import org.vivier.applications.signin.FollowLink;
-import org.vivier.applications.submission.Circumstances;
-import org.vivier.applications.submission.Submission;
+import org.vivier.applications.submission.SubmissionContext;
+import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.SubmitApplication;
 import org.vivier.correspondence.Letters;
 import org.vivier.correspondence.SentLetter;
@@ -148,7 +148,7 @@ public class Desk {
 
   public Draft begin(PostingId posting, Language language) {
     Device device = browser();
-    var started = (Start.Started) start.handle(posting, language, device);
+    var started = (StartResult.Started) start.handle(posting, language, device);
     return new Draft(device, started.application());
   }
 
@@ -175,16 +175,16 @@ public class Desk {
             null));
   }
 
-  public Saved type(Draft draft, String page, String key, String text) {
+  public SaveResult type(Draft draft, String page, String key, String text) {
     return save.handle(
         draft.device(), draft.id(), new TypedPage(page, Map.of(key, List.of(text)), null));
   }
 
-  public Attachment attach(Draft draft, String text) {
+  public AttachResult attach(Draft draft, String text) {
     return attach(draft, Questions.RESUME, text);
   }
 
-  public Attachment attach(Draft draft, String question, String text) {
+  public AttachResult attach(Draft draft, String question, String text) {
     try {
       Application seen =
           applications
@@ -216,11 +216,11 @@ public class Desk {
   }
 
   public String reference(Draft draft) {
-    return ((Submission.Submitted) submit(draft)).reference();
+    return ((SubmissionResult.Submitted) submit(draft)).reference();
   }
 
-  public Submission submit(Draft draft) {
-    return submit.handle(draft.device(), draft.id(), Circumstances.NONE);
+  public SubmissionResult submit(Draft draft) {
+    return submit.handle(draft.device(), draft.id(), SubmissionContext.NONE);
   }
 
   /** What leads from the newest letter about something submitted to the candidate's page. */
@@ -245,13 +245,13 @@ public class Desk {
   }
 
   public List<SentLetter> letters(Application application) {
-    return letters.to(application.candidate());
+    return letters.to(application.dataKey());
   }
 
   /** How many letters to this candidate were written and held back. */
   public int held(Application application) {
-    return jdbc.sql("select count(*) from letter where key_id = :key and state = 'withheld'")
-        .param("key", application.candidate())
+    return jdbc.sql("select count(*) from letter where data_key_id = :key and state = 'withheld'")
+        .param("key", application.dataKey().value())
         .query(Integer.class)
         .single();
   }
@@ -259,8 +259,8 @@ public class Desk {
   /** How many letters of each kind went to this candidate, the momentary ones included. */
   public Map<String, Integer> kinds(Application application) {
     Map<String, Integer> kinds = new HashMap<>();
-    jdbc.sql("select kind from letter where key_id = :key")
-        .param("key", application.candidate())
+    jdbc.sql("select kind from letter where data_key_id = :key")
+        .param("key", application.dataKey().value())
         .query((row, n) -> row.getString(1))
         .list()
         .forEach(kind -> kinds.merge(kind, 1, Integer::sum));

@@ -17,13 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.applications.LifeModel.One;
 import org.vivier.applications.applicant.EraseApplicant;
-import org.vivier.applications.drafts.Saved;
+import org.vivier.applications.drafts.SaveResult;
 import org.vivier.applications.staff.AllowLateSubmission;
 import org.vivier.applications.submission.CorrectApplication;
 import org.vivier.applications.submission.DiscardCorrection;
 import org.vivier.applications.submission.ReinstateApplication;
-import org.vivier.applications.submission.SettleApplications;
-import org.vivier.applications.submission.Submission;
+import org.vivier.applications.submission.ResolveDuplicates;
+import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.WithdrawApplication;
 import org.vivier.applications.upkeep.RemoveApplication;
 import org.vivier.forms.ApplicationForm;
@@ -51,7 +51,7 @@ class LifeModelIntegrationTest {
   @Autowired RemoveApplication remove;
   @Autowired AllowLateSubmission allowLate;
   @Autowired EraseApplicant erase;
-  @Autowired SettleApplications settle;
+  @Autowired ResolveDuplicates settle;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
 
@@ -144,19 +144,19 @@ class LifeModelIntegrationTest {
   }
 
   private void submit(LifeModel model, One one) {
-    Submission answer = desk.submit(one.draft);
+    SubmissionResult answer = desk.submit(one.draft);
     same(one, model.submit(one), name(answer));
-    if (answer instanceof Submission.Submitted submitted) {
+    if (answer instanceof SubmissionResult.Submitted submitted) {
       one.reference = submitted.reference();
     }
-    if (answer instanceof Submission.AlreadySubmitted already) {
+    if (answer instanceof SubmissionResult.AlreadySubmitted already) {
       assertThat(already.reference()).as("%s", story).isEqualTo(one.reference);
     }
   }
 
   private void type(LifeModel model, One one, String text) {
-    Saved saved = desk.type(one.draft, ApplicationForm.APPLICATION, Questions.STATEMENT, text);
-    same(one, model.editable(one), saved instanceof Saved.Kept);
+    SaveResult saved = desk.type(one.draft, ApplicationForm.APPLICATION, Questions.STATEMENT, text);
+    same(one, model.editable(one), saved instanceof SaveResult.Kept);
     if (model.editable(one)) {
       model.type(one, text);
     }
@@ -191,7 +191,7 @@ class LifeModelIntegrationTest {
       return;
     }
     boolean expected = counts ? model.choose(one) : model.disown(one);
-    var choice = counts ? SettleApplications.Choice.COUNTS : SettleApplications.Choice.NOT_MINE;
+    var choice = counts ? ResolveDuplicates.Choice.COUNTS : ResolveDuplicates.Choice.NOT_MINE;
     same(
         one,
         expected,

@@ -28,7 +28,7 @@ import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.assessment.rating.Assignment;
 import org.vivier.assessment.rating.Differences;
 import org.vivier.assessment.rating.RecordConsensus;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.rating.SubmitRating.Answer;
 import org.vivier.assessment.waves.Draw;
@@ -170,7 +170,7 @@ class AssessmentIntegrationTest {
             .filter(Assignment::isOpen)
             .findFirst()
             .orElseThrow();
-    assertThat(kit.submit(interview, kit.priya.id(), new Said(1, "Hesitant.", List.of(), null)))
+    assertThat(kit.submit(interview, kit.priya.id(), new RatingEntry(1, "Hesitant.", List.of(), null)))
         .isInstanceOf(Answer.Submitted.class);
     assertThat(kit.standing(one).leaning())
         .as("a failure in a later step is not forgotten because of an earlier one")
@@ -205,21 +205,21 @@ class AssessmentIntegrationTest {
     SelectionProcess process = kit.process(2);
     ApplicationId one = started(process);
     Assignment task = kit.task(kit.priya, one, kit.essential);
-    assertThat(kit.submit(task, kit.priya.id(), Said.NOTHING))
+    assertThat(kit.submit(task, kit.priya.id(), RatingEntry.NOTHING))
         .isEqualTo(
             new Answer.Wrong(
                 List.of(SubmitRating.Fault.MARK_MISSING, SubmitRating.Fault.REASON_MISSING)));
-    assertThat(kit.submit(task, kit.priya.id(), new Said(9, "x", List.of(), null)))
+    assertThat(kit.submit(task, kit.priya.id(), new RatingEntry(9, "x", List.of(), null)))
         .isEqualTo(new Answer.Wrong(List.of(SubmitRating.Fault.MARK_NOT_ON_SCALE)));
-    assertThat(kit.submit(task, kit.priya.id(), new Said(2, "x", List.of(), null)))
+    assertThat(kit.submit(task, kit.priya.id(), new RatingEntry(2, "x", List.of(), null)))
         .isEqualTo(new Answer.Wrong(List.of(SubmitRating.Fault.EVIDENCE_MISSING)));
     assertThat(
             kit.submit(
                 task,
                 kit.priya.id(),
-                new Said(2, "x", List.of(new Said.Evidence("statement", 5, 999)), null)))
+                new RatingEntry(2, "x", List.of(new RatingEntry.Evidence("statement", 5, 999)), null)))
         .isEqualTo(new Answer.Wrong(List.of(SubmitRating.Fault.EVIDENCE_OUTSIDE)));
-    assertThat(kit.submit(task, kit.priya.id(), new Said(0, "x".repeat(100_000), List.of(), null)))
+    assertThat(kit.submit(task, kit.priya.id(), new RatingEntry(0, "x".repeat(100_000), List.of(), null)))
         .isEqualTo(new Answer.Wrong(List.of(SubmitRating.Fault.REASON_LONG)));
     assertThat(kit.submit(task, kit.priya.id(), AssessmentKit.said(2)))
         .isInstanceOf(Answer.Submitted.class);
@@ -228,8 +228,8 @@ class AssessmentIntegrationTest {
     assertThat(kit.submit(task, kit.priya.id(), AssessmentKit.said(3)))
         .isInstanceOf(Answer.Different.class);
     assertThat(count("assessment.rating")).isOne();
-    Said amended =
-        new Said(3, "Twice, with a count.", AssessmentKit.said(3).evidence(), "I misread it.");
+    RatingEntry amended =
+        new RatingEntry(3, "Twice, with a count.", AssessmentKit.said(3).evidence(), "I misread it.");
     assertThat(kit.submit(task, kit.priya.id(), amended)).isInstanceOf(Answer.Submitted.class);
     assertThat(count("assessment.rating")).as("nothing is overwritten").isEqualTo(2);
   }
@@ -399,7 +399,7 @@ class AssessmentIntegrationTest {
     for (int seed = 0; seed < 20; seed++) {
       Random dice = new Random(seed);
       for (int i = 0; i < 12; i++) {
-        Standing now = kit.standing(one);
+        CurrentAssessment now = kit.standing(one);
         List<Event> possible = new ArrayList<>(now.state().events());
         if (possible.isEmpty()) {
           break;
@@ -432,7 +432,7 @@ class AssessmentIntegrationTest {
       kit.start(process, one);
       return;
     }
-    Standing locked = context.getBean(Standings.class).lock(one).orElseThrow();
+    CurrentAssessment locked = context.getBean(CurrentAssessments.class).lock(one).orElseThrow();
     context
         .getBean(MoveAssessment.class)
         .handle(

@@ -22,11 +22,11 @@ import org.vivier.applications.drafts.SaveAnswers;
 import org.vivier.applications.drafts.SentFile;
 import org.vivier.applications.drafts.TypedPage;
 import org.vivier.applications.submission.CorrectApplication;
-import org.vivier.applications.submission.Correction;
+import org.vivier.applications.submission.CorrectionResult;
 import org.vivier.assessment.rating.Assignment;
 import org.vivier.assessment.rating.Assignments;
 import org.vivier.assessment.rating.ReadAssignment;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.waves.StartWave;
 import org.vivier.documents.ProcessDocuments;
@@ -175,7 +175,7 @@ public final class AssessmentKit {
     Draft draft = java.util.Objects.requireNonNull(drafts.get(application));
     save(draft, ApplicationForm.APPLICATION, Map.of(Questions.STATEMENT, List.of(statement)));
     if (!(context.getBean(CorrectApplication.class).handle(draft.device(), draft.id())
-        instanceof Correction.Corrected)) {
+        instanceof CorrectionResult.Corrected)) {
       throw new IllegalStateException("nothing was corrected");
     }
   }
@@ -249,7 +249,7 @@ public final class AssessmentKit {
     return submit(task(who, application, criterion), who.id(), said(mark));
   }
 
-  public SubmitRating.Answer submit(Assignment task, StaffMemberId who, Said said) {
+  public SubmitRating.Answer submit(Assignment task, StaffMemberId who, RatingEntry said) {
     ReadAssignment.Read read =
         context.getBean(ReadAssignment.class).handle(task.token(), who).orElseThrow();
     return context
@@ -258,16 +258,16 @@ public final class AssessmentKit {
   }
 
   /** A mark with a reason that quotes the first line of the statement. */
-  public static Said said(int mark) {
-    return new Said(
+  public static RatingEntry said(int mark) {
+    return new RatingEntry(
         mark,
         "Forty letters with a counted effect.",
-        List.of(new Said.Evidence(Questions.STATEMENT, 0, 33)),
+        List.of(new RatingEntry.Evidence(Questions.STATEMENT, 0, 33)),
         null);
   }
 
-  public Standing standing(ApplicationId application) {
-    return context.getBean(Standings.class).of(application).orElseThrow();
+  public CurrentAssessment standing(ApplicationId application) {
+    return context.getBean(CurrentAssessments.class).of(application).orElseThrow();
   }
 
   private static PostingId posting(SelectionProcess process) {

@@ -154,8 +154,8 @@ class EveryActIsRecordedIntegrationTest {
     Application application = applications.visibleTo(draft.device(), draft.id()).orElseThrow();
     LetterId letter =
         new LetterId(
-            jdbc.sql("select id from letter where key_id = :key")
-                .param("key", application.candidate())
+            jdbc.sql("select id from letter where data_key_id = :key")
+                .param("key", application.dataKey().value())
                 .query(UUID.class)
                 .single());
     jdbc.sql(

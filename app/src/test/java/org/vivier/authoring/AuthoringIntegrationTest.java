@@ -119,7 +119,7 @@ class AuthoringIntegrationTest {
   void aParagraphAddedInOneLanguageAloneIsMissingInTheOther() {
     String more = "\nYou take part in an on-call rotation with your team.\n";
     Draft draft = save(PostingKit.text(PostingKit.ENGLISH + more, PostingKit.FRENCH));
-    assertThat(draft.stale()).singleElement().extracting(StaleMark::own).isEqualTo("");
+    assertThat(draft.stale()).singleElement().extracting(OutdatedParagraph::own).isEqualTo("");
     Draft both =
         save(
             PostingKit.text(

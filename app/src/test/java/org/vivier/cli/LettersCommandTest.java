@@ -11,10 +11,11 @@ import org.vivier.correspondence.DeadLetter;
 import org.vivier.correspondence.LetterId;
 import org.vivier.correspondence.LetterState;
 import org.vivier.format.Language;
+import org.vivier.vault.DataKeyId;
 
 class LettersCommandTest {
   private static final ZoneId ZONE = ZoneId.of("America/Toronto");
-  private static final UUID CANDIDATE = UUID.randomUUID();
+  private static final DataKeyId DATA_KEY = DataKeyId.random();
   private static final LetterId NUMBER = new LetterId(UUID.randomUUID());
 
   @Test
@@ -29,7 +30,7 @@ class LettersCommandTest {
     DeadLetter letter =
         new DeadLetter(
             NUMBER,
-            CANDIDATE,
+            DATA_KEY,
             "draft-link",
             written,
             null,
@@ -41,7 +42,7 @@ class LettersCommandTest {
     assertThat(lines.getLast())
         .startsWith(NUMBER.toString())
         .contains("draft-link", "2026-06-15 10:00 -04:00", "address suppressed", "Held back")
-        .doesNotContain(CANDIDATE.toString(), "null");
+        .doesNotContain(DATA_KEY.toString(), "null");
     assertThat(LettersCommand.lines(List.of(letter), ZONE, Language.FR).getLast())
         .contains("Retenue", "10:00 -04:00");
   }

@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.time.Duration;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +14,14 @@ import org.vivier.applications.letters.SampleLetters;
 import org.vivier.format.Language;
 import org.vivier.letters.LetterContent;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /** Writes letters and runs the queue by hand, at the test's time. */
 final class LetterOffice {
   private final TransactionOperations transactions;
   private final WriteLetter writeLetter;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final TestClock clock;
   private final DataSource database;
   private final Task<?> letterTask;
@@ -29,7 +29,7 @@ final class LetterOffice {
   LetterOffice(
       TransactionOperations transactions,
       WriteLetter writeLetter,
-      CandidateKeys keys,
+      DataKeys keys,
       TestClock clock,
       DataSource database,
       Task<Void> letterTask) {
@@ -41,15 +41,15 @@ final class LetterOffice {
     this.letterTask = letterTask;
   }
 
-  UUID aCandidate() {
-    UUID candidate = UUID.randomUUID();
-    keys.create(candidate);
-    return candidate;
+  DataKeyId aCandidate() {
+    DataKeyId dataKey = DataKeyId.random();
+    keys.create(dataKey);
+    return dataKey;
   }
 
-  LetterId write(UUID candidate, LetterContent content) {
+  LetterId write(DataKeyId dataKey, LetterContent content) {
     return transactions.execute(
-        status -> writeLetter.write(candidate, SampleLetters.amelie(Language.FR), content));
+        status -> writeLetter.write(dataKey, SampleLetters.amelie(Language.FR), content));
   }
 
   LetterId writeReceipt() {
@@ -84,7 +84,7 @@ final class LetterOffice {
     LetterOffice letterOffice(
         TransactionOperations transactions,
         WriteLetter writeLetter,
-        CandidateKeys keys,
+        DataKeys keys,
         TestClock clock,
         DataSource database,
         Task<Void> letterTask) {

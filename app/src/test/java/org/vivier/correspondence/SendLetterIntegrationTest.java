@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.vivier.applications.letters.ErasureConfirmed;
 import org.vivier.applications.letters.SampleLetters;
 import org.vivier.applications.letters.SignInCode;
-import org.vivier.correspondence.transport.Handover;
+import org.vivier.correspondence.transport.DeliveryResult;
 import org.vivier.correspondence.transport.Mail;
 import org.vivier.format.Language;
 import org.vivier.letters.LetterKind;
@@ -29,13 +28,14 @@ import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.record.Actor;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 @SpringBootTest
 @Import(LetterOffice.Beans.class)
 class SendLetterIntegrationTest {
-  private static final Handover BUSY = new Handover.Postponed("smtp 451 4.7.1");
-  private static final Handover UNKNOWN = new Handover.Refused("smtp 550 5.1.1", true);
+  private static final DeliveryResult BUSY = new DeliveryResult.Postponed("smtp 451 4.7.1");
+  private static final DeliveryResult UNKNOWN = new DeliveryResult.Refused("smtp 550 5.1.1", true);
 
   @Autowired private DatabaseAccess access;
   @Autowired private LetterOffice office;
@@ -48,7 +48,7 @@ class SendLetterIntegrationTest {
   @Autowired private RetryLetter retryLetter;
   @Autowired private RecordBounce recordBounce;
   @Autowired private ForgetOldLetters forgetOldLetters;
-  @Autowired private CandidateKeys keys;
+  @Autowired private DataKeys keys;
   @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
 
@@ -70,9 +70,9 @@ class SendLetterIntegrationTest {
 
   @Test
   void isNotWrittenWhenWhatCausedItIsRolledBack() {
-    UUID candidate = office.aCandidate();
+    DataKeyId dataKey = office.aCandidate();
     transactions.executeWithoutResult(status -> {
-      writeLetter.handle(candidate, SampleLetters.amelie(Language.EN), SampleLetters.received());
+      writeLetter.handle(dataKey, SampleLetters.amelie(Language.EN), SampleLetters.received());
       status.setRollbackOnly();
     });
     office.run();
@@ -226,12 +226,12 @@ class SendLetterIntegrationTest {
 
   @Test
   void candidatesFindTheirLettersAgainButNotTheCodes() {
-    UUID candidate = office.aCandidate();
-    office.write(candidate, SampleLetters.received());
+    DataKeyId dataKey = office.aCandidate();
+    office.write(dataKey, SampleLetters.received());
     office.write(
-        candidate, new SignInCode("1234", clock.instant(), SampleLetters.PAGE, clock.instant()));
+        dataKey, new SignInCode("1234", clock.instant(), SampleLetters.PAGE, clock.instant()));
     office.run();
-    assertThat(letters.to(candidate))
+    assertThat(letters.to(dataKey))
         .singleElement()
         .satisfies(letter -> {
           assertThat(letter.subject()).startsWith("Nous avons reçu votre candidature");
@@ -244,13 +244,13 @@ class SendLetterIntegrationTest {
 
   @Test
   void erasureTakesTheLettersButItsConfirmationArrives() {
-    UUID candidate = office.aCandidate();
-    LetterId lost = office.write(candidate, SampleLetters.received());
+    DataKeyId dataKey = office.aCandidate();
+    LetterId lost = office.write(dataKey, SampleLetters.received());
     LetterId last =
         transactions.execute(status -> {
-          keys.erase(candidate);
+          keys.erase(dataKey);
           return writeLetter.write(
-              candidate,
+              dataKey,
               SampleLetters.amelie(Language.FR),
               new ErasureConfirmed("Designer", "VIV-7K2M", clock.instant()));
         });
@@ -263,7 +263,7 @@ class SendLetterIntegrationTest {
     clock.advance(ForgetOldLetters.KEPT_FOR.plusDays(1));
     forgetOldLetters.handle();
     assertThat(rows.find(last)).isEmpty();
-    assertThat(keys.erase(last.value())).isFalse();
+    assertThat(keys.erase(last.ownKey())).isFalse();
   }
 
   /** The database's function names these kinds itself: a new one needs a migration. */
@@ -273,9 +273,9 @@ class SendLetterIntegrationTest {
     for (LetterKind kind : LetterKind.values()) {
       jdbc.sql(
               """
-              insert into letter (id, key_id, kind, language, written_at, address, address_index,
+              insert into letter (id, data_key_id, kind, language, written_at, address, address_index,
                 text, state)
-              select gen_random_uuid(), key_id, :kind, language, written_at, address,
+              select gen_random_uuid(), data_key_id, :kind, language, written_at, address,
                 address_index, text, state
               from letter where id = :one
               """)
@@ -297,13 +297,13 @@ class SendLetterIntegrationTest {
 
   @Test
   void anAddressThatNoServerCanTakeBecomesADeadLetter() {
-    UUID candidate = office.aCandidate();
+    DataKeyId dataKey = office.aCandidate();
     var recipient =
         new org.vivier.letters.Recipient(
             "no address at all", null, Language.EN, SampleLetters.ZONE);
     LetterId id =
         transactions.execute(
-            status -> writeLetter.write(candidate, recipient, SampleLetters.received()));
+            status -> writeLetter.write(dataKey, recipient, SampleLetters.received()));
     office.run();
     assertThat(transport.handedOver).isEmpty();
     assertThat(deadLetters.all()).singleElement().extracting(DeadLetter::id).isEqualTo(id);

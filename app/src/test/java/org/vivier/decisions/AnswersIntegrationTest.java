@@ -28,6 +28,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.work.WorkItem;
 import org.vivier.staff.work.WorkQueue;
 import org.vivier.testing.TestClock;
+import org.vivier.vault.DataKeyId;
 
 /** Everybody who applies is owed an answer, by somebody and by a day. */
 @ApplicationsTest
@@ -145,9 +146,9 @@ class AnswersIntegrationTest {
     assertThat(kit.answer(id).replyBy()).isEqualTo(later);
     assertThat(kit.letters(id)).containsExactly("reply-moved");
     var candidate =
-        jdbc.sql("select candidate_id from application where id = :id")
+        jdbc.sql("select data_key_id from application where id = :id")
             .param("id", id.value())
-            .query(java.util.UUID.class)
+            .query((row, n) -> DataKeyId.in(row))
             .single();
     assertThat(context.getBean(ReceivedLetters.class).to(candidate))
         .anySatisfy(letter ->

@@ -26,7 +26,7 @@ import org.vivier.assessment.rating.Differences;
 import org.vivier.assessment.rating.OpenedCells;
 import org.vivier.assessment.rating.ReadAssignment;
 import org.vivier.assessment.rating.RecordConsensus;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.decisions.deciding.Choice;
 import org.vivier.decisions.deciding.Decide;
@@ -38,7 +38,7 @@ import org.vivier.format.Language;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.Move;
-import org.vivier.processes.MoveByItself;
+import org.vivier.processes.AutomaticMoves;
 import org.vivier.processes.ProcessKit;
 import org.vivier.processes.ProcessState;
 import org.vivier.processes.Reason;
@@ -55,7 +55,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.WhoIs;
 import org.vivier.testing.TestClock;
 import org.vivier.testing.TestStaff.Colleague;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /**
  * What was said is asked again: a conflict comes late, a criterion changes, something is corrected.
@@ -98,7 +98,7 @@ class AskedAgainIntegrationTest {
     assertThat(differences(kit.priya)).as("sealed again").isEmpty();
     assertThat(kit.tasks(kit.etienne, kit.essential)).isEmpty();
     Assignment hers = kit.task(kit.priya, one, kit.essential);
-    Said amended = new Said(1, "I think otherwise.", AssessmentKit.said(1).evidence(), "Hm.");
+    RatingEntry amended = new RatingEntry(1, "I think otherwise.", AssessmentKit.said(1).evidence(), "Hm.");
     assertThat(kit.submit(hers, kit.priya.id(), amended))
         .as("who has seen the others’ marks amends nothing")
         .isInstanceOf(SubmitRating.Answer.TooLate.class);
@@ -238,7 +238,7 @@ class AskedAgainIntegrationTest {
     assertThat(kit.standing(out).leaning()).isEqualTo(AssessmentState.QUALIFIED);
 
     clock.advance(Duration.ofDays(60));
-    get(MoveByItself.class).handle();
+    get(AutomaticMoves.class).handle();
     assertThat(
             ProcessKit.reasons(
                 kit.processes.tryMove(process, Move.of(ProcessState.Event.COMPLETE))))
@@ -357,7 +357,7 @@ class AskedAgainIntegrationTest {
   }
 
   private Consensus said(ApplicationId one, CriterionId criterion) {
-    return get(ConsensusRecord.class).of(one, kit.standing(one).candidate()).stream()
+    return get(ConsensusRecord.class).of(one, kit.standing(one).dataKey()).stream()
         .filter(word -> word.criterion().equals(criterion))
         .findFirst()
         .orElseThrow();
@@ -371,7 +371,7 @@ class AskedAgainIntegrationTest {
   private List<Integer> opened(ApplicationId one) {
     return get(OpenedCells.class)
         .ratings(
-            List.of(one), Map.of(one, get(CandidateKeys.class).of(kit.standing(one).candidate())))
+            List.of(one), Map.of(one, get(DataKeys.class).of(kit.standing(one).dataKey())))
         .stream()
         .map(each -> java.util.Objects.requireNonNull(each.said()).given())
         .sorted()

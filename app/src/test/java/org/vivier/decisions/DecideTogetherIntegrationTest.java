@@ -16,7 +16,7 @@ import org.vivier.applications.ApplicationsTest;
 import org.vivier.applications.Desk;
 import org.vivier.decisions.answers.AnswerFilter;
 import org.vivier.decisions.answers.AnswerSearch;
-import org.vivier.decisions.deciding.DecideTogether;
+import org.vivier.decisions.deciding.DecideInBulk;
 import org.vivier.decisions.deciding.SeenAnswer;
 import org.vivier.format.Language;
 import org.vivier.processes.SelectionProcess;
@@ -29,7 +29,7 @@ class DecideTogetherIntegrationTest {
 
   @Autowired ConfigurableApplicationContext context;
   @Autowired Desk desk;
-  @Autowired DecideTogether together;
+  @Autowired DecideInBulk together;
   @Autowired Decisions decisions;
   private DecisionKit kit;
   private StaffMember noor;

@@ -133,7 +133,7 @@ public final class DecisionKit {
     return get(JdbcClient.class)
         .sql(
             """
-            select l.kind from letter l join application a on a.candidate_id = l.candidate_id
+            select l.kind from letter l join application a on a.data_key_id = l.data_key_id
             where a.id = :id and l.kind in ('decision', 'reply-moved') order by l.written_at
             """)
         .param("id", id.value())

@@ -35,7 +35,7 @@ import org.vivier.letters.ReceivedLetters;
 import org.vivier.platform.SampleTime;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.processes.Move;
-import org.vivier.processes.MoveByItself;
+import org.vivier.processes.AutomaticMoves;
 import org.vivier.processes.ProcessKit;
 import org.vivier.processes.ProcessState;
 import org.vivier.processes.ProcessState.Event;
@@ -45,6 +45,7 @@ import org.vivier.processes.criteria.Criterion;
 import org.vivier.staff.StaffMember;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
+import org.vivier.vault.DataKeyId;
 
 /** Deciding, taking back, looking twice, telling, reversing. */
 @ApplicationsTest
@@ -97,7 +98,7 @@ class DecisionsIntegrationTest {
     kit.lettersLeave();
     assertThat(kit.answer(id).state()).isEqualTo(AnswerState.LEAVING);
     assertThat(told.to(id).orElseThrow().forCandidate(Language.FR)).contains("n’est pas retenue");
-    assertThat(context.getBean(ReceivedLetters.class).to(candidate(id)).getFirst())
+    assertThat(context.getBean(ReceivedLetters.class).to(dataKey(id)).getFirst())
         .satisfies(letter -> {
           assertThat(letter.language()).isEqualTo(Language.FR);
           assertThat(letter.body()).contains(DecisionKit.REASON, "Elle n’est pas retenue");
@@ -266,7 +267,7 @@ class DecisionsIntegrationTest {
     kit.letter(bounced, Fate.NOT_DELIVERED);
     kit.told(process, DecisionKit.in(), noor);
     clock.advance(Duration.ofDays(31));
-    kit.processes.get(MoveByItself.class).handle();
+    kit.processes.get(AutomaticMoves.class).handle();
     var refused = kit.processes.tryMove(process, Move.of(Event.COMPLETE));
     assertThat(ProcessKit.reasons(refused))
         .containsExactlyInAnyOrder(Reason.UNANSWERED, Reason.LETTERS_RETURNED);
@@ -296,7 +297,7 @@ class DecisionsIntegrationTest {
     kit.told(process, DecisionKit.in(), noor);
     var draft = desk.completed(Objects.requireNonNull(process.posting()), "late@example.org");
     clock.advance(Duration.ofDays(31));
-    kit.processes.get(MoveByItself.class).handle();
+    kit.processes.get(AutomaticMoves.class).handle();
     context
         .getBean(AllowLateSubmission.class)
         .handle(draft.id(), clock.instant().plus(Duration.ofDays(2)), "alarm", "noor");
@@ -328,7 +329,7 @@ class DecisionsIntegrationTest {
     kit.lettersLeave();
     kit.letter(in, Fate.HANDED_OVER);
     kit.letter(held, Fate.HANDED_OVER);
-    kit.processes.get(MoveByItself.class).handle();
+    kit.processes.get(AutomaticMoves.class).handle();
     assertThat(kit.processes.again(process).state()).isEqualTo(ProcessState.CANCELLED);
   }
 
@@ -336,10 +337,10 @@ class DecisionsIntegrationTest {
     return kit.decide(id, choice, noor).problems();
   }
 
-  private UUID candidate(ApplicationId id) {
-    return jdbc.sql("select candidate_id from application where id = :id")
+  private DataKeyId dataKey(ApplicationId id) {
+    return jdbc.sql("select data_key_id from application where id = :id")
         .param("id", id.value())
-        .query(UUID.class)
+        .query((row, n) -> DataKeyId.in(row))
         .single();
   }
 

@@ -18,8 +18,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 @SpringBootTest
 class ProcessDocumentsIntegrationTest {
@@ -28,19 +29,19 @@ class ProcessDocumentsIntegrationTest {
   @Autowired private ReceiveDocument receive;
   @Autowired private Documents documents;
   @Autowired private DocumentAnswer answer;
-  @Autowired private CandidateKeys keys;
+  @Autowired private DataKeys keys;
   @Autowired private WaitingDocuments waiting;
   @Autowired private Chunks chunks;
   @Autowired private DocumentReaders readers;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
-  private CandidateKey amina;
+  private DataKey amina;
 
   @BeforeEach
   void somebodyWhenNothingWaits() {
     TablesOwner.empty(access, "document");
-    amina = keys.create(UUID.randomUUID());
+    amina = keys.create(DataKeyId.random());
   }
 
   @Test
@@ -123,11 +124,11 @@ class ProcessDocumentsIntegrationTest {
     UUID arriving = UUID.randomUUID();
     jdbc.sql(
             """
-            insert into document (id, candidate_id, started_at, scan_after, text_after)
-            values (:id, :candidate, '2026-06-15T14:00:00Z', now(), now())
+            insert into document (id, data_key_id, started_at, scan_after, text_after)
+            values (:id, :dataKey, '2026-06-15T14:00:00Z', now(), now())
             """)
         .param("id", arriving)
-        .param("candidate", amina.candidate())
+        .param("dataKey", amina.id().value())
         .update();
     assertThat(documents.find(amina, new DocumentId(arriving))).isEmpty();
     process.handle();
@@ -208,7 +209,7 @@ class ProcessDocumentsIntegrationTest {
 
   private Document keep(byte[] content) throws IOException {
     var received = receive.handle(amina, "cv", new ByteArrayInputStream(content));
-    return ((Received.Arrived) received).file().keep();
+    return ((UploadResult.Arrived) received).file().keep();
   }
 
   private Document now(Document document) {

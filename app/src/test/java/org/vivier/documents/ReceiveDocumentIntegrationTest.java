@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +22,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 @SpringBootTest
 class ReceiveDocumentIntegrationTest {
@@ -33,15 +33,15 @@ class ReceiveDocumentIntegrationTest {
   @Autowired private DatabaseAccess access;
   @Autowired private ReceiveDocument receive;
   @Autowired private Documents documents;
-  @Autowired private CandidateKeys keys;
+  @Autowired private DataKeys keys;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionOperations transactions;
 
-  private CandidateKey amina;
+  private DataKey amina;
 
   @BeforeEach
   void somebody() {
-    amina = keys.create(UUID.randomUUID());
+    amina = keys.create(DataKeyId.random());
   }
 
   @Test
@@ -85,7 +85,7 @@ class ReceiveDocumentIntegrationTest {
   void readsNoFurtherThanTheLimit() throws IOException {
     InputStream endless = Unplugged.after(text(LIMIT + (1 << 20)));
     assertThat(receive.handle(amina, "cv.txt", endless))
-        .isEqualTo(new Received.Refused(new FileRefusal.TooLarge(LIMIT)));
+        .isEqualTo(new UploadResult.Refused(new FileRefusal.TooLarge(LIMIT)));
   }
 
   @Test
@@ -157,9 +157,9 @@ class ReceiveDocumentIntegrationTest {
                 """
                 select coalesce(string_agg(encode(d.name || d.sha256 || c.bytes, 'escape') || d.id, ''), '')
                 from document d join document_chunk c on c.document_id = d.id
-                where candidate_id = :candidate
+                where data_key_id = :dataKey
                 """)
-            .param("candidate", amina.candidate())
+            .param("dataKey", amina.id().value())
             .query(String.class)
             .single();
     assertThat(everything).isNotEmpty().doesNotContain("Amina", "Belanger", "Gatineau");
@@ -203,17 +203,17 @@ class ReceiveDocumentIntegrationTest {
   @Test
   void isFoundWithItsOwnersKeyOnly() throws IOException {
     Document kept = keep("cv.txt", text(100));
-    CandidateKey luc = keys.create(UUID.randomUUID());
+    DataKey luc = keys.create(DataKeyId.random());
     assertThat(documents.find(luc, kept.id())).isEmpty();
     assertThat(documents.all(luc)).isEmpty();
-    assertThat(documents.remove(luc.candidate(), kept.id())).isFalse();
+    assertThat(documents.remove(luc.id(), kept.id())).isFalse();
     assertThat(documents.find(amina, kept.id())).isPresent();
   }
 
   @Test
   void isGoneWhenItsOwnerIsErased() throws IOException {
     Document kept = keep("cv.txt", text(600_000));
-    keys.erase(amina.candidate());
+    keys.erase(amina.id());
     assertNothingKept();
     assertThat(chunks(kept.id())).isZero();
   }
@@ -221,7 +221,7 @@ class ReceiveDocumentIntegrationTest {
   @Test
   void canBeRemoved() throws IOException {
     Document kept = keep("cv.txt", text(600_000));
-    assertThat(documents.remove(amina.candidate(), kept.id())).isTrue();
+    assertThat(documents.remove(amina.id(), kept.id())).isTrue();
     assertThat(chunks(kept.id())).isZero();
   }
 
@@ -237,15 +237,15 @@ class ReceiveDocumentIntegrationTest {
   }
 
   private ArrivedDocument arrived(String name, byte[] content) throws IOException {
-    Received received = receive.handle(amina, name, new ByteArrayInputStream(content));
-    assertThat(received).isInstanceOf(Received.Arrived.class);
-    return ((Received.Arrived) received).file();
+    UploadResult received = receive.handle(amina, name, new ByteArrayInputStream(content));
+    assertThat(received).isInstanceOf(UploadResult.Arrived.class);
+    return ((UploadResult.Arrived) received).file();
   }
 
   private FileRefusal refusal(String name, byte[] content) throws IOException {
-    Received received = receive.handle(amina, name, new ByteArrayInputStream(content));
-    assertThat(received).isInstanceOf(Received.Refused.class);
-    return ((Received.Refused) received).reason();
+    UploadResult received = receive.handle(amina, name, new ByteArrayInputStream(content));
+    assertThat(received).isInstanceOf(UploadResult.Refused.class);
+    return ((UploadResult.Refused) received).reason();
   }
 
   private byte[] read(Document document) throws IOException {
@@ -263,8 +263,8 @@ class ReceiveDocumentIntegrationTest {
 
   private void assertNothingKept() {
     assertThat(
-            jdbc.sql("select count(*) from document where candidate_id = :candidate")
-                .param("candidate", amina.candidate())
+            jdbc.sql("select count(*) from document where data_key_id = :dataKey")
+                .param("dataKey", amina.id().value())
                 .query(Long.class)
                 .single())
         .isZero();

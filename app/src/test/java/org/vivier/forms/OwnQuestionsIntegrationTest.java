@@ -13,10 +13,10 @@ import org.vivier.applications.ApplicationsTest;
 import org.vivier.applications.Desk;
 import org.vivier.applications.Desk.Draft;
 import org.vivier.applications.Snapshot;
-import org.vivier.applications.drafts.Attachment;
+import org.vivier.applications.drafts.AttachResult;
 import org.vivier.applications.drafts.SaveAnswers;
 import org.vivier.applications.drafts.TypedPage;
-import org.vivier.applications.submission.Submission;
+import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
 
@@ -72,7 +72,7 @@ class OwnQuestionsIntegrationTest {
     assertThat(missing(desk.submit(draft))).containsExactly("q-which");
     answer(draft, Map.of("q-pruned", "yes", "q-which", "Apple trees"));
     desk.attach(draft, "q-plan", "A plan of the orchard.");
-    assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class);
+    assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.Submitted.class);
     Snapshot snapshot = snapshot(draft);
     assertThat(snapshot.answers().first("q-which")).isEqualTo("Apple trees");
     assertThat(snapshot.documents()).hasSize(2);
@@ -83,7 +83,7 @@ class OwnQuestionsIntegrationTest {
     Draft draft = completed("b2@example.org");
     answer(draft, Map.of("q-pruned", "no", "q-which", "Apple trees"));
     desk.attach(draft, "q-plan", "A plan of the orchard.");
-    assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class);
+    assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.Submitted.class);
     Snapshot snapshot = snapshot(draft);
     assertThat(snapshot.answers().first("q-pruned")).isEqualTo("no");
     assertThat(snapshot.answers().values()).doesNotContainKeys("q-which", "q-plan");
@@ -98,7 +98,7 @@ class OwnQuestionsIntegrationTest {
     answer(draft, Map.of("q-plan", "00000000-0000-0000-0000-000000000000"));
     assertThat(application(draft).answers().has("q-plan")).isFalse();
     assertThat(desk.attach(draft, "q-which", "A file where a text belongs"))
-        .isInstanceOf(Attachment.NotEditable.class);
+        .isInstanceOf(AttachResult.NotEditable.class);
   }
 
   private Draft completed(String email) {
@@ -114,8 +114,9 @@ class OwnQuestionsIntegrationTest {
         draft.device(), draft.id(), new TypedPage(ApplicationForm.APPLICATION, typed, null));
   }
 
-  private static List<String> missing(Submission submission) {
-    return ((Submission.Incomplete) submission).problems().stream().map(Problem::question).toList();
+  private static List<String> missing(SubmissionResult submission) {
+    return ((SubmissionResult.Incomplete) submission)
+        .problems().stream().map(Problem::question).toList();
   }
 
   private Snapshot snapshot(Draft draft) {

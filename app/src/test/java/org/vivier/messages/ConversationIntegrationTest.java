@@ -338,7 +338,7 @@ class ConversationIntegrationTest extends MessagesSite {
   @Test
   void aCandidateWaitsForAnAnswerAfterTen() {
     Visitor candidate = browserOf(amelie);
-    for (int i = 0; i < WhereItStands.MOST_UNANSWERED; i++) {
+    for (int i = 0; i < ContactableApplication.MOST_UNANSWERED; i++) {
       assertThat(answer(candidate, mine(amelie), "Once more.").statusCode()).isEqualTo(303);
     }
     assertThat(candidate.page(mine(amelie)).text()).contains("several times without an answer");

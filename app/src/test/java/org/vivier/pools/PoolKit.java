@@ -14,7 +14,7 @@ import org.vivier.decisions.DecisionKit;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.pools.keeping.MakePool;
 import org.vivier.pools.keeping.WrittenPool;
-import org.vivier.pools.membership.TakeIn;
+import org.vivier.pools.membership.AddToPool;
 import org.vivier.pools.upkeep.PlanNotices;
 import org.vivier.pools.upkeep.SendNotices;
 import org.vivier.processes.Bilingual;
@@ -61,7 +61,7 @@ public final class PoolKit {
 
   public Membership taken(Pool pool, ApplicationId application, StaffMember by) {
     String reference = decisions.answer(application).reference();
-    assertThat(get(TakeIn.class).handle(pool.id(), List.of(reference), by.actor()).result())
+    assertThat(get(AddToPool.class).handle(pool.id(), List.of(reference), by.actor()).result())
         .contains(1);
     return member(pool, application);
   }

@@ -31,15 +31,16 @@ import org.vivier.pools.keeping.ExtendPool;
 import org.vivier.pools.membership.AcceptedTerms;
 import org.vivier.pools.membership.ChangeMembership;
 import org.vivier.pools.membership.Eligible;
-import org.vivier.pools.membership.TakeIn;
-import org.vivier.pools.membership.UndoTakingIn;
+import org.vivier.pools.membership.AddToPool;
+import org.vivier.pools.membership.UndoAddingToPool;
 import org.vivier.pools.people.LinkPersons;
 import org.vivier.pools.people.PersonLinks;
 import org.vivier.pools.placement.NotePlacement;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /** Taken in by decision, and everything that may happen afterwards, in whatever order. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
@@ -81,16 +82,16 @@ class PoolsIntegrationTest {
     assertThat(takeIn(pool, qualified).problems()).containsExactly(Problem.NOT_ELIGIBLE);
     assertThat(kit.letters(qualified)).isEmpty();
 
-    assertThat(kit.get(UndoTakingIn.class).handle(pool.id(), noor.actor())).isEqualTo(1);
+    assertThat(kit.get(UndoAddingToPool.class).handle(pool.id(), noor.actor())).isEqualTo(1);
     assertThat(kit.found(member, today)).isFalse();
-    assertThat(kit.get(UndoTakingIn.class).handle(pool.id(), noor.actor())).isZero();
+    assertThat(kit.get(UndoAddingToPool.class).handle(pool.id(), noor.actor())).isZero();
     kit.lettersLeave();
     assertThat(kit.letters(qualified)).isEmpty();
 
     assertThat(kit.taken(pool, qualified, noor).id()).isEqualTo(member.id());
     kit.lettersLeave();
     assertThat(kit.letters(qualified)).containsExactly("taken-in");
-    assertThat(kit.get(UndoTakingIn.class).handle(pool.id(), noor.actor())).isZero();
+    assertThat(kit.get(UndoAddingToPool.class).handle(pool.id(), noor.actor())).isZero();
     assertThat(kit.found(member, today)).isTrue();
   }
 
@@ -102,12 +103,12 @@ class PoolsIntegrationTest {
     Pool pool = kit.pool(noor, process);
     kit.taken(pool, one, noor);
     Attempt<Integer, Problem> slower =
-        kit.get(TakeIn.class)
+        kit.get(AddToPool.class)
             .handle(pool.id(), List.of(reference(two), reference(one)), noor.actor());
     assertThat(slower.problems()).containsExactly(Problem.NOT_ELIGIBLE);
     assertThat(kit.get(Memberships.class).of(pool.id())).hasSize(1);
     assertThat(
-            kit.get(TakeIn.class)
+            kit.get(AddToPool.class)
                 .handle(pool.id(), List.of("V-NONE-NONE"), noor.actor())
                 .conflict())
         .isTrue();
@@ -224,13 +225,13 @@ class PoolsIntegrationTest {
     Pool pool = kit.pool(noor, process);
     ApplicationId id = kit.qualified(process, noor);
     Membership member = kit.taken(pool, id, noor);
-    UUID candidate =
+    DataKeyId dataKey =
         kit.get(JdbcClient.class)
-            .sql("select candidate_id from application where id = :id")
+            .sql("select data_key_id from application where id = :id")
             .param("id", id.value())
-            .query(UUID.class)
+            .query((row, n) -> DataKeyId.in(row))
             .single();
-    kit.get(CandidateKeys.class).erase(candidate);
+    kit.get(DataKeys.class).erase(dataKey);
     kit.lettersLeave();
     assertThat(kit.letters(id)).isEmpty();
     assertThat(kit.found(member, today)).isFalse();
@@ -304,7 +305,7 @@ class PoolsIntegrationTest {
   }
 
   private Attempt<Integer, Problem> takeIn(Pool pool, ApplicationId id) {
-    return kit.get(TakeIn.class).handle(pool.id(), List.of(reference(id)), noor.actor());
+    return kit.get(AddToPool.class).handle(pool.id(), List.of(reference(id)), noor.actor());
   }
 
   private String reference(ApplicationId id) {

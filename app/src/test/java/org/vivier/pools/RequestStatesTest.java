@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
-import org.vivier.pools.referral.Over;
+import org.vivier.pools.referral.ReferralEndReason;
 import org.vivier.pools.referral.Preference;
 import org.vivier.pools.referral.ReferralFlag;
 import org.vivier.pools.referral.ReferralState;
@@ -70,7 +70,7 @@ class RequestStatesTest {
     assertThat(Preference.values()).allSatisfy(one -> assertThat(one.in(language)).isNotBlank());
     assertThat(Preference.Tier.values())
         .allSatisfy(one -> assertThat(one.in(language)).isNotBlank());
-    for (Over why : Over.values()) {
+    for (ReferralEndReason why : ReferralEndReason.values()) {
       assertThat(words.has("letters.referralOver.why-" + why.code())).isTrue();
     }
   }

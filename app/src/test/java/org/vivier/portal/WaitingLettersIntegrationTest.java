@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.web.servlet.HandlerMapping;
-import org.vivier.applications.submission.SettleApplications;
+import org.vivier.applications.submission.ResolveDuplicates;
 import org.vivier.format.Language;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Site;
@@ -26,12 +26,12 @@ import org.vivier.platform.web.FormToken;
 import org.vivier.platform.words.Moment;
 import org.vivier.portal.applying.LaterPage;
 import org.vivier.portal.mine.EmailPage;
-import org.vivier.portal.mine.SettlePages;
+import org.vivier.portal.mine.DuplicatesPages;
 import org.vivier.portal.signin.ConfirmEmailPage;
 import org.vivier.portal.signin.ConfirmEmailPage.Outcome;
 import org.vivier.portal.signin.SignInPages;
-import org.vivier.portal.signin.WayBackPage.Kind;
-import org.vivier.portal.signin.WayBackPages;
+import org.vivier.portal.signin.ResumePage.Kind;
+import org.vivier.portal.signin.ResumePages;
 import org.vivier.postings.RecentPostings;
 import org.vivier.postings.Stage;
 
@@ -46,12 +46,12 @@ class WaitingLettersIntegrationTest extends MineSite {
   @Autowired private Site site;
   @Autowired private Templates templates;
   @Autowired private RecentPostings postings;
-  @Autowired private SettleApplications settle;
+  @Autowired private ResolveDuplicates settle;
 
   @ParameterizedTest
   @CsvSource({"EN, true", "EN, false", "FR, true", "FR, false"})
   void theWayBack(Language language, boolean leaves) {
-    says(leaves, new WayBackPages(desk(leaves)).of(visit(language), HttpStatus.OK, Kind.SENT, ""));
+    says(leaves, new ResumePages(desk(leaves)).of(visit(language), HttpStatus.OK, Kind.SENT, ""));
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class WaitingLettersIntegrationTest extends MineSite {
   @ParameterizedTest
   @CsvSource({"EN, true", "EN, false", "FR, true", "FR, false"})
   void goingOnLater(Language language, boolean leaves) {
-    Standing standing = new Standing(Stage.OPEN, null, null);
+    ApplicationWindow standing = new ApplicationWindow(Stage.OPEN, null, null);
     var page =
         new LaterPage(
             frame(language), TOKEN, "", "", "", "a@b.c", "", null, standing, true, leaves, false);
@@ -105,7 +105,7 @@ class WaitingLettersIntegrationTest extends MineSite {
     submitted(visitor(), start);
     submitted(visitor(), start);
     String token = inLetter(email, "/en/my/[\\w-]{43}").replace("/en/my/", "");
-    var pages = new SettlePages(postings, desk(leaves));
+    var pages = new DuplicatesPages(postings, desk(leaves));
     var several = settle.look(token).orElseThrow();
     String text = text(pages.of(HttpStatus.OK, visit(language), token, several, List.of()));
     String confirms =
@@ -126,21 +126,21 @@ class WaitingLettersIntegrationTest extends MineSite {
     return Jsoup.parse(new String(page.getBody(), UTF_8)).select("main").text();
   }
 
-  private Desk desk(boolean leaves) {
-    return new Desk(site, templates, () -> leaves);
+  private CandidateResponses desk(boolean leaves) {
+    return new CandidateResponses(site, templates, () -> leaves);
   }
 
   private PageFrame frame(Language language) {
     return desk(true).frame(language, "", "", "/", "/");
   }
 
-  private static Visit visit(Language language) {
+  private static CandidateRequest visit(Language language) {
     var request = new MockHttpServletRequest();
     request.setAttribute(
         CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token"));
     request.setAttribute(
         HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE,
         "/" + language.name().toLowerCase(Locale.ROOT) + "/");
-    return new Visit(request);
+    return new CandidateRequest(request);
   }
 }

@@ -170,11 +170,11 @@ class MoveProcessIntegrationTest {
   void closesByItselfAfterItsClosingAndNotBefore() {
     SelectionProcess published = kit.published();
     clock.setTo(Objects.requireNonNull(published.facts().dates().closes()));
-    kit.get(MoveByItself.class).handle();
+    kit.get(AutomaticMoves.class).handle();
     assertThat(kit.again(published).state()).isEqualTo(ProcessState.PUBLISHED);
     clock.advance(Duration.ofSeconds(1));
-    kit.get(MoveByItself.class).handle();
-    kit.get(MoveByItself.class).handle();
+    kit.get(AutomaticMoves.class).handle();
+    kit.get(AutomaticMoves.class).handle();
     SelectionProcess closed = kit.again(published);
     assertThat(closed.state()).isEqualTo(ProcessState.CLOSED);
     assertThat(ProcessKit.reasons(kit.tryMove(closed, Move.of(Event.REOPEN, WHY))))
@@ -259,7 +259,7 @@ class MoveProcessIntegrationTest {
     ProcessId nobody = new ProcessId(UUID.randomUUID());
     assertThatThrownBy(
             () -> kit.get(MoveProcess.class).handle(nobody, 1, Move.of(Event.CHECK), Actor.PROGRAM))
-        .isInstanceOf(NoSuchProcess.class);
+        .isInstanceOf(ProcessNotFound.class);
   }
 
   private static Move move(Event event) {

@@ -77,7 +77,7 @@ class SampleProcessesIntegrationTest {
         .as("advertised by the sample postings")
         .isGreaterThan(7);
 
-    kit.get(MoveByItself.class).handle();
+    kit.get(AutomaticMoves.class).handle();
     assertThat(all().stream().filter(one -> one.state() == ProcessState.CANCELLING))
         .as("those who applied were not told yet")
         .hasSize(1);

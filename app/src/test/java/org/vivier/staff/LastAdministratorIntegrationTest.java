@@ -33,7 +33,7 @@ class LastAdministratorIntegrationTest {
   @Autowired private DatabaseAccess access;
   @Autowired private JdbcClient jdbc;
   @Autowired private TakeRight take;
-  @Autowired private SeeOff seeOff;
+  @Autowired private OffboardStaffMember seeOff;
   @Autowired private Recuse recuse;
   @Autowired private StaffRights rights;
   private TestStaff staff;

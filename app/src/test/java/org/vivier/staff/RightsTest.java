@@ -45,7 +45,7 @@ class RightsTest {
         .haveFullyQualifiedName(SignInAs.class.getName())
         .orShould()
         .dependOnClassesThat()
-        .haveFullyQualifiedName(TakeIn.class.getName())
+        .haveFullyQualifiedName(AddSampleStaff.class.getName())
         .check(program);
   }
 }

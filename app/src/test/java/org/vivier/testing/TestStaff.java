@@ -25,7 +25,7 @@ import org.vivier.staff.Scope;
 import org.vivier.staff.SignInAs;
 import org.vivier.staff.SignInMethod;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.staff.TakeIn;
+import org.vivier.staff.AddSampleStaff;
 
 /**
  * People who work here, for tests: {@code TestStaff.in(context).colleague().with(Role.AUDITOR)}.
@@ -53,7 +53,7 @@ public final class TestStaff {
     String address = UUID.randomUUID() + "@example.org";
     return new Colleague(
         context,
-        context.getBean(TakeIn.class).handle(name, address, language, Actor.PROGRAM),
+        context.getBean(AddSampleStaff.class).handle(name, address, language, Actor.PROGRAM),
         address);
   }
 

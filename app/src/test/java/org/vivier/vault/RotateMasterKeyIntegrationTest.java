@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +29,7 @@ class RotateMasterKeyIntegrationTest {
   private static final int PEOPLE = 450;
 
   @Autowired private RotateMasterKey rotate;
-  @Autowired private CandidateKeys keys;
+  @Autowired private DataKeys keys;
   @Autowired private MasterKeys master;
   @Autowired private EmailIndex emails;
   @Autowired private JdbcClient jdbc;
@@ -39,13 +39,13 @@ class RotateMasterKeyIntegrationTest {
   @Value("${vivier.master-key-file}")
   private Path file;
 
-  private final Map<UUID, byte[]> sealed = new TreeMap<>();
+  private final Map<DataKeyId, byte[]> sealed = new LinkedHashMap<>();
 
   @BeforeEach
   void peopleWithKeys() {
     rotate.handle(progress -> {});
     for (int i = 0; i < PEOPLE; i++) {
-      UUID person = UUID.randomUUID();
+      DataKeyId person = DataKeyId.random();
       sealed.put(person, keys.create(person).encrypt("person " + i, cell(person)));
     }
   }
@@ -53,7 +53,7 @@ class RotateMasterKeyIntegrationTest {
   @Test
   void everythingIsReadableAfterwardsAndWrappedByTheNewKey() {
     int before = master.ring().primary();
-    UUID erased = sealed.keySet().iterator().next();
+    DataKeyId erased = sealed.keySet().iterator().next();
     keys.erase(erased);
     sealed.remove(erased);
     List<RotateMasterKey.Progress> told = new ArrayList<>();
@@ -107,7 +107,7 @@ class RotateMasterKeyIntegrationTest {
     rotate.handle(progress -> {});
 
     var elsewhere =
-        new CandidateKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});
+        new DataKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});
 
     sealed.forEach((person, value) ->
         assertThat(elsewhere.of(person).decryptText(value, cell(person))).startsWith("person"));
@@ -141,7 +141,7 @@ class RotateMasterKeyIntegrationTest {
     Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
     FileTime before = Files.getLastModifiedTime(copy);
     var server =
-        new CandidateKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});
+        new DataKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});
 
     rotate.handle(progress -> {});
     Files.writeString(copy, padded(Files.readString(file), length));
@@ -172,7 +172,7 @@ class RotateMasterKeyIntegrationTest {
   /** A server wraps with the old key, is held up before it commits, and commits after all. */
   @Test
   void forgettingOldKeysWaitsForWhatIsStillBeingWritten() throws Exception {
-    UUID late = UUID.randomUUID();
+    DataKeyId late = DataKeyId.random();
     CountDownLatch rotated = new CountDownLatch(1);
     CountDownLatch written = new CountDownLatch(1);
     Executor threads = task -> Thread.ofPlatform().daemon().start(task);
@@ -203,7 +203,7 @@ class RotateMasterKeyIntegrationTest {
     return jdbc.sql(
             """
             select exists (select from pg_locks
-              where not granted and relation = 'candidate_key'::regclass)
+              where not granted and relation = 'data_key'::regclass)
             """)
         .query(Boolean.class)
         .single();
@@ -252,12 +252,12 @@ class RotateMasterKeyIntegrationTest {
   }
 
   private List<Integer> wrappedBy() {
-    return jdbc.sql("select distinct wrapped_by from candidate_key where erased_at is null")
+    return jdbc.sql("select distinct wrapped_by from data_key where erased_at is null")
         .query((row, n) -> row.getInt(1))
         .list();
   }
 
-  private static Cell cell(UUID person) {
-    return new Cell("candidate", "name", person);
+  private static Cell cell(DataKeyId person) {
+    return new Cell("candidate", "name", person.value());
   }
 }

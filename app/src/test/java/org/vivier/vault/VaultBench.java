@@ -10,7 +10,6 @@ import java.lang.management.ManagementFactory;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.UUID;
 
 /**
  * Processor time of everything that one submission encrypts: a new candidate's two keys, wrapped;
@@ -49,26 +48,26 @@ final class VaultBench {
   }
 
   private void submission() throws GeneralSecurityException, IOException {
-    UUID candidate = UUID.randomUUID();
+    DataKeyId dataKey = DataKeyId.random();
     var values = Tink.generate(Tink.VALUES);
     var files = Tink.generate(Tink.FILES);
     written += ring.wrap(values, PERSON).length + ring.wrap(files, PERSON).length;
     var key =
-        new CandidateKey(
-            candidate,
+        new DataKey(
+            dataKey,
             Tink.primitive(values, Aead.class),
             Tink.primitive(files, StreamingAead.class));
     for (int i = 0; i < 20; i++) {
-      written += key.encrypt("a value of some length, " + i, cell(candidate)).length;
+      written += key.encrypt("a value of some length, " + i, cell(dataKey)).length;
     }
-    try (var out = key.encrypting(OutputStream.nullOutputStream(), cell(candidate))) {
+    try (var out = key.encrypting(OutputStream.nullOutputStream(), cell(dataKey))) {
       for (int from = 0; from < file.length; from += buffer.length) {
         out.write(file, from, Math.min(buffer.length, file.length - from));
       }
     }
   }
 
-  private static Cell cell(UUID candidate) {
-    return new Cell("answer", "value", candidate);
+  private static Cell cell(DataKeyId dataKey) {
+    return new Cell("answer", "value", dataKey.value());
   }
 }

@@ -28,15 +28,15 @@ class AlertController {
   private final ConfirmAlert confirm;
   private final ChangeAlert change;
   private final AlertPages pages;
-  private final AlertDesk desk;
+  private final AlertResponses responses;
 
   AlertController(
-      Alerts alerts, ConfirmAlert confirm, ChangeAlert change, AlertPages pages, AlertDesk desk) {
+      Alerts alerts, ConfirmAlert confirm, ChangeAlert change, AlertPages pages, AlertResponses responses) {
     this.alerts = alerts;
     this.confirm = confirm;
     this.change = change;
     this.pages = pages;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /** Changes nothing: programs that look for harmful mail follow links, too. */
@@ -58,7 +58,7 @@ class AlertController {
     }
     JobAlert alert = found.get();
     if (alert.confirmed()) {
-      boolean changed = change.handle(token, AlertDesk.frequency(request, alert.frequency()));
+      boolean changed = change.handle(token, AlertResponses.frequency(request, alert.frequency()));
       return done(request, token, changed ? AlertPages.CHANGED : null);
     }
     return switch (confirm.handle(token)) {
@@ -71,11 +71,11 @@ class AlertController {
   private ResponseEntity<byte[]> done(
       HttpServletRequest request, String token, @Nullable String what) {
     String path = AlertPaths.one(LanguageChoice.of(request), token);
-    return desk.redirect(what == null ? path : path + "?" + AlertPages.DONE + "=" + what);
+    return responses.redirect(what == null ? path : path + "?" + AlertPages.DONE + "=" + what);
   }
 
   private ResponseEntity<byte[]> gone(HttpServletRequest request) {
     Language language = LanguageChoice.of(request);
-    return desk.ended(HttpStatus.NOT_FOUND, language, "gone");
+    return responses.ended(HttpStatus.NOT_FOUND, language, "gone");
   }
 }

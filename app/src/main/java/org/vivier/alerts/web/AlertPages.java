@@ -27,11 +27,11 @@ class AlertPages {
   private static final Set<String> KNOWN = Set.of(CONFIRMED, CHANGED);
 
   private final Alerts alerts;
-  private final AlertDesk desk;
+  private final AlertResponses responses;
 
-  AlertPages(Alerts alerts, AlertDesk desk) {
+  AlertPages(Alerts alerts, AlertResponses responses) {
     this.alerts = alerts;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /**
@@ -57,11 +57,11 @@ class AlertPages {
       @Nullable String error) {
     Language language = LanguageChoice.of(request);
     String token = alert.token();
-    String done = AlertDesk.typed(request, DONE);
+    String done = AlertResponses.typed(request, DONE);
     Words words = Words.of(language);
     AlertPage page =
         new AlertPage(
-            desk.frame(
+            responses.frame(
                 language,
                 stopping ? "stop.title" : alert.confirmed() ? "one.title" : "confirm.title",
                 path(language, token, stopping),
@@ -71,14 +71,14 @@ class AlertPages {
             PostingPaths.list(language) + alert.search(),
             alert.confirmed(),
             stopping,
-            AlertDesk.frequencies(language, AlertDesk.frequency(request, alert.frequency())),
+            AlertResponses.frequencies(language, AlertResponses.frequency(request, alert.frequency())),
             KNOWN.contains(done) && alert.confirmed() ? words.text("alerts.one." + done) : null,
             error == null ? null : words.text("alerts.one." + error),
             AlertPaths.one(language, token),
             AlertPaths.stop(language, token),
             AlertPaths.stopAll(language, token),
             RejectedForms.among(request));
-    return desk.page(status, "one", page);
+    return responses.page(status, "one", page);
   }
 
   private static String path(Language language, String token, boolean stopping) {

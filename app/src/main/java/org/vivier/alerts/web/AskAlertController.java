@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.vivier.access.Asker;
-import org.vivier.alerts.AlertWish;
+import org.vivier.alerts.AlertRequest;
 import org.vivier.alerts.AskForAlert;
 import org.vivier.alerts.Frequency;
 import org.vivier.careers.KeptSearches;
@@ -53,7 +53,7 @@ class AskAlertController {
   ResponseEntity<byte[]> send(HttpServletRequest request) {
     Language language = LanguageChoice.of(request);
     String search = search(request);
-    String email = EmailAddress.cleaned(AlertDesk.typed(request, "email"));
+    String email = EmailAddress.cleaned(AlertResponses.typed(request, "email"));
     if (EmailAddress.of(email).isEmpty()) {
       return pages.ask(
           HttpStatus.UNPROCESSABLE_CONTENT,
@@ -66,9 +66,9 @@ class AskAlertController {
     if (doubt != null) {
       return pages.ask(HttpStatus.OK, request, search, doubt, null);
     }
-    AlertWish wish =
-        new AlertWish(email, search, language, AlertDesk.frequency(request, Frequency.DAILY));
-    return ask.handle(wish, Asker.of(request))
+    AlertRequest alertRequest =
+        new AlertRequest(email, search, language, AlertResponses.frequency(request, Frequency.DAILY));
+    return ask.handle(alertRequest, Asker.of(request))
         ? pages.sent(request, search)
         : pages.ask(
             HttpStatus.TOO_MANY_REQUESTS,

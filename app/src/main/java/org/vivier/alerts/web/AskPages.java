@@ -22,12 +22,12 @@ import org.vivier.postings.PostingPaths;
 class AskPages {
   private final Alerts alerts;
   private final OutgoingMail mail;
-  private final AlertDesk desk;
+  private final AlertResponses responses;
 
-  AskPages(Alerts alerts, OutgoingMail mail, AlertDesk desk) {
+  AskPages(Alerts alerts, OutgoingMail mail, AlertResponses responses) {
     this.alerts = alerts;
     this.mail = mail;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   ResponseEntity<byte[]> ask(
@@ -54,7 +54,7 @@ class AskPages {
     Language language = LanguageChoice.of(request);
     AskPage page =
         new AskPage(
-            desk.frame(
+            responses.frame(
                 language,
                 sent ? "sent.title" : "ask.title",
                 AlertPaths.ask(language),
@@ -63,13 +63,13 @@ class AskPages {
             search,
             alerts.inWords(search, language),
             PostingPaths.list(language) + search,
-            EmailAddress.cleaned(AlertDesk.typed(request, "email")),
-            AlertDesk.frequencies(language, AlertDesk.frequency(request, Frequency.DAILY)),
+            EmailAddress.cleaned(AlertResponses.typed(request, "email")),
+            AlertResponses.frequencies(language, AlertResponses.frequency(request, Frequency.DAILY)),
             sent,
             mail.leaves(),
             doubt,
             error,
             RejectedForms.among(request));
-    return desk.page(status, "ask", page);
+    return responses.page(status, "ask", page);
   }
 }

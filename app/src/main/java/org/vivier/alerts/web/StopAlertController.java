@@ -25,13 +25,13 @@ class StopAlertController {
   private final Alerts alerts;
   private final StopAlert stop;
   private final AlertPages pages;
-  private final AlertDesk desk;
+  private final AlertResponses responses;
 
-  StopAlertController(Alerts alerts, StopAlert stop, AlertPages pages, AlertDesk desk) {
+  StopAlertController(Alerts alerts, StopAlert stop, AlertPages pages, AlertResponses responses) {
     this.alerts = alerts;
     this.stop = stop;
     this.pages = pages;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /** Changes nothing: programs that look for harmful mail follow links, too. */
@@ -46,7 +46,7 @@ class StopAlertController {
     return alerts
         .find(token)
         .map(alert -> pages.stopping(status, request, alert))
-        .orElseGet(() -> desk.ended(HttpStatus.NOT_FOUND, LanguageChoice.of(request), "gone"));
+        .orElseGet(() -> responses.ended(HttpStatus.NOT_FOUND, LanguageChoice.of(request), "gone"));
   }
 
   /** The same answer whether it was there or not: mail programs try again. */
@@ -54,12 +54,12 @@ class StopAlertController {
   @PostMapping({ENGLISH + "/stop", FRENCH + "/arret"})
   ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable String token) {
     stop.handle(token);
-    return desk.ended(HttpStatus.OK, LanguageChoice.of(request), "stopped");
+    return responses.ended(HttpStatus.OK, LanguageChoice.of(request), "stopped");
   }
 
   @PostMapping({ENGLISH + "/stop-all", FRENCH + "/arret-de-toutes"})
   ResponseEntity<byte[]> all(HttpServletRequest request, @PathVariable String token) {
     stop.all(token);
-    return desk.ended(HttpStatus.OK, LanguageChoice.of(request), "stoppedAll");
+    return responses.ended(HttpStatus.OK, LanguageChoice.of(request), "stoppedAll");
   }
 }

@@ -16,7 +16,7 @@ import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.record.Correspondent;
 import org.vivier.applications.record.CurrentPostings;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 
 /**
  * Confirms requests for accommodation: those made now, and those that a submitted draft brought.
@@ -25,7 +25,7 @@ import org.vivier.applications.record.Postal;
 public class AccommodationLetters {
   private final Accommodations accommodations;
   private final CurrentPostings postings;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Links links;
   private final ApplicationTerms terms;
   private final ApplicationLetters letters;
@@ -34,14 +34,14 @@ public class AccommodationLetters {
   AccommodationLetters(
       Accommodations accommodations,
       CurrentPostings postings,
-      Postal postal,
+      LetterDetails letterDetails,
       Links links,
       ApplicationTerms terms,
       ApplicationLetters letters,
       Clock clock) {
     this.accommodations = accommodations;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.links = links;
     this.terms = terms;
     this.letters = letters;
@@ -73,8 +73,8 @@ public class AccommodationLetters {
         .of(application)
         .ifPresent(posting ->
             write(
-                postal.named(application, posting),
-                postal.job(application, posting),
+                letterDetails.named(application, posting),
+                letterDetails.job(application, posting),
                 Objects.requireNonNull(application.reference()),
                 links.mine(application.id(), application.language())));
   }

@@ -53,27 +53,27 @@ public class ChangeEmail {
    * @throws NotVisible when the device may not see the application
    */
   @Transactional
-  public EmailChange request(Device device, ApplicationId id, String newAddress, Asker asker) {
+  public EmailChangeResult request(Device device, ApplicationId id, String newAddress, Asker asker) {
     Application application = rows.lock(device, id);
     if (!Question.isAddress(newAddress)) {
-      return new EmailChange.NotAnAddress();
+      return new EmailChangeResult.NotAnAddress();
     }
     return application.mayChangeEmail()
         ? postings
             .of(application)
             .map(posting -> request(application, posting, EmailAddress.cleaned(newAddress), asker))
-            .orElseGet(() -> new EmailChange.NotSubmitted(application.state()))
-        : new EmailChange.NotSubmitted(application.state());
+            .orElseGet(() -> new EmailChangeResult.NotSubmitted(application.state()))
+        : new EmailChangeResult.NotSubmitted(application.state());
   }
 
-  private EmailChange request(
+  private EmailChangeResult request(
       Application application, PublicPosting posting, String newAddress, Asker asker) {
     if (!limits.allow(asker) || !mayWrite(application, newAddress)) {
-      return new EmailChange.TooMany();
+      return new EmailChangeResult.TooMany();
     }
     EmailChanges.Opened change = changes.open(application, newAddress);
     letters.requested(application, posting, change, newAddress);
-    return new EmailChange.Requested(change.until());
+    return new EmailChangeResult.Requested(change.until());
   }
 
   /** The new address may be a stranger's, and the one that holds must not be flooded either. */

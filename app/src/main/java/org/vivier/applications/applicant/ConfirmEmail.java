@@ -49,22 +49,22 @@ public class ConfirmEmail {
   }
 
   /** Confirms for the address that this link was sent to. */
-  public EmailChange handle(String token) {
-    EmailChange answer = Objects.requireNonNull(transactions.execute(status -> confirm(token)));
-    if (answer instanceof EmailChange.LinkExpired) {
+  public EmailChangeResult handle(String token) {
+    EmailChangeResult answer = Objects.requireNonNull(transactions.execute(status -> confirm(token)));
+    if (answer instanceof EmailChangeResult.LinkExpired) {
       events.record(SecurityEvent.LINK_REFUSED);
     }
     return answer;
   }
 
-  private EmailChange confirm(String token) {
+  private EmailChangeResult confirm(String token) {
     Optional<Link> link = links.find(token).filter(found -> found.change() != null);
     if (link.isEmpty()) {
-      return new EmailChange.LinkExpired();
+      return new EmailChangeResult.LinkExpired();
     }
     Application application = rows.lock(new ApplicationId(link.get().application())).orElseThrow();
     if (!links.use(token)) {
-      return new EmailChange.LinkExpired();
+      return new EmailChangeResult.LinkExpired();
     }
     events.record(SecurityEvent.LINK_USED, Detail.of("purpose", link.get().purpose()));
     journal.publishEvent(
@@ -77,12 +77,12 @@ public class ConfirmEmail {
     return changes
         .confirm(application, Objects.requireNonNull(link.get().change()), link.get().purpose())
         .map(confirmed ->
-            confirmed.changed().map(this::announced).orElseGet(EmailChange.HalfConfirmed::new))
-        .orElseGet(EmailChange.LinkExpired::new);
+            confirmed.changed().map(this::announced).orElseGet(EmailChangeResult.HalfConfirmed::new))
+        .orElseGet(EmailChangeResult.LinkExpired::new);
   }
 
-  private EmailChange announced(Application changed) {
+  private EmailChangeResult announced(Application changed) {
     letters.changed(changed);
-    return new EmailChange.Changed(changed.id());
+    return new EmailChangeResult.Changed(changed.id());
   }
 }

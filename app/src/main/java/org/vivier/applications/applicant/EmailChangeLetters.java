@@ -11,7 +11,7 @@ import org.vivier.applications.record.Correspondent;
 import org.vivier.applications.record.CurrentPostings;
 import org.vivier.applications.record.EmailChanges;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.postings.PublicPosting;
 
 /** Writes to both addresses of a change, and to the new one once it holds. */
@@ -19,19 +19,19 @@ import org.vivier.postings.PublicPosting;
 class EmailChangeLetters {
   private final EmailChanges changes;
   private final CurrentPostings postings;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Links links;
   private final ApplicationLetters letters;
 
   EmailChangeLetters(
       EmailChanges changes,
       CurrentPostings postings,
-      Postal postal,
+      LetterDetails letterDetails,
       Links links,
       ApplicationLetters letters) {
     this.changes = changes;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.links = links;
     this.letters = letters;
   }
@@ -41,7 +41,7 @@ class EmailChangeLetters {
       PublicPosting posting,
       EmailChanges.Opened change,
       String newAddress) {
-    Correspondent current = postal.named(application, posting);
+    Correspondent current = letterDetails.named(application, posting);
     letters.write(
         current,
         new EmailChange(
@@ -64,9 +64,9 @@ class EmailChangeLetters {
         .of(changed)
         .ifPresent(posting ->
             letters.write(
-                postal.named(changed, posting),
+                letterDetails.named(changed, posting),
                 new AddressChanged(
-                    postal.job(changed, posting),
+                    letterDetails.job(changed, posting),
                     changes.now(),
                     links.mine(changed.id(), changed.language()))));
   }
@@ -74,6 +74,6 @@ class EmailChangeLetters {
   /** Nobody has shown yet whose address this is: no name. */
   private static Correspondent at(String address, Correspondent to) {
     return new Correspondent(
-        to.candidate(), address, null, to.language(), to.zone(), to.contacts());
+        to.dataKey(), address, null, to.language(), to.zone(), to.contacts());
   }
 }

@@ -3,7 +3,6 @@ package org.vivier.applications.applicant;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.access.Device;
@@ -15,12 +14,13 @@ import org.vivier.applications.letters.ErasureConfirmed;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
 import org.vivier.applications.record.EraseKey;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.format.Invisible;
 import org.vivier.forms.Questions;
 import org.vivier.platform.record.Actor;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.EmailIndex;
+import org.vivier.vault.DataKeyId;
 
 /** Erases a person: destroys the key of their applications, for good. */
 @Component
@@ -37,7 +37,7 @@ public class EraseApplicant {
   private final CurrentPostings postings;
   private final EraseKey eraseKey;
   private final EmailIndex emails;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final ApplicationLetters letters;
   private final Clock clock;
 
@@ -46,14 +46,14 @@ public class EraseApplicant {
       CurrentPostings postings,
       EraseKey eraseKey,
       EmailIndex emails,
-      Postal postal,
+      LetterDetails letterDetails,
       ApplicationLetters letters,
       Clock clock) {
     this.rows = rows;
     this.postings = postings;
     this.eraseKey = eraseKey;
     this.emails = emails;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.letters = letters;
     this.clock = clock;
   }
@@ -83,7 +83,7 @@ public class EraseApplicant {
   }
 
   private void erase(Application application) {
-    UUID key = application.candidate();
+    DataKeyId key = application.dataKey();
     if (application.isDraft()) {
       eraseKey.ofDraft(application.id(), application.posting().value(), key, Actor.CANDIDATE);
       return;
@@ -94,9 +94,9 @@ public class EraseApplicant {
 
   private void confirm(Application application, PublicPosting posting) {
     letters.write(
-        postal.named(application, posting),
+        letterDetails.named(application, posting),
         new ErasureConfirmed(
-            postal.job(application, posting),
+            letterDetails.job(application, posting),
             Objects.requireNonNull(application.reference()),
             clock.instant()));
   }

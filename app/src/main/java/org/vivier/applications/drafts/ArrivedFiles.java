@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.vivier.documents.ArrivedDocument;
 import org.vivier.documents.FileRefusal;
-import org.vivier.documents.Received;
+import org.vivier.documents.UploadResult;
 
 /** Files that are here and not answers yet, by the keys of their questions. */
 final class ArrivedFiles implements AutoCloseable {
   private final Map<String, ArrivedDocument> fit = new LinkedHashMap<>();
   private final Map<String, FileRefusal> refused = new LinkedHashMap<>();
 
-  void add(String question, Received received) {
+  void add(String question, UploadResult received) {
     switch (received) {
-      case Received.Arrived(ArrivedDocument file) -> fit.put(question, file);
-      case Received.Refused(FileRefusal reason) -> refused.put(question, reason);
+      case UploadResult.Arrived(ArrivedDocument file) -> fit.put(question, file);
+      case UploadResult.Refused(FileRefusal reason) -> refused.put(question, reason);
     }
   }
 

@@ -12,10 +12,10 @@ import org.vivier.documents.FileRefusal;
 /** Takes a file as the answer to a question. */
 @Component
 public class AttachDocument {
-  private final TakeInFiles takeIn;
+  private final AcceptUploads takeIn;
   private final FileAnswers answers;
 
-  AttachDocument(TakeInFiles takeIn, FileAnswers answers) {
+  AttachDocument(AcceptUploads takeIn, FileAnswers answers) {
     this.takeIn = takeIn;
     this.answers = answers;
   }
@@ -27,19 +27,19 @@ public class AttachDocument {
    * @throws NotVisible when the device may not see it any more
    * @throws IOException when the sender goes away; then the answer stays as it was
    */
-  public Attachment handle(Device device, Application seen, SentFile file) throws IOException {
+  public AttachResult handle(Device device, Application seen, SentFile file) throws IOException {
     try (ArrivedFiles files = takeIn.of(seen, List.of(file))) {
       FileRefusal refusal = files.refused().get(file.question());
       if (refusal != null) {
-        return new Attachment.Refused(refusal);
+        return new AttachResult.Refused(refusal);
       }
       ArrivedDocument arrived = files.fit().get(file.question());
       return arrived == null
-          ? new Attachment.NotEditable(seen.state())
+          ? new AttachResult.NotEditable(seen.state())
           : answers
               .replace(device, seen.id(), file.question(), arrived)
-              .<Attachment>map(revision -> new Attachment.Attached(arrived.document(), revision))
-              .orElseGet(() -> new Attachment.NotEditable(seen.state()));
+              .<AttachResult>map(revision -> new AttachResult.Attached(arrived.document(), revision))
+              .orElseGet(() -> new AttachResult.NotEditable(seen.state()));
     }
   }
 }

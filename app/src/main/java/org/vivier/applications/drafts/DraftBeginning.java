@@ -22,15 +22,16 @@ import org.vivier.forms.Questions;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.web.ReceivedAt;
 import org.vivier.postings.PublicPosting;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /** Begins drafts: a key, answers that are known already, a record. */
 @Component
 public class DraftBeginning {
   private final ApplicationTransitions transitions;
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final SealedAnswers answers;
   private final ApplicationTerms terms;
   private final ApplicationHistory history;
@@ -39,7 +40,7 @@ public class DraftBeginning {
   DraftBeginning(
       ApplicationTransitions transitions,
       JdbcClient jdbc,
-      CandidateKeys keys,
+      DataKeys keys,
       SealedAnswers answers,
       ApplicationTerms terms,
       ApplicationHistory history,
@@ -70,11 +71,11 @@ public class DraftBeginning {
   private ApplicationId insert(PublicPosting posting, Language language) {
     Instant now = arrival.instant();
     ApplicationId id = new ApplicationId(UUID.randomUUID());
-    CandidateKey key = keys.create(UUID.randomUUID());
+    DataKey key = keys.create(DataKeyId.random());
     transitions.begin(
         new ApplicationTransitions.Beginning(
             id,
-            key.candidate(),
+            key.id(),
             posting,
             language,
             sealed(key, id, language),
@@ -85,7 +86,7 @@ public class DraftBeginning {
   }
 
   /** We write in the language of the page. That of exam and interview is for them to choose. */
-  private byte[] sealed(CandidateKey key, ApplicationId id, Language language) {
+  private byte[] sealed(DataKey key, ApplicationId id, Language language) {
     List<String> tag = List.of(language.tag());
     return answers.seal(key, id.value(), new Answers(Map.of(Questions.LANGUAGE, tag), Map.of()));
   }

@@ -75,6 +75,6 @@ class FileAnswers {
   private void letGo(Application before, String question) {
     AttachedFiles.of(before.answers(), question)
         .filter(document -> !snapshots.hold(before.id(), document))
-        .ifPresent(document -> documents.remove(before.candidate(), document));
+        .ifPresent(document -> documents.remove(before.dataKey(), document));
   }
 }

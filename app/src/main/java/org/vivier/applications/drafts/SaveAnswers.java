@@ -45,16 +45,16 @@ public class SaveAnswers {
    * @throws NotVisible when the device may not see the application
    */
   @Transactional
-  public Saved handle(Device device, ApplicationId id, TypedPage page) {
+  public SaveResult handle(Device device, ApplicationId id, TypedPage page) {
     return keep(device, id, page, Map.of());
   }
 
   /** The same, with files that are answers from now on. */
   @Transactional
-  Saved keep(Device device, ApplicationId id, TypedPage page, Map<String, ArrivedDocument> sent) {
+  SaveResult keep(Device device, ApplicationId id, TypedPage page, Map<String, ArrivedDocument> sent) {
     Application application = rows.lock(device, id);
     if (!postings.editable(application)) {
-      return new Saved.NotEditable(application.state());
+      return new SaveResult.NotEditable(application.state());
     }
     Map<String, List<String>> given = new HashMap<>();
     keys(application, page.key(), page.typed().keySet())
@@ -64,14 +64,14 @@ public class SaveAnswers {
     tooLong.forEach(problem -> given.remove(problem.question()));
     if (given.values().stream().anyMatch(AnswerSize::fitsNowhere)
         || application.answers().with(given, application.revision()).length() > MOST) {
-      return new Saved.TooMuch(MOST);
+      return new SaveResult.TooMuch(MOST);
     }
     settle(application, given, page, overwritten);
     DraftWriter.Written written =
         sent.isEmpty() && !changes(application, given)
             ? new DraftWriter.Written(application.revision(), application.answers())
             : files.write(application, given, sent);
-    return new Saved.Kept(written.revision(), written.answers(), overwritten, tooLong);
+    return new SaveResult.Kept(written.revision(), written.answers(), overwritten, tooLong);
   }
 
   private List<Problem> tooLong(

@@ -12,10 +12,10 @@ import org.vivier.documents.FileRefusal;
 /** Keeps a page as it was sent: what was typed and the files that came along, in one step. */
 @Component
 public class SavePage {
-  private final TakeInFiles takeIn;
+  private final AcceptUploads takeIn;
   private final SaveAnswers save;
 
-  SavePage(TakeInFiles takeIn, SaveAnswers save) {
+  SavePage(AcceptUploads takeIn, SaveAnswers save) {
     this.takeIn = takeIn;
     this.save = save;
   }
@@ -26,7 +26,7 @@ public class SavePage {
    * @param refused why files were not taken, by the keys of their questions; everything else is
    *     kept all the same
    */
-  public record Outcome(Saved saved, Map<String, FileRefusal> refused) {}
+  public record Outcome(SaveResult saved, Map<String, FileRefusal> refused) {}
 
   /**
    * Keeps the page.

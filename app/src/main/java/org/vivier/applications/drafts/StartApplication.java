@@ -38,18 +38,18 @@ public class StartApplication {
 
   /** A new draft; the device's own, if it has one for this posting that nothing was typed into. */
   @Transactional
-  public Start handle(PostingId posting, Language language, Device device) {
+  public StartResult handle(PostingId posting, Language language, Device device) {
     Instant now = arrival.instant();
     PublicPosting found = postings.find(posting).orElse(null);
     if (found == null || !found.schedule().at(now).takesApplications()) {
-      return new Start.NotOpen(found == null ? null : found.schedule().ends());
+      return new StartResult.NotOpen(found == null ? null : found.schedule().ends());
     }
     return applications.visibleTo(device, posting).stream()
         .filter(StartApplication::isUntouched)
         .findFirst()
         .map(Application::id)
-        .map(Start.Started::new)
-        .orElseGet(() -> new Start.Started(begin(found, language, device)));
+        .map(StartResult.Started::new)
+        .orElseGet(() -> new StartResult.Started(begin(found, language, device)));
   }
 
   private static boolean isUntouched(Application application) {

@@ -40,8 +40,8 @@ public class ApplicationLetters {
     Recipient recipient =
         new Recipient(to.address(), to.name(), to.language(), to.zone(), to.contacts());
     if (!content.kind().comesOfApplying() || allowance.take(emails.of(to.address()), Kind.NOTICE)) {
-      return Optional.of(letters.handle(to.candidate(), recipient, content));
+      return Optional.of(letters.handle(to.dataKey(), recipient, content));
     }
-    return Optional.of(letters.heldBack(to.candidate(), recipient, content));
+    return Optional.of(letters.heldBack(to.dataKey(), recipient, content));
   }
 }

@@ -20,6 +20,7 @@ import org.vivier.applications.HistoryEntry;
 import org.vivier.applications.HistoryKind;
 import org.vivier.platform.record.Actor;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /**
  * What happened to each application and by whom, and what is worth a look; nothing personal of the
@@ -109,7 +110,7 @@ public class ApplicationHistory {
                   from entry e join application_snapshot s using (application_id)
                   where e.kind in ('submitted', 'corrected')
                   order by s.number desc limit 2)
-                select a.posting_id, a.candidate_id,
+                select a.posting_id, a.data_key_id,
                   (select digest from answers where newest = 2) as before,
                   (select digest from answers where newest = 1) as after
                 from entry e join application a on a.id = e.application_id
@@ -124,7 +125,7 @@ public class ApplicationHistory {
             .query((row, n) ->
                 new JournalEntries.Facts(
                     row.getObject("posting_id", UUID.class),
-                    row.getObject("candidate_id", UUID.class),
+                    DataKeyId.in(row),
                     row.getString("before"),
                     row.getString("after")))
             .single();

@@ -18,7 +18,7 @@ import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.NotVisible;
 import org.vivier.postings.PostingId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /** Rows of {@code application}, opened. Erased ones are not among them. */
 @Repository
@@ -26,25 +26,25 @@ public class ApplicationRows {
   // A submission must be on disk when it is confirmed, however the server is set.
   private static final String LOCKED =
       "select a.*, "
-          + CandidateKeys.COLUMNS
+          + DataKeys.COLUMNS
           + ", case when current_setting('synchronous_commit') = 'off'"
           + " then set_config('synchronous_commit', 'on', true) end as durable"
           + " from application a "
-          + CandidateKeys.JOIN
+          + DataKeys.JOIN
           + " ";
 
   private static final String READ =
-      "select a.*, " + CandidateKeys.COLUMNS + " from application a " + CandidateKeys.JOIN + " ";
+      "select a.*, " + DataKeys.COLUMNS + " from application a " + DataKeys.JOIN + " ";
 
   private static final String GRANTED =
       "where a.id = :id and a.state <> 'erased' and a.id = any (" + Grants.SEEN + ")";
 
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final SealedAnswers answers;
   private final Clock clock;
 
-  ApplicationRows(JdbcClient jdbc, CandidateKeys keys, SealedAnswers answers, Clock clock) {
+  ApplicationRows(JdbcClient jdbc, DataKeys keys, SealedAnswers answers, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.answers = answers;
@@ -113,7 +113,7 @@ public class ApplicationRows {
   /** Stores answers that changed without being corrected: no new revision. */
   public void store(Application locked, org.vivier.forms.Answers changed) {
     jdbc.sql("update application set answers = :answers where id = :id")
-        .param("answers", answers.seal(keys.of(locked.candidate()), locked.id().value(), changed))
+        .param("answers", answers.seal(keys.of(locked.dataKey()), locked.id().value(), changed))
         .param("id", locked.id().value())
         .update();
   }

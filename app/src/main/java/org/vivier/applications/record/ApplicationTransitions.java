@@ -16,6 +16,7 @@ import org.vivier.applications.ApplicationState;
 import org.vivier.applications.ApplicationState.Event;
 import org.vivier.format.Language;
 import org.vivier.postings.PublicPosting;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Makes rows of {@code application} and moves them from state to state, as {@link ApplicationState}
@@ -34,13 +35,13 @@ public class ApplicationTransitions {
   /**
    * What a draft begins with.
    *
-   * @param candidate names its key
+   * @param dataKey names its key
    * @param answers sealed
    */
   @SuppressWarnings("ArrayRecordComponent") // Carried to a query, never compared.
   public record Beginning(
       ApplicationId id,
-      UUID candidate,
+      DataKeyId dataKey,
       PublicPosting posting,
       Language language,
       byte[] answers,
@@ -51,13 +52,13 @@ public class ApplicationTransitions {
   public void begin(Beginning draft) {
     jdbc.sql(
             """
-            insert into application (id, candidate_id, posting_id, posting_version, language,
+            insert into application (id, data_key_id, posting_id, posting_version, language,
               answers, started_at, touched_at, expires_at, state)
-            values (:id, :candidate, :posting, :version, :language, :answers, :now, :now, :expires,
+            values (:id, :dataKey, :posting, :version, :language, :answers, :now, :now, :expires,
               :state)
             """)
         .param("id", draft.id().value())
-        .param("candidate", draft.candidate())
+        .param("dataKey", draft.dataKey().value())
         .param("posting", draft.posting().id().value())
         .param("version", draft.posting().version())
         .param("language", draft.language().tag())
@@ -160,9 +161,9 @@ public class ApplicationTransitions {
    *
    * @return those of which something stays
    */
-  public List<ApplicationId> erase(UUID candidate) {
-    return jdbc.sql("select forget_applications(:candidate)")
-        .param("candidate", candidate)
+  public List<ApplicationId> erase(DataKeyId dataKey) {
+    return jdbc.sql("select forget_applications(:dataKey)")
+        .param("dataKey", dataKey.value())
         .query((row, n) -> new ApplicationId(row.getObject(1, UUID.class)))
         .list();
   }

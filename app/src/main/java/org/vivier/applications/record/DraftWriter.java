@@ -16,14 +16,14 @@ import org.vivier.format.Invisible;
 import org.vivier.format.Language;
 import org.vivier.forms.Answers;
 import org.vivier.forms.Questions;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.EmailIndex;
 
 /** Writes changed answers of a locked application, and what follows from them. */
 @Component
 public class DraftWriter {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final SealedAnswers sealed;
   private final EmailIndex emails;
   private final ApplicationTerms terms;
@@ -31,7 +31,7 @@ public class DraftWriter {
 
   DraftWriter(
       JdbcClient jdbc,
-      CandidateKeys keys,
+      DataKeys keys,
       SealedAnswers sealed,
       EmailIndex emails,
       ApplicationTerms terms,
@@ -68,7 +68,7 @@ public class DraftWriter {
                 then null else address_answered_at end
             where id = :id
             """)
-        .param("answers", sealed.seal(keys.of(locked.candidate()), locked.id().value(), answers))
+        .param("answers", sealed.seal(keys.of(locked.dataKey()), locked.id().value(), answers))
         .param("revision", revision)
         .param("now", now.atOffset(UTC))
         .param("language", language(answers).orElse(locked.language()).tag())

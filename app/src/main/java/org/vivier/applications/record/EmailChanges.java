@@ -20,7 +20,7 @@ import org.vivier.applications.HistoryKind;
 import org.vivier.applications.PendingEmail;
 import org.vivier.forms.Answers;
 import org.vivier.forms.Questions;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 
 /** Changes of address that wait for both to confirm. */
@@ -28,19 +28,19 @@ import org.vivier.vault.Cell;
 public class EmailChanges {
   private final JdbcClient jdbc;
   private final ApplicationRows rows;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final AddressProofs proofs;
   private final RevokeAccess revoke;
-  private final LinkLives lives;
+  private final LinkLifetimes lives;
   private final ApplicationHistory history;
 
   EmailChanges(
       JdbcClient jdbc,
       ApplicationRows rows,
-      CandidateKeys keys,
+      DataKeys keys,
       AddressProofs proofs,
       RevokeAccess revoke,
-      LinkLives lives,
+      LinkLifetimes lives,
       ApplicationHistory history) {
     this.jdbc = jdbc;
     this.rows = rows;
@@ -72,7 +72,7 @@ public class EmailChanges {
             """)
         .param("id", id)
         .param("application", locked.id().value())
-        .param("address", keys.of(locked.candidate()).encrypt(newAddress, cell(id)))
+        .param("address", keys.of(locked.dataKey()).encrypt(newAddress, cell(id)))
         .param("now", now().atOffset(UTC))
         .param("expires", until.atOffset(UTC))
         // Its owner wants to hear no more of it, and is not asked.
@@ -183,7 +183,7 @@ public class EmailChanges {
   }
 
   private String opened(Application application, UUID change, byte[] address) {
-    return keys.of(application.candidate()).decryptText(address, cell(change));
+    return keys.of(application.dataKey()).decryptText(address, cell(change));
   }
 
   private static Cell cell(UUID change) {

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Subject;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Erases an application: its key goes, and with it everything. Of what was submitted the database
@@ -14,10 +15,10 @@ import org.vivier.vault.CandidateKeys;
  */
 @Component
 public class EraseKey {
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final ApplicationEventPublisher events;
 
-  EraseKey(CandidateKeys keys, ApplicationEventPublisher events) {
+  EraseKey(DataKeys keys, ApplicationEventPublisher events) {
     this.keys = keys;
     this.events = events;
   }
@@ -28,14 +29,14 @@ public class EraseKey {
    * @param by who wanted it: the candidate, or the program when its time was over
    * @param key the number of the draft's key
    */
-  public void ofDraft(ApplicationId draft, UUID posting, UUID key, Actor by) {
+  public void ofDraft(ApplicationId draft, UUID posting, DataKeyId key, Actor by) {
     events.publishEvent(
-        JournalEntries.of("draft.erased", by, draft, posting).on(Subject.of("key", key)));
+        JournalEntries.of("draft.erased", by, draft, posting).on(Subject.of("key", key.value())));
     keys.erase(key);
   }
 
   /** Of an application that was submitted; in the caller's transaction. */
-  public void ofSubmitted(UUID key) {
+  public void ofSubmitted(DataKeyId key) {
     keys.erase(key);
   }
 }

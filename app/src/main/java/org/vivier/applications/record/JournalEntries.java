@@ -9,6 +9,7 @@ import org.vivier.applications.HistoryKind;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
+import org.vivier.vault.DataKeyId;
 
 /**
  * What the journal is told of applications. Answers are there by the digest of their sealed bytes
@@ -32,7 +33,7 @@ public final class JournalEntries {
    * @param before digest of the answers that were submitted before; null when nothing was
    * @param after digest of those that are submitted now; null when that is not what happened
    */
-  record Facts(UUID posting, UUID key, @Nullable String before, @Nullable String after) {}
+  record Facts(UUID posting, DataKeyId key, @Nullable String before, @Nullable String after) {}
 
   static Recorded of(
       ApplicationId application, HistoryKind kind, Actor by, Map<String, ?> detail, Facts facts) {
@@ -41,7 +42,7 @@ public final class JournalEntries {
             .changing(facts.before(), facts.after());
     if (kind == HistoryKind.STARTED || kind == HistoryKind.ERASED) {
       // Where the key was made, and where it was destroyed.
-      recorded = recorded.on(Subject.of("key", facts.key()));
+      recorded = recorded.on(Subject.of("key", facts.key().value()));
     }
     for (Map.Entry<String, ?> fact : detail.entrySet()) {
       recorded =

@@ -21,9 +21,9 @@ public class Links {
   private final LinkTokens tokens;
   private final EmailIndex emails;
   private final Site site;
-  private final LinkLives lives;
+  private final LinkLifetimes lives;
 
-  Links(JdbcClient jdbc, LinkTokens tokens, EmailIndex emails, Site site, LinkLives lives) {
+  Links(JdbcClient jdbc, LinkTokens tokens, EmailIndex emails, Site site, LinkLifetimes lives) {
     this.jdbc = jdbc;
     this.tokens = tokens;
     this.emails = emails;

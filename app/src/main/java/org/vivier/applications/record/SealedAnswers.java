@@ -3,7 +3,7 @@ package org.vivier.applications.record;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vivier.forms.Answers;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.Cell;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,19 +16,19 @@ public class SealedAnswers {
     this.json = json;
   }
 
-  public byte[] seal(CandidateKey key, UUID application, Answers answers) {
+  public byte[] seal(DataKey key, UUID application, Answers answers) {
     return key.encrypt(json.writeValueAsBytes(answers), current(application));
   }
 
-  Answers open(CandidateKey key, UUID application, byte[] sealed) {
+  Answers open(DataKey key, UUID application, byte[] sealed) {
     return json.readValue(key.decrypt(sealed, current(application)), Answers.class);
   }
 
-  byte[] freeze(CandidateKey key, UUID application, int number, Answers answers) {
+  byte[] freeze(DataKey key, UUID application, int number, Answers answers) {
     return key.encrypt(json.writeValueAsBytes(answers), frozen(application, number));
   }
 
-  public Answers openFrozen(CandidateKey key, UUID application, int number, byte[] sealed) {
+  public Answers openFrozen(DataKey key, UUID application, int number, byte[] sealed) {
     return json.readValue(key.decrypt(sealed, frozen(application, number)), Answers.class);
   }
 

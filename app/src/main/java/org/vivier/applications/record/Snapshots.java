@@ -32,22 +32,23 @@ import org.vivier.forms.ApplicationForm;
 import org.vivier.forms.Question;
 import org.vivier.forms.Questions;
 import org.vivier.platform.Sha256;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.NameIndex;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /** What was submitted, frozen. The database lets nobody change it. */
 @Component
 public class Snapshots {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final SealedAnswers sealed;
   private final NameIndex names;
   private final JsonMapper json;
 
   Snapshots(
-      JdbcClient jdbc, CandidateKeys keys, SealedAnswers sealed, NameIndex names, JsonMapper json) {
+      JdbcClient jdbc, DataKeys keys, SealedAnswers sealed, NameIndex names, JsonMapper json) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.sealed = sealed;
@@ -111,13 +112,13 @@ public class Snapshots {
         .param(
             "answers",
             sealed.freeze(
-                keys.of(application.candidate()), application.id().value(), number, asked))
+                keys.of(application.dataKey()), application.id().value(), number, asked))
         .param("documents", documents(form, asked))
         .update();
   }
 
   public List<Snapshot> of(Application application) {
-    var key = keys.of(application.candidate());
+    var key = keys.of(application.dataKey());
     UUID id = application.id().value();
     return jdbc.sql(
             """
@@ -135,7 +136,7 @@ public class Snapshots {
   }
 
   /** A snapshot and whose key opens it. */
-  public record Found(UUID candidate, Snapshot snapshot) {}
+  public record Found(DataKeyId dataKey, Snapshot snapshot) {}
 
   /** One of them, while the person is not erased; its key comes over the same connection. */
   @Transactional(readOnly = true)
@@ -143,7 +144,7 @@ public class Snapshots {
     UUID id = application.value();
     return jdbc.sql(
             """
-            select s.*, f.form, a.candidate_id,
+            select s.*, f.form, a.data_key_id,
               array(select d.document_id from application_snapshot_document d
                 where d.application_id = s.application_id and d.number = s.number
                 order by d.position) as documents
@@ -155,8 +156,8 @@ public class Snapshots {
         .param("id", id)
         .param("number", number)
         .query((row, n) -> {
-          UUID candidate = row.getObject("candidate_id", UUID.class);
-          return new Found(candidate, snapshot(row, keys.of(candidate), id));
+          DataKeyId dataKey = DataKeyId.in(row);
+          return new Found(dataKey, snapshot(row, keys.of(dataKey), id));
         })
         .optional();
   }
@@ -168,11 +169,11 @@ public class Snapshots {
    * @param people by their candidates' ids
    */
   public Map<UUID, List<Found>> all(
-      List<UUID> applications, List<Integer> numbers, Map<UUID, CandidateKey> people) {
+      List<UUID> applications, List<Integer> numbers, Map<DataKeyId, DataKey> people) {
     Map<UUID, List<Found>> found = new HashMap<>();
     jdbc.sql(
             """
-            select s.*, f.form, a.candidate_id,
+            select s.*, f.form, a.data_key_id,
               array(select d.document_id from application_snapshot_document d
                 where d.application_id = s.application_id and d.number = s.number
                 order by d.position) as documents
@@ -187,12 +188,12 @@ public class Snapshots {
         .param("numbers", numbers.toArray(Integer[]::new))
         .query(row -> {
           UUID id = row.getObject("application_id", UUID.class);
-          UUID candidate = row.getObject("candidate_id", UUID.class);
-          @Nullable CandidateKey key = people.get(candidate);
+          DataKeyId dataKey = DataKeyId.in(row);
+          @Nullable DataKey key = people.get(dataKey);
           if (key != null) {
             found
                 .computeIfAbsent(id, of -> new ArrayList<>())
-                .add(new Found(candidate, snapshot(row, key, id)));
+                .add(new Found(dataKey, snapshot(row, key, id)));
           }
         });
     return found;
@@ -203,25 +204,25 @@ public class Snapshots {
    *
    * @param people by their candidates' ids
    */
-  public List<Answers> answers(Map<UUID, CandidateKey> people) {
+  public List<Answers> answers(Map<DataKeyId, DataKey> people) {
     return jdbc.sql(
             """
-            select s.application_id, s.number, s.answers, a.candidate_id
+            select s.application_id, s.number, s.answers, a.data_key_id
             from application_snapshot s join application a on a.id = s.application_id
-            where a.candidate_id = any (:people) and a.state <> 'erased'
+            where a.data_key_id = any (:people) and a.state <> 'erased'
             """)
-        .param("people", people.keySet().toArray(UUID[]::new))
+        .param("people", people.keySet().stream().map(DataKeyId::value).toArray(UUID[]::new))
         .query((row, n) ->
             sealed.openFrozen(
                 java.util.Objects.requireNonNull(
-                    people.get(row.getObject("candidate_id", UUID.class))),
+                    people.get(DataKeyId.in(row))),
                 row.getObject("application_id", UUID.class),
                 row.getInt("number"),
                 row.getBytes("answers")))
         .list();
   }
 
-  private Snapshot snapshot(ResultSet row, CandidateKey key, UUID application) throws SQLException {
+  private Snapshot snapshot(ResultSet row, DataKey key, UUID application) throws SQLException {
     return new Snapshot(
         row.getInt("number"),
         row.getObject("taken_at", OffsetDateTime.class).toInstant(),

@@ -13,6 +13,7 @@ import org.vivier.applications.ApplicationState;
 import org.vivier.format.Language;
 import org.vivier.forms.Answers;
 import org.vivier.postings.PostingId;
+import org.vivier.vault.DataKeyId;
 
 /** A row of {@code application}: its answers still sealed. */
 @SuppressWarnings("ArrayRecordComponent") // Carried from row to use, never compared.
@@ -21,7 +22,7 @@ record StoredApplication(Application unopened, byte[] answers) {
     return new StoredApplication(
         new Application(
             new ApplicationId(row.getObject("id", UUID.class)),
-            row.getObject("candidate_id", UUID.class),
+            DataKeyId.in(row),
             new PostingId(row.getObject("posting_id", UUID.class)),
             row.getInt("posting_version"),
             Language.ofTag(row.getString("language")).orElseThrow(),

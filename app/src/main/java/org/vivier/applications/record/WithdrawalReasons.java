@@ -5,16 +5,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 
 /** Why people took their applications back, in their own words, sealed with their keys. */
 @Component
 public class WithdrawalReasons {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
 
-  WithdrawalReasons(JdbcClient jdbc, CandidateKeys keys) {
+  WithdrawalReasons(JdbcClient jdbc, DataKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }
@@ -23,7 +23,7 @@ public class WithdrawalReasons {
     jdbc.sql("update application set withdrawal = :reason where id = :id")
         .param(
             "reason",
-            keys.of(application.candidate()).encrypt(reason.strip(), cell(application.id())))
+            keys.of(application.dataKey()).encrypt(reason.strip(), cell(application.id())))
         .param("id", application.id().value())
         .update();
   }
@@ -35,7 +35,7 @@ public class WithdrawalReasons {
         .optional()
         // The key is asked for once the row's connection is free again.
         .map(
-            sealed -> keys.of(application.candidate()).decryptText(sealed, cell(application.id())));
+            sealed -> keys.of(application.dataKey()).decryptText(sealed, cell(application.id())));
   }
 
   private static Cell cell(ApplicationId id) {

@@ -29,7 +29,7 @@ public class CompareStatements {
   private final ApplicationRows rows;
   private final ApplicationHistory history;
   private final Clock clock;
-  private final Sketch sketch;
+  private final MinHash sketch;
 
   CompareStatements(
       JdbcClient jdbc,
@@ -42,7 +42,7 @@ public class CompareStatements {
     this.history = history;
     this.clock = clock;
     // No address is without @, so this is nobody's index.
-    this.sketch = new Sketch(keyed.of("key of statement sketches"));
+    this.sketch = new MinHash(keyed.of("key of statement sketches"));
   }
 
   /** Compares up to 200; returns how many. */
@@ -88,7 +88,7 @@ public class CompareStatements {
         .param("posting", application.posting().value())
         .param("id", application.id().value())
         .param("own", own)
-        .param("alike", Sketch.ALIKE)
+        .param("alike", MinHash.ALIKE)
         .query((row, n) -> row.getString("reference"))
         .list();
   }

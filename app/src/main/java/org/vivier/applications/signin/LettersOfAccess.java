@@ -8,29 +8,29 @@ import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.letters.DraftLink;
 import org.vivier.applications.letters.SignInCode;
 import org.vivier.applications.record.CurrentPostings;
-import org.vivier.applications.record.LinkLives;
+import org.vivier.applications.record.LinkLifetimes;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.postings.PublicPosting;
 
 /** Letters that let somebody in. */
 @Component
 class LettersOfAccess {
   private final Links links;
-  private final LinkLives lives;
-  private final Postal postal;
+  private final LinkLifetimes lives;
+  private final LetterDetails letterDetails;
   private final CurrentPostings postings;
   private final ApplicationLetters letters;
 
   LettersOfAccess(
       Links links,
-      LinkLives lives,
-      Postal postal,
+      LinkLifetimes lives,
+      LetterDetails letterDetails,
       CurrentPostings postings,
       ApplicationLetters letters) {
     this.links = links;
     this.lives = lives;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.postings = postings;
     this.letters = letters;
   }
@@ -38,9 +38,9 @@ class LettersOfAccess {
   void link(Application draft, PublicPosting posting) {
     Instant until = lives.resume();
     letters.write(
-        postal.unnamed(draft, posting),
+        letterDetails.unnamed(draft, posting),
         new DraftLink(
-            postal.job(draft, posting),
+            letterDetails.job(draft, posting),
             links.resume(draft.id(), draft.language(), until),
             until,
             postings.deadline(posting).closes()));
@@ -51,7 +51,7 @@ class LettersOfAccess {
     String code = written.code();
     Instant until = lives.resume();
     letters.write(
-        postal.unnamed(application, posting),
+        letterDetails.unnamed(application, posting),
         new SignInCode(
             code.substring(0, 4) + "-" + code.substring(4),
             written.until(),

@@ -62,33 +62,33 @@ public class SignIn {
    * @param before the token that the browser has, which is replaced; or null
    */
   @Transactional
-  public SignInAnswer handle(String email, String code, Asker asker, @Nullable Device before) {
+  public SignInResult handle(String email, String code, Asker asker, @Nullable Device before) {
     byte[] index = emails.of(email);
     return codes
         .attempt(asker, index, code)
         .map(tried -> tried.right() ? signedIn(index, before) : wrong(tried))
         .orElseGet(() -> {
           refused(Reason.NO_CODE);
-          return new SignInAnswer.Expired();
+          return new SignInResult.Expired();
         });
   }
 
-  private SignInAnswer signedIn(byte[] index, @Nullable Device before) {
+  private SignInResult signedIn(byte[] index, @Nullable Device before) {
     Device device = devices.renew(before);
     access.toAll(device, index, OwnersAccess.Way.CODE);
     proofs.answeredForAll(index);
     events.record(SecurityEvent.SIGN_IN, Detail.of("method", Method.CODE));
-    return new SignInAnswer.SignedIn(device);
+    return new SignInResult.SignedIn(device);
   }
 
-  private SignInAnswer wrong(Tried tried) {
+  private SignInResult wrong(Tried tried) {
     refused(Reason.WRONG_CODE);
     journal.publishEvent(
         Recorded.of("access.code-refused", Actor.CANDIDATE, new Subject("access", "sign-in-code"))
             .with("tries-left", tried.triesLeft()));
     return tried.triesLeft() > 0
-        ? new SignInAnswer.Wrong(tried.triesLeft())
-        : new SignInAnswer.Expired();
+        ? new SignInResult.Wrong(tried.triesLeft())
+        : new SignInResult.Expired();
   }
 
   private void refused(Reason reason) {

@@ -2,16 +2,16 @@ package org.vivier.applications.staff;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.ApplicationState;
 import org.vivier.format.Language;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Whom a letter about an application is for, without name and address: these are the letter's
  * business.
  *
- * @param candidate whose key seals what is written about them
+ * @param dataKey whose key seals what is written about them
  * @param language that they chose
  * @param zone in which the posting words its dates
  * @param job the posting's title in their language
@@ -20,7 +20,7 @@ import org.vivier.format.Language;
  */
 public record Addressee(
     ApplicationId application,
-    UUID candidate,
+    DataKeyId dataKey,
     ApplicationState state,
     String reference,
     Language language,

@@ -56,7 +56,7 @@ public class ApplicationList {
       OffsetDateTime submittedAt,
       LocalDate replyBy,
       UUID[] documents,
-      AddressStanding address,
+      AddressStatus address,
       boolean confirmed,
       String beside,
       String counts) {}
@@ -161,7 +161,7 @@ public class ApplicationList {
                 row.getObject("submitted_at", OffsetDateTime.class),
                 row.getObject("reply_by", LocalDate.class),
                 (UUID[]) row.getArray("documents").getArray(),
-                AddressStanding.valueOf(row.getString("address")),
+                AddressStatus.valueOf(row.getString("address")),
                 row.getBoolean("confirmed"),
                 row.getString("others"),
                 row.getString("counts")))

@@ -14,7 +14,7 @@ import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.letters.LetterContent;
 import org.vivier.postings.PublicPosting;
 
@@ -23,19 +23,19 @@ import org.vivier.postings.PublicPosting;
 public class CandidateLetters {
   private final ApplicationRows rows;
   private final CurrentPostings postings;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Links links;
   private final ApplicationLetters letters;
 
   CandidateLetters(
       ApplicationRows rows,
       CurrentPostings postings,
-      Postal postal,
+      LetterDetails letterDetails,
       Links links,
       ApplicationLetters letters) {
     this.rows = rows;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.links = links;
     this.letters = letters;
   }
@@ -59,20 +59,20 @@ public class CandidateLetters {
     Application application = rows.find(id).orElseThrow();
     PublicPosting posting = postings.of(application).orElseThrow();
     return letters.write(
-        postal.named(application, posting),
+        letterDetails.named(application, posting),
         content.apply(addressee(application, posting), links.mine(id, application.language())));
   }
 
   private Addressee addressee(Application application, PublicPosting posting) {
     return new Addressee(
         application.id(),
-        application.candidate(),
+        application.dataKey(),
         application.state(),
         Objects.requireNonNull(application.reference()),
         application.language(),
         posting.schedule().zone(),
-        postal.job(application, posting),
-        postal.contact(application, posting),
+        letterDetails.job(application, posting),
+        letterDetails.contact(application, posting),
         Objects.requireNonNull(application.times().replyBy()));
   }
 }

@@ -56,18 +56,18 @@ public class InviteLateApplicant {
    * @param language in which to write to somebody who has no draft yet
    */
   @Transactional
-  public LateInvitation handle(
+  public LateInvitationResult handle(
       PublicPosting posting, String typed, Language language, LatePermission permission) {
     Optional<EmailAddress> address = EmailAddress.of(typed);
     if (address.isEmpty()) {
-      return new LateInvitation.NoAddress();
+      return new LateInvitationResult.NoAddress();
     }
     String email = address.get().shown();
     if (!permission.until().isAfter(clock.instant())) {
-      return new LateInvitation.Past();
+      return new LateInvitationResult.Past();
     }
     if (posting.schedule().at(permission.until()).takesApplications()) {
-      return new LateInvitation.NotLate();
+      return new LateInvitationResult.NotLate();
     }
     byte[] index = emails.of(email);
     List<Application> drafts = drafts(posting, index);
@@ -78,12 +78,12 @@ public class InviteLateApplicant {
                 index)
             .findFirst();
     if (applied.isPresent()) {
-      return new LateInvitation.AlreadyApplied(
+      return new LateInvitationResult.AlreadyApplied(
           Objects.requireNonNull(applied.get().reference()), applied.get().state());
     }
     (drafts.isEmpty() ? List.of(begin(posting, email, language, permission)) : drafts)
         .forEach(draft -> invite(draft, posting, permission));
-    return new LateInvitation.Invited(drafts.isEmpty());
+    return new LateInvitationResult.Invited(drafts.isEmpty());
   }
 
   /** All of them, locked: which one is meant, only the person knows, and one can be submitted. */

@@ -6,26 +6,26 @@ import org.vivier.applications.Application;
 import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.letters.LateAllowed;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.postings.PublicPosting;
 
 /** Announces to a person that they may apply late, with a link that lasts as long. */
 @Component
 class LateLetters {
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Links links;
   private final ApplicationLetters letters;
 
-  LateLetters(Postal postal, Links links, ApplicationLetters letters) {
-    this.postal = postal;
+  LateLetters(LetterDetails letterDetails, Links links, ApplicationLetters letters) {
+    this.letterDetails = letterDetails;
     this.links = links;
     this.letters = letters;
   }
 
   void invite(Application draft, PublicPosting posting, Instant until) {
     letters.write(
-        postal.unnamed(draft, posting),
+        letterDetails.unnamed(draft, posting),
         new LateAllowed(
-            postal.job(draft, posting), until, links.resume(draft.id(), draft.language(), until)));
+            letterDetails.job(draft, posting), until, links.resume(draft.id(), draft.language(), until)));
   }
 }

@@ -26,7 +26,7 @@ public record ListedApplication(
     ApplicationState state,
     Instant submittedAt,
     LocalDate replyBy,
-    AddressStanding address,
+    AddressStatus address,
     List<Flag> flags,
     List<ScannedFile> files,
     @Nullable GivenAnswer answer) {

@@ -14,7 +14,7 @@ import org.vivier.applications.letters.ReplyMoved;
 import org.vivier.applications.record.ApplicationHistory;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.platform.record.Actor;
 import org.vivier.postings.PublicPosting;
 
@@ -27,7 +27,7 @@ public class MoveReplyDay {
   private final JdbcClient jdbc;
   private final ApplicationRows rows;
   private final CurrentPostings postings;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final ApplicationHistory history;
   private final CandidateLetters letters;
   private final Clock clock;
@@ -36,14 +36,14 @@ public class MoveReplyDay {
       JdbcClient jdbc,
       ApplicationRows rows,
       CurrentPostings postings,
-      Postal postal,
+      LetterDetails letterDetails,
       ApplicationHistory history,
       CandidateLetters letters,
       Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.history = history;
     this.letters = letters;
     this.clock = clock;
@@ -83,7 +83,7 @@ public class MoveReplyDay {
     return counting(id)
         .map(application -> {
           PublicPosting posting = postings.of(application).orElseThrow();
-          LocalDate day = postal.replyBy(posting).submittedLateAt(clock.instant());
+          LocalDate day = letterDetails.replyBy(posting).submittedLateAt(clock.instant());
           write(id, day);
           return day;
         });

@@ -15,7 +15,7 @@ import org.vivier.applications.record.ApplicationHistory;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.platform.record.Actor;
 import org.vivier.postings.PublicPosting;
 
@@ -38,7 +38,7 @@ public class SendStaffMessage {
   private final JdbcClient jdbc;
   private final ApplicationRows rows;
   private final CurrentPostings postings;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Links links;
   private final ApplicationHistory history;
   private final ApplicationLetters letters;
@@ -47,14 +47,14 @@ public class SendStaffMessage {
       JdbcClient jdbc,
       ApplicationRows rows,
       CurrentPostings postings,
-      Postal postal,
+      LetterDetails letterDetails,
       Links links,
       ApplicationHistory history,
       ApplicationLetters letters) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.links = links;
     this.history = history;
     this.letters = letters;
@@ -87,9 +87,9 @@ public class SendStaffMessage {
     }
     history.recordOfStaff(application.id(), HistoryKind.MESSAGE_SENT, by, words.sender(), Map.of());
     letters.write(
-        postal.named(application, posting.get()),
+        letterDetails.named(application, posting.get()),
         new StaffMessage(
-            postal.job(application, posting.get()),
+            letterDetails.job(application, posting.get()),
             reference,
             words.sender(),
             words.subject(),

@@ -28,8 +28,9 @@ import org.vivier.documents.Document;
 import org.vivier.documents.DocumentId;
 import org.vivier.documents.Documents;
 import org.vivier.forms.Questions;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Opens what was submitted. On record is who looked only by {@link LookAtApplications}; whoever
@@ -41,7 +42,7 @@ public class SubmittedApplications {
   private final ApplicationRows rows;
   private final Snapshots snapshots;
   private final SealedAnswers sealed;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final Documents documents;
   private final Flags flags;
 
@@ -51,7 +52,7 @@ public class SubmittedApplications {
       ApplicationRows rows,
       Snapshots snapshots,
       SealedAnswers sealed,
-      CandidateKeys keys,
+      DataKeys keys,
       Documents documents,
       Flags flags) {
     this.jdbc = jdbc;
@@ -80,7 +81,7 @@ public class SubmittedApplications {
   }
 
   private SubmittedApplication opened(Application application, boolean whole) {
-    CandidateKey key = keys.of(application.candidate());
+    DataKey key = keys.of(application.dataKey());
     List<Snapshot> submitted = snapshots.of(application);
     Set<DocumentId> attached =
         submitted.stream()
@@ -132,9 +133,9 @@ public class SubmittedApplications {
     return snapshots
         .find(id, number)
         .map(found -> {
-          CandidateKey key = keys.of(found.candidate());
+          DataKey key = keys.of(found.dataKey());
           return new SubmittedVersion(
-              found.candidate(),
+              found.dataKey(),
               found.snapshot(),
               found.snapshot().documents().isEmpty()
                   ? Map.of()
@@ -143,7 +144,7 @@ public class SubmittedApplications {
   }
 
   @SuppressWarnings("ArrayRecordComponent") // Carried from row to use, never compared.
-  private record Newest(UUID application, UUID candidate, int number, byte[] answers) {}
+  private record Newest(UUID application, DataKeyId dataKey, int number, byte[] answers) {}
 
   /** The names of these applicants; those who were erased have none. */
   @Transactional(readOnly = true)
@@ -151,7 +152,7 @@ public class SubmittedApplications {
     List<Newest> newest = new ArrayList<>();
     jdbc.sql(
             """
-            select distinct on (s.application_id) s.application_id, a.candidate_id, s.number,
+            select distinct on (s.application_id) s.application_id, a.data_key_id, s.number,
               s.answers
             from application_snapshot s join application a on a.id = s.application_id
             where s.application_id = any (:ids) and a.state <> 'erased'
@@ -162,17 +163,17 @@ public class SubmittedApplications {
           newest.add(
               new Newest(
                   row.getObject("application_id", UUID.class),
-                  row.getObject("candidate_id", UUID.class),
+                  DataKeyId.in(row),
                   row.getInt("number"),
                   row.getBytes("answers")));
         });
-    Map<UUID, CandidateKey> found =
+    Map<DataKeyId, DataKey> found =
         newest.isEmpty()
             ? Map.of()
-            : keys.ofAll(newest.stream().map(Newest::candidate).collect(Collectors.toSet()));
+            : keys.ofAll(newest.stream().map(Newest::dataKey).collect(Collectors.toSet()));
     Map<ApplicationId, String> names = new HashMap<>();
     for (Newest one : newest) {
-      CandidateKey key = found.get(one.candidate());
+      DataKey key = found.get(one.dataKey());
       if (key != null) {
         names.put(
             new ApplicationId(one.application()),

@@ -15,7 +15,8 @@ import org.vivier.applications.record.Snapshots;
 import org.vivier.documents.DocumentId;
 import org.vivier.documents.Documents;
 import org.vivier.forms.Answers;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Opens what several people submitted, with as many queries as for one. Whoever reads here writes
@@ -40,7 +41,7 @@ public class SubmittedVersions {
    * @param people whose they are, by their candidates' ids
    */
   public Map<VersionNumber, SubmittedVersion> of(
-      Collection<VersionNumber> wanted, Map<UUID, CandidateKey> people) {
+      Collection<VersionNumber> wanted, Map<DataKeyId, DataKey> people) {
     if (wanted.isEmpty()) {
       return Map.of();
     }
@@ -58,19 +59,19 @@ public class SubmittedVersions {
         own.keySet().retainAll(one.snapshot().documents());
         versions.put(
             new VersionNumber(new ApplicationId(id), one.snapshot().number()),
-            new SubmittedVersion(one.candidate(), one.snapshot(), own));
+            new SubmittedVersion(one.dataKey(), one.snapshot(), own));
       }
     });
     return Map.copyOf(versions);
   }
 
   /** Every answer that these people ever submitted. */
-  public List<Answers> answers(Map<UUID, CandidateKey> people) {
+  public List<Answers> answers(Map<DataKeyId, DataKey> people) {
     return people.isEmpty() ? List.of() : snapshots.answers(people);
   }
 
   private Map<DocumentId, String> texts(
-      Collection<List<Snapshots.Found>> found, Map<UUID, CandidateKey> people) {
+      Collection<List<Snapshots.Found>> found, Map<DataKeyId, DataKey> people) {
     Set<DocumentId> files =
         found.stream()
             .flatMap(List::stream)

@@ -16,7 +16,7 @@ import org.vivier.applications.letters.WithdrawalUndone;
 import org.vivier.applications.record.ApplicationHistory;
 import org.vivier.applications.record.ApplicationTransitions;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.postings.PublicPosting;
 
 /** What follows from a change of something submitted: its state, its record, its letter. */
@@ -26,7 +26,7 @@ class Changes {
   private final JdbcClient jdbc;
   private final ApplicationHistory history;
   private final Links links;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final ApplicationLetters letters;
   private final Clock clock;
 
@@ -35,14 +35,14 @@ class Changes {
       JdbcClient jdbc,
       ApplicationHistory history,
       Links links,
-      Postal postal,
+      LetterDetails letterDetails,
       ApplicationLetters letters,
       Clock clock) {
     this.transitions = transitions;
     this.jdbc = jdbc;
     this.history = history;
     this.links = links;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.letters = letters;
     this.clock = clock;
   }
@@ -51,9 +51,9 @@ class Changes {
     transitions.correct(application, posting.version());
     history.record(application.id(), HistoryKind.CORRECTED, Map.of("snapshot", number), Map.of());
     letters.write(
-        postal.named(application, posting),
+        letterDetails.named(application, posting),
         new CorrectionReceived(
-            postal.job(application, posting),
+            letterDetails.job(application, posting),
             reference(application),
             clock.instant(),
             links.mine(application.id(), application.language())));
@@ -62,9 +62,9 @@ class Changes {
   void withdrawn(Application application, PublicPosting posting, @Nullable Instant undoUntil) {
     withdrawnWithoutLetter(application);
     letters.write(
-        postal.named(application, posting),
+        letterDetails.named(application, posting),
         new WithdrawalConfirmed(
-            postal.job(application, posting),
+            letterDetails.job(application, posting),
             reference(application),
             clock.instant(),
             undoUntil,
@@ -81,9 +81,9 @@ class Changes {
     transitions.reinstate(application);
     history.record(application.id(), HistoryKind.REINSTATED);
     letters.write(
-        postal.named(application, posting),
+        letterDetails.named(application, posting),
         new WithdrawalUndone(
-            postal.job(application, posting),
+            letterDetails.job(application, posting),
             reference(application),
             clock.instant(),
             Objects.requireNonNull(application.times().replyBy()),

@@ -11,7 +11,7 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.applications.NotVisible;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.applications.record.Snapshots;
 import org.vivier.forms.ApplicationForm;
 import org.vivier.forms.Problem;
@@ -23,25 +23,25 @@ import org.vivier.postings.PublicPosting;
 public class CorrectApplication {
   private final ApplicationRows rows;
   private final CurrentPostings postings;
-  private final Acceptance acceptance;
+  private final SubmissionCheck acceptance;
   private final Snapshots snapshots;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Changes changes;
   private final ReceivedAt arrival;
 
   CorrectApplication(
       ApplicationRows rows,
       CurrentPostings postings,
-      Acceptance acceptance,
+      SubmissionCheck acceptance,
       Snapshots snapshots,
-      Postal postal,
+      LetterDetails letterDetails,
       Changes changes,
       ReceivedAt arrival) {
     this.rows = rows;
     this.postings = postings;
     this.acceptance = acceptance;
     this.snapshots = snapshots;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.changes = changes;
     this.arrival = arrival;
   }
@@ -52,32 +52,32 @@ public class CorrectApplication {
    * @throws NotVisible when the device may not see the application
    */
   @Transactional
-  public Correction handle(Device device, ApplicationId id) {
+  public CorrectionResult handle(Device device, ApplicationId id) {
     Instant now = arrival.instant();
     Application application = rows.lock(device, id);
     if (!application.mayCorrect()) {
-      return new Correction.NotSubmitted(application.state());
+      return new CorrectionResult.NotSubmitted(application.state());
     }
     if (!application.hasUnsentCorrection()) {
-      return new Correction.Unchanged(Objects.requireNonNull(application.reference()));
+      return new CorrectionResult.Unchanged(Objects.requireNonNull(application.reference()));
     }
     return postings
         .of(application)
         .map(posting -> correct(application, posting, now))
-        .orElseGet(() -> new Correction.Closed(null, postal.contact(application)));
+        .orElseGet(() -> new CorrectionResult.Closed(null, letterDetails.contact(application)));
   }
 
-  private Correction correct(Application application, PublicPosting posting, Instant now) {
+  private CorrectionResult correct(Application application, PublicPosting posting, Instant now) {
     if (!postings.deadline(posting).acceptsChange(application, now)) {
-      return new Correction.Closed(posting.schedule().ends(), postal.contact(application, posting));
+      return new CorrectionResult.Closed(posting.schedule().ends(), letterDetails.contact(application, posting));
     }
     ApplicationForm form = postings.form(posting);
     List<Problem> problems = acceptance.problems(application, form);
     if (!problems.isEmpty()) {
-      return new Correction.Incomplete(problems);
+      return new CorrectionResult.Incomplete(problems);
     }
     int number = snapshots.freezeNext(application, posting.version(), form, now);
     changes.corrected(application, posting, number);
-    return new Correction.Corrected(Objects.requireNonNull(application.reference()), number);
+    return new CorrectionResult.Corrected(Objects.requireNonNull(application.reference()), number);
   }
 }

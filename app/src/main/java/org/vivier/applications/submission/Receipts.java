@@ -11,20 +11,20 @@ import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.letters.ApplicationReceived;
 import org.vivier.applications.record.Correspondent;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.postings.PublicPosting;
 
 /** Writes receipts of applications, and what goes with them. */
 @Component
 public class Receipts {
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Links links;
   private final ApplicationLetters letters;
   private final AccommodationLetters accommodation;
 
   Receipts(
-      Postal postal, Links links, ApplicationLetters letters, AccommodationLetters accommodation) {
-    this.postal = postal;
+      LetterDetails letterDetails, Links links, ApplicationLetters letters, AccommodationLetters accommodation) {
+    this.letterDetails = letterDetails;
     this.links = links;
     this.letters = letters;
     this.accommodation = accommodation;
@@ -47,8 +47,8 @@ public class Receipts {
   /** Writes one, in the transaction of what it tells. */
   public void write(Application application, PublicPosting posting, Receipt receipt) {
     URI page = links.mine(application.id(), application.language());
-    Correspondent to = postal.named(application, posting);
-    String job = postal.job(application, posting);
+    Correspondent to = letterDetails.named(application, posting);
+    String job = letterDetails.job(application, posting);
     letters.write(
         to,
         new ApplicationReceived(

@@ -10,7 +10,7 @@ import org.vivier.applications.NotVisible;
 import org.vivier.applications.record.AddressProofs;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.forms.Questions;
 import org.vivier.postings.PublicPosting;
 
@@ -19,20 +19,20 @@ import org.vivier.postings.PublicPosting;
 public class ReinstateApplication {
   private final ApplicationRows rows;
   private final CurrentPostings postings;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Changes changes;
   private final AddressProofs proofs;
 
   ReinstateApplication(
       ApplicationRows rows,
       CurrentPostings postings,
-      Postal postal,
+      LetterDetails letterDetails,
       Changes changes,
       AddressProofs proofs) {
     this.proofs = proofs;
     this.rows = rows;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.changes = changes;
   }
 
@@ -42,7 +42,7 @@ public class ReinstateApplication {
    * @throws NotVisible when the device may not see the application
    */
   @Transactional
-  public Reinstatement handle(Device device, ApplicationId id) {
+  public ReinstatementResult handle(Device device, ApplicationId id) {
     Application application = rows.lock(device, id);
     return switch (application.state()) {
       case SUBMITTED -> reinstated(application);
@@ -50,15 +50,15 @@ public class ReinstateApplication {
           postings
               .of(application)
               .map(posting -> reinstate(application, posting))
-              .orElseGet(() -> new Reinstatement.Closed(null, postal.contact(application)));
-      case DRAFT, REMOVED, ERASED -> new Reinstatement.NotWithdrawn(application.state());
+              .orElseGet(() -> new ReinstatementResult.Closed(null, letterDetails.contact(application)));
+      case DRAFT, REMOVED, ERASED -> new ReinstatementResult.NotWithdrawn(application.state());
     };
   }
 
-  private Reinstatement reinstate(Application application, PublicPosting posting) {
+  private ReinstatementResult reinstate(Application application, PublicPosting posting) {
     if (!postings.acceptsChange(application, posting)) {
-      return new Reinstatement.Closed(
-          posting.schedule().ends(), postal.contact(application, posting));
+      return new ReinstatementResult.Closed(
+          posting.schedule().ends(), letterDetails.contact(application, posting));
     }
     changes.reinstated(application, posting);
     if (application.address().disownedAt() == null) {
@@ -68,8 +68,8 @@ public class ReinstateApplication {
     return reinstated(application);
   }
 
-  private static Reinstatement reinstated(Application application) {
-    return new Reinstatement.Reinstated(
+  private static ReinstatementResult reinstated(Application application) {
+    return new ReinstatementResult.Reinstated(
         Objects.requireNonNull(application.reference()),
         Objects.requireNonNull(application.times().replyBy()));
   }

@@ -7,7 +7,7 @@ import org.vivier.applications.Application;
 import org.vivier.applications.HistoryKind;
 import org.vivier.applications.record.AddressProofs;
 import org.vivier.applications.record.ApplicationHistory;
-import org.vivier.applications.signals.SpamSigns;
+import org.vivier.applications.signals.SpamSignals;
 import org.vivier.postings.PublicPosting;
 
 /** What is noted along with a submission: its receipt, its record, and flags for a look. */
@@ -15,11 +15,11 @@ import org.vivier.postings.PublicPosting;
 class SubmissionNotes {
   private final Receipts receipts;
   private final ApplicationHistory history;
-  private final SpamSigns signs;
+  private final SpamSignals signs;
   private final AddressProofs proofs;
 
   SubmissionNotes(
-      Receipts receipts, ApplicationHistory history, SpamSigns signs, AddressProofs proofs) {
+      Receipts receipts, ApplicationHistory history, SpamSignals signs, AddressProofs proofs) {
     this.proofs = proofs;
     this.receipts = receipts;
     this.history = history;
@@ -40,7 +40,7 @@ class SubmissionNotes {
     }
   }
 
-  void take(Application draft, PublicPosting posting, Circumstances circumstances, Instant now) {
+  void take(Application draft, PublicPosting posting, SubmissionContext circumstances, Instant now) {
     history.record(
         draft.id(),
         HistoryKind.SUBMITTED,

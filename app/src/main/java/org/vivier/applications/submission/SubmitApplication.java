@@ -24,7 +24,7 @@ public class SubmitApplication {
 
   private final ApplicationRows rows;
   private final CurrentPostings postings;
-  private final Acceptance acceptance;
+  private final SubmissionCheck acceptance;
   private final Submitting submitting;
   private final TransactionOperations transactions;
   private final ReceivedAt arrival;
@@ -32,7 +32,7 @@ public class SubmitApplication {
   SubmitApplication(
       ApplicationRows rows,
       CurrentPostings postings,
-      Acceptance acceptance,
+      SubmissionCheck acceptance,
       Submitting submitting,
       TransactionOperations transactions,
       ReceivedAt arrival) {
@@ -50,7 +50,7 @@ public class SubmitApplication {
    *
    * @throws NotVisible when the device may not see the application
    */
-  public Submission handle(Device device, ApplicationId id, Circumstances circumstances) {
+  public SubmissionResult handle(Device device, ApplicationId id, SubmissionContext circumstances) {
     // The instant of arrival counts, not that at which a busy database gets to it.
     Instant arrived = arrival.instant();
     for (int attempt = 1; ; attempt++) {
@@ -65,8 +65,8 @@ public class SubmitApplication {
     }
   }
 
-  private Submission submit(
-      Device device, ApplicationId id, Circumstances circumstances, Instant arrived) {
+  private SubmissionResult submit(
+      Device device, ApplicationId id, SubmissionContext circumstances, Instant arrived) {
     Application application = rows.lock(device, id);
     return switch (application.state()) {
       case DRAFT ->
@@ -75,12 +75,12 @@ public class SubmitApplication {
               .map(posting -> submit(application, posting, circumstances, arrived))
               .orElseGet(() -> submitting.takenDown(application));
       case SUBMITTED -> submitting.already(application);
-      case WITHDRAWN, REMOVED, ERASED -> new Submission.NotADraft(application.state());
+      case WITHDRAWN, REMOVED, ERASED -> new SubmissionResult.NotADraft(application.state());
     };
   }
 
-  private Submission submit(
-      Application draft, PublicPosting posting, Circumstances circumstances, Instant arrived) {
+  private SubmissionResult submit(
+      Application draft, PublicPosting posting, SubmissionContext circumstances, Instant arrived) {
     if (!postings.deadline(posting).acceptsSubmission(draft, arrived)) {
       return submitting.notNow(draft, posting, arrived);
     }
@@ -88,11 +88,11 @@ public class SubmitApplication {
     List<Problem> problems = acceptance.problems(draft, form);
     return problems.isEmpty()
         ? submitting.submit(draft, posting, form, circumstances)
-        : new Submission.Incomplete(problems);
+        : new SubmissionResult.Incomplete(problems);
   }
 
-  private Submission answer(
-      org.springframework.transaction.support.TransactionCallback<Submission> work) {
+  private SubmissionResult answer(
+      org.springframework.transaction.support.TransactionCallback<SubmissionResult> work) {
     return Objects.requireNonNull(transactions.execute(work));
   }
 }

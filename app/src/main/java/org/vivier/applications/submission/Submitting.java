@@ -8,7 +8,7 @@ import org.vivier.applications.Application;
 import org.vivier.applications.record.AddressProofs;
 import org.vivier.applications.record.AddressProofs.Address;
 import org.vivier.applications.record.ApplicationTransitions;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.applications.record.Snapshots;
 import org.vivier.forms.ApplicationForm;
 import org.vivier.forms.Questions;
@@ -24,7 +24,7 @@ class Submitting {
   private final ApplicationTransitions transitions;
   private final Snapshots snapshots;
   private final AddressProofs proofs;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final SubmissionNotes notes;
   private final ReceivedAt arrival;
 
@@ -32,19 +32,19 @@ class Submitting {
       ApplicationTransitions transitions,
       Snapshots snapshots,
       AddressProofs proofs,
-      Postal postal,
+      LetterDetails letterDetails,
       SubmissionNotes notes,
       ReceivedAt arrival) {
     this.transitions = transitions;
     this.snapshots = snapshots;
     this.proofs = proofs;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.notes = notes;
     this.arrival = arrival;
   }
 
-  Submission submit(
-      Application draft, PublicPosting posting, ApplicationForm form, Circumstances circumstances) {
+  SubmissionResult submit(
+      Application draft, PublicPosting posting, ApplicationForm form, SubmissionContext circumstances) {
     Instant now = arrival.instant();
     String reference = Reference.next();
     LocalDate replyBy = replyBy(draft, posting, now);
@@ -66,31 +66,31 @@ class Submitting {
         new Receipts.Receipt(reference, now, replyBy, beside.references()),
         beside.busy());
     notes.take(draft, posting, circumstances, now);
-    return new Submission.Submitted(reference, replyBy);
+    return new SubmissionResult.Submitted(reference, replyBy);
   }
 
   private LocalDate replyBy(Application draft, PublicPosting posting, Instant now) {
-    ReplyBy replyBy = postal.replyBy(posting);
+    ReplyBy replyBy = letterDetails.replyBy(posting);
     return draft.times().lateUntil() == null
         ? replyBy.submittedAt(now)
         : replyBy.submittedLateAt(now);
   }
 
-  Submission already(Application application) {
-    return new Submission.AlreadySubmitted(
+  SubmissionResult already(Application application) {
+    return new SubmissionResult.AlreadySubmitted(
         Objects.requireNonNull(application.reference()),
         Objects.requireNonNull(application.times().replyBy()));
   }
 
   /** Too late, or too early. */
-  Submission notNow(Application draft, PublicPosting posting, Instant now) {
+  SubmissionResult notNow(Application draft, PublicPosting posting, Instant now) {
     Schedule schedule = posting.schedule();
     return schedule.at(now) == Stage.UPCOMING
-        ? new Submission.NotOpenYet(Objects.requireNonNull(schedule.opens()))
-        : new Submission.Closed(schedule.ends(), postal.contact(draft, posting));
+        ? new SubmissionResult.NotOpenYet(Objects.requireNonNull(schedule.opens()))
+        : new SubmissionResult.Closed(schedule.ends(), letterDetails.contact(draft, posting));
   }
 
-  Submission takenDown(Application draft) {
-    return new Submission.Closed(null, postal.contact(draft));
+  SubmissionResult takenDown(Application draft) {
+    return new SubmissionResult.Closed(null, letterDetails.contact(draft));
   }
 }

@@ -37,13 +37,13 @@ public class WithdrawApplication {
    * @throws NotVisible when the device may not see the application
    */
   @Transactional
-  public Withdrawal handle(Device device, ApplicationId id, @Nullable String reason) {
+  public WithdrawalResult handle(Device device, ApplicationId id, @Nullable String reason) {
     Application application = rows.lock(device, id);
     Optional<PublicPosting> posting = postings.of(application);
     return switch (application.state()) {
       case WITHDRAWN -> answer(application, posting);
       case SUBMITTED -> {
-        Withdrawal.Withdrawn answer = answer(application, posting);
+        WithdrawalResult.Withdrawn answer = answer(application, posting);
         if (reason != null && !Invisible.only(reason)) {
           reasons.keep(application, reason);
         }
@@ -54,14 +54,14 @@ public class WithdrawApplication {
         }
         yield answer;
       }
-      case DRAFT, REMOVED, ERASED -> new Withdrawal.NotSubmitted(application.state());
+      case DRAFT, REMOVED, ERASED -> new WithdrawalResult.NotSubmitted(application.state());
     };
   }
 
-  private Withdrawal.Withdrawn answer(Application application, Optional<PublicPosting> posting) {
+  private WithdrawalResult.Withdrawn answer(Application application, Optional<PublicPosting> posting) {
     boolean possible =
         posting.map(found -> postings.acceptsChange(application, found)).orElse(false);
-    return new Withdrawal.Withdrawn(
+    return new WithdrawalResult.Withdrawn(
         possible, posting.map(found -> postings.changesUntil(application, found)).orElse(null));
   }
 }

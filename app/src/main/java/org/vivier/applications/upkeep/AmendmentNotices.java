@@ -19,9 +19,9 @@ import org.vivier.applications.Application;
 import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.letters.JobAmended;
 import org.vivier.applications.record.ApplicationRows;
-import org.vivier.applications.record.LinkLives;
+import org.vivier.applications.record.LinkLifetimes;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.platform.page.Site;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.PostingPaths;
@@ -40,7 +40,7 @@ class AmendmentNotices {
   private final JdbcClient jdbc;
   private final ApplicationRows rows;
   private final Postings postings;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Ways ways;
   private final ApplicationLetters letters;
 
@@ -48,20 +48,20 @@ class AmendmentNotices {
       JdbcClient jdbc,
       ApplicationRows rows,
       Postings postings,
-      Postal postal,
+      LetterDetails letterDetails,
       Ways ways,
       ApplicationLetters letters) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.ways = ways;
     this.letters = letters;
   }
 
   /** Where the links of such a letter lead. */
   @Component
-  record Ways(Links links, LinkLives lives, Site site) {
+  record Ways(Links links, LinkLifetimes lives, Site site) {
     private URI application(Application one) {
       return one.counts()
           ? links.mine(one.id(), one.language())
@@ -144,10 +144,10 @@ class AmendmentNotices {
     Instant before = deadline == null ? null : deadline.closes();
     letters.write(
         application.counts()
-            ? postal.named(application, posting)
-            : postal.unnamed(application, posting),
+            ? letterDetails.named(application, posting)
+            : letterDetails.unnamed(application, posting),
         new JobAmended(
-            postal.job(application, posting),
+            letterDetails.job(application, posting),
             ways.posting(posting, application),
             before == null || before.equals(ends) ? null : before,
             ends,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.applications.record.LinkLives;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LinkLifetimes;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
@@ -29,13 +29,13 @@ import org.vivier.postings.Schedule;
 class DeadlineChanges {
   private final JdbcClient jdbc;
   private final Postings postings;
-  private final Postal postal;
-  private final LinkLives lives;
+  private final LetterDetails letterDetails;
+  private final LinkLifetimes lives;
 
-  DeadlineChanges(JdbcClient jdbc, Postings postings, Postal postal, LinkLives lives) {
+  DeadlineChanges(JdbcClient jdbc, Postings postings, LetterDetails letterDetails, LinkLifetimes lives) {
     this.jdbc = jdbc;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.lives = lives;
   }
 
@@ -172,7 +172,7 @@ class DeadlineChanges {
             update application set reply_by = least(reply_by, :day)
             where posting_id = :posting and state in ('submitted', 'withdrawn')
             """)
-        .param("day", postal.replyBy(posting).submittedAt(ends))
+        .param("day", letterDetails.replyBy(posting).submittedAt(ends))
         .param("posting", posting.id().value())
         .update();
   }

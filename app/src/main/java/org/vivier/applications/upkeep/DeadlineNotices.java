@@ -22,9 +22,9 @@ import org.vivier.applications.letters.DeadlineChanged;
 import org.vivier.applications.letters.JobClosed;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.Correspondent;
-import org.vivier.applications.record.LinkLives;
+import org.vivier.applications.record.LinkLifetimes;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.format.PostingTime;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
@@ -39,23 +39,23 @@ class DeadlineNotices {
   private final JdbcClient jdbc;
   private final ApplicationRows rows;
   private final Postings postings;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Links links;
-  private final LinkLives lives;
+  private final LinkLifetimes lives;
   private final ApplicationLetters letters;
 
   DeadlineNotices(
       JdbcClient jdbc,
       ApplicationRows rows,
       Postings postings,
-      Postal postal,
+      LetterDetails letterDetails,
       Links links,
-      LinkLives lives,
+      LinkLifetimes lives,
       ApplicationLetters letters) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.links = links;
     this.lives = lives;
     this.letters = letters;
@@ -123,7 +123,7 @@ class DeadlineNotices {
       @Nullable LocalDateTime told) {
     boolean submitted = application.counts();
     Correspondent to =
-        submitted ? postal.named(application, posting) : postal.unnamed(application, posting);
+        submitted ? letterDetails.named(application, posting) : letterDetails.unnamed(application, posting);
     URI link =
         submitted
             ? links.mine(application.id(), application.language())
@@ -133,14 +133,14 @@ class DeadlineNotices {
         to,
         posting.schedule().closedEarly() && ends != null
             ? new JobClosed(
-                postal.job(application, posting),
+                letterDetails.job(application, posting),
                 before,
                 ends,
                 submitted ? application.times().replyBy() : null,
                 submitted ? null : permission(application),
                 link)
             : new DeadlineChanged(
-                postal.job(application, posting),
+                letterDetails.job(application, posting),
                 asTold(before, told, posting.schedule()),
                 ends,
                 before != null && before.equals(ends),

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.record.EraseKey;
 import org.vivier.platform.record.Actor;
+import org.vivier.vault.DataKeyId;
 
 /** Erases drafts that nobody touched for long: the key goes, and with it everything. */
 @Component
@@ -33,7 +34,7 @@ public class ExpireDrafts {
     List<Expired> expired =
         jdbc.sql(
                 """
-                select id, posting_id, candidate_id from application
+                select id, posting_id, data_key_id from application
                 where state = 'draft' and expires_at < :now
                 order by id limit :most for update skip locked
                 """)
@@ -43,13 +44,13 @@ public class ExpireDrafts {
                 new Expired(
                     new ApplicationId(row.getObject("id", UUID.class)),
                     row.getObject("posting_id", UUID.class),
-                    row.getObject("candidate_id", UUID.class)))
+                    DataKeyId.in(row)))
             .list();
     expired.forEach(this::erase);
     return expired.size();
   }
 
-  private record Expired(ApplicationId id, UUID posting, UUID key) {}
+  private record Expired(ApplicationId id, UUID posting, DataKeyId key) {}
 
   private void erase(Expired draft) {
     eraseKey.ofDraft(draft.id(), draft.posting(), draft.key(), Actor.PROGRAM);

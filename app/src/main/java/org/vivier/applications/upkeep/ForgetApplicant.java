@@ -8,7 +8,7 @@ import org.vivier.accommodations.Accommodations;
 import org.vivier.applications.HistoryKind;
 import org.vivier.applications.record.ApplicationHistory;
 import org.vivier.applications.record.ApplicationTransitions;
-import org.vivier.vault.CandidateErased;
+import org.vivier.vault.DataKeyDestroyed;
 
 /**
  * Follows the destruction of a key in the same transaction. A draft vanishes; of what was submitted
@@ -33,13 +33,13 @@ class ForgetApplicant {
   }
 
   @EventListener
-  void on(CandidateErased erased) {
-    jdbc.sql("select id from application where candidate_id = :candidate")
-        .param("candidate", erased.candidate())
+  void on(DataKeyDestroyed erased) {
+    jdbc.sql("select id from application where data_key_id = :dataKey")
+        .param("dataKey", erased.dataKey().value())
         .query(UUID.class)
         .list()
         .forEach(accommodations::erase);
     // Only candidates erase what was submitted; of a draft that the program erases nothing stays.
-    transitions.erase(erased.candidate()).forEach(id -> history.record(id, HistoryKind.ERASED));
+    transitions.erase(erased.dataKey()).forEach(id -> history.record(id, HistoryKind.ERASED));
   }
 }

@@ -18,9 +18,9 @@ import org.vivier.applications.letters.DeadlineReminder;
 import org.vivier.applications.letters.DraftExpiry;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
-import org.vivier.applications.record.LinkLives;
+import org.vivier.applications.record.LinkLifetimes;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.Postal;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.PublicPosting;
 
@@ -35,23 +35,23 @@ class Reminders {
   private final JdbcClient jdbc;
   private final ApplicationRows rows;
   private final CurrentPostings postings;
-  private final Postal postal;
+  private final LetterDetails letterDetails;
   private final Links links;
-  private final LinkLives lives;
+  private final LinkLifetimes lives;
   private final ApplicationLetters letters;
 
   Reminders(
       JdbcClient jdbc,
       ApplicationRows rows,
       CurrentPostings postings,
-      Postal postal,
+      LetterDetails letterDetails,
       Links links,
-      LinkLives lives,
+      LinkLifetimes lives,
       ApplicationLetters letters) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.postings = postings;
-    this.postal = postal;
+    this.letterDetails = letterDetails;
     this.links = links;
     this.lives = lives;
     this.letters = letters;
@@ -89,9 +89,9 @@ class Reminders {
 
   private void remindOfDeadline(Application draft, PublicPosting posting, Instant closes) {
     letters.write(
-        postal.unnamed(draft, posting),
+        letterDetails.unnamed(draft, posting),
         new DeadlineReminder(
-            postal.job(draft, posting),
+            letterDetails.job(draft, posting),
             closes,
             links.resume(draft.id(), draft.language(), lives.reminder())));
   }
@@ -119,9 +119,9 @@ class Reminders {
   private void remindOfExpiry(Application draft, PublicPosting posting) {
     Instant expires = Objects.requireNonNull(draft.times().expiresAt());
     letters.write(
-        postal.unnamed(draft, posting),
+        letterDetails.unnamed(draft, posting),
         new DraftExpiry(
-            postal.job(draft, posting),
+            letterDetails.job(draft, posting),
             LocalDate.ofInstant(expires, posting.schedule().zone()),
             links.resume(draft.id(), draft.language(), lives.reminder())));
   }

@@ -1,7 +1,7 @@
 package org.vivier.assessment.applicants;
 
 import java.util.Optional;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.format.Language;
 
 /**
@@ -16,7 +16,7 @@ import org.vivier.format.Language;
  * @param differing on how many marks differ and nobody has agreed yet
  */
 public record Applicant(
-    Standing standing,
+    CurrentAssessment standing,
     Language exam,
     Language interview,
     Optional<String> label,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.format.Language;
 import org.vivier.postings.PostingId;
 import org.vivier.vault.NameIndex;
@@ -138,7 +138,7 @@ public class ApplicantSearch {
   }
 
   /** Those with these references. */
-  public List<Standing> standings(PostingId posting, List<String> references) {
+  public List<CurrentAssessment> standings(PostingId posting, List<String> references) {
     return jdbc.sql(
             """
             select * from assessment_now
@@ -147,7 +147,7 @@ public class ApplicantSearch {
             """)
         .param("posting", posting.value())
         .param("references", references.toArray(String[]::new))
-        .query(Standings::standing)
+        .query(CurrentAssessments::standing)
         .list();
   }
 
@@ -170,7 +170,7 @@ public class ApplicantSearch {
   }
 
   private static Applicant applicant(ResultSet row, int number) throws SQLException {
-    Standing standing = Standings.standing(row, number);
+    CurrentAssessment standing = CurrentAssessments.standing(row, number);
     return new Applicant(
         standing,
         language(row.getString("exam_language"), standing),
@@ -182,7 +182,7 @@ public class ApplicantSearch {
         row.getInt("differing"));
   }
 
-  private static Language language(@Nullable String tag, Standing standing) {
+  private static Language language(@Nullable String tag, CurrentAssessment standing) {
     return tag == null ? standing.language() : Language.ofTag(tag).orElseThrow();
   }
 }

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.assessment.AssessmentState;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.assessment.rating.Assigning;
 import org.vivier.assessment.rating.Labels;
 import org.vivier.format.Invisible;
@@ -44,7 +44,7 @@ public class BeginCalibration {
   public static final int LONGEST = 20_000;
 
   private final JdbcClient jdbc;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final Calibrations calibrations;
   private final Assigning assigning;
   private final AssessmentBoards boards;
@@ -56,7 +56,7 @@ public class BeginCalibration {
   // Each is one part of what a round is made of.
   BeginCalibration(
       JdbcClient jdbc,
-      Standings standings,
+      CurrentAssessments standings,
       Calibrations calibrations,
       Assigning assigning,
       AssessmentBoards boards,
@@ -140,15 +140,15 @@ public class BeginCalibration {
     if (samples.values().stream().anyMatch(text -> text.length() > LONGEST)) {
       return Answer.SAMPLE_LONG;
     }
-    @Nullable List<Standing> people = people(posting, wanted);
+    @Nullable List<CurrentAssessment> people = people(posting, wanted);
     return people == null ? Answer.UNKNOWN : begin(process, step, people, samples, by);
   }
 
   /**
    * Those who are named, and some by lot of those who wait or are in a step; null if not all are.
    */
-  private @Nullable List<Standing> people(PostingId posting, Wanted wanted) {
-    Map<String, Standing> named = new HashMap<>();
+  private @Nullable List<CurrentAssessment> people(PostingId posting, Wanted wanted) {
+    Map<String, CurrentAssessment> named = new HashMap<>();
     jdbc.sql(
             """
             select * from assessment_now
@@ -157,10 +157,10 @@ public class BeginCalibration {
             """)
         .param("posting", posting.value())
         .param("references", wanted.references().toArray(String[]::new))
-        .query(Standings::standing)
+        .query(CurrentAssessments::standing)
         .list()
         .forEach(one -> named.put(one.reference(), one));
-    List<Standing> drawn =
+    List<CurrentAssessment> drawn =
         jdbc.sql(
                 """
                 select * from assessment_now
@@ -171,14 +171,14 @@ public class BeginCalibration {
             .param("posting", posting.value())
             .param("references", wanted.references().toArray(String[]::new))
             .param("drawn", wanted.drawn())
-            .query(Standings::standing)
+            .query(CurrentAssessments::standing)
             .list();
     if (named.size() != Set.copyOf(wanted.references()).size() || drawn.size() < wanted.drawn()) {
       return null;
     }
-    Set<Standing> all = new LinkedHashSet<>(named.values());
+    Set<CurrentAssessment> all = new LinkedHashSet<>(named.values());
     all.addAll(drawn);
-    return standings.lock(all.stream().map(Standing::application).toList()).stream()
+    return standings.lock(all.stream().map(CurrentAssessment::application).toList()).stream()
         .filter(one -> one.state() != AssessmentState.ENDED)
         .toList();
   }
@@ -194,7 +194,7 @@ public class BeginCalibration {
   private Answer begin(
       SelectionProcess process,
       PlanStep step,
-      List<Standing> people,
+      List<CurrentAssessment> people,
       Map<Language, String> samples,
       Actor by) {
     List<Made> items = new ArrayList<>();

@@ -20,23 +20,24 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.processes.criteria.CriterionId;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /**
- * What was said in a round of calibration, sealed: with the candidate's key where it is about
+ * What was said in a round of calibration, sealed: with the application's key where it is about
  * somebody, so that it goes with them, else with its author's. Only this class reads it.
  */
 @Repository
 public class CalibrationRatings {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final JsonMapper json;
   private final Clock clock;
 
-  CalibrationRatings(JdbcClient jdbc, CandidateKeys keys, JsonMapper json, Clock clock) {
+  CalibrationRatings(JdbcClient jdbc, DataKeys keys, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.json = json;
@@ -70,7 +71,7 @@ public class CalibrationRatings {
       UUID item,
       CriterionId criterion,
       UUID author,
-      UUID key,
+      DataKeyId key,
       byte[] content,
       Cell cell,
       Instant at) {}
@@ -99,7 +100,7 @@ public class CalibrationRatings {
     return read(
         jdbc.sql(
                 """
-                select n.id, n.item_id, n.criterion_id, n.author, n.at, n.content, p.candidate_id
+                select n.id, n.item_id, n.criterion_id, n.author, n.at, n.content, p.data_key_id
                 from calibration_note n
                 join calibration_item i on i.id = n.item_id
                 left join application p on p.id = i.application_id
@@ -107,13 +108,13 @@ public class CalibrationRatings {
                 """)
             .param("id", round.id())
             .query((row, n) -> {
-              UUID candidate = row.getObject("candidate_id", UUID.class);
+              Optional<DataKeyId> dataKey = DataKeyId.find(row);
               UUID author = row.getObject("author", UUID.class);
               return new Row(
                   row.getObject("item_id", UUID.class),
                   new CriterionId(row.getObject("criterion_id", UUID.class)),
                   author,
-                  candidate == null ? author : candidate,
+                  dataKey.orElseGet(() -> new DataKeyId(author)),
                   row.getBytes("content"),
                   note(row.getObject("id", UUID.class)),
                   row.getObject("at", OffsetDateTime.class).toInstant());
@@ -158,12 +159,12 @@ public class CalibrationRatings {
 
   private byte[] sealed(
       Calibration.Item item, UUID author, @Nullable Integer mark, String text, Cell cell) {
-    UUID whose =
+    DataKeyId whose =
         item.application() == null
-            ? author
-            : jdbc.sql("select candidate_id from application where id = :id")
+            ? new DataKeyId(author)
+            : jdbc.sql("select data_key_id from application where id = :id")
                 .param("id", item.application().value())
-                .query(UUID.class)
+                .query((row, n) -> DataKeyId.in(row))
                 .single();
     return keys.of(whose).encrypt(json.writeValueAsBytes(new Words(mark, text)), cell);
   }
@@ -171,7 +172,7 @@ public class CalibrationRatings {
   private List<Row> ratings(String condition, Map<String, ?> parameters) {
     return jdbc.sql(
             """
-            select r.*, p.candidate_id from assessment.calibration_rating r
+            select r.*, p.data_key_id from assessment.calibration_rating r
             join calibration_item i on i.id = r.item_id
             join calibration c on c.id = i.calibration_id
             left join application p on p.id = i.application_id
@@ -183,12 +184,12 @@ public class CalibrationRatings {
           UUID item = row.getObject("item_id", UUID.class);
           CriterionId criterion = new CriterionId(row.getObject("criterion_id", UUID.class));
           UUID assessor = row.getObject("assessor", UUID.class);
-          UUID candidate = row.getObject("candidate_id", UUID.class);
+          Optional<DataKeyId> dataKey = DataKeyId.find(row);
           return new Row(
               item,
               criterion,
               assessor,
-              candidate == null ? assessor : candidate,
+              dataKey.orElseGet(() -> new DataKeyId(assessor)),
               row.getBytes("content"),
               rating(item, criterion, assessor),
               row.getObject("submitted_at", OffsetDateTime.class).toInstant());
@@ -198,12 +199,12 @@ public class CalibrationRatings {
 
   /** What can still be read: whose key is destroyed, nobody reads about any more. */
   private List<Said> read(List<Row> rows) {
-    Set<UUID> whose = new HashSet<>();
+    Set<DataKeyId> whose = new HashSet<>();
     rows.forEach(row -> whose.add(row.key()));
-    Map<UUID, CandidateKey> opened = new HashMap<>(keys.ofAll(whose));
+    Map<DataKeyId, DataKey> opened = new HashMap<>(keys.ofAll(whose));
     List<Said> said = new ArrayList<>();
     for (Row row : rows) {
-      CandidateKey key = opened.get(row.key());
+      DataKey key = opened.get(row.key());
       if (key != null) {
         Words words = json.readValue(key.decrypt(row.content(), row.cell()), Words.class);
         said.add(

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.criteria.CriterionSuperseded;
@@ -22,13 +22,13 @@ import org.vivier.processes.criteria.Effect;
 @Component
 class AskAgainWhenChanged implements CriterionUse {
   private final JdbcClient jdbc;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final AskedCriteria asked;
   private final ReopenCells reopen;
   private final Clock clock;
 
   AskAgainWhenChanged(
-      JdbcClient jdbc, Standings standings, AskedCriteria asked, ReopenCells reopen, Clock clock) {
+      JdbcClient jdbc, CurrentAssessments standings, AskedCriteria asked, ReopenCells reopen, Clock clock) {
     this.jdbc = jdbc;
     this.standings = standings;
     this.asked = asked;

@@ -14,8 +14,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.vivier.applications.ApplicationChanged;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.HistoryKind;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
@@ -29,7 +29,7 @@ import org.vivier.processes.plan.StepId;
 @Component
 class AskAgainWhenCorrected {
   private final JdbcClient jdbc;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final Processes processes;
   private final ChangedEvidence evidence;
   private final ReopenCells reopen;
@@ -37,7 +37,7 @@ class AskAgainWhenCorrected {
 
   AskAgainWhenCorrected(
       JdbcClient jdbc,
-      Standings standings,
+      CurrentAssessments standings,
       Processes processes,
       ChangedEvidence evidence,
       ReopenCells reopen,
@@ -63,14 +63,14 @@ class AskAgainWhenCorrected {
 
   private record Task(UUID id, StepId step, CriterionId criterion, boolean rated, boolean repeat) {}
 
-  private void corrected(SelectionProcess process, Standing one) {
+  private void corrected(SelectionProcess process, CurrentAssessment one) {
     Set<UUID> taken = new HashSet<>();
     Set<RatedCell> cells = new HashSet<>();
     List<Task> tasks = tasks(one.application());
     Set<UUID> changed =
         evidence.of(
             one.application(),
-            one.candidate(),
+            one.dataKey(),
             tasks.stream().filter(Task::rated).map(Task::id).toList());
     for (Task task : tasks) {
       // A repeat of another version compares nothing.

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.format.Language;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
@@ -38,7 +38,7 @@ public class Assigning {
   private final JdbcClient jdbc;
   private final AssessmentBoards boards;
   private final AssessmentPlans plans;
-  private final Parties parties;
+  private final ApplyingStaff parties;
   private final Labels labels;
   private final Repeats repeats;
   private final ApplicationEventPublisher events;
@@ -48,7 +48,7 @@ public class Assigning {
       JdbcClient jdbc,
       AssessmentBoards boards,
       AssessmentPlans plans,
-      Parties parties,
+      ApplyingStaff parties,
       Labels labels,
       Repeats repeats,
       ApplicationEventPublisher events,
@@ -71,9 +71,9 @@ public class Assigning {
    *
    * @return for each application the accounts of those who may; perhaps fewer than the quorum
    */
-  public Map<Standing, List<UUID>> able(
-      ProcessId process, PlanStep step, List<Standing> applications) {
-    Map<Standing, List<UUID>> people = new HashMap<>();
+  public Map<CurrentAssessment, List<UUID>> able(
+      ProcessId process, PlanStep step, List<CurrentAssessment> applications) {
+    Map<CurrentAssessment, List<UUID>> people = new HashMap<>();
     ableOf(process, step, applications).forEach((one, able) -> people.put(one, able.people()));
     return people;
   }
@@ -87,14 +87,14 @@ public class Assigning {
   public record Able(int snapshot, Language language, List<UUID> people) {}
 
   /** The same with what they read, and in which language. */
-  public Map<Standing, Able> ableOf(ProcessId process, PlanStep step, List<Standing> applications) {
+  public Map<CurrentAssessment, Able> ableOf(ProcessId process, PlanStep step, List<CurrentAssessment> applications) {
     Map<UUID, Chosen> chosen = chosen(step, applications);
     Map<UUID, Set<UUID>> excluded = excluded(applications);
     AssessmentBoard board = boards.of(process);
-    Map<Standing, Able> able = new HashMap<>();
+    Map<CurrentAssessment, Able> able = new HashMap<>();
     Set<UUID> party =
         applications.isEmpty() ? Set.of() : parties.of(applications.getFirst().posting());
-    for (Standing one : applications) {
+    for (CurrentAssessment one : applications) {
       UUID id = one.application().value();
       Chosen what = chosen.getOrDefault(id, new Chosen(0, one.language()));
       able.put(
@@ -120,7 +120,7 @@ public class Assigning {
   public int give(
       ProcessId process,
       PlanStep step,
-      List<Standing> applications,
+      List<CurrentAssessment> applications,
       @Nullable Set<RatedCell> only,
       Actor by) {
     if (applications.isEmpty()) {
@@ -155,7 +155,7 @@ public class Assigning {
     return tasks.size();
   }
 
-  private static RatedCell cell(Standing one, PlanStep step, PlanCell cell) {
+  private static RatedCell cell(CurrentAssessment one, PlanStep step, PlanCell cell) {
     return new RatedCell(one.application(), step.id(), cell.criterion());
   }
 
@@ -174,7 +174,7 @@ public class Assigning {
 
   private static void add(
       List<Task> tasks,
-      Standing one,
+      CurrentAssessment one,
       UUID who,
       Chosen what,
       List<PlanCell> cells,
@@ -226,7 +226,7 @@ public class Assigning {
         .update();
   }
 
-  private Set<String> there(PlanStep step, List<Standing> applications) {
+  private Set<String> there(PlanStep step, List<CurrentAssessment> applications) {
     return new HashSet<>(
         jdbc.sql(
                 """
@@ -244,7 +244,7 @@ public class Assigning {
             .list());
   }
 
-  private Map<UUID, Set<UUID>> excluded(List<Standing> applications) {
+  private Map<UUID, Set<UUID>> excluded(List<CurrentAssessment> applications) {
     Map<UUID, Set<UUID>> excluded = new HashMap<>();
     jdbc.sql(
             """
@@ -261,7 +261,7 @@ public class Assigning {
   }
 
   /** People choose the language of exams and of interviews; else that of their application. */
-  private Map<UUID, Chosen> chosen(PlanStep step, List<Standing> applications) {
+  private Map<UUID, Chosen> chosen(PlanStep step, List<CurrentAssessment> applications) {
     String column =
         switch (step.written().method()) {
           case WRITTEN_EXERCISE, STANDARDIZED_TEST, SECOND_LANGUAGE_EVALUATION -> "s.exam_language";
@@ -287,7 +287,7 @@ public class Assigning {
     return chosen;
   }
 
-  private static UUID[] ids(List<Standing> applications) {
+  private static UUID[] ids(List<CurrentAssessment> applications) {
     return applications.stream().map(one -> one.application().value()).toArray(UUID[]::new);
   }
 }

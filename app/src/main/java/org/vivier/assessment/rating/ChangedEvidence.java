@@ -17,6 +17,7 @@ import org.vivier.assessment.blind.Renditions;
 import org.vivier.assessment.blind.Section;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.StepId;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Whose evidence is no more in what a candidate submitted last: a passage that was quoted is not
@@ -38,10 +39,10 @@ class ChangedEvidence {
   }
 
   /** Those of these tasks; of steps in which nobody reads what was submitted, none. */
-  Set<UUID> of(ApplicationId application, UUID candidate, List<UUID> rated) {
+  Set<UUID> of(ApplicationId application, DataKeyId dataKey, List<UUID> rated) {
     Map<Integer, Optional<Rendition>> versions = new HashMap<>();
     Set<UUID> changed = new HashSet<>();
-    for (Ratings.Last last : ratings.last(rated, candidate)) {
+    for (Ratings.Last last : ratings.last(rated, dataKey)) {
       Rating rating = last.rating();
       Integer snapshot = rating.snapshot();
       if (snapshot == null || !reads(last.step(), last.criterion())) {
@@ -73,7 +74,7 @@ class ChangedEvidence {
     return rating.said().evidence().stream().anyMatch(quoted -> !stands(quoted, before, now));
   }
 
-  private static boolean stands(Said.Evidence quoted, Rendition before, Rendition now) {
+  private static boolean stands(RatingEntry.Evidence quoted, Rendition before, Rendition now) {
     Optional<String> text =
         before.passage(quoted.source(), quoted.start(), quoted.end()).map(Passage::text);
     return text.isPresent()

@@ -22,20 +22,21 @@ import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
 
 /** When cells were opened and what the board said of them. */
 @Repository
 public class ConsensusRecord {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ConsensusRecord(
-      JdbcClient jdbc, CandidateKeys keys, ApplicationEventPublisher events, Clock clock) {
+      JdbcClient jdbc, DataKeys keys, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.events = events;
@@ -43,8 +44,8 @@ public class ConsensusRecord {
   }
 
   /** What the board said of each cell of an application, the latest word. */
-  public List<Consensus> of(ApplicationId application, UUID candidate) {
-    CandidateKey key = keys.of(candidate);
+  public List<Consensus> of(ApplicationId application, DataKeyId dataKey) {
+    DataKey key = keys.of(dataKey);
     return jdbc.sql(
             """
             select c.*, exists (select from asked_again x
@@ -149,7 +150,7 @@ public class ConsensusRecord {
   record Word(
       RatedCell cell,
       ProcessId process,
-      UUID candidate,
+      DataKeyId dataKey,
       int criterionVersion,
       int mark,
       @Nullable Boolean passed,
@@ -162,7 +163,7 @@ public class ConsensusRecord {
   void add(Word word) {
     UUID id = UUID.randomUUID();
     @Nullable String reason = word.reason();
-    insert(id, word, reason == null ? null : keys.of(word.candidate()).encrypt(reason, cell(id)));
+    insert(id, word, reason == null ? null : keys.of(word.dataKey()).encrypt(reason, cell(id)));
     jdbc.sql(
             """
             insert into consensus_rating (consensus_id, assignment_id, number)

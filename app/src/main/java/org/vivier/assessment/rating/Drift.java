@@ -12,9 +12,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /**
  * How somebody's second reading differs from the first, of hidden repeats. Told of a step only when
@@ -23,10 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Drift {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final JsonMapper json;
 
-  Drift(JdbcClient jdbc, CandidateKeys keys, JsonMapper json) {
+  Drift(JdbcClient jdbc, DataKeys keys, JsonMapper json) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.json = json;
@@ -45,7 +46,7 @@ public class Drift {
   private record Pair(
       StepId step,
       UUID assessor,
-      UUID candidate,
+      DataKeyId dataKey,
       UUID first,
       int firstNumber,
       byte[] before,
@@ -59,11 +60,11 @@ public class Drift {
   @Transactional(readOnly = true)
   public List<OfAssessor> of(ProcessId process) {
     List<Pair> pairs = pairs(process);
-    Map<UUID, CandidateKey> opened =
-        keys.ofAll(pairs.stream().map(Pair::candidate).collect(Collectors.toSet()));
+    Map<DataKeyId, DataKey> opened =
+        keys.ofAll(pairs.stream().map(Pair::dataKey).collect(Collectors.toSet()));
     Map<Of, List<Integer>> shifts = new HashMap<>();
     for (Pair pair : pairs) {
-      CandidateKey key = opened.get(pair.candidate());
+      DataKey key = opened.get(pair.dataKey());
       if (key != null) {
         int before = mark(key, pair.before(), pair.first(), pair.firstNumber());
         int after = mark(key, pair.after(), pair.second(), pair.secondNumber());
@@ -85,15 +86,15 @@ public class Drift {
     return List.copyOf(found.values());
   }
 
-  private int mark(CandidateKey key, byte[] content, UUID assignment, int number) {
-    return json.readValue(key.decrypt(content, Ratings.cell(assignment, number)), Said.class)
+  private int mark(DataKey key, byte[] content, UUID assignment, int number) {
+    return json.readValue(key.decrypt(content, Ratings.cell(assignment, number)), RatingEntry.class)
         .given();
   }
 
   private List<Pair> pairs(ProcessId process) {
     return jdbc.sql(
             """
-            select b.step_id, b.assessor, p.candidate_id, a.id as first, ra.number as first_number,
+            select b.step_id, b.assessor, p.data_key_id, a.id as first, ra.number as first_number,
               ra.content as before, b.id as second, rb.number as second_number,
               rb.content as after
             from assignment b
@@ -113,7 +114,7 @@ public class Drift {
             new Pair(
                 new StepId(row.getObject("step_id", UUID.class)),
                 row.getObject("assessor", UUID.class),
-                row.getObject("candidate_id", UUID.class),
+                DataKeyId.in(row),
                 row.getObject("first", UUID.class),
                 row.getInt("first_number"),
                 row.getBytes("before"),

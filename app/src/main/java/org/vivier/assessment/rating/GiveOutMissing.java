@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.platform.record.Actor;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;
@@ -24,19 +24,19 @@ import org.vivier.processes.plan.StepId;
 @Component
 public class GiveOutMissing {
   private final JdbcClient jdbc;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final AssessmentPlans plans;
   private final Assigning assigning;
   private final WithdrawAssignments withdraw;
-  private final Parties parties;
+  private final ApplyingStaff parties;
 
   GiveOutMissing(
       JdbcClient jdbc,
-      Standings standings,
+      CurrentAssessments standings,
       AssessmentPlans plans,
       Assigning assigning,
       WithdrawAssignments withdraw,
-      Parties parties) {
+      ApplyingStaff parties) {
     this.jdbc = jdbc;
     this.standings = standings;
     this.plans = plans;
@@ -63,17 +63,17 @@ public class GiveOutMissing {
             .param("posting", posting.value())
             .query((row, n) -> new ApplicationId(row.getObject(1, UUID.class)))
             .list();
-    Map<StepId, List<Standing>> bySteps =
+    Map<StepId, List<CurrentAssessment>> bySteps =
         standings.lock(inStep).stream()
             .filter(one -> one.step() != null)
             .collect(Collectors.groupingBy(one -> java.util.Objects.requireNonNull(one.step())));
     int given = 0;
     Set<RatedCell> again = again(process.id());
-    Map<ApplicationId, Standing> asked =
+    Map<ApplicationId, CurrentAssessment> asked =
         standings
             .lock(again.stream().map(RatedCell::application).collect(Collectors.toSet()))
             .stream()
-            .collect(Collectors.toMap(Standing::application, one -> one));
+            .collect(Collectors.toMap(CurrentAssessment::application, one -> one));
     for (PlanStep step : plans.steps(process.id())) {
       Set<RatedCell> here =
           again.stream().filter(one -> one.step().equals(step.id())).collect(Collectors.toSet());

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.platform.security.Secrets;
 import org.vivier.processes.ProcessId;
 
@@ -32,7 +32,7 @@ public class Labels {
 
   /** Makes those that are missing. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void make(ProcessId process, List<Standing> applications) {
+  void make(ProcessId process, List<CurrentAssessment> applications) {
     Map<UUID, String> labels = new HashMap<>();
     Set<String> taken = new HashSet<>();
     jdbc.sql("select application_id, label from assessment_label where process_id = :process")
@@ -53,7 +53,7 @@ public class Labels {
             .list());
     List<UUID> ids = new ArrayList<>();
     List<String> made = new ArrayList<>();
-    for (Standing one : applications) {
+    for (CurrentAssessment one : applications) {
       if (!labels.containsKey(one.application().value())) {
         ids.add(one.application().value());
         made.add(another(taken));

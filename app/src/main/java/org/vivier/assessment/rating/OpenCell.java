@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
@@ -35,12 +35,12 @@ class OpenCell {
 
   /** Looks whether that is so now; the application is locked. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void look(ProcessId process, RatedCell cell, Cells.Planned planned, Standing locked) {
+  void look(ProcessId process, RatedCell cell, Cells.Planned planned, CurrentAssessment locked) {
     if (ratings.count(cell) < planned.quorum() || !consensus.unseal(cell)) {
       return;
     }
     tell(process, cell);
-    List<Rating> opened = ratings.opened(cell, locked.candidate());
+    List<Rating> opened = ratings.opened(cell, locked.dataKey());
     consensus.show(cell, opened);
     int mark = opened.getFirst().said().given();
     if (opened.stream().allMatch(rating -> rating.said().given() == mark)) {
@@ -48,7 +48,7 @@ class OpenCell {
           new ConsensusRecord.Word(
               cell,
               process,
-              locked.candidate(),
+              locked.dataKey(),
               planned.version(),
               mark,
               planned.passes(mark),

@@ -15,7 +15,7 @@ import org.vivier.platform.record.Actor;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,7 +48,7 @@ public class OpenedCells {
       @Nullable Integer snapshot,
       int number,
       int criterionVersion,
-      @Nullable Said said,
+      @Nullable RatingEntry said,
       Instant at,
       @Nullable String withdrawn) {}
 
@@ -84,7 +84,7 @@ public class OpenedCells {
    * @param keys of those who were not erased
    */
   public List<Opened> ratings(
-      Collection<ApplicationId> applications, Map<ApplicationId, CandidateKey> keys) {
+      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
             select r.*, a.application_id, a.step_id, a.criterion_id, a.assessor, a.snapshot,
@@ -104,7 +104,7 @@ public class OpenedCells {
           RatedCell cell = cell(row);
           UUID assignment = row.getObject("assignment_id", UUID.class);
           int number = row.getInt("number");
-          @Nullable CandidateKey key = keys.get(cell.application());
+          @Nullable DataKey key = keys.get(cell.application());
           return new Opened(
               cell,
               assignment,
@@ -116,7 +116,7 @@ public class OpenedCells {
                   ? null
                   : json.readValue(
                       key.decrypt(row.getBytes("content"), Ratings.cell(assignment, number)),
-                      Said.class),
+                      RatingEntry.class),
               row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
               row.getString("withdrawn"));
         })
@@ -125,7 +125,7 @@ public class OpenedCells {
 
   /** Everything that the board said of them, oldest first. */
   public List<Word> consensus(
-      Collection<ApplicationId> applications, Map<ApplicationId, CandidateKey> keys) {
+      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
             select c.*, (select count(*) from consensus_rating r where r.consensus_id = c.id)
@@ -137,7 +137,7 @@ public class OpenedCells {
         .query((row, n) -> {
           RatedCell cell = cell(row);
           byte @Nullable [] reason = row.getBytes("reason");
-          @Nullable CandidateKey key = keys.get(cell.application());
+          @Nullable DataKey key = keys.get(cell.application());
           return new Word(
               cell,
               row.getInt("number"),

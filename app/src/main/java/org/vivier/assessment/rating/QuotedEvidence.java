@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
@@ -14,6 +13,7 @@ import org.vivier.applications.staff.SubmittedApplications;
 import org.vivier.assessment.blind.Passage;
 import org.vivier.assessment.blind.Rendition;
 import org.vivier.assessment.blind.Renditions;
+import org.vivier.vault.DataKeyId;
 
 /**
  * On what the board's word about a cell rests, for whoever writes to the candidate: the passages
@@ -54,9 +54,9 @@ public class QuotedEvidence {
 
   /** Behind this word; the candidate's key is there. */
   @Transactional(readOnly = true)
-  public Found of(ApplicationId application, UUID candidate, Consensus said) {
+  public Found of(ApplicationId application, DataKeyId dataKey, Consensus said) {
     List<Rating> behind =
-        ratings.behind(new RatedCell(application, said.step(), said.criterion()), candidate);
+        ratings.behind(new RatedCell(application, said.step(), said.criterion()), dataKey);
     String agreed = said.reason();
     return new Found(
         quotes(application, behind),

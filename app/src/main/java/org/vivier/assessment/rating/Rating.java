@@ -17,5 +17,5 @@ public record Rating(
     @Nullable Integer snapshot,
     int number,
     int criterionVersion,
-    Said said,
+    RatingEntry said,
     Instant at) {}

@@ -9,9 +9,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.assessment.rating.Assignments.Draftable;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /**
  * What assessors saved for later: sealed with their own keys, so that nobody else reads it. It
@@ -20,27 +21,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class RatingDrafts {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final JsonMapper json;
   private final Clock clock;
 
-  RatingDrafts(JdbcClient jdbc, CandidateKeys keys, JsonMapper json, Clock clock) {
+  RatingDrafts(JdbcClient jdbc, DataKeys keys, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.json = json;
     this.clock = clock;
   }
 
-  Optional<Said> find(UUID assessor, Draftable of) {
+  Optional<RatingEntry> find(UUID assessor, Draftable of) {
     UUID id = id(assessor, of);
     return jdbc.sql("select content from assessment.rating_draft where id = :id")
         .param("id", id)
         .query((row, n) -> row.getBytes("content"))
         .optional()
-        .map(content -> json.readValue(keys.of(assessor).decrypt(content, cell(id)), Said.class));
+        .map(content -> json.readValue(keys.of(new DataKeyId(assessor)).decrypt(content, cell(id)), RatingEntry.class));
   }
 
-  void save(UUID assessor, Draftable of, Said said) {
+  void save(UUID assessor, Draftable of, RatingEntry said) {
     UUID id = id(assessor, of);
     jdbc.sql(
             """
@@ -55,7 +56,7 @@ class RatingDrafts {
         .param("step", of.cell().step().value())
         .param("criterion", of.cell().criterion().value())
         .param("repeat", of.repeat())
-        .param("content", keys.of(assessor).encrypt(json.writeValueAsBytes(said), cell(id)))
+        .param("content", keys.of(new DataKeyId(assessor)).encrypt(json.writeValueAsBytes(said), cell(id)))
         .param("now", clock.instant().atOffset(UTC))
         .update();
   }

@@ -16,10 +16,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /**
  * What was submitted, sealed. Only this class reads it: to its author, to the cell once it is
@@ -28,11 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Ratings {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final JsonMapper json;
   private final Clock clock;
 
-  Ratings(JdbcClient jdbc, CandidateKeys keys, JsonMapper json, Clock clock) {
+  Ratings(JdbcClient jdbc, DataKeys keys, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.json = json;
@@ -40,8 +41,8 @@ public class Ratings {
   }
 
   /** What the owner of this assignment submitted last. */
-  public Optional<Rating> own(Assignment assignment, UUID candidate) {
-    CandidateKey key = keys.of(candidate);
+  public Optional<Rating> own(Assignment assignment, DataKeyId dataKey) {
+    DataKey key = keys.of(dataKey);
     return jdbc.sql(
             """
             select r.*, a.assessor, a.snapshot from assessment.rating r
@@ -57,8 +58,8 @@ public class Ratings {
    * What counts in a cell whose ratings are open, the last of each person, in the order in which
    * they were given the task. Nothing while they are sealed.
    */
-  public List<Rating> opened(RatedCell cell, UUID candidate) {
-    CandidateKey key = keys.of(candidate);
+  public List<Rating> opened(RatedCell cell, DataKeyId dataKey) {
+    DataKey key = keys.of(dataKey);
     return counting(
             " and exists (select from opened_cell u where u.application_id = a.application_id"
                 + " and u.step_id = a.step_id and u.criterion_id = a.criterion_id)",
@@ -75,8 +76,8 @@ public class Ratings {
   record Last(Rating rating, StepId step, CriterionId criterion, int newest) {}
 
   /** That of each of these tasks of one application, sealed or not: for the program alone. */
-  List<Last> last(Collection<UUID> tasks, UUID candidate) {
-    CandidateKey key = keys.of(candidate);
+  List<Last> last(Collection<UUID> tasks, DataKeyId dataKey) {
+    DataKey key = keys.of(dataKey);
     return jdbc.sql(
             """
             select distinct on (a.id) r.*, a.assessor, a.snapshot, a.step_id, a.criterion_id,
@@ -103,8 +104,8 @@ public class Ratings {
   public record Before(Rating rating, String why) {}
 
   /** What the owner of this task said before they were given it anew. */
-  public Optional<Before> before(Assignment assignment, UUID candidate) {
-    CandidateKey key = keys.of(candidate);
+  public Optional<Before> before(Assignment assignment, DataKeyId dataKey) {
+    DataKey key = keys.of(dataKey);
     return jdbc.sql(
             """
             select r.*, a.assessor, a.snapshot, a.withdrawn_why
@@ -126,8 +127,8 @@ public class Ratings {
    * What those said on whom the board's last word about a cell rests, in the order in which they
    * were given the task.
    */
-  public List<Rating> behind(RatedCell cell, UUID candidate) {
-    CandidateKey key = keys.of(candidate);
+  public List<Rating> behind(RatedCell cell, DataKeyId dataKey) {
+    DataKey key = keys.of(dataKey);
     return jdbc.sql(
             """
             select r.*, a.assessor, a.snapshot
@@ -189,10 +190,10 @@ public class Ratings {
 
   /** Writes it down; returns its sealed bytes. */
   @Transactional(propagation = Propagation.MANDATORY)
-  byte[] add(Assignment assignment, UUID candidate, int criterionVersion, Said said) {
+  byte[] add(Assignment assignment, DataKeyId dataKey, int criterionVersion, RatingEntry said) {
     int number = assignment.rated() + 1;
     byte[] content =
-        keys.of(candidate).encrypt(json.writeValueAsBytes(said), cell(assignment.id(), number));
+        keys.of(dataKey).encrypt(json.writeValueAsBytes(said), cell(assignment.id(), number));
     jdbc.sql(
             """
             insert into assessment.rating (assignment_id, number, criterion_version, content,
@@ -208,7 +209,7 @@ public class Ratings {
     return content;
   }
 
-  private Rating rating(ResultSet row, CandidateKey key) throws SQLException {
+  private Rating rating(ResultSet row, DataKey key) throws SQLException {
     UUID assignment = row.getObject("assignment_id", UUID.class);
     int number = row.getInt("number");
     return new Rating(
@@ -217,7 +218,7 @@ public class Ratings {
         row.getObject("snapshot", Integer.class),
         number,
         row.getInt("criterion_version"),
-        json.readValue(key.decrypt(row.getBytes("content"), cell(assignment, number)), Said.class),
+        json.readValue(key.decrypt(row.getBytes("content"), cell(assignment, number)), RatingEntry.class),
         row.getObject("submitted_at", OffsetDateTime.class).toInstant());
   }
 

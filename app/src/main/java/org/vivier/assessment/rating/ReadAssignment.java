@@ -67,7 +67,7 @@ public class ReadAssignment {
       List<ShownMeasure> measures,
       Optional<String> name,
       Optional<Rating> own,
-      Optional<Said> draft,
+      Optional<RatingEntry> draft,
       Optional<Ratings.Before> before) {
     /** Without anything personal. */
     @Override
@@ -107,11 +107,11 @@ public class ReadAssignment {
             .map(measure -> renditions.measure(version, measure, one.blind()))
             .toList(),
         one.blind() ? Optional.empty() : name(one, assessor),
-        one.rated() > 0 ? ratings.own(one, version.candidate()) : Optional.empty(),
+        one.rated() > 0 ? ratings.own(one, version.dataKey()) : Optional.empty(),
         one.rated() > 0 ? Optional.empty() : later.kept(one),
         one.rated() > 0 || one.repeat()
             ? Optional.empty()
-            : ratings.before(one, version.candidate()));
+            : ratings.before(one, version.dataKey()));
   }
 
   private Optional<String> name(Assignment one, StaffMemberId assessor) {

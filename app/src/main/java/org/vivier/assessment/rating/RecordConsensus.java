@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.assessment.AssessmentState;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.format.Invisible;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.ProcessId;
@@ -15,7 +15,7 @@ import org.vivier.processes.ProcessId;
 /** Writes down what the board agreed on where marks differ. */
 @Component
 public class RecordConsensus {
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final Ratings ratings;
   private final ConsensusRecord consensus;
   private final Cells cells;
@@ -23,7 +23,7 @@ public class RecordConsensus {
   private final ReopenCells reopen;
 
   RecordConsensus(
-      Standings standings,
+      CurrentAssessments standings,
       Ratings ratings,
       ConsensusRecord consensus,
       Cells cells,
@@ -73,11 +73,11 @@ public class RecordConsensus {
    */
   @Transactional
   public Others giveToOthers(ProcessId process, RatedCell cell, Actor by) {
-    Optional<Standing> locked = locked(cell);
+    Optional<CurrentAssessment> locked = locked(cell);
     if (locked.isEmpty()) {
       return Others.NOT_OPEN;
     }
-    int left = ratings.opened(cell, locked.get().candidate()).size();
+    int left = ratings.opened(cell, locked.get().dataKey()).size();
     if (left >= cells.of(cell.step(), cell.criterion()).quorum()) {
       return Others.NOT_OPEN;
     }
@@ -86,7 +86,7 @@ public class RecordConsensus {
   }
 
   /** The application, if the board has something to say of this cell. */
-  private Optional<Standing> locked(RatedCell cell) {
+  private Optional<CurrentAssessment> locked(RatedCell cell) {
     return standings
         .lock(cell.application())
         .filter(one -> one.state() != AssessmentState.ENDED)
@@ -99,8 +99,8 @@ public class RecordConsensus {
       @Nullable Integer mark,
       String reason,
       Actor by,
-      Standing locked) {
-    List<Rating> opened = ratings.opened(cell, locked.candidate());
+      CurrentAssessment locked) {
+    List<Rating> opened = ratings.opened(cell, locked.dataKey());
     Cells.Planned planned = cells.of(cell.step(), cell.criterion());
     if (opened.size() < planned.quorum()) {
       return Answer.TOO_FEW;
@@ -115,7 +115,7 @@ public class RecordConsensus {
         new ConsensusRecord.Word(
             cell,
             process,
-            locked.candidate(),
+            locked.dataKey(),
             planned.version(),
             mark,
             planned.passes(mark),

@@ -23,8 +23,8 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.AssessmentState;
 import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.assessment.MoveAssessment;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
@@ -41,7 +41,7 @@ import org.vivier.processes.plan.StepId;
 @Component
 class ReopenCells {
   private final JdbcClient jdbc;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final AssessmentPlans plans;
   private final MoveAssessment move;
   private final Assigning assigning;
@@ -50,7 +50,7 @@ class ReopenCells {
 
   ReopenCells(
       JdbcClient jdbc,
-      Standings standings,
+      CurrentAssessments standings,
       AssessmentPlans plans,
       MoveAssessment move,
       Assigning assigning,
@@ -93,11 +93,11 @@ class ReopenCells {
       return 0;
     }
     Set<RatedCell> asked = new HashSet<>(cells);
-    Map<ApplicationId, Standing> locked =
+    Map<ApplicationId, CurrentAssessment> locked =
         standings
             .lock(asked.stream().map(RatedCell::application).collect(Collectors.toSet()))
             .stream()
-            .collect(Collectors.toMap(Standing::application, one -> one));
+            .collect(Collectors.toMap(CurrentAssessment::application, one -> one));
     List<RatedCell> begun = begin(process, asked, why, by);
     List<PlanStep> steps = plans.steps(process);
     back(process, begun, steps, locked, by);
@@ -141,14 +141,14 @@ class ReopenCells {
       ProcessId process,
       List<RatedCell> begun,
       List<PlanStep> steps,
-      Map<ApplicationId, Standing> locked,
+      Map<ApplicationId, CurrentAssessment> locked,
       Actor by) {
     Map<StepId, Integer> positions =
         steps.stream().collect(Collectors.toMap(PlanStep::id, PlanStep::position));
     Map<ApplicationId, List<RatedCell>> byPerson =
         begun.stream().collect(Collectors.groupingBy(RatedCell::application));
     byPerson.forEach((application, cells) -> {
-      Standing one = locked.get(application);
+      CurrentAssessment one = locked.get(application);
       if (one != null && one.state() == AssessmentState.UNDECIDED) {
         StepId earliest =
             cells.stream()
@@ -167,15 +167,15 @@ class ReopenCells {
       ProcessId process,
       Set<RatedCell> asked,
       List<PlanStep> steps,
-      Map<ApplicationId, Standing> locked,
+      Map<ApplicationId, CurrentAssessment> locked,
       Actor by) {
     int given = 0;
     for (PlanStep step : steps) {
       Set<RatedCell> here =
           asked.stream().filter(one -> one.step().equals(step.id())).collect(Collectors.toSet());
-      Map<ApplicationId, Standing> people = new HashMap<>();
+      Map<ApplicationId, CurrentAssessment> people = new HashMap<>();
       here.forEach(one -> {
-        Standing standing = locked.get(one.application());
+        CurrentAssessment standing = locked.get(one.application());
         if (standing != null) {
           people.put(one.application(), standing);
         }

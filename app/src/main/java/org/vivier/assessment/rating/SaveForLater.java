@@ -22,20 +22,20 @@ public class SaveForLater {
    * the task. False when it was never theirs.
    */
   @Transactional
-  public boolean handle(String token, StaffMemberId assessor, Said said) {
+  public boolean handle(String token, StaffMemberId assessor, RatingEntry said) {
     Optional<Assignments.Draftable> cell = assignments.cell(token, assessor.value());
     cell.ifPresent(of -> drafts.save(assessor.value(), of, shortened(said)));
     return cell.isPresent();
   }
 
   /** What was kept. */
-  public Optional<Said> kept(Assignment assignment) {
+  public Optional<RatingEntry> kept(Assignment assignment) {
     return drafts.find(assignment.assessor(), SubmitRating.draft(assignment));
   }
 
   /** Nobody fills the database with one form. */
-  private static Said shortened(Said said) {
-    return new Said(
+  private static RatingEntry shortened(RatingEntry said) {
+    return new RatingEntry(
         said.mark(), shortened(said.reason()), said.evidence(), nullOrShortened(said.amended()));
   }
 

@@ -12,8 +12,8 @@ import org.vivier.assessment.AssessmentChanged;
 import org.vivier.assessment.AssessmentState;
 import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.assessment.MoveAssessment;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.Processes;
@@ -37,7 +37,7 @@ class StepOutcomes {
   private final ConsensusRecord consensus;
   private final MoveAssessment move;
   private final Assigning assigning;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final Processes processes;
 
   StepOutcomes(
@@ -46,7 +46,7 @@ class StepOutcomes {
       ConsensusRecord consensus,
       MoveAssessment move,
       Assigning assigning,
-      Standings standings,
+      CurrentAssessments standings,
       Processes processes) {
     this.plans = plans;
     this.criteria = criteria;
@@ -76,20 +76,20 @@ class StepOutcomes {
    * spoken of them before.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  void look(ProcessId process, Standing locked) {
+  void look(ProcessId process, CurrentAssessment locked) {
     AssessmentPlan plan = plans.of(process);
     MeritCriteria merit = criteria.of(process);
-    List<Consensus> said = consensus.of(locked.application(), locked.candidate());
-    Optional<Standing> now = Optional.of(locked);
+    List<Consensus> said = consensus.of(locked.application(), locked.dataKey());
+    Optional<CurrentAssessment> now = Optional.of(locked);
     while (now.isPresent()) {
       now = step(process, now.get(), plan, merit, said);
     }
   }
 
   /** One step further; empty where it stays. */
-  private Optional<Standing> step(
+  private Optional<CurrentAssessment> step(
       ProcessId process,
-      Standing locked,
+      CurrentAssessment locked,
       AssessmentPlan plan,
       MeritCriteria merit,
       List<Consensus> said) {
@@ -124,9 +124,9 @@ class StepOutcomes {
     return said.stream().filter(one -> one.step().equals(step)).toList();
   }
 
-  private Standing passed(ProcessId process, Standing locked, AssessmentPlan plan, StepId here) {
+  private CurrentAssessment passed(ProcessId process, CurrentAssessment locked, AssessmentPlan plan, StepId here) {
     Optional<PlanStep> next = next(plan, here);
-    Standing moved =
+    CurrentAssessment moved =
         move(
             process,
             locked,
@@ -136,7 +136,7 @@ class StepOutcomes {
     return moved;
   }
 
-  private Standing move(ProcessId process, Standing locked, Event event, StepId step) {
+  private CurrentAssessment move(ProcessId process, CurrentAssessment locked, Event event, StepId step) {
     return move.handle(
         locked, new MoveAssessment.Fact(process, event, step, null, null, Actor.PROGRAM));
   }

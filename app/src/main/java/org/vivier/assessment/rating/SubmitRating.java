@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.assessment.blind.Rendition;
 import org.vivier.format.Invisible;
 import org.vivier.platform.record.Actor;
@@ -30,7 +30,7 @@ public class SubmitRating {
   private final Ratings ratings;
   private final RatingDrafts drafts;
   private final SaveForLater later;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final Cells cells;
   private final OpenCell open;
   private final ApplicationEventPublisher events;
@@ -40,7 +40,7 @@ public class SubmitRating {
       Ratings ratings,
       RatingDrafts drafts,
       SaveForLater later,
-      Standings standings,
+      CurrentAssessments standings,
       Cells cells,
       OpenCell open,
       ApplicationEventPublisher events) {
@@ -102,12 +102,12 @@ public class SubmitRating {
    */
   @Transactional
   public Answer handle(
-      String token, StaffMemberId assessor, int readVersion, Said said, Rendition read) {
+      String token, StaffMemberId assessor, int readVersion, RatingEntry said, Rendition read) {
     Optional<Assignment> given = assignments.find(token, assessor.value());
     if (given.isEmpty()) {
       return new Answer.NotTheirs();
     }
-    Optional<Standing> locked = standings.lock(given.get().application());
+    Optional<CurrentAssessment> locked = standings.lock(given.get().application());
     // Once more, now that nobody else can change anything about this application.
     Optional<Assignment> held = assignments.find(token, assessor.value());
     return held.isEmpty() || locked.isEmpty()
@@ -117,13 +117,13 @@ public class SubmitRating {
 
   private Answer submit(
       Assignment held,
-      Standing locked,
+      CurrentAssessment locked,
       StaffMemberId assessor,
       int readVersion,
-      Said said,
+      RatingEntry said,
       Rendition read) {
     if (held.rated() > 0) {
-      @Nullable Said before = ratings.own(held, locked.candidate()).map(Rating::said).orElse(null);
+      @Nullable RatingEntry before = ratings.own(held, locked.dataKey()).map(Rating::said).orElse(null);
       if (before != null && same(before, said)) {
         return new Answer.Already();
       }
@@ -144,7 +144,7 @@ public class SubmitRating {
       later.handle(held.token(), assessor, said);
       return new Answer.CriterionChanged();
     }
-    byte[] sealed = ratings.add(held, locked.candidate(), readVersion, said);
+    byte[] sealed = ratings.add(held, locked.dataKey(), readVersion, said);
     drafts.forget(assessor.value(), draft(held));
     tell(held, assessor.actor(), sealed);
     if (!held.repeat()) {
@@ -161,13 +161,13 @@ public class SubmitRating {
     return new Assignments.Draftable(cell(of), of.repeat());
   }
 
-  private static boolean same(Said one, Said other) {
+  private static boolean same(RatingEntry one, RatingEntry other) {
     return Objects.equals(one.mark(), other.mark())
         && one.reason().equals(other.reason())
         && one.evidence().equals(other.evidence());
   }
 
-  static List<Fault> faults(Cells.Planned planned, Said said, Rendition read, boolean amends) {
+  static List<Fault> faults(Cells.Planned planned, RatingEntry said, Rendition read, boolean amends) {
     List<Fault> faults = new ArrayList<>();
     Integer mark = said.mark();
     if (mark == null) {

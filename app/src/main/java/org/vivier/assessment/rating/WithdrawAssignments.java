@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.AssessmentState;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
@@ -32,7 +32,7 @@ import org.vivier.processes.plan.StepId;
 @Component
 class WithdrawAssignments {
   private final JdbcClient jdbc;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final AssessmentPlans plans;
   private final Assigning assigning;
   private final ReopenCells reopen;
@@ -41,7 +41,7 @@ class WithdrawAssignments {
 
   WithdrawAssignments(
       JdbcClient jdbc,
-      Standings standings,
+      CurrentAssessments standings,
       AssessmentPlans plans,
       Assigning assigning,
       ReopenCells reopen,
@@ -60,7 +60,7 @@ class WithdrawAssignments {
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ConflictDeclared declared) {
     ApplicationId application = new ApplicationId(declared.application());
-    Optional<Standing> locked = standings.lock(application);
+    Optional<CurrentAssessment> locked = standings.lock(application);
     if (declared.conflicts()) {
       List<UUID> taken = withdraw(declared);
       if (!taken.isEmpty()) {
@@ -112,7 +112,7 @@ class WithdrawAssignments {
         .list();
   }
 
-  private void fill(ProcessId process, Standing one) {
+  private void fill(ProcessId process, CurrentAssessment one) {
     if (one.state() == AssessmentState.IN_STEP && one.step() != null) {
       plans.steps(process).stream()
           .filter(step -> step.id().equals(one.step()))

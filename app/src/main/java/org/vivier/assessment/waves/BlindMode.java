@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;
 
@@ -37,7 +37,7 @@ public class BlindMode {
    *
    * @param lifted whether those who assess it know whose it is, too
    */
-  public record Named(Standing standing, boolean lifted) {}
+  public record Named(CurrentAssessment standing, boolean lifted) {}
 
   /** The one with this reference; nothing for a person who sees no names there. */
   public Optional<Named> find(UUID staff, ProcessId process, PostingId posting, String reference) {
@@ -53,7 +53,7 @@ public class BlindMode {
         .param("reference", reference)
         .param("process", process.value())
         .param("staff", staff)
-        .query((row, n) -> new Named(Standings.standing(row, n), row.getBoolean("lifted")))
+        .query((row, n) -> new Named(CurrentAssessments.standing(row, n), row.getBoolean("lifted")))
         .optional();
   }
 

@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.platform.Sha256;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
@@ -31,14 +31,14 @@ import org.vivier.processes.SelectionProcess;
 @Component
 public class DrawLots {
   private final Draws draws;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final StartWave start;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   DrawLots(
       Draws draws,
-      Standings standings,
+      CurrentAssessments standings,
       StartWave start,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -60,7 +60,7 @@ public class DrawLots {
     List<String> pool =
         posting == null
             ? List.of()
-            : standings.waiting(posting).stream().map(Standing::reference).toList();
+            : standings.waiting(posting).stream().map(CurrentAssessment::reference).toList();
     if (size < 1 || size > pool.size() || !process.state().assessable()) {
       return Optional.empty();
     }

@@ -10,28 +10,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 
 /** From now on assessors know whose application it is: an act with a reason, for good. */
 @Component
 public class LiftBlind {
   private final JdbcClient jdbc;
-  private final Standings standings;
-  private final CandidateKeys keys;
+  private final CurrentAssessments standings;
+  private final DataKeys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   LiftBlind(
       JdbcClient jdbc,
-      Standings standings,
-      CandidateKeys keys,
+      CurrentAssessments standings,
+      DataKeys keys,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -59,7 +59,7 @@ public class LiftBlind {
     if (!SetAside.isReason(reason)) {
       throw new IllegalArgumentException("a reason is needed");
     }
-    Optional<Standing> locked = standings.lock(application);
+    Optional<CurrentAssessment> locked = standings.lock(application);
     if (locked.isEmpty() || isLifted(application)) {
       return false;
     }
@@ -72,7 +72,7 @@ public class LiftBlind {
         .param("id", id)
         .param("process", process.value())
         .param("application", application.value())
-        .param("reason", keys.of(locked.get().candidate()).encrypt(reason, cell(id)))
+        .param("reason", keys.of(locked.get().dataKey()).encrypt(reason, cell(id)))
         .param("by", by.name())
         .param("now", clock.instant().atOffset(UTC))
         .update();

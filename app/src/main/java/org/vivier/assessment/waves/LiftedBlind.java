@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.applications.ApplicationId;
 import org.vivier.platform.record.Actor;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /** Where blind mode was lifted, and why. */
 @Repository
@@ -41,7 +41,7 @@ public class LiftedBlind {
    * @param keys of those who were not erased
    */
   public List<Lifted> among(
-      Collection<ApplicationId> applications, Map<ApplicationId, CandidateKey> keys) {
+      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
             select id, application_id, reason, lifted_by, lifted_at from blind_lifted
@@ -51,7 +51,7 @@ public class LiftedBlind {
         .query((row, n) -> {
           ApplicationId application =
               new ApplicationId(row.getObject("application_id", UUID.class));
-          @Nullable CandidateKey key = keys.get(application);
+          @Nullable DataKey key = keys.get(application);
           return new Lifted(
               application,
               new Actor(row.getString("lifted_by")),

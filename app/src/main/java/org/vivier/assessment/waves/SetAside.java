@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.assessment.MoveAssessment;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.format.Invisible;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.ProcessId;
@@ -20,10 +20,10 @@ public class SetAside {
   /** The most characters of a reason. */
   public static final int LONGEST = 2000;
 
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final MoveAssessment move;
 
-  SetAside(Standings standings, MoveAssessment move) {
+  SetAside(CurrentAssessments standings, MoveAssessment move) {
     this.standings = standings;
     this.move = move;
   }
@@ -43,7 +43,7 @@ public class SetAside {
     if (!isReason(reason)) {
       throw new IllegalArgumentException("a reason is needed");
     }
-    List<Standing> waiting =
+    List<CurrentAssessment> waiting =
         standings.lock(chosen).stream().filter(one -> one.state().allows(Event.SET_ASIDE)).toList();
     waiting.forEach(one ->
         move.handle(
@@ -54,7 +54,7 @@ public class SetAside {
   /** Lets it wait again; false when it was not set aside. */
   @Transactional
   public boolean recall(ProcessId process, ApplicationId application, Actor by) {
-    Optional<Standing> locked =
+    Optional<CurrentAssessment> locked =
         standings.lock(application).filter(one -> one.state().allows(Event.RECALL));
     locked.ifPresent(one ->
         move.handle(one, new MoveAssessment.Fact(process, Event.RECALL, null, null, null, by)));

@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.assessment.MoveAssessment;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.assessment.rating.Assigning;
-import org.vivier.assessment.rating.Parties;
+import org.vivier.assessment.rating.ApplyingStaff;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.processes.SelectionProcess;
@@ -33,10 +33,10 @@ import org.vivier.processes.plan.PlanStep;
 @Component
 public class StartWave {
   private final JdbcClient jdbc;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final AssessmentPlans plans;
   private final Assigning assigning;
-  private final Parties parties;
+  private final ApplyingStaff parties;
   private final MoveAssessment move;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,10 +44,10 @@ public class StartWave {
   // Each is one part of what a wave is; nothing here decides who is in it.
   StartWave(
       JdbcClient jdbc,
-      Standings standings,
+      CurrentAssessments standings,
       AssessmentPlans plans,
       Assigning assigning,
-      Parties parties,
+      ApplyingStaff parties,
       MoveAssessment move,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -117,7 +117,7 @@ public class StartWave {
       return new Answer.NotNow();
     }
     parties.shutOut(process);
-    List<Standing> waiting =
+    List<CurrentAssessment> waiting =
         standings.lock(chosen).stream()
             .filter(one -> one.posting().equals(process.posting()))
             .filter(one -> one.state().allows(Event.START_WAVE))
@@ -131,11 +131,11 @@ public class StartWave {
   private record Wave(UUID id, Kind kind, @Nullable UUID draw) {}
 
   private Answer begin(
-      SelectionProcess process, PlanStep step, List<Standing> waiting, Wave wave, Actor by) {
-    List<Standing> covered = new ArrayList<>();
+      SelectionProcess process, PlanStep step, List<CurrentAssessment> waiting, Wave wave, Actor by) {
+    List<CurrentAssessment> covered = new ArrayList<>();
     List<String> without = new ArrayList<>();
-    Map<Standing, List<UUID>> able = assigning.able(process.id(), step, waiting);
-    for (Standing one : waiting) {
+    Map<CurrentAssessment, List<UUID>> able = assigning.able(process.id(), step, waiting);
+    for (CurrentAssessment one : waiting) {
       if (able.getOrDefault(one, List.of()).size() >= step.written().quorum()) {
         covered.add(one);
       } else {
@@ -146,7 +146,7 @@ public class StartWave {
       return new Answer.TooFew(without);
     }
     insert(process, wave, by);
-    List<Standing> begun =
+    List<CurrentAssessment> begun =
         covered.stream()
             .map(one ->
                 move.handle(

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.applications.staff.LookAtApplications;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.documents.Document;
 import org.vivier.documents.DocumentId;
 import org.vivier.documents.Documents;
@@ -22,7 +22,7 @@ import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffResponses;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /** A file as it was sent: saved and never shown in the browser. Who opens it is on record. */
 @Controller
@@ -31,14 +31,14 @@ class ApplicantFileController {
   private final ApplicantPages applicants;
   private final LookAtApplications look;
   private final Documents documents;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
 
   ApplicantFileController(
       AssessmentPages pages,
       ApplicantPages applicants,
       LookAtApplications look,
       Documents documents,
-      CandidateKeys keys) {
+      DataKeys keys) {
     this.pages = pages;
     this.applicants = applicants;
     this.look = look;
@@ -55,14 +55,14 @@ class ApplicantFileController {
       StaffMember member)
       throws IOException {
     SelectionProcess process = pages.find(number);
-    Standing standing = applicants.find(process, reference, member).standing();
+    CurrentAssessment standing = applicants.find(process, reference, member).standing();
     Document file =
         AssessmentPages.id(id)
             .map(DocumentId::new)
             .flatMap(one -> look.file(standing.application(), one, member.actor()))
             .filter(one -> one.scan() != ScanState.INFECTED)
             .orElseThrow(StaffResponses::missing);
-    InputStream bytes = documents.open(keys.of(standing.candidate()), file);
+    InputStream bytes = documents.open(keys.of(standing.dataKey()), file);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .cacheControl(CacheControl.noStore())

@@ -22,7 +22,7 @@ import org.vivier.assessment.ApplicantLink;
 import org.vivier.assessment.AssessmentHistory;
 import org.vivier.assessment.AssessmentState;
 import org.vivier.assessment.AssessmentState.Event;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.assessment.applicants.ApplicantSearch;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.format.Language;
@@ -88,7 +88,7 @@ class ApplicantPages {
   }
 
   /** Everything of it, on record. */
-  SubmittedApplication open(Standing standing, StaffMember member) {
+  SubmittedApplication open(CurrentAssessment standing, StaffMember member) {
     return look.open(standing.application(), member.actor()).orElseThrow(StaffResponses::missing);
   }
 
@@ -105,7 +105,7 @@ class ApplicantPages {
     Language language = LanguageChoice.of(request);
     Words words = Words.of(language);
     String number = process.number();
-    Standing standing = named.standing();
+    CurrentAssessment standing = named.standing();
     // First, because the key that opens everything else comes along with it.
     List<AssessmentHistory.Entry> facts = history.of(standing);
     Snapshot shown = version(opened, request);

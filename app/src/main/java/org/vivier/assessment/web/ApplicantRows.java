@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.AssessmentState;
 import org.vivier.assessment.AssessmentState.Event;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.assessment.applicants.Applicant;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Day;
@@ -44,7 +44,7 @@ class ApplicantRows {
       String query,
       Words words) {
     Language language = words.language();
-    Standing standing = one.standing();
+    CurrentAssessment standing = one.standing();
     ZoneId zone = process.facts().dates().zone();
     // Until when they hear tells when they applied.
     boolean waits = !blind && standing.state() != AssessmentState.ENDED;
@@ -82,7 +82,7 @@ class ApplicantRows {
         one.standing().application(), words.text("assessment.applicants.erased"));
   }
 
-  static String state(Standing standing, List<PlanStep> steps, Language language) {
+  static String state(CurrentAssessment standing, List<PlanStep> steps, Language language) {
     return standing.state() == AssessmentState.IN_STEP
         ? steps.stream()
             .filter(step -> step.id().equals(standing.step()))

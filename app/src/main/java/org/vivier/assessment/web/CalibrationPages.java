@@ -17,7 +17,7 @@ import org.vivier.assessment.calibration.Calibration;
 import org.vivier.assessment.calibration.CalibrationRatings;
 import org.vivier.assessment.calibration.Calibrations;
 import org.vivier.assessment.rating.Cells;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
@@ -268,7 +268,7 @@ class CalibrationPages {
             planned.text().in(language)),
         RatePages.kind(planned, language),
         who(item, words),
-        read.map(one -> RatePages.texts(one, Said.NOTHING, language))
+        read.map(one -> RatePages.texts(one, RatingEntry.NOTHING, language))
             .orElseGet(() -> sample(item, words)),
         planned.scale().anchors().stream()
             .map(anchor ->

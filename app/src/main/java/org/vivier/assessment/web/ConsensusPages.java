@@ -3,15 +3,14 @@ package org.vivier.assessment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.staff.SubmittedApplications;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.assessment.blind.Rendition;
 import org.vivier.assessment.blind.Renditions;
 import org.vivier.assessment.rating.Cells;
@@ -29,12 +28,13 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffResponses;
+import org.vivier.vault.DataKeyId;
 
 /** Makes the pages on which a board agrees. They are as blind as the rating was. */
 @Component
 class ConsensusPages {
   private final AssessmentPages pages;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final Ratings ratings;
   private final Cells cells;
   private final SubmittedApplications submitted;
@@ -43,7 +43,7 @@ class ConsensusPages {
 
   ConsensusPages(
       AssessmentPages pages,
-      Standings standings,
+      CurrentAssessments standings,
       Ratings ratings,
       Cells cells,
       SubmittedApplications submitted,
@@ -200,9 +200,9 @@ class ConsensusPages {
   }
 
   private List<Rating> opened(Differences.Open one) {
-    Standing standing = standings.of(one.cell().application()).orElseThrow(StaffResponses::missing);
-    UUID candidate = standing.candidate();
-    return ratings.opened(one.cell(), candidate);
+    CurrentAssessment standing = standings.of(one.cell().application()).orElseThrow(StaffResponses::missing);
+    DataKeyId dataKey = standing.dataKey();
+    return ratings.opened(one.cell(), dataKey);
   }
 
   private static String marks(Stream<Integer> opened, Words words) {

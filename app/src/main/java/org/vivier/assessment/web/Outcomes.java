@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.assessment.rating.Consensus;
 import org.vivier.assessment.rating.ConsensusRecord;
 import org.vivier.format.Language;
@@ -36,8 +36,8 @@ class Outcomes {
    */
   record Shown(List<ApplicantPage.Outcome> lines, @Nullable String assets) {}
 
-  Shown of(SelectionProcess process, Standing standing, List<PlanStep> steps, Language language) {
-    List<Consensus> said = consensus.of(standing.application(), standing.candidate());
+  Shown of(SelectionProcess process, CurrentAssessment standing, List<PlanStep> steps, Language language) {
+    List<Consensus> said = consensus.of(standing.application(), standing.dataKey());
     if (said.isEmpty()) {
       return new Shown(List.of(), null);
     }

@@ -21,7 +21,7 @@ import org.vivier.assessment.rating.Order;
 import org.vivier.assessment.rating.Rating;
 import org.vivier.assessment.rating.Ratings;
 import org.vivier.assessment.rating.ReadAssignment.Read;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.rating.SubmitRating.Fault;
 import org.vivier.format.Language;
@@ -50,7 +50,7 @@ class RatePages {
   }
 
   /** What is in the form, and what is wrong with it. */
-  record Shown(Said said, List<Fault> faults, boolean amends, @Nullable Notice notice) {}
+  record Shown(RatingEntry said, List<Fault> faults, boolean amends, @Nullable Notice notice) {}
 
   RatePage page(Read read, Shown shown, StaffMember member, HttpServletRequest request) {
     Language language = LanguageChoice.of(request);
@@ -143,16 +143,16 @@ class RatePages {
     return token.map(one -> path(one, order, language)).orElse(null);
   }
 
-  static List<RatePage.Text> texts(Rendition rendition, Said said, Language language) {
+  static List<RatePage.Text> texts(Rendition rendition, RatingEntry said, Language language) {
     Set<String> chosen =
-        said.evidence().stream().map(Said.Evidence::written).collect(Collectors.toSet());
+        said.evidence().stream().map(RatingEntry.Evidence::written).collect(Collectors.toSet());
     List<RatePage.Text> texts = new ArrayList<>();
     int count = 0;
     for (Section section : rendition.sections()) {
       List<RatePage.Piece> pieces = new ArrayList<>();
       for (Passage passage : section.passages()) {
         String value =
-            new Said.Evidence(section.source(), passage.start(), passage.end()).written();
+            new RatingEntry.Evidence(section.source(), passage.start(), passage.end()).written();
         pieces.add(
             new RatePage.Piece(
                 value, "passage-" + ++count, runs(passage, language), chosen.contains(value)));
@@ -187,7 +187,7 @@ class RatePages {
         .toList();
   }
 
-  private static List<RatePage.Mark> scale(Cells.Planned planned, Said said, Language language) {
+  private static List<RatePage.Mark> scale(Cells.Planned planned, RatingEntry said, Language language) {
     return planned.scale().anchors().stream()
         .map(anchor ->
             new RatePage.Mark(
@@ -224,7 +224,7 @@ class RatePages {
         .orElse(String.valueOf(mark));
   }
 
-  static List<String> quotes(Said said, Rendition rendition) {
+  static List<String> quotes(RatingEntry said, Rendition rendition) {
     return said.evidence().stream()
         .flatMap(one -> rendition.passage(one.source(), one.start(), one.end()).stream())
         .map(Passage::beginning)

@@ -16,7 +16,7 @@ import org.vivier.assessment.rating.Order;
 import org.vivier.assessment.rating.Rating;
 import org.vivier.assessment.rating.ReadAssignment;
 import org.vivier.assessment.rating.ReadAssignment.Read;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SaveForLater;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.rating.SubmitRating.Answer;
@@ -72,12 +72,12 @@ class RatingController {
     boolean rejected = RejectedForms.among(request);
     boolean cameAlong = rejected || LanguageSwitch.among(request);
     boolean amends = request.getParameter("amend") != null;
-    Said said =
+    RatingEntry said =
         cameAlong
             ? RatingForm.of(request).said()
             : amends
-                ? read.own().map(Rating::said).orElse(Said.NOTHING)
-                : read.draft().orElse(Said.NOTHING);
+                ? read.own().map(Rating::said).orElse(RatingEntry.NOTHING)
+                : read.draft().orElse(RatingEntry.NOTHING);
     @Nullable Notice notice =
         rejected
             ? Notice.conflict(
@@ -136,7 +136,7 @@ class RatingController {
   }
 
   private ResponseEntity<byte[]> answer(
-      Answer answer, Read read, Said said, StaffMember member, HttpServletRequest request) {
+      Answer answer, Read read, RatingEntry said, StaffMember member, HttpServletRequest request) {
     return switch (answer) {
       case Answer.Submitted(), Answer.Already() -> next(read.assignment(), member, request);
       case Answer.Wrong(List<Fault> faults) ->
@@ -154,7 +154,7 @@ class RatingController {
   }
 
   private ResponseEntity<byte[]> conflict(
-      String why, Read before, Said said, StaffMember member, HttpServletRequest request) {
+      String why, Read before, RatingEntry said, StaffMember member, HttpServletRequest request) {
     Words words = Words.of(LanguageChoice.of(request));
     Read now =
         reading

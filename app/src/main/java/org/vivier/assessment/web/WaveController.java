@@ -12,8 +12,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.assessment.rating.GiveOutMissing;
 import org.vivier.assessment.waves.DrawLots;
 import org.vivier.assessment.waves.Draws;
@@ -36,7 +36,7 @@ class WaveController {
   private static final String CHOSEN = "chosen";
 
   private final AssessmentPages pages;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final StartWave start;
   private final DrawLots lots;
   private final Draws draws;
@@ -44,7 +44,7 @@ class WaveController {
 
   WaveController(
       AssessmentPages pages,
-      Standings standings,
+      CurrentAssessments standings,
       StartWave start,
       DrawLots lots,
       Draws draws,
@@ -74,14 +74,14 @@ class WaveController {
       return prepare(process, member, request);
     }
     boolean all = who.equals("all");
-    List<Standing> waiting = waiting(process);
+    List<CurrentAssessment> waiting = waiting(process);
     List<String> chosen = chosen(request);
     StartWave.Answer answer =
         start.handle(
             process,
             waiting.stream()
                 .filter(one -> all || chosen.contains(one.reference()))
-                .map(Standing::application)
+                .map(CurrentAssessment::application)
                 .toList(),
             all ? StartWave.Kind.ALL : StartWave.Kind.CHOSEN,
             member.actor());
@@ -237,7 +237,7 @@ class WaveController {
         .toList();
   }
 
-  private List<Standing> waiting(SelectionProcess process) {
+  private List<CurrentAssessment> waiting(SelectionProcess process) {
     return process.posting() == null ? List.of() : standings.waiting(process.posting());
   }
 

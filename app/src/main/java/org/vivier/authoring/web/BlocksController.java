@@ -26,7 +26,7 @@ import org.vivier.platform.web.FormToken;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Bilingual;
-import org.vivier.processes.web.Typed;
+import org.vivier.processes.web.FormValues;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
@@ -92,7 +92,7 @@ class BlocksController {
   @GetMapping({AuthoringPaths.BLOCK_EN, AuthoringPaths.BLOCK_FR})
   ResponseEntity<byte[]> show(
       HttpServletRequest request, StaffMember member, @PathVariable("code") String code) {
-    Typed typed = Typed.shown(request, new Typed(values(current(code), code)));
+    FormValues typed = FormValues.shown(request, new FormValues(values(current(code), code)));
     return page(HttpStatus.OK, request, member, code, typed, Map.of());
   }
 
@@ -100,7 +100,7 @@ class BlocksController {
   @PostMapping({AuthoringPaths.BLOCK_EN, AuthoringPaths.BLOCK_FR})
   ResponseEntity<byte[]> save(
       HttpServletRequest request, StaffMember member, @PathVariable("code") String code) {
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     Map<String, Fault> faults =
         ChangeTextBlock.isCode(code)
             ? change.handle(
@@ -150,7 +150,7 @@ class BlocksController {
       HttpServletRequest request,
       StaffMember member,
       String code,
-      Typed typed,
+      FormValues typed,
       Map<String, Fault> faults) {
     Language language = LanguageChoice.of(request);
     Words words = Words.of(language);
@@ -194,7 +194,7 @@ class BlocksController {
 
   private static BlockPage.Side side(
       Language language,
-      Typed typed,
+      FormValues typed,
       List<FieldError> errors,
       Optional<TextBlock> now,
       Words words) {

@@ -10,7 +10,7 @@ import org.vivier.authoring.Readings.Reading;
 import org.vivier.authoring.Readings.Shown;
 import org.vivier.authoring.Remark;
 import org.vivier.authoring.SideBySide;
-import org.vivier.authoring.StaleMark;
+import org.vivier.authoring.OutdatedParagraph;
 import org.vivier.authoring.WordDiff;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
@@ -141,11 +141,11 @@ final class EditorRows {
     return Math.max(1, Math.min(MOST_LINES, lines));
   }
 
-  private List<EditorPage.Stale> stale(List<StaleMark> marks) {
+  private List<EditorPage.Stale> stale(List<OutdatedParagraph> marks) {
     return marks.stream().map(this::stale).toList();
   }
 
-  private EditorPage.Stale stale(StaleMark mark) {
+  private EditorPage.Stale stale(OutdatedParagraph mark) {
     String kind = mark.own().isEmpty() ? "missing" : mark.twin().isEmpty() ? "gone" : "changed";
     boolean compares = !mark.before().isEmpty() && !mark.twin().isEmpty();
     return new EditorPage.Stale(

@@ -33,7 +33,7 @@ import org.vivier.processes.criteria.Criteria;
 import org.vivier.processes.criteria.Criterion;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.web.ProcessFrames;
-import org.vivier.processes.web.Typed;
+import org.vivier.processes.web.FormValues;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
@@ -84,8 +84,8 @@ class PostingQuestionsController {
     DraftText text = latest.get().text();
     Map<String, CriterionId> known = about.of(process.id());
     QuestionsForm form =
-        Typed.cameAlong(request)
-            ? QuestionsForm.in(Typed.in(request))
+        FormValues.cameAlong(request)
+            ? QuestionsForm.in(FormValues.in(request))
             : QuestionsForm.of(
                 ask.of(process, text),
                 id -> Optional.ofNullable(known.get(id)).map(Object::toString).orElse(""));
@@ -108,7 +108,7 @@ class PostingQuestionsController {
     SelectionProcess process = frames.find(number);
     Language language = LanguageChoice.of(request);
     Words words = Words.of(language);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     int base = typed.number("base").orElse(0);
     QuestionsForm form = QuestionsForm.in(typed);
     Optional<Draft> seen = drafts.find(process.id(), base);

@@ -17,7 +17,7 @@ import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.links.MoveBlocked;
-import org.vivier.processes.web.Typed;
+import org.vivier.processes.web.FormValues;
 import org.vivier.processes.web.TypedMoment;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
@@ -38,7 +38,7 @@ class PublicationController {
   @GetMapping({AuthoringPaths.PUBLISH_EN, AuthoringPaths.PUBLISH_FR})
   ResponseEntity<byte[]> show(
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    return pages.show(request, member, pages.find(number), Typed.in(request), null);
+    return pages.show(request, member, pages.find(number), FormValues.in(request), null);
   }
 
   @Requires(act = Act.MOVE_PROCESS, scope = "process")
@@ -46,7 +46,7 @@ class PublicationController {
   ResponseEntity<byte[]> publish(
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
     SelectionProcess process = pages.find(number);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     boolean amends = process.state() == ProcessState.PUBLISHED;
     boolean material = typed.one("kind").equals("material");
     TypedMoment closes = TypedMoment.in(typed, "closes", process.facts().dates().zone(), true);
@@ -70,7 +70,7 @@ class PublicationController {
 
   private List<Refusal> attempt(
       SelectionProcess process,
-      Typed typed,
+      FormValues typed,
       boolean material,
       TypedMoment closes,
       StaffMember member) {

@@ -27,7 +27,7 @@ import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.Fault;
 import org.vivier.processes.web.ProcessFrames;
-import org.vivier.processes.web.Typed;
+import org.vivier.processes.web.FormValues;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffResponses;
 
@@ -72,7 +72,7 @@ class PublicationPages {
       HttpServletRequest request,
       StaffMember member,
       SelectionProcess process,
-      Typed typed,
+      FormValues typed,
       @Nullable List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     List<Refusal> inTheWay = refusals == null ? standing(process) : refusals;
@@ -104,7 +104,7 @@ class PublicationPages {
       HttpServletRequest request,
       StaffMember member,
       SelectionProcess process,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals,
       Language language) {
     Words words = Words.of(language);

@@ -10,7 +10,7 @@ import org.vivier.format.PostingQuestion.Condition;
 import org.vivier.format.PostingQuestion.Option;
 import org.vivier.format.PostingQuestion.Words;
 import org.vivier.processes.CleanText;
-import org.vivier.processes.web.Typed;
+import org.vivier.processes.web.FormValues;
 import org.vivier.text.Folding;
 
 /** What is typed about questions: {@code q1-label-en} and so on, in any order. */
@@ -96,7 +96,7 @@ record QuestionsForm(List<Entry> entries) {
     }
   }
 
-  static QuestionsForm in(Typed typed) {
+  static QuestionsForm in(FormValues typed) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 1; i <= PostingQuestion.MOST + 1; i++) {
       String prefix = "q" + i + "-";
@@ -166,7 +166,7 @@ record QuestionsForm(List<Entry> entries) {
         .toList();
   }
 
-  private static String line(Typed typed, String name) {
+  private static String line(FormValues typed, String name) {
     return CleanText.line(typed.one(name));
   }
 }

@@ -27,7 +27,7 @@ import org.vivier.platform.words.Day;
 public record PositionPage(
     PageFrame frame,
     String title,
-    Standing standing,
+    PostingStatus standing,
     Closing closing,
     List<Fact> brief,
     List<Fact> facts,

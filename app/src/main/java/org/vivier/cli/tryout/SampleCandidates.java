@@ -11,11 +11,11 @@ import org.vivier.access.Device;
 import org.vivier.access.Devices;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.drafts.SaveAnswers;
-import org.vivier.applications.drafts.Start;
+import org.vivier.applications.drafts.StartResult;
 import org.vivier.applications.drafts.StartApplication;
 import org.vivier.applications.drafts.TypedPage;
-import org.vivier.applications.submission.Circumstances;
-import org.vivier.applications.submission.Submission;
+import org.vivier.applications.submission.SubmissionContext;
+import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.SubmitApplication;
 import org.vivier.applications.submission.WithdrawApplication;
 import org.vivier.format.Language;
@@ -100,7 +100,7 @@ public class SampleCandidates {
   private Optional<Ready> begin(PublicPosting posting, Language language, SampleAnswers answers) {
     Device device = devices.renew(null);
     if (!(start.handle(posting.id(), language, device)
-        instanceof Start.Started(ApplicationId application))) {
+        instanceof StartResult.Started(ApplicationId application))) {
       return Optional.empty();
     }
     for (FormPage page : forms.of(posting).pages()) {
@@ -128,8 +128,8 @@ public class SampleCandidates {
 
   /** Submits. */
   void submit(Ready one) {
-    Submission answer = submit.handle(one.device(), one.application(), Circumstances.NONE);
-    if (!(answer instanceof Submission.Submitted)) {
+    SubmissionResult answer = submit.handle(one.device(), one.application(), SubmissionContext.NONE);
+    if (!(answer instanceof SubmissionResult.Submitted)) {
       throw new IllegalStateException(answer.toString());
     }
   }

@@ -25,7 +25,7 @@ import org.vivier.decisions.answers.SetAnswering;
 import org.vivier.decisions.deciding.BoardFindings;
 import org.vivier.decisions.deciding.Choice;
 import org.vivier.decisions.deciding.Decide;
-import org.vivier.decisions.deciding.DecideTogether;
+import org.vivier.decisions.deciding.DecideInBulk;
 import org.vivier.decisions.deciding.ReleaseLetters;
 import org.vivier.decisions.deciding.ReverseDecision;
 import org.vivier.decisions.deciding.SeenAnswer;
@@ -74,7 +74,7 @@ class SampleDecisions {
   @Component
   record Steps(
       Decide decide,
-      DecideTogether together,
+      DecideInBulk together,
       ReverseDecision reverse,
       MoveDueDay day,
       SetAnswering terms) {}
@@ -106,7 +106,7 @@ class SampleDecisions {
     @Nullable CriterionId failed =
         outcome == DecisionOutcome.QUALIFIED
             ? null
-            : findings.of(process.id(), id, to.candidate()).failed().getFirst().criterion();
+            : findings.of(process.id(), id, to.dataKey()).failed().getFirst().criterion();
     Choice choice = new Choice(outcome, Ground.MERIT, failed, "");
     done(
         steps
@@ -164,7 +164,7 @@ class SampleDecisions {
     for (Language language : Language.values()) {
       reasons.put(language, suggestion.of(process, choice, language));
     }
-    DecideTogether.Result result =
+    DecideInBulk.Result result =
         steps
             .together()
             .handle(

@@ -130,7 +130,7 @@ public class SamplePast {
    * @param done hears at the end how many have applied
    */
   public void play(int others, BooleanSupplier goesOn, IntConsumer done) {
-    Diary diary = new Diary(clock.instant());
+    SampleTimeline diary = new SampleTimeline(clock.instant());
     int[] applied = {0};
     diary.daysAgo(40, processes::make);
     tellClosed(diary, applied);
@@ -143,7 +143,7 @@ public class SamplePast {
   }
 
   /** It closed nine days ago, or up to a week before: the samples are dated by whole weeks. */
-  private void tellClosed(Diary diary, int[] applied) {
+  private void tellClosed(SampleTimeline diary, int[] applied) {
     apply(diary, closed, 38, 18, applied);
     at(diary, 8.9, closed, (process, story) -> processes.closeWhatIsOver());
     at(diary, 8.8, closed, waves::setAside);
@@ -168,7 +168,7 @@ public class SamplePast {
         () -> decisions.eliminate(processes.of(closed.slug()), closed.of(HELD)));
   }
 
-  private void tellOpen(Diary diary, int[] applied) {
+  private void tellOpen(SampleTimeline diary, int[] applied) {
     apply(diary, open, 17, 7, applied);
     at(diary, 6.5, open, processes::declare);
     at(diary, 6, open, waves::start);
@@ -178,13 +178,13 @@ public class SamplePast {
     at(diary, 3.4, open, (process, story) -> decisions.eliminate(process, story.of(PREPARED)));
   }
 
-  private void tellFresh(Diary diary, int[] applied) {
+  private void tellFresh(SampleTimeline diary, int[] applied) {
     apply(diary, fresh, 8, 2, applied);
     at(diary, 1.5, fresh, waves::setAside);
     at(diary, 1, fresh, waves::start);
   }
 
-  private void tellGivenUp(Diary diary, int[] applied) {
+  private void tellGivenUp(SampleTimeline diary, int[] applied) {
     apply(diary, givenUp, 12, 3, applied);
     at(diary, 1.2, givenUp, (process, story) -> processes.giveUp());
     at(diary, 1.1, givenUp, (process, story) -> decisions.cancel(process, story.of(ELIMINATED)));
@@ -192,7 +192,7 @@ public class SamplePast {
   }
 
   /** They apply one after the other between two days; most of them read their mail. */
-  private void apply(Diary diary, SampleStory story, double from, double to, int[] applied) {
+  private void apply(SampleTimeline diary, SampleStory story, double from, double to, int[] applied) {
     int many = story.fates().size();
     for (int n = 0; n < many; n++) {
       SampleFate fate = story.fates().get(n);
@@ -213,7 +213,7 @@ public class SamplePast {
     }
   }
 
-  private void others(Diary diary, int many, int[] applied) {
+  private void others(SampleTimeline diary, int many, int[] applied) {
     for (int n = 0; n < many; n++) {
       int number = ++applied[0];
       SampleApplicants.One one = applicants.one(number);
@@ -235,7 +235,7 @@ public class SamplePast {
     return Duration.ofMinutes(minutes - 20 - number * 7L % SIXTY);
   }
 
-  private void at(Diary diary, double daysAgo, SampleStory story, Chapter chapter) {
+  private void at(SampleTimeline diary, double daysAgo, SampleStory story, Chapter chapter) {
     diary.daysAgo(
         daysAgo,
         () -> {

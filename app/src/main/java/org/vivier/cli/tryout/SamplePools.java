@@ -18,7 +18,7 @@ import org.vivier.pools.keeping.WrittenPool;
 import org.vivier.pools.membership.ChangeMembership;
 import org.vivier.pools.membership.Eligible;
 import org.vivier.pools.membership.Notices;
-import org.vivier.pools.membership.TakeIn;
+import org.vivier.pools.membership.AddToPool;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
@@ -40,7 +40,7 @@ class SamplePools {
 
   private final SampleQualified qualified;
   private final MakePool make;
-  private final TakeIn takeIn;
+  private final AddToPool takeIn;
   private final Eligible eligible;
   private final Notices notices;
   private final Memberships memberships;
@@ -52,7 +52,7 @@ class SamplePools {
   SamplePools(
       SampleQualified qualified,
       MakePool make,
-      TakeIn takeIn,
+      AddToPool takeIn,
       Eligible eligible,
       Notices notices,
       Memberships memberships,
@@ -81,7 +81,7 @@ class SamplePools {
 
   /** The same with so many who qualified in each process. */
   void play(int product, int software, BooleanSupplier goesOn) {
-    Diary diary = new Diary(clock.instant());
+    SampleTimeline diary = new SampleTimeline(clock.instant());
     List<SampleCandidates.Ready> ready = new ArrayList<>();
     diary.daysAgo(BEGUN, () -> ready.addAll(qualified.begin(product, software, goesOn)));
     diary.daysAgo(BEGUN - 0.02, () -> qualified.qualify(ready, goesOn));

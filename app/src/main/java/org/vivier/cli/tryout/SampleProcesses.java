@@ -11,7 +11,7 @@ import org.vivier.postings.ImportPostings;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.CopyProcess;
 import org.vivier.processes.Move;
-import org.vivier.processes.MoveByItself;
+import org.vivier.processes.AutomaticMoves;
 import org.vivier.processes.MoveProcess;
 import org.vivier.processes.ProcessFilter;
 import org.vivier.processes.ProcessSearch;
@@ -56,7 +56,7 @@ public class SampleProcesses {
   private final Processes processes;
   private final ProcessSearch search;
   private final Sources sources;
-  private final MoveByItself itself;
+  private final AutomaticMoves itself;
   private final ImportPostings imports;
 
   SampleProcesses(
@@ -69,7 +69,7 @@ public class SampleProcesses {
       Processes processes,
       ProcessSearch search,
       Sources sources,
-      MoveByItself itself,
+      AutomaticMoves itself,
       ImportPostings imports) {
     this.itself = itself;
     this.beginnings = beginnings;

@@ -14,8 +14,8 @@ import org.vivier.assessment.rating.Assignments;
 import org.vivier.assessment.rating.Differences;
 import org.vivier.assessment.rating.ReadAssignment;
 import org.vivier.assessment.rating.RecordConsensus;
-import org.vivier.assessment.rating.Said;
-import org.vivier.assessment.rating.Said.Evidence;
+import org.vivier.assessment.rating.RatingEntry;
+import org.vivier.assessment.rating.RatingEntry.Evidence;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.SelectionProcess;
@@ -93,7 +93,7 @@ class SampleRatings {
 
   private void say(Assignment task, StaffMemberId id, SamplePerson who, int mark) {
     ReadAssignment.Read seen = read.handle(task.token(), id).orElseThrow();
-    Said said = new Said(mark, words(who, mark), evidence(seen.rendition()), null);
+    RatingEntry said = new RatingEntry(mark, words(who, mark), evidence(seen.rendition()), null);
     SubmitRating.Answer answer =
         submit.handle(task.token(), id, seen.planned().version(), said, seen.rendition());
     if (!(answer instanceof SubmitRating.Answer.Submitted)) {

@@ -27,7 +27,7 @@ class SampleReceipts {
   /** Uses the link of the newest letter that has one. */
   void answer(SampleCandidates.Ready one) {
     applications.visibleTo(one.device(), one.application()).stream()
-        .flatMap(application -> letters.to(application.candidate()).stream())
+        .flatMap(application -> letters.to(application.dataKey()).stream())
         .flatMap(letter -> LINK.matcher(letter.body()).results())
         .map((MatchResult found) -> found.group(1))
         .findFirst()

@@ -9,7 +9,7 @@ import org.vivier.correspondence.Mailbox;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Postings;
-import org.vivier.staff.tryout.TryDoor;
+import org.vivier.staff.tryout.TryOutSignIn;
 
 /** The organization to try, which only a server with nothing but the samples has. */
 @Component
@@ -18,7 +18,7 @@ public class TryOut {
 
   private final Postings postings;
   private final Mailbox mailbox;
-  private final TryDoor door;
+  private final TryOutSignIn door;
   private final ApplicationList applications;
   private final SamplePast past;
   private final SamplePools pools;
@@ -26,7 +26,7 @@ public class TryOut {
   TryOut(
       Postings postings,
       Mailbox mailbox,
-      TryDoor door,
+      TryOutSignIn door,
       ApplicationList applications,
       SamplePast past,
       SamplePools pools) {

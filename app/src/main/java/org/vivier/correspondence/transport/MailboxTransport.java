@@ -3,8 +3,8 @@ package org.vivier.correspondence.transport;
 /** Keeps letters where they are; the development mailbox shows them. */
 final class MailboxTransport implements Transport {
   @Override
-  public Handover handOver(Mail mail) {
-    return new Handover.Accepted(null);
+  public DeliveryResult handOver(Mail mail) {
+    return new DeliveryResult.Accepted(null);
   }
 
   @Override

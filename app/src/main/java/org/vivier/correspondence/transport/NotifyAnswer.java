@@ -10,9 +10,9 @@ final class NotifyAnswer {
 
   private NotifyAnswer() {}
 
-  static Handover of(@Nullable Throwable failure) {
+  static DeliveryResult of(@Nullable Throwable failure) {
     if (!(failure instanceof NotificationClientException e)) {
-      return new Handover.Postponed("notify connection");
+      return new DeliveryResult.Postponed("notify connection");
     }
     int status = e.getHttpResult();
     String reason = "notify " + status;
@@ -20,7 +20,7 @@ final class NotifyAnswer {
     boolean address =
         status == BAD_REQUEST && String.valueOf(e.getMessage()).contains("email_address");
     return status == BAD_REQUEST || status == PAYLOAD_TOO_LARGE
-        ? new Handover.Refused(address ? reason + " address" : reason, address)
-        : new Handover.Postponed(reason);
+        ? new DeliveryResult.Refused(address ? reason + " address" : reason, address)
+        : new DeliveryResult.Postponed(reason);
   }
 }

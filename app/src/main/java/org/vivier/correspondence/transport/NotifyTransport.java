@@ -28,21 +28,21 @@ final class NotifyTransport implements Transport {
   }
 
   @Override
-  public Handover handOver(Mail mail) {
+  public DeliveryResult handOver(Mail mail) {
     return withinTime(() -> {
       if (mail.triedBefore()) {
         // The service remembers our number: what arrived at an attempt cut short is not sent twice.
         var sent = client.getNotifications(null, "email", mail.letter().toString(), null);
         if (!sent.getNotifications().isEmpty()) {
           Notification first = sent.getNotifications().getFirst();
-          return new Handover.Accepted(first.getId().toString());
+          return new DeliveryResult.Accepted(first.getId().toString());
         }
       }
       return send(mail);
     });
   }
 
-  private Handover send(Mail mail) throws NotificationClientException {
+  private DeliveryResult send(Mail mail) throws NotificationClientException {
     Map<String, String> places =
         Map.of(
             "subject", mail.text().subject(),
@@ -55,23 +55,23 @@ final class NotifyTransport implements Transport {
             mail.letter().toString(),
             settings.replyTo(),
             mail.text().stop() == null ? null : URI.create(mail.text().stop()));
-    return new Handover.Accepted(response.getNotificationId().toString());
+    return new DeliveryResult.Accepted(response.getNotificationId().toString());
   }
 
   /** The client library waits for ever, so its calls run where they can be cut short. */
-  private Handover withinTime(Callable<Handover> call) {
-    Future<Handover> answer = calls.submit(call);
+  private DeliveryResult withinTime(Callable<DeliveryResult> call) {
+    Future<DeliveryResult> answer = calls.submit(call);
     try {
       return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       return NotifyAnswer.of(e.getCause());
     } catch (TimeoutException e) {
       answer.cancel(true);
-      return new Handover.Postponed("notify timeout");
+      return new DeliveryResult.Postponed("notify timeout");
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
-      return new Handover.Postponed("stopped");
+      return new DeliveryResult.Postponed("stopped");
     }
   }
 }

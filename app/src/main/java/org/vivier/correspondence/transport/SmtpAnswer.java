@@ -25,18 +25,18 @@ final class SmtpAnswer {
 
   private SmtpAnswer() {}
 
-  static Handover of(MailException failure) {
+  static DeliveryResult of(MailException failure) {
     if (failure instanceof MailAuthenticationException) {
       // The operator's password is wrong, not the person's address.
-      return new Handover.Postponed("smtp sign-in");
+      return new DeliveryResult.Postponed("smtp sign-in");
     }
     return causes(failure).stream()
         .flatMap(cause -> answer(cause).stream())
         .findFirst()
-        .orElse(new Handover.Postponed("smtp connection"));
+        .orElse(new DeliveryResult.Postponed("smtp connection"));
   }
 
-  private static Optional<Handover> answer(Throwable cause) {
+  private static Optional<DeliveryResult> answer(Throwable cause) {
     return switch (cause) {
       case SMTPAddressFailedException e -> Optional.of(judged(e.getReturnCode(), e, true));
       case SMTPSendFailedException e -> Optional.of(judged(e.getReturnCode(), e, false));
@@ -44,13 +44,13 @@ final class SmtpAnswer {
     };
   }
 
-  private static Handover judged(int code, MessagingException e, boolean aboutAddress) {
+  private static DeliveryResult judged(int code, MessagingException e, boolean aboutAddress) {
     Matcher status = STATUS.matcher(String.valueOf(e.getMessage()));
     String enhanced = status.find() ? status.group() : "";
     String reason = ("smtp " + code + " " + enhanced).strip();
     return code < PERMANENT
-        ? new Handover.Postponed(reason)
-        : new Handover.Refused(reason, aboutAddress && addressUnusable(code, enhanced));
+        ? new DeliveryResult.Postponed(reason)
+        : new DeliveryResult.Refused(reason, aboutAddress && addressUnusable(code, enhanced));
   }
 
   /** The enhanced code is clearer where there is one: 550 is also said for reasons of policy. */

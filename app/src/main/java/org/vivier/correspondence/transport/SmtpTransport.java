@@ -24,22 +24,22 @@ final class SmtpTransport implements Transport {
   }
 
   @Override
-  public Handover handOver(Mail mail) {
+  public DeliveryResult handOver(Mail mail) {
     JavaMailSenderImpl sender =
         mail.to().isAscii() && letters.senderIsAscii(mail) ? plain : international;
     Session session = sender.getSession();
     try {
       sender.send(letters.of(mail, session, clock.instant()));
-      return new Handover.Accepted(null);
+      return new DeliveryResult.Accepted(null);
     } catch (MailSendException e) {
       // No failed message: only saying goodbye to the server went wrong.
       return e.getFailedMessages().isEmpty() && e.getCause() == null
-          ? new Handover.Accepted(null)
+          ? new DeliveryResult.Accepted(null)
           : SmtpAnswer.of(e);
     } catch (MailException e) {
       return SmtpAnswer.of(e);
     } catch (MessagingException | UnsupportedEncodingException e) {
-      return new Handover.Refused("unwritable", false);
+      return new DeliveryResult.Refused("unwritable", false);
     }
   }
 }

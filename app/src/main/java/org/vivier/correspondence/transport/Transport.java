@@ -6,7 +6,7 @@ public interface Transport {
    * Hands one mail over and waits for the answer, for a minute at most. Throws nothing: what went
    * wrong is an answer too.
    */
-  Handover handOver(Mail mail);
+  DeliveryResult handOver(Mail mail);
 
   /** Whether there is anybody to hand mail to. Mail waits while there is nobody. */
   default boolean ready() {

@@ -15,7 +15,7 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
-import org.vivier.platform.web.OnThisMachine;
+import org.vivier.platform.web.LocalRequests;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 
@@ -39,7 +39,7 @@ class MailboxController {
   ResponseEntity<byte[]> show(
       HttpServletRequest request,
       @RequestParam(name = "lang", required = false) @Nullable String lang) {
-    if (!mailbox.exists() || !OnThisMachine.was(request)) {
+    if (!mailbox.exists() || !LocalRequests.was(request)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Language language = Language.ofTag(lang == null ? "" : lang).orElse(Language.EN);

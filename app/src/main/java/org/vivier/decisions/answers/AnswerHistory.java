@@ -18,24 +18,25 @@ import org.vivier.decisions.Answer;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.KeyErased;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /** What was done about an answer besides deciding: written down, and told to the journal. */
 @Component
 public class AnswerHistory {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final JsonMapper json;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AnswerHistory(
       JdbcClient jdbc,
-      CandidateKeys keys,
+      DataKeys keys,
       JsonMapper json,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -51,7 +52,7 @@ public class AnswerHistory {
   public List<AnswerEntry> of(ApplicationId application) {
     return jdbc.sql(
             """
-            select e.*, a.candidate_id from answer_event e
+            select e.*, a.data_key_id from answer_event e
             join application a on a.id = e.application_id
             where e.application_id = :id order by e.ordinal
             """)
@@ -65,7 +66,7 @@ public class AnswerHistory {
                     row.getString("detail"), new TypeReference<Map<String, String>>() {}),
                 note(
                     row.getObject("id", UUID.class),
-                    row.getObject("candidate_id", UUID.class),
+                    DataKeyId.in(row),
                     row.getBytes("note"))))
         .list();
   }
@@ -111,17 +112,17 @@ public class AnswerHistory {
   }
 
   private byte[] sealed(ApplicationId application, UUID event, String note) {
-    UUID candidate =
-        jdbc.sql("select candidate_id from application where id = :id")
+    DataKeyId dataKey =
+        jdbc.sql("select data_key_id from application where id = :id")
             .param("id", application.value())
-            .query(UUID.class)
+            .query((row, n) -> DataKeyId.in(row))
             .single();
-    return keys.of(candidate).encrypt(note, cell(event));
+    return keys.of(dataKey).encrypt(note, cell(event));
   }
 
-  private @Nullable String note(UUID event, UUID candidate, byte @Nullable [] sealed) {
+  private @Nullable String note(UUID event, DataKeyId dataKey, byte @Nullable [] sealed) {
     try {
-      return sealed == null ? null : keys.of(candidate).decryptText(sealed, cell(event));
+      return sealed == null ? null : keys.of(dataKey).decryptText(sealed, cell(event));
     } catch (KeyErased e) {
       return null;
     }

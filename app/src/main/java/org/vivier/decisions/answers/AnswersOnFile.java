@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.vivier.applications.ApplicationId;
 import org.vivier.decisions.DecisionId;
 import org.vivier.platform.record.Actor;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +48,7 @@ public class AnswersOnFile {
    * @param keys of those who were not erased
    */
   public List<Of> of(
-      Collection<ApplicationId> applications, Map<ApplicationId, CandidateKey> keys) {
+      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
             select * from answer_event where application_id = any (:ids)
@@ -57,7 +57,7 @@ public class AnswersOnFile {
         .param("ids", ids(applications))
         .query((row, n) -> {
           ApplicationId id = new ApplicationId(row.getObject("application_id", UUID.class));
-          @Nullable CandidateKey key = keys.get(id);
+          @Nullable DataKey key = keys.get(id);
           byte @Nullable [] note = row.getBytes("note");
           return new Of(
               id,
@@ -77,7 +77,7 @@ public class AnswersOnFile {
 
   /** How decisions ended of which nobody was told, and what was said about it. */
   public List<Note> ends(
-      Collection<ApplicationId> applications, Map<ApplicationId, CandidateKey> keys) {
+      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
             select d.application_id, e.decision_id, e.ended_by, e.note from decision_end e
@@ -86,7 +86,7 @@ public class AnswersOnFile {
         .param("ids", ids(applications))
         .query((row, n) -> {
           DecisionId decision = new DecisionId(row.getObject("decision_id", UUID.class));
-          @Nullable CandidateKey key =
+          @Nullable DataKey key =
               keys.get(new ApplicationId(row.getObject("application_id", UUID.class)));
           byte @Nullable [] note = row.getBytes("note");
           return new Note(

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,18 +18,19 @@ import org.vivier.decisions.DecisionId;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
 
 /** Ends a decision of which nobody was told. In the transaction that moves its answer on. */
 @Component
 public class EndDecision {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  EndDecision(JdbcClient jdbc, CandidateKeys keys, ApplicationEventPublisher events, Clock clock) {
+  EndDecision(JdbcClient jdbc, DataKeys keys, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.events = events;
@@ -87,11 +87,11 @@ public class EndDecision {
   }
 
   private byte[] sealed(Answer answer, DecisionId decision, String note) {
-    UUID candidate =
-        jdbc.sql("select candidate_id from application where id = :id")
+    DataKeyId dataKey =
+        jdbc.sql("select data_key_id from application where id = :id")
             .param("id", answer.application().value())
-            .query(UUID.class)
+            .query((row, n) -> DataKeyId.in(row))
             .single();
-    return keys.of(candidate).encrypt(note, cell(decision));
+    return keys.of(dataKey).encrypt(note, cell(decision));
   }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.assessment.MoveAssessment;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.decisions.Decision;
 import org.vivier.decisions.DecisionHappened;
 import org.vivier.decisions.DecisionHappened.What;
@@ -22,10 +22,10 @@ import org.vivier.processes.ProcessId;
 @Component
 class MoveAssessmentWhenTold {
   private final Decisions decisions;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final MoveAssessment move;
 
-  MoveAssessmentWhenTold(Decisions decisions, Standings standings, MoveAssessment move) {
+  MoveAssessmentWhenTold(Decisions decisions, CurrentAssessments standings, MoveAssessment move) {
     this.decisions = decisions;
     this.standings = standings;
     this.move = move;

@@ -2,7 +2,6 @@ package org.vivier.decisions.deciding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
@@ -15,6 +14,7 @@ import org.vivier.processes.ProcessId;
 import org.vivier.processes.criteria.Criteria;
 import org.vivier.processes.criteria.Criterion;
 import org.vivier.processes.criteria.CriterionId;
+import org.vivier.vault.DataKeyId;
 
 /** What the board found of the essential criteria: a decision on merit rests on it. */
 @Component
@@ -62,11 +62,11 @@ public class BoardFindings {
   }
 
   /** What it found, with its words as far as the person's key is there. */
-  public Findings of(ProcessId process, ApplicationId application, UUID candidate) {
+  public Findings of(ProcessId process, ApplicationId application, DataKeyId dataKey) {
     var essentials =
         criteria.of(process).of(Criterion.Kind.ESSENTIAL).stream().map(Criterion::id).toList();
     List<Consensus> said =
-        record.of(application, candidate).stream()
+        record.of(application, dataKey).stream()
             .filter(one -> one.passed() != null && essentials.contains(one.criterion()))
             .toList();
     return new Findings(

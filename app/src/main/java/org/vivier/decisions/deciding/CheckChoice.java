@@ -97,7 +97,7 @@ public class CheckChoice {
 
   /** What the board found that speaks against it. */
   Optional<Problem> board(Answer answer, Addressee to, Choice choice) {
-    return findings.of(answer.process(), answer.application(), to.candidate()).problem(choice);
+    return findings.of(answer.process(), answer.application(), to.dataKey()).problem(choice);
   }
 
   /** Whether this person declared a conflict of interest about the application. */

@@ -23,20 +23,20 @@ import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /** Writes what was decided, confirmed and told. In the caller's transaction. */
 @Component
 class DecisionRows {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final Decisions decisions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   DecisionRows(
       JdbcClient jdbc,
-      CandidateKeys keys,
+      DataKeys keys,
       Decisions decisions,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -62,7 +62,7 @@ class DecisionRows {
 
   DecisionId add(Answer answer, Addressee to, Said said, StaffMemberId by) {
     DecisionId id = DecisionId.next();
-    byte[] sealed = keys.of(to.candidate()).encrypt(said.reason(), Decisions.cell(id));
+    byte[] sealed = keys.of(to.dataKey()).encrypt(said.reason(), Decisions.cell(id));
     EssentialVersion essential = said.essential();
     jdbc.sql(
             """

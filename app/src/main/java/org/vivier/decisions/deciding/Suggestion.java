@@ -45,7 +45,7 @@ public class Suggestion {
     return paragraph.isEmpty() || !onMerit
         ? paragraph
         : findings
-            .of(process.id(), to.application(), to.candidate())
+            .of(process.id(), to.application(), to.dataKey())
             .failed(choice.criterion())
             .map(said -> grown(paragraph, to, said))
             .orElse(paragraph);
@@ -53,7 +53,7 @@ public class Suggestion {
 
   private String grown(String paragraph, Addressee to, Consensus said) {
     Words words = Words.of(to.language());
-    QuotedEvidence.Found found = evidence.of(to.application(), to.candidate(), said);
+    QuotedEvidence.Found found = evidence.of(to.application(), to.dataKey(), said);
     List<String> parts = new ArrayList<>(List.of(paragraph));
     if (!found.quotes().isEmpty()) {
       parts.add(

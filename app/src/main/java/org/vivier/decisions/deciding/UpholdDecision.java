@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,9 @@ import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.staff.StaffMember;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
 
 /** Says of a flagged decision that it stands, with a reason for colleagues. */
 @Component
@@ -29,7 +29,7 @@ public class UpholdDecision {
   private final AnswerRows rows;
   private final FlaggedDecisions flags;
   private final CheckChoice check;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -38,7 +38,7 @@ public class UpholdDecision {
       AnswerRows rows,
       FlaggedDecisions flags,
       CheckChoice check,
-      CandidateKeys keys,
+      DataKeys keys,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -73,10 +73,10 @@ public class UpholdDecision {
   }
 
   private void write(Answer answer, DecisionId decision, String why, StaffMember by) {
-    UUID candidate =
-        jdbc.sql("select candidate_id from application where id = :id")
+    DataKeyId dataKey =
+        jdbc.sql("select data_key_id from application where id = :id")
             .param("id", answer.application().value())
-            .query(UUID.class)
+            .query((row, n) -> DataKeyId.in(row))
             .single();
     jdbc.sql(
             """
@@ -86,7 +86,7 @@ public class UpholdDecision {
         .param("id", decision.value())
         .param("by", by.id().value())
         .param("now", clock.instant().atOffset(UTC))
-        .param("note", keys.of(candidate).encrypt(why, cell(decision)))
+        .param("note", keys.of(dataKey).encrypt(why, cell(decision)))
         .update();
     events.publishEvent(
         new Recorded(

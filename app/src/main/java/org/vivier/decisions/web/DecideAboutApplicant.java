@@ -3,7 +3,7 @@ package org.vivier.decisions.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.ApplicantLink;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.decisions.AnswerState.Event;
 import org.vivier.decisions.Answers;
 import org.vivier.format.Language;
@@ -23,7 +23,7 @@ class DecideAboutApplicant implements ApplicantLink {
 
   @Override
   public @Nullable Way of(
-      SelectionProcess process, Standing standing, StaffMember member, Language language) {
+      SelectionProcess process, CurrentAssessment standing, StaffMember member, Language language) {
     if (!member.may(Act.SEE_ANSWERS, process.id().scope())) {
       return null;
     }

@@ -33,17 +33,17 @@ class ChangeDeclarationController {
   private final Declarations declarations;
   private final ChangeDeclaration change;
   private final DeleteDeclaration delete;
-  private final DeclarationDesk desk;
+  private final DeclarationResponses responses;
 
   ChangeDeclarationController(
       Declarations declarations,
       ChangeDeclaration change,
       DeleteDeclaration delete,
-      DeclarationDesk desk) {
+      DeclarationResponses responses) {
     this.declarations = declarations;
     this.change = change;
     this.delete = delete;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /** A form that was rejected comes here, too, and keeps what was typed. Nothing is looked up. */
@@ -51,7 +51,7 @@ class ChangeDeclarationController {
   ResponseEntity<byte[]> ask(HttpServletRequest request) {
     boolean rejected = RejectedForms.among(request);
     if (!rejected && !LanguageSwitch.among(request)) {
-      return page(HttpStatus.OK, request, Stage.ASK, "", Ticks.EMPTY, List.of());
+      return page(HttpStatus.OK, request, Stage.ASK, "", GroupChoices.EMPTY, List.of());
     }
     Stage stage =
         typed(request, THEN).isEmpty() && typed(request, SHOWN).isEmpty() ? Stage.ASK : Stage.SHOW;
@@ -60,7 +60,7 @@ class ChangeDeclarationController {
         request,
         stage,
         typed(request, DeclarationController.CODE),
-        Ticks.in(request),
+        GroupChoices.in(request),
         List.of());
   }
 
@@ -84,11 +84,11 @@ class ChangeDeclarationController {
               request,
               Stage.DELETE,
               code.value(),
-              Ticks.of(found.groups()),
+              GroupChoices.of(found.groups()),
               List.of());
       case "delete-yes" -> {
         delete.handle(code);
-        yield page(HttpStatus.OK, request, Stage.DELETED, "", Ticks.EMPTY, List.of());
+        yield page(HttpStatus.OK, request, Stage.DELETED, "", GroupChoices.EMPTY, List.of());
       }
       default ->
           page(
@@ -96,32 +96,32 @@ class ChangeDeclarationController {
               request,
               Stage.SHOW,
               code.value(),
-              Ticks.of(found.groups()),
+              GroupChoices.of(found.groups()),
               List.of());
     };
   }
 
   private ResponseEntity<byte[]> change(HttpServletRequest request, DeclarationCode code) {
-    Ticks ticks = Ticks.in(request);
-    List<FieldError> errors = ticks.errors(Words.of(DeclarationDesk.language(request)));
+    GroupChoices ticks = GroupChoices.in(request);
+    List<FieldError> errors = ticks.errors(Words.of(DeclarationResponses.language(request)));
     if (!errors.isEmpty()) {
       return page(
           HttpStatus.UNPROCESSABLE_CONTENT, request, Stage.SHOW, code.value(), ticks, errors);
     }
     return change.handle(code, ticks.groups())
-        ? page(HttpStatus.OK, request, Stage.CHANGED, "", Ticks.EMPTY, List.of())
+        ? page(HttpStatus.OK, request, Stage.CHANGED, "", GroupChoices.EMPTY, List.of())
         : unknown(request, code.grouped());
   }
 
   private ResponseEntity<byte[]> unknown(HttpServletRequest request, String typed) {
     String message =
-        Words.of(DeclarationDesk.language(request)).text("declarations.change.unknown");
+        Words.of(DeclarationResponses.language(request)).text("declarations.change.unknown");
     return page(
         HttpStatus.UNPROCESSABLE_CONTENT,
         request,
         Stage.ASK,
         typed,
-        Ticks.EMPTY,
+        GroupChoices.EMPTY,
         List.of(new FieldError(DeclarationController.CODE, message)));
   }
 
@@ -130,22 +130,22 @@ class ChangeDeclarationController {
       HttpServletRequest request,
       Stage stage,
       String code,
-      Ticks ticks,
+      GroupChoices ticks,
       List<FieldError> errors) {
-    Language language = DeclarationDesk.language(request);
+    Language language = DeclarationResponses.language(request);
     ChangePage page =
         new ChangePage(
-            desk.frame(
+            responses.frame(
                 language,
                 "change",
                 DeclarationPaths.change(language),
                 DeclarationPaths.change(language.other())),
             stage,
-            DeclarationDesk.asking(request, code, ticks, errors));
-    return desk.page(status, "change", page);
+            DeclarationResponses.asking(request, code, ticks, errors));
+    return responses.page(status, "change", page);
   }
 
   private static String typed(HttpServletRequest request, String name) {
-    return DeclarationDesk.typed(request, name);
+    return DeclarationResponses.typed(request, name);
   }
 }

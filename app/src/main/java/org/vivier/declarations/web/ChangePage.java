@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.vivier.platform.page.PageFrame;
 
 /** The page on which a code opens a declaration. */
-public record ChangePage(PageFrame frame, Stage stage, Asking asking) {
+public record ChangePage(PageFrame frame, Stage stage, DeclarationFields asking) {
   /** How far somebody is. */
   public enum Stage {
     /** Asks for the code. */

@@ -35,12 +35,12 @@ class DeclarationController {
 
   private final Postings postings;
   private final Declare declare;
-  private final DeclarationDesk desk;
+  private final DeclarationResponses responses;
 
-  DeclarationController(Postings postings, Declare declare, DeclarationDesk desk) {
+  DeclarationController(Postings postings, Declare declare, DeclarationResponses responses) {
     this.postings = postings;
     this.declare = declare;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /**
@@ -49,15 +49,15 @@ class DeclarationController {
    */
   @GetMapping({ENGLISH, FRENCH, QUALIFIED_ENGLISH, QUALIFIED_FRENCH})
   ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String slug) {
-    Language language = DeclarationDesk.language(request);
+    Language language = DeclarationResponses.language(request);
     PublicPosting posting = meant(language, slug);
     if (RejectedForms.among(request) || LanguageSwitch.among(request)) {
       HttpStatus status = RejectedForms.among(request) ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-      return form(status, request, posting, code(request), Ticks.in(request), List.of());
+      return form(status, request, posting, code(request), GroupChoices.in(request), List.of());
     }
     return slug.equals(posting.text(language).slug())
-        ? form(HttpStatus.OK, request, posting, DeclarationCode.fresh(), Ticks.EMPTY, List.of())
-        : desk.moved(path(request, language, posting));
+        ? form(HttpStatus.OK, request, posting, DeclarationCode.fresh(), GroupChoices.EMPTY, List.of())
+        : responses.moved(path(request, language, posting));
   }
 
   /**
@@ -66,10 +66,10 @@ class DeclarationController {
    */
   @PostMapping({ENGLISH, FRENCH, QUALIFIED_ENGLISH, QUALIFIED_FRENCH})
   ResponseEntity<byte[]> declare(HttpServletRequest request, @PathVariable String slug) {
-    Language language = DeclarationDesk.language(request);
+    Language language = DeclarationResponses.language(request);
     PublicPosting posting = meant(language, slug);
     DeclarationCode code = code(request);
-    Ticks ticks = Ticks.in(request);
+    GroupChoices ticks = GroupChoices.in(request);
     List<FieldError> errors = ticks.errors(Words.of(language));
     if (!errors.isEmpty()) {
       return form(HttpStatus.UNPROCESSABLE_CONTENT, request, posting, code, ticks, errors);
@@ -77,7 +77,7 @@ class DeclarationController {
     declare.handle(posting.id(), stage(request), code, ticks.groups());
     DeclaredPage page =
         new DeclaredPage(
-            desk.frame(
+            responses.frame(
                 posting,
                 language,
                 "done",
@@ -86,7 +86,7 @@ class DeclarationController {
             posting.text(language).title(),
             code.grouped(),
             DeclarationPaths.change(language));
-    return desk.page(HttpStatus.OK, "declared", page);
+    return responses.page(HttpStatus.OK, "declared", page);
   }
 
   private ResponseEntity<byte[]> form(
@@ -94,22 +94,22 @@ class DeclarationController {
       HttpServletRequest request,
       PublicPosting posting,
       DeclarationCode code,
-      Ticks ticks,
+      GroupChoices ticks,
       List<FieldError> errors) {
-    Language language = DeclarationDesk.language(request);
+    Language language = DeclarationResponses.language(request);
     DeclarationPage page =
         new DeclarationPage(
-            desk.frame(
+            responses.frame(
                 posting,
                 language,
                 "form",
                 path(request, language, posting),
                 path(request, language.other(), posting)),
             posting.text(language).title(),
-            DeclarationDesk.asking(request, code.value(), ticks, errors),
+            DeclarationResponses.asking(request, code.value(), ticks, errors),
             stage(request) == Stage.QUALIFIED,
             DeclarationPaths.change(language));
-    return desk.page(status, "form", page);
+    return responses.page(status, "form", page);
   }
 
   /** When this is asked; the address says it, and nothing else. */
@@ -128,7 +128,7 @@ class DeclarationController {
 
   /** The code that came with the form; a new one when somebody tampered with it. */
   private static DeclarationCode code(HttpServletRequest request) {
-    return DeclarationCode.parse(DeclarationDesk.typed(request, CODE))
+    return DeclarationCode.parse(DeclarationResponses.typed(request, CODE))
         .orElseGet(DeclarationCode::fresh);
   }
 

@@ -10,4 +10,4 @@ import org.vivier.platform.page.PageFrame;
  * @param changePath where a code opens a declaration
  */
 public record DeclarationPage(
-    PageFrame frame, String job, Asking asking, boolean again, String changePath) {}
+    PageFrame frame, String job, DeclarationFields asking, boolean again, String changePath) {}

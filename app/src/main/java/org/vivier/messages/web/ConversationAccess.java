@@ -5,8 +5,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.messages.MessageDrafts;
-import org.vivier.messages.Standpoints;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.ContactableApplications;
+import org.vivier.messages.ContactableApplication;
 import org.vivier.processes.ProcessId;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
@@ -18,11 +18,11 @@ import org.vivier.staff.page.StaffResponses;
  */
 @Component
 public class ConversationAccess {
-  private final Standpoints standpoints;
+  private final ContactableApplications standpoints;
   private final MessageDrafts drafts;
   private final BlindMode blind;
 
-  ConversationAccess(Standpoints standpoints, MessageDrafts drafts, BlindMode blind) {
+  ConversationAccess(ContactableApplications standpoints, MessageDrafts drafts, BlindMode blind) {
     this.standpoints = standpoints;
     this.drafts = drafts;
     this.blind = blind;
@@ -34,15 +34,15 @@ public class ConversationAccess {
   }
 
   /** Whether this person may see this conversation. */
-  public static boolean may(StaffMember member, WhereItStands where, Set<ProcessId> blindIn) {
+  public static boolean may(StaffMember member, ContactableApplication where, Set<ProcessId> blindIn) {
     ProcessId process = where.process();
     return member.may(Act.WRITE_TO_CANDIDATES, where.scope())
         && (process == null || !blindIn.contains(process));
   }
 
   /** The conversation with this reference, if this person may see it: else it isn't there. */
-  WhereItStands find(String reference, StaffMember member) {
-    WhereItStands where = any(reference);
+  ContactableApplication find(String reference, StaffMember member) {
+    ContactableApplication where = any(reference);
     if (!may(member, where, blindIn(member))) {
       throw StaffResponses.missing();
     }
@@ -50,8 +50,8 @@ public class ConversationAccess {
   }
 
   /** The same for a form: whoever may not see it any more finds their words when they may again. */
-  WhereItStands find(String reference, StaffMember member, String typed) {
-    WhereItStands where = any(reference);
+  ContactableApplication find(String reference, StaffMember member, String typed) {
+    ContactableApplication where = any(reference);
     if (!may(member, where, blindIn(member))) {
       drafts.keep(where.application(), member.id(), typed);
       throw StaffResponses.missing();
@@ -59,7 +59,7 @@ public class ConversationAccess {
     return where;
   }
 
-  private WhereItStands any(String reference) {
+  private ContactableApplication any(String reference) {
     String upper = reference.toUpperCase(Locale.ROOT);
     return RequestedConversation.take(upper)
         .or(() -> standpoints.find(upper))

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.messages.FollowConversation;
 import org.vivier.messages.MessageDrafts;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.ContactableApplication;
 import org.vivier.messages.WriteMessage;
 import org.vivier.messages.Written;
 import org.vivier.platform.page.FieldError;
@@ -50,7 +50,7 @@ class ConversationButtonsController {
       StaffMember member,
       HttpServletRequest request) {
     String typed = ConversationController.field(request, "text");
-    WhereItStands where = access.find(reference, member, typed);
+    ContactableApplication where = access.find(reference, member, typed);
     return drafts.keep(where.application(), member.id(), typed)
         ? responses.done(path(where, request), "kept")
         : pages.page(
@@ -73,7 +73,7 @@ class ConversationButtonsController {
       @PathVariable("conversation") String reference,
       StaffMember member,
       HttpServletRequest request) {
-    WhereItStands where =
+    ContactableApplication where =
         access.find(reference, member, ConversationController.field(request, "text"));
     return pages.page(
         HttpStatus.OK,
@@ -90,7 +90,7 @@ class ConversationButtonsController {
       @PathVariable("conversation") String reference,
       StaffMember member,
       HttpServletRequest request) {
-    WhereItStands where = access.find(reference, member);
+    ContactableApplication where = access.find(reference, member);
     int seen = Written.of("", ConversationController.field(request, "seen"), "").seen();
     if (follow.settle(where.application(), seen, member.actor())) {
       return responses.done(path(where, request), "settled");
@@ -106,7 +106,7 @@ class ConversationButtonsController {
         request);
   }
 
-  private static String path(WhereItStands where, HttpServletRequest request) {
+  private static String path(ContactableApplication where, HttpServletRequest request) {
     return MessagePaths.conversation(where.reference()).in(LanguageChoice.of(request));
   }
 }

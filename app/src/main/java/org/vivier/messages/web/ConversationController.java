@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.messages.Outcome;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.MessageResult;
+import org.vivier.messages.ContactableApplication;
 import org.vivier.messages.WriteMessage;
 import org.vivier.messages.Written;
 import org.vivier.platform.page.FieldError;
@@ -59,7 +59,7 @@ class ConversationController {
       @PathVariable("conversation") String reference,
       StaffMember member,
       HttpServletRequest request) {
-    WhereItStands where = access.find(reference, member);
+    ContactableApplication where = access.find(reference, member);
     Words words = Words.of(LanguageChoice.of(request));
     boolean cameAlong = LanguageSwitch.among(request) || RejectedForms.among(request);
     ConversationView view = cameAlong ? typed(request) : ConversationView.NOTHING;
@@ -81,13 +81,13 @@ class ConversationController {
       @PathVariable("conversation") String reference,
       StaffMember member,
       HttpServletRequest request) {
-    WhereItStands where = access.find(reference, member, field(request, "text"));
-    Outcome outcome =
+    ContactableApplication where = access.find(reference, member, field(request, "text"));
+    MessageResult outcome =
         write.toCandidate(
             where.application(),
             Written.of(field(request, "id"), field(request, "seen"), field(request, "text")),
             member.id());
-    return outcome == Outcome.SENT
+    return outcome == MessageResult.SENT
         ? responses.done(
             MessagePaths.conversation(where.reference()).in(LanguageChoice.of(request)), "sent")
         : again(outcome, reference, member, request);
@@ -95,7 +95,7 @@ class ConversationController {
 
   /** The page once more, with what was typed, and why it wasn't sent. */
   private ResponseEntity<byte[]> again(
-      Outcome outcome, String reference, StaffMember member, HttpServletRequest request) {
+      MessageResult outcome, String reference, StaffMember member, HttpServletRequest request) {
     Words words = Words.of(LanguageChoice.of(request));
     String why = words.text("messages.refused." + outcome.code(), WriteMessage.LONGEST);
     ConversationView view = typed(request);
@@ -112,7 +112,7 @@ class ConversationController {
         HttpStatus.CONFLICT,
         access.find(reference, member),
         view.saying(
-            outcome == Outcome.STALE ? Notice.conflict(title, why) : Notice.refused(title, why)),
+            outcome == MessageResult.STALE ? Notice.conflict(title, why) : Notice.refused(title, why)),
         member,
         request);
   }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.messages.Conversation;
 import org.vivier.messages.MessageDrafts;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.ContactableApplication;
 import org.vivier.messages.templates.MessageTemplate;
 import org.vivier.messages.templates.MessageTemplates;
 import org.vivier.messages.templates.Placeholder;
@@ -32,7 +32,7 @@ class ConversationForms {
   }
 
   ConversationPage.Form of(
-      WhereItStands where,
+      ContactableApplication where,
       Conversation conversation,
       @Nullable String name,
       ConversationView view,
@@ -88,7 +88,7 @@ class ConversationForms {
 
   private String filled(
       MessageTemplate template,
-      WhereItStands where,
+      ContactableApplication where,
       @Nullable String name,
       StaffMember member,
       Language language) {

@@ -17,7 +17,7 @@ import org.vivier.messages.Conversation;
 import org.vivier.messages.Conversations;
 import org.vivier.messages.FollowConversation;
 import org.vivier.messages.Message;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.ContactableApplication;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
@@ -66,7 +66,7 @@ class ConversationPages {
   @Transactional
   ResponseEntity<byte[]> page(
       HttpStatus status,
-      WhereItStands where,
+      ContactableApplication where,
       ConversationView view,
       StaffMember member,
       HttpServletRequest request) {
@@ -100,7 +100,7 @@ class ConversationPages {
   }
 
   private StaffFrame frame(
-      WhereItStands where,
+      ContactableApplication where,
       @Nullable String name,
       ConversationView view,
       StaffMember member,
@@ -129,7 +129,7 @@ class ConversationPages {
         .saying(view.notice());
   }
 
-  private static String lead(WhereItStands where, Conversation conversation, Words words) {
+  private static String lead(ContactableApplication where, Conversation conversation, Words words) {
     String turn =
         conversation.messages().isEmpty()
             ? "messages.staff.lead-none"
@@ -137,7 +137,7 @@ class ConversationPages {
     return words.text(turn, where.reference());
   }
 
-  private static List<String> hints(WhereItStands where, Words words) {
+  private static List<String> hints(ContactableApplication where, Words words) {
     List<String> hints = new ArrayList<>();
     if (!where.state().counts() && !where.state().terminal()) {
       hints.add(words.text("messages.staff.hint-" + where.state().code()));

@@ -3,8 +3,8 @@ package org.vivier.messages.web;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.vivier.messages.Standpoints;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.ContactableApplications;
+import org.vivier.messages.ContactableApplication;
 import org.vivier.processes.ProcessId;
 import org.vivier.staff.Scope;
 import org.vivier.staff.ScopeOf;
@@ -12,9 +12,9 @@ import org.vivier.staff.ScopeOf;
 /** The process to which the application belongs whose reference is in an address. */
 @Component
 class ConversationScope implements ScopeOf {
-  private final Standpoints standpoints;
+  private final ContactableApplications standpoints;
 
-  ConversationScope(Standpoints standpoints) {
+  ConversationScope(ContactableApplications standpoints) {
     this.standpoints = standpoints;
   }
 
@@ -29,7 +29,7 @@ class ConversationScope implements ScopeOf {
     return standpoints
         .find(reference.toUpperCase(Locale.ROOT))
         .map(RequestedConversation::remember)
-        .map(WhereItStands::scope)
+        .map(ContactableApplication::scope)
         .or(() -> Scope.of(ProcessId.SCOPE, reference));
   }
 }

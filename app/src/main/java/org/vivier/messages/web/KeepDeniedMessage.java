@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.vivier.messages.MessageDrafts;
-import org.vivier.messages.Standpoints;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.ContactableApplications;
+import org.vivier.messages.ContactableApplication;
 import org.vivier.staff.Act;
 import org.vivier.staff.GivenRight;
 import org.vivier.staff.KeepsWords;
@@ -29,11 +29,11 @@ class KeepDeniedMessage implements KeepsWords {
           "(?:%s/applications|%s/candidatures)/([A-Za-z0-9-]{1,40})/messages(?:/[a-z-]+)?"
               .formatted(StaffPaths.EN, StaffPaths.FR));
 
-  private final Standpoints standpoints;
+  private final ContactableApplications standpoints;
   private final StaffRights rights;
   private final MessageDrafts drafts;
 
-  KeepDeniedMessage(Standpoints standpoints, StaffRights rights, MessageDrafts drafts) {
+  KeepDeniedMessage(ContactableApplications standpoints, StaffRights rights, MessageDrafts drafts) {
     this.standpoints = standpoints;
     this.rights = rights;
     this.drafts = drafts;
@@ -52,7 +52,7 @@ class KeepDeniedMessage implements KeepsWords {
         .ifPresent(where -> drafts.keep(where.application(), member.id(), typed));
   }
 
-  private static boolean covered(GivenRight right, WhereItStands where) {
+  private static boolean covered(GivenRight right, ContactableApplication where) {
     return Rights.allow(right.role(), Act.WRITE_TO_CANDIDATES)
         && (right.scope() == null || right.scope().equals(where.scope()));
   }

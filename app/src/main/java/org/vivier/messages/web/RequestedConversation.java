@@ -3,7 +3,7 @@ package org.vivier.messages.web;
 import java.util.Optional;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.ContactableApplication;
 
 /** What was looked up to find the scope of a request is not looked up again for its page. */
 final class RequestedConversation {
@@ -11,21 +11,21 @@ final class RequestedConversation {
 
   private RequestedConversation() {}
 
-  static WhereItStands remember(WhereItStands found) {
+  static ContactableApplication remember(ContactableApplication found) {
     Optional.ofNullable(RequestContextHolder.getRequestAttributes())
         .ifPresent(request -> request.setAttribute(NAME, found, RequestAttributes.SCOPE_REQUEST));
     return found;
   }
 
   /** Once: whoever asks again wants to know what is so now. */
-  static Optional<WhereItStands> take(String reference) {
+  static Optional<ContactableApplication> take(String reference) {
     return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
         .map(request -> {
           Object found = request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
           request.removeAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
           return found;
         })
-        .map(WhereItStands.class::cast)
+        .map(ContactableApplication.class::cast)
         .filter(found -> found.reference().equals(reference));
   }
 }

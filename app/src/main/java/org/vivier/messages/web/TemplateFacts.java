@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.staff.Addressee;
 import org.vivier.applications.staff.CandidateLetters;
 import org.vivier.format.Language;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.ContactableApplication;
 import org.vivier.messages.templates.Placeholder;
 import org.vivier.platform.words.Moment;
 import org.vivier.postings.Postings;
@@ -31,7 +31,7 @@ class TemplateFacts {
    * @param sender of whoever writes
    */
   Map<Placeholder, String> of(
-      WhereItStands where, @Nullable String name, String sender, Language language) {
+      ContactableApplication where, @Nullable String name, String sender, Language language) {
     Map<Placeholder, String> facts = new EnumMap<>(Placeholder.class);
     facts.put(Placeholder.REFERENCE, where.reference());
     facts.put(Placeholder.SENDER, sender);

@@ -41,7 +41,7 @@ final class Cluster {
   void start(Passwords passwords) throws IOException {
     if (Files.exists(directory)) {
       checkVersion();
-      new Orphan(directory, programs).stop();
+      new OrphanedServer(directory, programs).stop();
     } else {
       initialize(passwords.superuser());
     }
@@ -66,7 +66,7 @@ final class Cluster {
     long end = System.nanoTime() + patience.toNanos();
     DatabaseUnavailable failure;
     do {
-      boolean full = StorageRoom.isFull(directory);
+      boolean full = StorageCapacity.isFull(directory);
       failure = tryToStartAgain();
       if (failure == null) {
         return;
@@ -82,7 +82,7 @@ final class Cluster {
 
   private @Nullable DatabaseUnavailable tryToStartAgain() throws IOException {
     try {
-      new Orphan(directory, programs).stop();
+      new OrphanedServer(directory, programs).stop();
     } catch (DatabaseUnavailable e) {
       return e;
     }

@@ -38,7 +38,7 @@ final class DataFolder implements AutoCloseable {
   /** Takes the folder unless another program has it. */
   static Optional<DataFolder> tryToTake(Path path) {
     Optional<DataFolder> folder = lock(path);
-    if (folder.isPresent() && RestoreMark.isIn(path)) {
+    if (folder.isPresent() && RestoreMarker.isIn(path)) {
       folder.get().close();
       throw new DatabaseUnavailable(RESTORE_UNFINISHED, path);
     }

@@ -40,8 +40,8 @@ final class DatabaseCreation {
   }
 
   /** What tells whether the last set-up still stands. */
-  SetUpMark mark(String database, CompletableFuture<String> code) {
-    return new SetUpMark(url(database), passwords.superuser(), code);
+  SetUpMarker mark(String database, CompletableFuture<String> code) {
+    return new SetUpMarker(url(database), passwords.superuser(), code);
   }
 
   void createUnlessThere(String database) {

@@ -22,7 +22,7 @@ final class EmbeddedDatabase implements OpenDatabase {
   private final DataFolder folder;
   private final InBackground access;
   private @Nullable Cluster running;
-  private @Nullable Watch watch;
+  private @Nullable ServerWatchdog watch;
   private volatile Consumer<DatabaseUnavailable> whenLost = reason -> {};
 
   /**
@@ -58,10 +58,10 @@ final class EmbeddedDatabase implements OpenDatabase {
 
   private synchronized DatabaseAccess start(boolean visible) {
     try {
-      CompletableFuture<String> code = SetUpMark.digestOfCode();
+      CompletableFuture<String> code = SetUpMarker.digestOfCode();
       DatabaseCreation databases = startServer();
       DatabaseAccess own = databases.access(NAME);
-      SetUpMark mark = databases.mark(NAME, code);
+      SetUpMarker mark = databases.mark(NAME, code);
       if (!mark.fits()) {
         databases.createUnlessThere(NAME);
         Migrations.apply(own);
@@ -102,7 +102,7 @@ final class EmbeddedDatabase implements OpenDatabase {
 
   /** A command that ends soon is not watched over: it fails, and says so. */
   private void watch(Cluster cluster, DatabaseAccess own) {
-    watch = new Watch(cluster, own, PATIENCE, this::lose);
+    watch = new ServerWatchdog(cluster, own, PATIENCE, this::lose);
     watch.start();
   }
 

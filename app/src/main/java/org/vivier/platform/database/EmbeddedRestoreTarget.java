@@ -35,13 +35,13 @@ final class EmbeddedRestoreTarget implements RestoreTarget {
   static RestoreTarget in(Path data) {
     DataFolder folder = DataFolder.takeForRestore(data);
     try {
-      if (RestoreMark.isIn(data)) {
+      if (RestoreMarker.isIn(data)) {
         clear(folder);
       } else if (!content(data).isEmpty()) {
         folder.close();
         throw new DatabaseUnavailable(NOT_EMPTY, data);
       }
-      RestoreMark.put(data);
+      RestoreMarker.put(data);
     } catch (IOException e) {
       folder.close();
       throw new DatabaseUnavailable(FOLDER_UNUSABLE, data, e);
@@ -58,14 +58,14 @@ final class EmbeddedRestoreTarget implements RestoreTarget {
   /** The mark goes last: killed in the middle of it, this is done again. */
   private static void clear(DataFolder folder) throws IOException {
     if (folder.hasCluster()) {
-      new Orphan(folder.cluster(), EmbeddedDatabase.programs(folder)).stop();
+      new OrphanedServer(folder.cluster(), EmbeddedDatabase.programs(folder)).stop();
     }
     for (Path path : content(folder.path())) {
-      if (!RestoreMark.isMark(path)) {
+      if (!RestoreMarker.isMark(path)) {
         Trees.delete(path);
       }
     }
-    RestoreMark.remove(folder.path());
+    RestoreMarker.remove(folder.path());
   }
 
   @Override
@@ -84,7 +84,7 @@ final class EmbeddedRestoreTarget implements RestoreTarget {
       database.awaitStart();
       database.stop();
       if (complete) {
-        RestoreMark.remove(folder.path());
+        RestoreMarker.remove(folder.path());
       } else {
         clear(folder);
       }

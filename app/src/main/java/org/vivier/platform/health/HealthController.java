@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.platform.database.DatabaseHealth;
-import org.vivier.platform.database.StorageRoom;
+import org.vivier.platform.database.StorageCapacity;
 
 /**
  * Tells who watches over the program how it is, in the actuator's words and statuses and in no more
@@ -23,13 +23,13 @@ import org.vivier.platform.database.StorageRoom;
 class HealthController {
   private final ApplicationAvailability availability;
   private final DatabaseHealth database;
-  private final StorageRoom room;
+  private final StorageCapacity room;
   private final Opening opening;
 
   HealthController(
       ApplicationAvailability availability,
       DatabaseHealth database,
-      StorageRoom room,
+      StorageCapacity room,
       Opening opening) {
     this.availability = availability;
     this.database = database;

@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.vivier.platform.database.StorageRoom;
+import org.vivier.platform.database.StorageCapacity;
 import org.vivier.platform.web.WriteLimiter;
 
 /**
@@ -29,9 +29,9 @@ class BodyFilter extends HttpFilter {
   private final transient BodyRoutes routes;
   private final transient BodyReader reader;
   private final transient WriteLimiter turns;
-  private final transient StorageRoom room;
+  private final transient StorageCapacity room;
 
-  BodyFilter(BodyRoutes routes, BodyReader reader, WriteLimiter turns, StorageRoom room) {
+  BodyFilter(BodyRoutes routes, BodyReader reader, WriteLimiter turns, StorageCapacity room) {
     this.routes = routes;
     this.reader = reader;
     this.turns = turns;

@@ -14,7 +14,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
-import org.vivier.platform.LeftOpen;
+import org.vivier.platform.CloseShieldOutputStream;
 import org.vivier.platform.database.PrivateFiles;
 
 /**
@@ -29,7 +29,7 @@ final class SealedFile implements AutoCloseable {
   private SealedFile(FileChannel channel, SpoolSeal seal) throws IOException {
     this.channel = channel;
     this.seal = seal;
-    this.plain = seal.sealing(new LeftOpen(Channels.newOutputStream(channel)));
+    this.plain = seal.sealing(new CloseShieldOutputStream(Channels.newOutputStream(channel)));
   }
 
   static SealedFile in(Path folder, SpoolSeal seal) throws IOException {

@@ -114,7 +114,7 @@ final class SpooledBytes implements AutoCloseable {
     if (sealed == null) {
       return new ByteArrayInputStream(memory, (int) from, (int) (to - from));
     }
-    return new Slice(sealed.open(from), to - from);
+    return new BoundedInputStream(sealed.open(from), to - from);
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.vivier.platform.database.StorageFailure;
-import org.vivier.platform.database.StorageRoom;
+import org.vivier.platform.database.StorageCapacity;
 import org.vivier.platform.page.ErrorPage;
 import org.vivier.platform.page.Resend;
 import org.vivier.platform.page.Site;
@@ -33,9 +33,9 @@ class UnsavedForms implements HandlerExceptionResolver, Ordered {
 
   private final ObjectProvider<Site> site;
   private final ObjectProvider<Templates> templates;
-  private final StorageRoom room;
+  private final StorageCapacity room;
 
-  UnsavedForms(ObjectProvider<Site> site, ObjectProvider<Templates> templates, StorageRoom room) {
+  UnsavedForms(ObjectProvider<Site> site, ObjectProvider<Templates> templates, StorageCapacity room) {
     this.site = site;
     this.templates = templates;
     this.room = room;

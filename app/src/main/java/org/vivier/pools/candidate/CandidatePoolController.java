@@ -32,14 +32,14 @@ class CandidatePoolController {
   private final OwnMemberships own;
   private final CandidatePoolPages pages;
   private final ChangeMembership change;
-  private final CandidateDesk desk;
+  private final CandidatePoolResponses responses;
 
   CandidatePoolController(
-      OwnMemberships own, CandidatePoolPages pages, ChangeMembership change, CandidateDesk desk) {
+      OwnMemberships own, CandidatePoolPages pages, ChangeMembership change, CandidatePoolResponses responses) {
     this.own = own;
     this.pages = pages;
     this.change = change;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({
@@ -129,7 +129,7 @@ class CandidatePoolController {
       @Nullable TypedDay pause) {
     Language language = LanguageChoice.of(request);
     if (attempt.result().isPresent()) {
-      return desk.redirect(
+      return responses.redirect(
           CandidatePoolPaths.one(language, one.application(), one.id()) + "?done=" + done);
     }
     Membership now =

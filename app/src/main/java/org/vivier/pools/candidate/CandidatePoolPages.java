@@ -47,7 +47,7 @@ class CandidatePoolPages {
   private final Pools pools;
   private final Processes processes;
   private final TermsRows terms;
-  private final CandidateDesk desk;
+  private final CandidatePoolResponses responses;
   private final Clock clock;
 
   CandidatePoolPages(
@@ -56,25 +56,25 @@ class CandidatePoolPages {
       Pools pools,
       Processes processes,
       TermsRows terms,
-      CandidateDesk desk,
+      CandidatePoolResponses responses,
       Clock clock) {
     this.memberships = memberships;
     this.own = own;
     this.pools = pools;
     this.processes = processes;
     this.terms = terms;
-    this.desk = desk;
+    this.responses = responses;
     this.clock = clock;
   }
 
   ResponseEntity<byte[]> all(HttpServletRequest request, ApplicationId application) {
     Language language = LanguageChoice.of(request);
     Words words = Words.of(language);
-    return desk.page(
+    return responses.page(
         HttpStatus.OK,
         "all",
         new CandidatePoolsPage(
-            desk.frame(
+            responses.frame(
                 language,
                 words.text("pools.candidate.title"),
                 CandidatePoolPaths.all(language, application),
@@ -131,11 +131,11 @@ class CandidatePoolPages {
     List<SelectionProcess> made =
         pools.processes(pool.id()).stream().flatMap(id -> processes.find(id).stream()).toList();
     @Nullable LocalDate paused = one.standing().pausedUntil();
-    return desk.page(
+    return responses.page(
         status,
         "one",
         new CandidatePoolPage(
-            desk.frame(
+            responses.frame(
                 language,
                 pool.name().in(language),
                 CandidatePoolPaths.one(language, one.application(), one.id()),

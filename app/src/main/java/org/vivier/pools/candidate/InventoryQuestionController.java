@@ -23,11 +23,11 @@ class InventoryQuestionController {
   private static final String TOKEN = "{token}";
 
   private final RenewInventory renew;
-  private final CandidateDesk desk;
+  private final CandidatePoolResponses responses;
 
-  InventoryQuestionController(RenewInventory renew, CandidateDesk desk) {
+  InventoryQuestionController(RenewInventory renew, CandidatePoolResponses responses) {
     this.renew = renew;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /** Changes nothing: programs that look for harmful mail follow links, too. */
@@ -36,11 +36,11 @@ class InventoryQuestionController {
     Language language = LanguageChoice.of(request);
     InventoryRows.Entry entry = renew.find(token).orElseThrow(OwnMemberships::missing);
     boolean rejected = RejectedForms.among(request);
-    return desk.page(
+    return responses.page(
         rejected ? HttpStatus.FORBIDDEN : HttpStatus.OK,
         "inventory",
         new InventoryQuestionPage(
-            desk.frame(
+            responses.frame(
                 language,
                 Words.of(language).text("pools.keep.title"),
                 InventoryPaths.question(language, token),
@@ -56,6 +56,6 @@ class InventoryQuestionController {
     if (!renew.keep(token)) {
       throw OwnMemberships.missing();
     }
-    return desk.redirect(InventoryPaths.question(LanguageChoice.of(request), token) + "?done=kept");
+    return responses.redirect(InventoryPaths.question(LanguageChoice.of(request), token) + "?done=kept");
   }
 }

@@ -22,11 +22,11 @@ class PoolQuestionController {
   private static final String TOKEN = "{token}";
 
   private final AnswerQuestion answer;
-  private final CandidateDesk desk;
+  private final CandidatePoolResponses responses;
 
-  PoolQuestionController(AnswerQuestion answer, CandidateDesk desk) {
+  PoolQuestionController(AnswerQuestion answer, CandidatePoolResponses responses) {
     this.answer = answer;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /** Changes nothing: programs that look for harmful mail follow links, too. */
@@ -35,11 +35,11 @@ class PoolQuestionController {
     Language language = LanguageChoice.of(request);
     Question question = answer.find(token).orElseThrow(OwnMemberships::missing);
     boolean rejected = RejectedForms.among(request);
-    return desk.page(
+    return responses.page(
         rejected ? HttpStatus.FORBIDDEN : HttpStatus.OK,
         "question",
         new PoolQuestionPage(
-            desk.frame(
+            responses.frame(
                 language,
                 Words.of(language).text("pools.question.title"),
                 PoolQuestionPaths.of(language, token),
@@ -58,6 +58,6 @@ class PoolQuestionController {
     if (known && !answer.handle(token, "yes".equals(typed))) {
       throw OwnMemberships.missing();
     }
-    return desk.redirect(PoolQuestionPaths.of(LanguageChoice.of(request), token));
+    return responses.redirect(PoolQuestionPaths.of(LanguageChoice.of(request), token));
   }
 }

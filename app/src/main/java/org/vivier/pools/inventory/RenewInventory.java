@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +16,8 @@ import org.vivier.platform.record.Actor;
 import org.vivier.platform.security.Secrets;
 import org.vivier.platform.words.OrganizationZone;
 import org.vivier.pools.letters.InventoryRenewal;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Asks owners before their time is over whether their application is to be kept, and forgets the
@@ -30,7 +30,7 @@ public class RenewInventory {
 
   private final InventoryRows rows;
   private final CandidateLetters letters;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final InventoryTerms terms;
   private final OrganizationZone zone;
   private final Site site;
@@ -40,7 +40,7 @@ public class RenewInventory {
   RenewInventory(
       InventoryRows rows,
       CandidateLetters letters,
-      CandidateKeys keys,
+      DataKeys keys,
       InventoryTerms terms,
       OrganizationZone zone,
       Site site,
@@ -86,13 +86,13 @@ public class RenewInventory {
   }
 
   private void forget(ApplicationId application) {
-    UUID candidate =
-        jdbc.sql("select candidate_id from application where id = :id")
+    DataKeyId dataKey =
+        jdbc.sql("select data_key_id from application where id = :id")
             .param("id", application.value())
-            .query(UUID.class)
+            .query((row, n) -> DataKeyId.in(row))
             .single();
     rows.end(application, "forgotten", Actor.PROGRAM);
-    keys.erase(candidate);
+    keys.erase(dataKey);
   }
 
   /** What a link of a letter is about, while the application is kept. */

@@ -28,7 +28,8 @@ import org.vivier.pools.MembershipId;
 import org.vivier.pools.Problem;
 import org.vivier.pools.membership.KeepSearchable;
 import org.vivier.staff.StaffMember;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Says that two applications are one person's, or that they are not after all. Who counts as one
@@ -40,7 +41,7 @@ public class LinkPersons {
 
   private final PersonLinks links;
   private final KeepSearchable search;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -48,7 +49,7 @@ public class LinkPersons {
   LinkPersons(
       PersonLinks links,
       KeepSearchable search,
-      CandidateKeys keys,
+      DataKeys keys,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -119,7 +120,7 @@ public class LinkPersons {
             .param("link", link)
             .param(
                 "reason",
-                keys.of(candidate(first(member.application(), found.get().other())))
+                keys.of(dataKey(first(member.application(), found.get().other())))
                     .encrypt(reason.strip(), PersonLinks.undoneCell(link)))
             .param("now", clock.instant().atOffset(UTC))
             .param("by", by.id().value())
@@ -152,7 +153,7 @@ public class LinkPersons {
         .param("id", id)
         .param("one", first)
         .param("other", ordered ? two : one)
-        .param("reason", keys.of(candidate(first)).encrypt(reason, PersonLinks.cell(id)))
+        .param("reason", keys.of(dataKey(first)).encrypt(reason, PersonLinks.cell(id)))
         .param("now", clock.instant().atOffset(UTC))
         .param("by", by.id().value())
         .update();
@@ -163,10 +164,10 @@ public class LinkPersons {
     return one.toString().compareTo(other.toString()) < 0 ? one.value() : other.value();
   }
 
-  private UUID candidate(UUID application) {
-    return jdbc.sql("select candidate_id from application where id = :id")
+  private DataKeyId dataKey(UUID application) {
+    return jdbc.sql("select data_key_id from application where id = :id")
         .param("id", application)
-        .query(UUID.class)
+        .query((row, n) -> DataKeyId.in(row))
         .single();
   }
 

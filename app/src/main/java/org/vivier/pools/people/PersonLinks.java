@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.applications.ApplicationId;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.KeyErased;
+import org.vivier.vault.DataKeyId;
 
 /** Who was said to be the same person as whom. */
 @Repository
 public class PersonLinks {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
 
-  PersonLinks(JdbcClient jdbc, CandidateKeys keys) {
+  PersonLinks(JdbcClient jdbc, DataKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }
@@ -51,14 +52,14 @@ public class PersonLinks {
   }
 
   @SuppressWarnings("ArrayRecordComponent") // Carried from a query, never compared.
-  private record Row(Link link, UUID candidate, byte[] reason, byte @Nullable [] undoneReason) {}
+  private record Row(Link link, DataKeyId dataKey, byte[] reason, byte @Nullable [] undoneReason) {}
 
   /** All of this application, the newest first; those undone, too. */
   public List<Link> of(ApplicationId application) {
     List<Row> rows =
         jdbc.sql(
                 """
-                select l.*, o.id as other_id, o.reference, a.candidate_id,
+                select l.*, o.id as other_id, o.reference, a.data_key_id,
                   u.link is not null as undone,
                   u.reason as undone_reason
                 from person_link l
@@ -84,7 +85,7 @@ public class PersonLinks {
             "staff:" + row.getObject("made_by", UUID.class),
             row.getBoolean("undone"),
             null),
-        row.getObject("candidate_id", UUID.class),
+        DataKeyId.in(row),
         row.getBytes("reason"),
         row.getBytes("undone_reason"));
   }
@@ -93,7 +94,7 @@ public class PersonLinks {
     Link link = row.link();
     byte @Nullable [] undone = row.undoneReason();
     try {
-      CandidateKey key = keys.of(row.candidate());
+      DataKey key = keys.of(row.dataKey());
       return new Link(
           link.id(),
           link.other(),

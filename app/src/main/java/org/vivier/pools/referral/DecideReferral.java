@@ -70,7 +70,7 @@ public class DecideReferral {
     }
     Referral moved = rows.move(locked, event, by.actor(), Brings.note(reason));
     if (event == Event.NOT_SELECT || (event == Event.NOT_REFER && locked.answerBy() != null)) {
-      tell.over(moved, Over.NOT_SELECTED);
+      tell.over(moved, ReferralEndReason.NOT_SELECTED);
     }
     return Attempt.of(moved);
   }

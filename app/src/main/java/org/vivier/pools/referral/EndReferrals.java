@@ -10,7 +10,7 @@ import org.vivier.platform.record.Actor;
 import org.vivier.pools.referral.ReferralRows.Brings;
 import org.vivier.pools.referral.ReferralState.Event;
 import org.vivier.pools.requests.RequestEnded;
-import org.vivier.vault.CandidateErased;
+import org.vivier.vault.DataKeyDestroyed;
 
 /**
  * Ends what nothing can come of any more: the request is over, or the person is erased. In the same
@@ -45,23 +45,23 @@ class EndReferrals {
                 .ifPresent(one -> {
                   rows.move(one, Event.END, Actor.PROGRAM, Brings.NOTHING);
                   if (one.state() == ReferralState.ASKED || one.state() == ReferralState.REFERRED) {
-                    tell.over(one, Over.REQUEST_OVER);
+                    tell.over(one, ReferralEndReason.REQUEST_OVER);
                   }
                 }));
   }
 
   /** Nobody sees an erased person; that there was a referral, and what came of it, stays. */
   @EventListener
-  void on(CandidateErased erased) {
+  void on(DataKeyDestroyed erased) {
     List<UUID> live =
         jdbc.sql(
                 """
                 select r.id from referral r
                 join membership m on m.id = r.membership
                 join submitted_application a on a.id = m.application
-                where a.candidate_id = :candidate order by r.membership
+                where a.data_key_id = :dataKey order by r.membership
                 """)
-            .param("candidate", erased.candidate())
+            .param("dataKey", erased.dataKey().value())
             .query((row, n) -> row.getObject(1, UUID.class))
             .list();
     live.forEach(id ->

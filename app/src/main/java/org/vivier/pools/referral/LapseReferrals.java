@@ -55,7 +55,7 @@ class LapseReferrals {
           .filter(one -> one.state().allows(Event.LAPSE) && one.late(clock.instant()))
           .ifPresent(one -> {
             rows.move(one, Event.LAPSE, Actor.PROGRAM, Brings.NOTHING);
-            tell.over(one, Over.LAPSED);
+            tell.over(one, ReferralEndReason.LAPSED);
           });
     }
     return late.size();

@@ -3,7 +3,6 @@ package org.vivier.pools.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationId;
 import org.vivier.format.Language;
@@ -12,6 +11,7 @@ import org.vivier.pools.MembershipId;
 import org.vivier.pools.PersonId;
 import org.vivier.pools.language.LanguageFacts;
 import org.vivier.pools.requests.RequestId;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Somebody who is proposed for a request; no name.
@@ -29,7 +29,7 @@ public record Referral(
     MembershipId membership,
     PersonId person,
     ApplicationId application,
-    UUID candidate,
+    DataKeyId dataKey,
     String reference,
     String poolName,
     ZoneId zone,

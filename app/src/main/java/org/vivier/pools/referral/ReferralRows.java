@@ -22,7 +22,7 @@ import org.vivier.pools.MembershipId;
 import org.vivier.pools.Memberships;
 import org.vivier.pools.referral.ReferralState.Event;
 import org.vivier.pools.requests.RequestId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 /** The only writer of referrals and of what happened to them. In the caller's transaction. */
 @Component
@@ -30,7 +30,7 @@ class ReferralRows {
   private final JdbcClient jdbc;
   private final Referrals referrals;
   private final Memberships memberships;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -38,7 +38,7 @@ class ReferralRows {
       JdbcClient jdbc,
       Referrals referrals,
       Memberships memberships,
-      CandidateKeys keys,
+      DataKeys keys,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -181,7 +181,7 @@ class ReferralRows {
         .param("day", day)
         .param(
             "note",
-            note == null ? null : keys.of(referral.candidate()).encrypt(note, Referrals.cell(id)))
+            note == null ? null : keys.of(referral.dataKey()).encrypt(note, Referrals.cell(id)))
         .update();
     events.publishEvent(
         new Recorded(

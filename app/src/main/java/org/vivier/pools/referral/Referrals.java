@@ -26,17 +26,18 @@ import org.vivier.pools.PersonId;
 import org.vivier.pools.language.LanguageFacts;
 import org.vivier.pools.language.ResultLevels;
 import org.vivier.pools.requests.RequestId;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
 
 /** The referrals there are. */
 @Repository
 public class Referrals {
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
 
-  Referrals(JdbcClient jdbc, CandidateKeys keys) {
+  Referrals(JdbcClient jdbc, DataKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }
@@ -80,9 +81,9 @@ public class Referrals {
                     row.getObject("on_day", LocalDate.class),
                     row.getBytes("note")))
             .list();
-    Map<UUID, UUID> whose = new HashMap<>();
-    referrals.forEach(one -> whose.put(one.id().value(), one.candidate()));
-    Map<UUID, CandidateKey> found =
+    Map<UUID, DataKeyId> whose = new HashMap<>();
+    referrals.forEach(one -> whose.put(one.id().value(), one.dataKey()));
+    Map<DataKeyId, DataKey> found =
         keys.ofAll(
             rows.stream()
                 .filter(row -> row.note() != null)
@@ -106,7 +107,7 @@ public class Referrals {
       Instant at,
       @Nullable LocalDate day,
       byte @Nullable [] note) {
-    Entry opened(@Nullable CandidateKey key) {
+    Entry opened(@Nullable DataKey key) {
       return new Entry(
           kind,
           new Actor(actor),
@@ -124,7 +125,7 @@ public class Referrals {
   private List<Referral> list(String condition, UUID x, Language reader) {
     return jdbc.sql(
             """
-            select r.*, m.person, m.application, a.candidate_id, a.reference, a.language as written_in,
+            select r.*, m.person, m.application, a.data_key_id, a.reference, a.language as written_in,
               p.zone, p.name_%s as pool_name, s.membership is not null as found, s.open, s.paused_until,
               s.expires_on, s.profile_en, s.profile_fr, s.claimed_en, s.claimed_fr
             from referral r
@@ -150,7 +151,7 @@ public class Referrals {
         new MembershipId(row.getObject("membership", UUID.class)),
         new PersonId(row.getObject("person", UUID.class)),
         new ApplicationId(row.getObject("application", UUID.class)),
-        row.getObject("candidate_id", UUID.class),
+        DataKeyId.in(row),
         row.getString("reference"),
         row.getString("pool_name"),
         ZoneId.of(row.getString("zone")),

@@ -18,7 +18,7 @@ class TellCandidate {
   }
 
   /** Nobody is written to whose address isn't theirs, or who is erased. */
-  void over(Referral referral, Over why) {
+  void over(Referral referral, ReferralEndReason why) {
     if (letters.find(referral.application()).isEmpty()) {
       return;
     }

@@ -10,6 +10,7 @@ import org.vivier.format.Language;
 import org.vivier.pools.MembershipId;
 import org.vivier.pools.PersonId;
 import org.vivier.pools.language.LanguageFacts;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Somebody whom a search found, by the membership that fits best; no name.
@@ -25,7 +26,7 @@ public record FoundPerson(
     MembershipId membership,
     PersonId person,
     ApplicationId application,
-    UUID candidate,
+    DataKeyId dataKey,
     String reference,
     UUID pool,
     String poolName,

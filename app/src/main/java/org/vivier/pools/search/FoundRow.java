@@ -13,6 +13,7 @@ import org.vivier.pools.MembershipId;
 import org.vivier.pools.PersonId;
 import org.vivier.pools.language.LanguageFacts;
 import org.vivier.pools.language.ResultLevels;
+import org.vivier.vault.DataKeyId;
 
 /** Reads somebody whom a search found. */
 final class FoundRow {
@@ -25,7 +26,7 @@ final class FoundRow {
         new MembershipId(row.getObject("membership", UUID.class)),
         new PersonId(row.getObject("person", UUID.class)),
         new ApplicationId(row.getObject("application", UUID.class)),
-        row.getObject("candidate_id", UUID.class),
+        DataKeyId.in(row),
         row.getString("reference"),
         row.getObject("pool", UUID.class),
         row.getString("pool_name"),

@@ -181,7 +181,7 @@ public class PoolSearch {
                     (array_agg(membership order by expires_on desc, membership))[1] as membership
                   from hit group by person
                   order by last, person limit :most offset :skip)
-                select h.*, one.many - 1 as also, s.application, a.candidate_id, a.reference,
+                select h.*, one.many - 1 as also, s.application, a.data_key_id, a.reference,
                   p.name_%s as pool_name
                 from one
                 join hit h on h.membership = one.membership

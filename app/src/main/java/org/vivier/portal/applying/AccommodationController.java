@@ -12,12 +12,12 @@ import org.vivier.format.EmailAddress;
 import org.vivier.format.Invisible;
 import org.vivier.forms.Question;
 import org.vivier.platform.words.Words;
-import org.vivier.portal.Desk;
-import org.vivier.portal.Done;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.Visit;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.applying.AccommodationPages.Shown;
 
 /** Asks for an accommodation. What is typed goes to the coordinator's store and nowhere else. */
@@ -31,50 +31,50 @@ class AccommodationController {
   private final Drafts drafts;
   private final AccommodationPages pages;
   private final AskForAccommodation ask;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
   AccommodationController(
-      Drafts drafts, AccommodationPages pages, AskForAccommodation ask, Desk desk) {
+      Drafts drafts, AccommodationPages pages, AskForAccommodation ask, CandidateResponses responses) {
     this.drafts = drafts;
     this.pages = pages;
     this.ask = ask;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
+  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
     if (!draft.application().mayAskForAccommodation()) {
-      return desk.redirect(MinePaths.one(visit.language(), draft.id()));
+      return responses.redirect(MyApplicationPaths.one(request.language(), draft.id()));
     }
-    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return pages.page(status, visit, draft, Shown.STORED);
+    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return pages.page(status, request, draft, Shown.STORED);
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> keep(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
-    boolean takenBack = visit.typed("act").equals("withdraw");
-    String needs = takenBack ? "" : AccommodationPages.typed(visit, "needs");
-    String reach = takenBack ? "" : EmailAddress.cleaned(AccommodationPages.typed(visit, "reach"));
-    @Nullable String wrongNeeds = wrongNeeds(visit.words(), draft, needs, takenBack);
-    @Nullable String wrongReach = wrongReach(visit.words(), reach);
+  ResponseEntity<byte[]> keep(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
+    boolean takenBack = request.typed("act").equals("withdraw");
+    String needs = takenBack ? "" : AccommodationPages.typed(request, "needs");
+    String reach = takenBack ? "" : EmailAddress.cleaned(AccommodationPages.typed(request, "reach"));
+    @Nullable String wrongNeeds = wrongNeeds(request.words(), draft, needs, takenBack);
+    @Nullable String wrongReach = wrongReach(request.words(), reach);
     if (wrongNeeds != null || wrongReach != null) {
       return pages.page(
           HttpStatus.UNPROCESSABLE_CONTENT,
-          visit,
+          request,
           draft,
           new Shown(true, wrongNeeds, wrongReach, null, null));
     }
-    return desk.redirect(
+    return responses.redirect(
         switch (ask.handle(draft.device(), draft.id(), needs, reach)) {
-          case KEPT -> AccommodationPages.back(visit, draft);
-          case REQUESTED -> MinePaths.one(visit.language(), draft.id(), Done.ACCOMMODATION);
+          case KEPT -> AccommodationPages.back(request, draft);
+          case REQUESTED -> MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.ACCOMMODATION);
           case NONE ->
               draft.submitted()
-                  ? MinePaths.one(visit.language(), draft.id(), Done.ACCOMMODATION_WITHDRAWN)
-                  : AccommodationPages.back(visit, draft);
-          case NOT_POSSIBLE -> MinePaths.one(visit.language(), draft.id());
+                  ? MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.ACCOMMODATION_WITHDRAWN)
+                  : AccommodationPages.back(request, draft);
+          case NOT_POSSIBLE -> MyApplicationPaths.one(request.language(), draft.id());
         });
   }
 

@@ -17,23 +17,23 @@ import org.vivier.format.Language;
 import org.vivier.measures.Measure;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.words.Words;
-import org.vivier.portal.Desk;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
-import org.vivier.portal.MinePaths;
+import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 
 /** Makes the candidate's page of a request for accommodation. */
 @Component
 class AccommodationPages {
   private final Accommodations accommodations;
   private final MeasurePlaces places;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
-  AccommodationPages(Accommodations accommodations, MeasurePlaces places, Desk desk) {
+  AccommodationPages(Accommodations accommodations, MeasurePlaces places, CandidateResponses responses) {
     this.accommodations = accommodations;
     this.places = places;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /**
@@ -55,20 +55,20 @@ class AccommodationPages {
     }
   }
 
-  ResponseEntity<byte[]> page(HttpStatus status, Visit visit, Draft draft, Shown shown) {
+  ResponseEntity<byte[]> page(HttpStatus status, CandidateRequest visit, Draft draft, Shown shown) {
     Language language = visit.language();
     Optional<CaseFile> found = accommodations.file(draft.id().value());
-    return desk.page(
+    return responses.page(
         status,
         "accommodation",
         new AccommodationPage(
-            desk.frame(
+            responses.frame(
                 draft.posting(),
                 language,
                 visit.words().text("portal.accommodation.title"),
                 visit.words().text("portal.mine.description"),
-                MinePaths.accommodation(language, draft.id()),
-                MinePaths.accommodation(language.other(), draft.id())),
+                MyApplicationPaths.accommodation(language, draft.id()),
+                MyApplicationPaths.accommodation(language.other(), draft.id())),
             visit.token(),
             draft.job(language),
             !draft.submitted(),
@@ -77,7 +77,7 @@ class AccommodationPages {
             reach(visit, found, shown),
             shown.needsError(),
             shown.reachError(),
-            desk.contacts(draft.posting(), language).accommodation(),
+            responses.contacts(draft.posting(), language).accommodation(),
             then(visit),
             back(visit, draft),
             visit.rejected(),
@@ -87,24 +87,24 @@ class AccommodationPages {
                 .orElse(null)));
   }
 
-  private static String needs(Visit visit, Optional<CaseFile> found, Shown shown) {
+  private static String needs(CandidateRequest visit, Optional<CaseFile> found, Shown shown) {
     return asTyped(visit, shown, "needs")
         ? typed(visit, "needs")
         : found.map(one -> one.request().needs()).orElse("");
   }
 
-  private static String reach(Visit visit, Optional<CaseFile> found, Shown shown) {
+  private static String reach(CandidateRequest visit, Optional<CaseFile> found, Shown shown) {
     return asTyped(visit, shown, "reach")
         ? EmailAddress.cleaned(typed(visit, "reach"))
         : found.map(one -> one.request().reach()).orElse("");
   }
 
   /** Of a form that isn't the one with this field, nothing was typed here. */
-  private static boolean asTyped(Visit visit, Shown shown, String field) {
+  private static boolean asTyped(CandidateRequest visit, Shown shown, String field) {
     return shown.typed() || (visit.shownAgain() && visit.typed().containsKey(field));
   }
 
-  private AccommodationPage.Talk talk(CaseFile file, Draft draft, Visit visit, Shown shown) {
+  private AccommodationPage.Talk talk(CaseFile file, Draft draft, CandidateRequest visit, Shown shown) {
     Words words = visit.words();
     Map<String, String> where = places.of(draft.posting().id(), words);
     return new AccommodationPage.Talk(
@@ -117,8 +117,8 @@ class AccommodationPages {
         measures(file.agreed(), where, words),
         file.conversation().stream().map(event -> entry(event, draft, where, words)).toList(),
         file.state().allows(Event.ANSWER),
-        MinePaths.coordinator(words.language(), draft.id()),
-        MinePaths.agreement(words.language(), draft.id()),
+        MyApplicationPaths.coordinator(words.language(), draft.id()),
+        MyApplicationPaths.agreement(words.language(), draft.id()),
         typed(visit, "answer"),
         shown.answerError());
   }
@@ -143,19 +143,19 @@ class AccommodationPages {
   }
 
   /** Where one came from: the page of questions, the check page, or the candidate's page. */
-  static String back(Visit visit, Draft draft) {
+  static String back(CandidateRequest visit, Draft draft) {
     Language language = visit.language();
     if (!draft.application().isDraft()) {
-      return MinePaths.one(language, draft.id());
+      return MyApplicationPaths.one(language, draft.id());
     }
     return draft.path(then(visit).equals("check") ? Step.CHECK : Step.MORE, language);
   }
 
-  private static String then(Visit visit) {
+  private static String then(CandidateRequest visit) {
     return visit.typed("then").equals("check") ? "check" : "more";
   }
 
-  static String typed(Visit visit, String name) {
+  static String typed(CandidateRequest visit, String name) {
     return visit.typed(name).replace("\r\n", "\n").replace("\0", "");
   }
 }

@@ -9,19 +9,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.access.DeviceCookie;
-import org.vivier.applications.submission.Circumstances;
+import org.vivier.applications.submission.SubmissionContext;
 import org.vivier.applications.submission.CorrectApplication;
-import org.vivier.applications.submission.Correction;
-import org.vivier.applications.submission.Submission;
+import org.vivier.applications.submission.CorrectionResult;
+import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.SubmitApplication;
 import org.vivier.forms.Problem;
-import org.vivier.portal.Desk;
-import org.vivier.portal.Done;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.MinePaths;
+import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.applying.CheckPage.State;
 
 /** Everything once more; then it is sent, once. */
@@ -38,7 +38,7 @@ class CheckController {
   private final CorrectApplication correct;
   private final CheckPages pages;
   private final DeviceCookie cookie;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
   CheckController(
       Drafts drafts,
@@ -46,81 +46,81 @@ class CheckController {
       CorrectApplication correct,
       CheckPages pages,
       DeviceCookie cookie,
-      Desk desk) {
+      CandidateResponses responses) {
     this.drafts = drafts;
     this.submit = submit;
     this.correct = correct;
     this.pages = pages;
     this.cookie = cookie;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
-    if (visit.rejected() && draft.submitted() && !draft.application().hasUnsentCorrection()) {
+  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
+    if (request.rejected() && draft.submitted() && !draft.application().hasUnsentCorrection()) {
       // Pressed twice: the first press brought the browser a new token, and all is done.
-      return done(visit, draft);
+      return done(request, draft);
     }
     if (!draft.open() && !draft.missed() && !draft.waits()) {
-      return mine(visit, draft);
+      return mine(request, draft);
     }
     State state = State.of(draft);
     List<Problem> problems = draft.missed() ? List.of() : draft.form().problems(draft.answers());
     return page(
-        visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, visit, draft, problems, state);
+        request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, request, draft, problems, state);
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> send(Visit visit, @PathVariable String id, HttpServletResponse answer) {
-    Draft draft = drafts.at(visit, id);
+  ResponseEntity<byte[]> send(CandidateRequest request, @PathVariable String id, HttpServletResponse answer) {
+    Draft draft = drafts.at(request, id);
     return draft.application().hasUnsentCorrection()
-        ? correct(visit, draft)
-        : submit(visit, draft, answer);
+        ? correct(request, draft)
+        : submit(request, draft, answer);
   }
 
-  private ResponseEntity<byte[]> submit(Visit visit, Draft draft, HttpServletResponse answer) {
-    Circumstances circumstances =
-        new Circumstances(visit.typed(TRAP), visit.request().getRemoteAddr());
+  private ResponseEntity<byte[]> submit(CandidateRequest request, Draft draft, HttpServletResponse answer) {
+    SubmissionContext circumstances =
+        new SubmissionContext(request.typed(TRAP), request.request().getRemoteAddr());
     return switch (submit.handle(draft.device(), draft.id(), circumstances)) {
-      case Submission.Submitted ignored -> {
-        cookie.renew(visit.request(), answer);
-        yield done(visit, draft);
+      case SubmissionResult.Submitted ignored -> {
+        cookie.renew(request.request(), answer);
+        yield done(request, draft);
       }
-      case Submission.AlreadySubmitted ignored -> done(visit, draft);
-      case Submission.NotADraft ignored -> done(visit, draft);
-      case Submission.Incomplete(var problems) ->
-          page(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft, problems, State.OPEN);
-      case Submission.Closed ignored ->
-          page(HttpStatus.CONFLICT, visit, draft, List.of(), State.MISSED);
-      case Submission.NotOpenYet ignored ->
-          page(HttpStatus.CONFLICT, visit, draft, List.of(), State.WAITING);
+      case SubmissionResult.AlreadySubmitted ignored -> done(request, draft);
+      case SubmissionResult.NotADraft ignored -> done(request, draft);
+      case SubmissionResult.Incomplete(var problems) ->
+          page(HttpStatus.UNPROCESSABLE_CONTENT, request, draft, problems, State.OPEN);
+      case SubmissionResult.Closed ignored ->
+          page(HttpStatus.CONFLICT, request, draft, List.of(), State.MISSED);
+      case SubmissionResult.NotOpenYet ignored ->
+          page(HttpStatus.CONFLICT, request, draft, List.of(), State.WAITING);
     };
   }
 
-  private ResponseEntity<byte[]> correct(Visit visit, Draft draft) {
+  private ResponseEntity<byte[]> correct(CandidateRequest request, Draft draft) {
     return switch (correct.handle(draft.device(), draft.id())) {
-      case Correction.Corrected ignored ->
-          desk.redirect(MinePaths.one(visit.language(), draft.id(), Done.CORRECTED));
-      case Correction.Unchanged ignored -> mine(visit, draft);
-      case Correction.NotSubmitted ignored -> mine(visit, draft);
-      case Correction.Incomplete(var problems) ->
-          page(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft, problems, State.CORRECTING);
-      case Correction.Closed ignored ->
-          page(HttpStatus.CONFLICT, visit, draft, List.of(), State.MISSED);
+      case CorrectionResult.Corrected ignored ->
+          responses.redirect(MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.CORRECTED));
+      case CorrectionResult.Unchanged ignored -> mine(request, draft);
+      case CorrectionResult.NotSubmitted ignored -> mine(request, draft);
+      case CorrectionResult.Incomplete(var problems) ->
+          page(HttpStatus.UNPROCESSABLE_CONTENT, request, draft, problems, State.CORRECTING);
+      case CorrectionResult.Closed ignored ->
+          page(HttpStatus.CONFLICT, request, draft, List.of(), State.MISSED);
     };
   }
 
-  private ResponseEntity<byte[]> mine(Visit visit, Draft draft) {
-    return desk.redirect(MinePaths.one(visit.language(), draft.id()));
+  private ResponseEntity<byte[]> mine(CandidateRequest request, Draft draft) {
+    return responses.redirect(MyApplicationPaths.one(request.language(), draft.id()));
   }
 
-  private ResponseEntity<byte[]> done(Visit visit, Draft draft) {
-    return desk.redirect(draft.path(Step.DONE, visit.language()));
+  private ResponseEntity<byte[]> done(CandidateRequest request, Draft draft) {
+    return responses.redirect(draft.path(Step.DONE, request.language()));
   }
 
   private ResponseEntity<byte[]> page(
-      HttpStatus status, Visit visit, Draft draft, List<Problem> problems, State state) {
-    return desk.page(status, "check", pages.of(visit, draft, problems, state));
+      HttpStatus status, CandidateRequest request, Draft draft, List<Problem> problems, State state) {
+    return responses.page(status, "check", pages.of(request, draft, problems, state));
   }
 }

@@ -8,7 +8,7 @@ import org.vivier.platform.web.FormToken;
 import org.vivier.platform.words.Moment;
 import org.vivier.portal.AnswerSection;
 import org.vivier.portal.Draft;
-import org.vivier.portal.Standing;
+import org.vivier.portal.ApplicationWindow;
 
 /**
  * Everything once more before it is sent; or, when it is too late, to be kept.
@@ -36,7 +36,7 @@ public record CheckPage(
     String accommodationPath,
     List<FieldError> problems,
     State state,
-    Standing standing,
+    ApplicationWindow standing,
     @Nullable Moment graceUntil,
     String contact,
     String path,

@@ -7,46 +7,46 @@ import org.vivier.forms.Problem;
 import org.vivier.platform.page.FieldError;
 import org.vivier.portal.AnswerSections;
 import org.vivier.portal.ApplyPaths;
-import org.vivier.portal.Desk;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
-import org.vivier.portal.MinePaths;
+import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
-import org.vivier.portal.mine.MinePages;
+import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.mine.MyApplicationPages;
 
 /** Makes the page on which everything shows once more. */
 @Component
 class CheckPages {
   private final QuestionsPages questions;
   private final AnswerSections sections;
-  private final MinePages mine;
-  private final Desk desk;
+  private final MyApplicationPages mine;
+  private final CandidateResponses responses;
 
-  CheckPages(QuestionsPages questions, AnswerSections sections, MinePages mine, Desk desk) {
+  CheckPages(QuestionsPages questions, AnswerSections sections, MyApplicationPages mine, CandidateResponses responses) {
     this.questions = questions;
     this.sections = sections;
     this.mine = mine;
-    this.desk = desk;
+    this.responses = responses;
   }
 
-  CheckPage of(Visit visit, Draft draft, List<Problem> problems, CheckPage.State state) {
-    Language language = visit.language();
+  CheckPage of(CandidateRequest request, Draft draft, List<Problem> problems, CheckPage.State state) {
+    Language language = request.language();
     return new CheckPage(
-        questions.frame(visit, draft, Step.CHECK),
-        visit.token(),
+        questions.frame(request, draft, Step.CHECK),
+        request.token(),
         draft.job(language),
         sections.of(draft, language),
         mine.accommodation(draft, language),
-        MinePaths.accommodation(language, draft.id()) + "?then=check",
+        MyApplicationPaths.accommodation(language, draft.id()) + "?then=check",
         problems.stream().map(problem -> link(draft, problem, language)).toList(),
         state,
         draft.standing(language),
         QuestionsPages.graceUntil(draft, language),
-        desk.contacts(draft.posting(), language).questions(),
+        responses.contacts(draft.posting(), language).questions(),
         draft.path(Step.CHECK, language),
         draft.path(Step.MORE, language),
         ApplyPaths.copy(language, draft.id()),
-        visit.rejected());
+        request.rejected());
   }
 
   private static FieldError link(Draft draft, Problem problem, Language language) {

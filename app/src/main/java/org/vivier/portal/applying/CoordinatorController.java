@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.applicant.AnswerCoordinator;
 import org.vivier.format.Invisible;
 import org.vivier.platform.words.Words;
-import org.vivier.portal.Desk;
-import org.vivier.portal.Done;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.Visit;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.applying.AccommodationPages.Shown;
 
 /** Answers the accommodation coordinator, or accepts proposed measures. */
@@ -30,54 +30,54 @@ class CoordinatorController {
   private final Drafts drafts;
   private final AnswerCoordinator coordinator;
   private final AccommodationPages pages;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
   CoordinatorController(
-      Drafts drafts, AnswerCoordinator coordinator, AccommodationPages pages, Desk desk) {
+      Drafts drafts, AnswerCoordinator coordinator, AccommodationPages pages, CandidateResponses responses) {
     this.drafts = drafts;
     this.coordinator = coordinator;
     this.pages = pages;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /** Of a form that came without a token, or in the other language: what was typed is shown. */
   @GetMapping({ANSWER_EN, ANSWER_FR, AGREEMENT_EN, AGREEMENT_FR})
-  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
+  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
     if (!draft.submitted()) {
-      return desk.redirect(MinePaths.one(visit.language(), draft.id()));
+      return responses.redirect(MyApplicationPaths.one(request.language(), draft.id()));
     }
-    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return pages.page(status, visit, draft, Shown.STORED);
+    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return pages.page(status, request, draft, Shown.STORED);
   }
 
   @PostMapping({ANSWER_EN, ANSWER_FR})
-  ResponseEntity<byte[]> answer(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
-    String text = AccommodationPages.typed(visit, "answer");
-    @Nullable String error = error(visit.words(), text);
+  ResponseEntity<byte[]> answer(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
+    String text = AccommodationPages.typed(request, "answer");
+    @Nullable String error = error(request.words(), text);
     if (error != null) {
-      return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, visit, draft, Shown.answer(error, null));
+      return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, request, draft, Shown.answer(error, null));
     }
     return coordinator.answer(draft.device(), draft.id(), text)
-        ? desk.redirect(MinePaths.one(visit.language(), draft.id(), Done.ACCOMMODATION_ANSWERED))
-        : refused(visit, draft, "portal.accommodation.answerRefused");
+        ? responses.redirect(MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.ACCOMMODATION_ANSWERED))
+        : refused(request, draft, "portal.accommodation.answerRefused");
   }
 
   @PostMapping({AGREEMENT_EN, AGREEMENT_FR})
-  ResponseEntity<byte[]> agree(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
-    return coordinator.accept(draft.device(), draft.id(), number(visit))
-        ? desk.redirect(MinePaths.one(visit.language(), draft.id(), Done.ACCOMMODATION_AGREED))
-        : refused(visit, draft, "portal.accommodation.proposalChanged");
+  ResponseEntity<byte[]> agree(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
+    return coordinator.accept(draft.device(), draft.id(), number(request))
+        ? responses.redirect(MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.ACCOMMODATION_AGREED))
+        : refused(request, draft, "portal.accommodation.proposalChanged");
   }
 
-  private ResponseEntity<byte[]> refused(Visit visit, Draft draft, String why) {
+  private ResponseEntity<byte[]> refused(CandidateRequest request, Draft draft, String why) {
     return pages.page(
         HttpStatus.CONFLICT,
-        visit,
+        request,
         drafts.again(draft),
-        Shown.answer(null, visit.words().text(why)));
+        Shown.answer(null, request.words().text(why)));
   }
 
   private static @Nullable String error(Words words, String text) {
@@ -87,9 +87,9 @@ class CoordinatorController {
     return text.length() > MOST ? words.text("portal.mine.tooLong", MOST) : null;
   }
 
-  private static int number(Visit visit) {
+  private static int number(CandidateRequest request) {
     try {
-      return Integer.parseInt(visit.typed("proposal"));
+      return Integer.parseInt(request.typed("proposal"));
     } catch (NumberFormatException e) {
       return 0;
     }

@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.applications.Application;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
-import org.vivier.portal.Desk;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.MinePaths;
+import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Stage;
 
@@ -24,27 +24,27 @@ import org.vivier.postings.Stage;
 class DoneController {
   private final Drafts drafts;
   private final QuestionsPages frames;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
-  DoneController(Drafts drafts, QuestionsPages frames, Desk desk) {
+  DoneController(Drafts drafts, QuestionsPages frames, CandidateResponses responses) {
     this.drafts = drafts;
     this.frames = frames;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({"/en/apply/{id}/done", "/fr/postuler/{id}/confirmation"})
-  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
-    Draft sent = drafts.at(visit, id);
+  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
+    Draft sent = drafts.at(request, id);
     Application application = sent.application();
     @Nullable String reference = application.reference();
     @Nullable LocalDate replyBy = application.times().replyBy();
     if (reference == null || replyBy == null) {
-      return desk.redirect(sent.path(Step.CHECK, visit.language()));
+      return responses.redirect(sent.path(Step.CHECK, request.language()));
     }
-    Language language = visit.language();
+    Language language = request.language();
     DonePage page =
         new DonePage(
-            frames.frame(visit, sent, Step.DONE),
+            frames.frame(request, sent, Step.DONE),
             sent.job(language),
             sent.posting().key(),
             application.state(),
@@ -52,9 +52,9 @@ class DoneController {
             reference,
             Moment.date(replyBy, language),
             sent.email(),
-            desk.letterLeaves(),
-            MinePaths.one(language, sent.id()),
+            responses.letterLeaves(),
+            MyApplicationPaths.one(language, sent.id()),
             PostingPaths.selfDeclaration(language, sent.posting()));
-    return desk.page(HttpStatus.OK, "done", page);
+    return responses.page(HttpStatus.OK, "done", page);
   }
 }

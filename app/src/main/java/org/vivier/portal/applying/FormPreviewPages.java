@@ -12,7 +12,7 @@ import org.vivier.forms.FormPreview;
 import org.vivier.forms.Question;
 import org.vivier.platform.page.Templates;
 import org.vivier.platform.words.Words;
-import org.vivier.portal.Desk;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.WritePosting;
 
@@ -20,14 +20,14 @@ import org.vivier.postings.WritePosting;
 @Component
 class FormPreviewPages implements FormPreview {
   private final ApplicationForms forms;
-  private final Desk desk;
+  private final CandidateResponses responses;
   private final Templates templates;
   private final ReceiveDocument receive;
 
   FormPreviewPages(
-      ApplicationForms forms, Desk desk, Templates templates, ReceiveDocument receive) {
+      ApplicationForms forms, CandidateResponses responses, Templates templates, ReceiveDocument receive) {
     this.forms = forms;
-    this.desk = desk;
+    this.responses = responses;
     this.templates = templates;
     this.receive = receive;
   }
@@ -41,7 +41,7 @@ class FormPreviewPages implements FormPreview {
     return templates.render(
         "portal/preview",
         new FormPreviewPage(
-            desk.frame(
+            responses.frame(
                 posting,
                 language,
                 words.text("portal.preview.title"),

@@ -12,11 +12,11 @@ import org.vivier.access.Asker;
 import org.vivier.applications.signin.RequestResumeLink;
 import org.vivier.format.Language;
 import org.vivier.forms.Questions;
-import org.vivier.portal.Desk;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 
 /** Tells how to come back, and sends a link for another device. */
 @Controller
@@ -27,38 +27,38 @@ class LaterController {
   private final Drafts drafts;
   private final RequestResumeLink link;
   private final QuestionsPages frames;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
-  LaterController(Drafts drafts, RequestResumeLink link, QuestionsPages frames, Desk desk) {
+  LaterController(Drafts drafts, RequestResumeLink link, QuestionsPages frames, CandidateResponses responses) {
     this.drafts = drafts;
     this.link = link;
     this.frames = frames;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
-    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return desk.page(status, "later", page(visit, draft, false, false));
+  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
+    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return responses.page(status, "later", page(request, draft, false, false));
   }
 
   /** The same answer also when enough letters went there: the address may be somebody else's. */
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> send(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
-    boolean asked = link.handle(draft.device(), draft.id(), Asker.of(visit.request()));
+  ResponseEntity<byte[]> send(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
+    boolean asked = link.handle(draft.device(), draft.id(), Asker.of(request.request()));
     boolean tooMany = !asked && !draft.submitted() && !draft.email().isEmpty();
     HttpStatus status = tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.OK;
-    return desk.page(status, "later", page(visit, draft, asked, tooMany));
+    return responses.page(status, "later", page(request, draft, asked, tooMany));
   }
 
-  private LaterPage page(Visit visit, Draft draft, boolean sent, boolean tooMany) {
-    Language language = visit.language();
+  private LaterPage page(CandidateRequest request, Draft draft, boolean sent, boolean tooMany) {
+    Language language = request.language();
     @Nullable Instant expires = draft.application().times().expiresAt();
     return new LaterPage(
-        frames.frame(visit, draft, Step.LATER),
-        visit.token(),
+        frames.frame(request, draft, Step.LATER),
+        request.token(),
         draft.job(language),
         draft.path(Step.LATER, language),
         draft.path(draft.next(), language),
@@ -67,7 +67,7 @@ class LaterController {
         expires == null ? null : draft.moment(expires, language).date(),
         draft.standing(language),
         sent,
-        desk.letterLeaves(),
+        responses.letterLeaves(),
         tooMany);
   }
 }

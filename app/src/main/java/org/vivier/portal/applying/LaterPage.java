@@ -3,7 +3,7 @@ package org.vivier.portal.applying;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.web.FormToken;
-import org.vivier.portal.Standing;
+import org.vivier.portal.ApplicationWindow;
 
 /**
  * For those who go on another time.
@@ -28,7 +28,7 @@ public record LaterPage(
     String email,
     String emailPath,
     @Nullable String expires,
-    Standing standing,
+    ApplicationWindow standing,
     boolean sent,
     boolean letterLeaves,
     boolean tooMany) {}

@@ -18,45 +18,45 @@ import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.portal.ApplyPaths;
-import org.vivier.portal.Desk;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.FileNames;
-import org.vivier.portal.NoSuchDraft;
+import org.vivier.portal.DraftNotFound;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 
 /** Makes the pages of questions. */
 @Component
 class QuestionsPages {
-  private final Desk desk;
+  private final CandidateResponses responses;
   private final FileNames files;
   private final ReceiveDocument receive;
 
-  QuestionsPages(Desk desk, FileNames files, ReceiveDocument receive) {
-    this.desk = desk;
+  QuestionsPages(CandidateResponses responses, FileNames files, ReceiveDocument receive) {
+    this.responses = responses;
     this.files = files;
     this.receive = receive;
   }
 
   /** A page of a draft. */
-  QuestionsPage of(Visit visit, Draft draft, Step step, Filled filled) {
-    Language language = visit.language();
-    FormPage page = draft.form().page(step.key()).orElseThrow(NoSuchDraft::new);
+  QuestionsPage of(CandidateRequest request, Draft draft, Step step, FilledForm filled) {
+    Language language = request.language();
+    FormPage page = draft.form().page(step.key()).orElseThrow(DraftNotFound::new);
     int index = Step.ASKING.indexOf(step);
     int revision = draft.application().revision();
-    Given given =
+    FormBaseline given =
         Objects.requireNonNullElseGet(
-            filled.given(), () -> Given.of(page, draft.answers(), revision));
+            filled.given(), () -> FormBaseline.of(page, draft.answers(), revision));
     return new QuestionsPage(
-        frame(visit, draft, step),
-        visit.token(),
+        frame(request, draft, step),
+        request.token(),
         draft.job(language),
         draft.posting().key(),
         step.key(),
         index + 1,
         Step.SHOWN.size(),
         draft.path(step, language),
-        Wish.fromCheck(visit),
+        FormAction.fromCheck(request),
         Objects.requireNonNullElse(given.revision(), revision),
         given.field(),
         page.questions().stream()
@@ -67,7 +67,7 @@ class QuestionsPages {
             .map(entry -> replaced(draft, language, entry))
             .toList(),
         filled.doubt(),
-        visit.rejected(),
+        request.rejected(),
         graceUntil(draft, language),
         draft.submitted());
   }
@@ -78,18 +78,18 @@ class QuestionsPages {
     return draft.inGrace() && last != null ? draft.moment(last, language) : null;
   }
 
-  PageFrame frame(Visit visit, Draft draft, Step step) {
-    Language language = visit.language();
-    return desk.frame(
+  PageFrame frame(CandidateRequest request, Draft draft, Step step) {
+    Language language = request.language();
+    return responses.frame(
         draft.posting(),
         language,
-        visit.words().text("portal.page." + step.key()),
-        visit.words().text("portal.start.description", draft.job(language)),
+        request.words().text("portal.page." + step.key()),
+        request.words().text("portal.start.description", draft.job(language)),
         draft.path(step, language),
         draft.path(step, language.other()));
   }
 
-  private QuestionField field(Draft draft, Question question, Language language, Filled filled) {
+  private QuestionField field(Draft draft, Question question, Language language, FilledForm filled) {
     return new QuestionField(
         question,
         language,

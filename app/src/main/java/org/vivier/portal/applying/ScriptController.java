@@ -14,17 +14,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.vivier.applications.drafts.AttachDocument;
-import org.vivier.applications.drafts.Attachment;
+import org.vivier.applications.drafts.AttachResult;
 import org.vivier.applications.drafts.SaveAnswers;
-import org.vivier.applications.drafts.Saved;
+import org.vivier.applications.drafts.SaveResult;
 import org.vivier.applications.drafts.TypedPage;
 import org.vivier.platform.request.AcceptsBody;
 import org.vivier.platform.request.BodyKind;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.NoSuchDraft;
+import org.vivier.portal.DraftNotFound;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 
 /** For scripts: keeps what is being typed, and takes a file as soon as it is chosen. */
 @Controller
@@ -45,27 +45,27 @@ class ScriptController {
   /** Says with which revision to go on, and whether another tab changed the same fields. */
   @PostMapping({ENGLISH + "/draft", FRENCH + "/draft"})
   ResponseEntity<Map<String, Object>> keep(
-      Visit visit, @PathVariable String id, @PathVariable String slug) {
+      CandidateRequest visit, @PathVariable String id, @PathVariable String slug) {
     Draft draft = drafts.at(visit, id);
     Step step = Step.of(visit.language(), slug);
-    var page = draft.form().page(step.key()).orElseThrow(NoSuchDraft::new);
+    var page = draft.form().page(step.key()).orElseThrow(DraftNotFound::new);
     var typed = TypedAnswers.of(page, visit.typed());
-    Given given = Given.of(visit);
+    FormBaseline given = FormBaseline.of(visit);
     return switch (save.handle(
         draft.device(),
         draft.id(),
         new TypedPage(step.key(), typed, given.revision(), given.marks()))) {
-      case Saved.Kept kept -> ResponseEntity.ok(kept(visit, kept, given, typed));
-      case Saved.TooMuch(int limit) ->
+      case SaveResult.Kept kept -> ResponseEntity.ok(kept(visit, kept, given, typed));
+      case SaveResult.TooMuch(int limit) ->
           error(HttpStatus.CONFLICT, visit, "portal.page.tooMuch", limit);
-      case Saved.NotEditable ignored -> error(HttpStatus.CONFLICT, visit, "portal.page.tooLate");
+      case SaveResult.NotEditable ignored -> error(HttpStatus.CONFLICT, visit, "portal.page.tooLate");
     };
   }
 
   @AcceptsBody(BodyKind.FILE)
   @PostMapping({ENGLISH + "/files/{question}", FRENCH + "/files/{question}"})
   ResponseEntity<Map<String, Object>> take(
-      Visit visit,
+      CandidateRequest visit,
       @PathVariable String id,
       @PathVariable String question,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
@@ -76,17 +76,17 @@ class ScriptController {
     }
     return switch (attach.handle(
         draft.device(), draft.application(), SentFiles.of(visit, question, file))) {
-      case Attachment.Attached(var document, int revision) ->
+      case AttachResult.Attached(var document, int revision) ->
           ResponseEntity.ok(Map.of("name", document.name(), "revision", revision));
-      case Attachment.Refused(var reason) ->
+      case AttachResult.Refused(var reason) ->
           error(HttpStatus.UNPROCESSABLE_CONTENT, visit, reason.key(), reason.arguments());
-      case Attachment.NotEditable ignored ->
+      case AttachResult.NotEditable ignored ->
           error(HttpStatus.UNPROCESSABLE_CONTENT, visit, "portal.page.tooLate");
     };
   }
 
   private static Map<String, Object> kept(
-      Visit visit, Saved.Kept kept, Given given, Map<String, List<String>> typed) {
+      CandidateRequest visit, SaveResult.Kept kept, FormBaseline given, Map<String, List<String>> typed) {
     Map<String, Object> says = new HashMap<>();
     says.put("revision", kept.revision());
     says.put("given", given.stored(kept.revision(), typed, kept.tooLong()).field());
@@ -98,7 +98,7 @@ class ScriptController {
   }
 
   private static ResponseEntity<Map<String, Object>> error(
-      HttpStatus status, Visit visit, String key, Object... arguments) {
+      HttpStatus status, CandidateRequest visit, String key, Object... arguments) {
     return ResponseEntity.status(status).body(Map.of("error", visit.words().text(key, arguments)));
   }
 }

@@ -14,14 +14,14 @@ import org.vivier.platform.page.FieldError;
 import org.vivier.platform.request.ReceivedFile;
 import org.vivier.platform.words.Words;
 import org.vivier.portal.Draft;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 
 /** The files that came with a form. */
 final class SentFiles {
   private SentFiles() {}
 
   /** Those that answer a question, in the order of the questions. */
-  static List<SentFile> of(Visit visit, Draft draft) {
+  static List<SentFile> of(CandidateRequest visit, Draft draft) {
     var form = WebUtils.getNativeRequest(visit.request(), MultipartHttpServletRequest.class);
     return form == null
         ? List.of()
@@ -33,7 +33,7 @@ final class SentFiles {
             .toList();
   }
 
-  static SentFile of(Visit visit, String question, MultipartFile file) {
+  static SentFile of(CandidateRequest visit, String question, MultipartFile file) {
     String name = file.getOriginalFilename();
     boolean here = !(file instanceof ReceivedFile received) || received.isHere();
     return new SentFile(

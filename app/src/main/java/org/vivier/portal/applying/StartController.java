@@ -11,15 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.vivier.access.Device;
 import org.vivier.access.DeviceCookie;
-import org.vivier.applications.drafts.Start;
+import org.vivier.applications.drafts.StartResult;
 import org.vivier.applications.drafts.StartApplication;
 import org.vivier.format.Language;
 import org.vivier.portal.ApplyPaths;
-import org.vivier.portal.Desk;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.postings.Address;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
@@ -36,7 +36,7 @@ class StartController {
   private final StartApplication start;
   private final DeviceCookie cookie;
   private final StartPages pages;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
   StartController(
       Postings postings,
@@ -44,56 +44,56 @@ class StartController {
       StartApplication start,
       DeviceCookie cookie,
       StartPages pages,
-      Desk desk) {
+      CandidateResponses responses) {
     this.postings = postings;
     this.drafts = drafts;
     this.start = start;
     this.cookie = cookie;
     this.pages = pages;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(Visit visit, @PathVariable String slug) {
-    PublicPosting posting = meant(visit.language(), slug);
-    return slug.equals(posting.text(visit.language()).slug())
-        ? page(visit, posting)
-        : desk.moved(ApplyPaths.start(visit.language(), posting));
+  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String slug) {
+    PublicPosting posting = meant(request.language(), slug);
+    return slug.equals(posting.text(request.language()).slug())
+        ? page(request, posting)
+        : responses.moved(ApplyPaths.start(request.language(), posting));
   }
 
   /** A draft that this browser began already goes on: nobody means to have two. */
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> start(Visit visit, @PathVariable String slug, HttpServletResponse answer) {
-    PublicPosting posting = meant(visit.language(), slug);
+  ResponseEntity<byte[]> start(CandidateRequest request, @PathVariable String slug, HttpServletResponse answer) {
+    PublicPosting posting = meant(request.language(), slug);
     return drafts
-        .begun(visit, posting)
-        .map(draft -> goOn(visit, draft, answer))
-        .orElseGet(() -> begin(visit, posting, answer));
+        .begun(request, posting)
+        .map(draft -> goOn(request, draft, answer))
+        .orElseGet(() -> begin(request, posting, answer));
   }
 
-  private ResponseEntity<byte[]> goOn(Visit visit, Draft draft, HttpServletResponse answer) {
-    cookie.renew(visit.request(), answer);
-    return desk.redirect(draft.path(draft.next(), visit.language()));
+  private ResponseEntity<byte[]> goOn(CandidateRequest request, Draft draft, HttpServletResponse answer) {
+    cookie.renew(request.request(), answer);
+    return responses.redirect(draft.path(draft.next(), request.language()));
   }
 
   private ResponseEntity<byte[]> begin(
-      Visit visit, PublicPosting posting, HttpServletResponse answer) {
-    Device device = cookie.renew(visit.request(), answer);
-    return switch (start.handle(posting.id(), visit.language(), device)) {
-      case Start.Started(var id) -> desk.redirect(Step.YOU.path(visit.language(), id));
-      case Start.NotOpen ignored -> page(visit, posting);
+      CandidateRequest request, PublicPosting posting, HttpServletResponse answer) {
+    Device device = cookie.renew(request.request(), answer);
+    return switch (start.handle(posting.id(), request.language(), device)) {
+      case StartResult.Started(var id) -> responses.redirect(Step.YOU.path(request.language(), id));
+      case StartResult.NotOpen ignored -> page(request, posting);
     };
   }
 
-  private ResponseEntity<byte[]> page(Visit visit, PublicPosting posting) {
-    if (visit.rejected()) {
+  private ResponseEntity<byte[]> page(CandidateRequest request, PublicPosting posting) {
+    if (request.rejected()) {
       // Pressed twice: the first press began a draft and brought the browser a new token.
       return drafts
-          .begun(visit, posting)
-          .map(draft -> desk.redirect(draft.path(draft.next(), visit.language())))
-          .orElseGet(() -> desk.page(HttpStatus.FORBIDDEN, "start", pages.of(visit, posting)));
+          .begun(request, posting)
+          .map(draft -> responses.redirect(draft.path(draft.next(), request.language())))
+          .orElseGet(() -> responses.page(HttpStatus.FORBIDDEN, "start", pages.of(request, posting)));
     }
-    return desk.page(HttpStatus.OK, "start", pages.of(visit, posting));
+    return responses.page(HttpStatus.OK, "start", pages.of(request, posting));
   }
 
   /** The posting at this address or meant by it: moved, misspelt, in the other language. */

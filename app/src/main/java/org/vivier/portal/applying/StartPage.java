@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.words.Day;
-import org.vivier.portal.Standing;
+import org.vivier.portal.ApplicationWindow;
 
 /**
  * Before one begins: what is needed, how long it takes, by when.
@@ -29,7 +29,7 @@ public record StartPage(
     String title,
     String key,
     String positionPath,
-    Standing standing,
+    ApplicationWindow standing,
     @Nullable Day replyBy,
     @Nullable String draftPath,
     @Nullable String submittedPath,

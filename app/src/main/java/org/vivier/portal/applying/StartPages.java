@@ -9,11 +9,11 @@ import org.vivier.platform.words.Day;
 import org.vivier.platform.words.UnbrokenCodes;
 import org.vivier.platform.words.Words;
 import org.vivier.portal.ApplyPaths;
-import org.vivier.portal.Desk;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.Standing;
+import org.vivier.portal.ApplicationWindow;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.ReplyBy;
@@ -23,27 +23,27 @@ import org.vivier.postings.Stage;
 /** Makes the page before one begins. */
 @Component
 class StartPages {
-  private final Desk desk;
+  private final CandidateResponses responses;
   private final Drafts drafts;
   private final FormTerms terms;
   private final ReceiveDocument files;
   private final Clock clock;
 
-  StartPages(Desk desk, Drafts drafts, FormTerms terms, ReceiveDocument files, Clock clock) {
-    this.desk = desk;
+  StartPages(CandidateResponses responses, Drafts drafts, FormTerms terms, ReceiveDocument files, Clock clock) {
+    this.responses = responses;
     this.drafts = drafts;
     this.terms = terms;
     this.files = files;
     this.clock = clock;
   }
 
-  StartPage of(Visit visit, PublicPosting posting) {
-    Language language = visit.language();
-    Words words = visit.words();
+  StartPage of(CandidateRequest request, PublicPosting posting) {
+    Language language = request.language();
+    Words words = request.words();
     Schedule schedule = posting.schedule();
     boolean inventory = schedule.at(clock.instant()) == Stage.EVERGREEN;
     return new StartPage(
-        desk.frame(
+        responses.frame(
             posting,
             language,
             words.text(inventory ? "portal.start.title-inventory" : "portal.start.title"),
@@ -52,19 +52,19 @@ class StartPages {
                 posting.text(language).title()),
             ApplyPaths.start(language, posting),
             ApplyPaths.start(language.other(), posting)),
-        visit.token(),
+        request.token(),
         UnbrokenCodes.in(posting.text(language).title()),
         posting.key(),
         PostingPaths.position(language, posting),
-        Standing.of(schedule, clock.instant(), language),
-        Day.ofNullable(new ReplyBy(schedule, desk.site().replyDays()).forEverybody(), language),
-        drafts.begun(visit, posting).map(draft -> draft.path(draft.next(), language)).orElse(null),
-        drafts.submitted(visit, posting).map(sent -> sent.path(Step.DONE, language)).orElse(null),
+        ApplicationWindow.of(schedule, clock.instant(), language),
+        Day.ofNullable(new ReplyBy(schedule, responses.site().replyDays()).forEverybody(), language),
+        drafts.begun(request, posting).map(draft -> draft.path(draft.next(), language)).orElse(null),
+        drafts.submitted(request, posting).map(sent -> sent.path(Step.DONE, language)).orElse(null),
         ApplyPaths.wayBack(language),
         files.limit() >> 20,
         terms.statementWords(),
-        desk.contacts(posting, language).questions(),
+        responses.contacts(posting, language).questions(),
         inventory,
-        visit.rejected());
+        request.rejected());
   }
 }

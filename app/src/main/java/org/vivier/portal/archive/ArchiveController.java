@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 
 /** Gives people everything that is kept of their application, in one file. */
 @Controller
@@ -25,11 +25,11 @@ class ArchiveController {
   }
 
   @GetMapping({"/en/my-applications/{id}/everything.zip", "/fr/mes-candidatures/{id}/tout.zip"})
-  void download(Visit visit, @PathVariable String id, HttpServletResponse response)
+  void download(CandidateRequest request, @PathVariable String id, HttpServletResponse response)
       throws IOException {
-    Draft draft = drafts.at(visit, id);
-    Archive archive = archives.of(draft, visit.language());
-    String file = "vivier-%s.zip".formatted(Archives.name(draft, visit.language()));
+    Draft draft = drafts.at(request, id);
+    Archive archive = archives.of(draft, request.language());
+    String file = "vivier-%s.zip".formatted(Archives.name(draft, request.language()));
     response.setContentType("application/zip");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

@@ -16,7 +16,7 @@ import org.vivier.measures.Measure;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
-import org.vivier.portal.Standing;
+import org.vivier.portal.ApplicationWindow;
 import org.vivier.portal.archive.ArchivePage.Fact;
 
 /** Where an application stands, and its request for accommodation, line by line in words. */
@@ -57,7 +57,7 @@ final class ArchiveFacts {
     }
     add("portal.archive.withdrawnAt", times.withdrawnAt());
     add("portal.archive.withdrawalReason", archive.withdrawalReason());
-    Standing posting = archive.draft().standing(archive.language());
+    ApplicationWindow posting = archive.draft().standing(archive.language());
     if (posting.at() != null) {
       add("portal.mine." + posting.word(), posting.at().wording());
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.portal.AnswerSection;
-import org.vivier.portal.mine.MinePage;
+import org.vivier.portal.mine.MyApplicationPage;
 
 /**
  * Everything that is kept of an application, as a page that needs nothing around it.
@@ -29,8 +29,8 @@ public record ArchivePage(
     List<File> files,
     List<Fact> accommodation,
     List<Message> messages,
-    List<MinePage.Letter> letters,
-    List<MinePage.Happening> history) {
+    List<MyApplicationPage.Letter> letters,
+    List<MyApplicationPage.Happening> history) {
 
   /** Something in words; the text may have line feeds. */
   public record Fact(String label, String text) {}

@@ -13,7 +13,7 @@ import org.vivier.platform.words.Words;
 import org.vivier.portal.AnswerSection;
 import org.vivier.portal.AnswerSections;
 import org.vivier.portal.Draft;
-import org.vivier.portal.mine.MinePage;
+import org.vivier.portal.mine.MyApplicationPage;
 
 /** Puts an archive into words. */
 @Component
@@ -36,11 +36,11 @@ class ArchivePages {
         ArchiveFacts.accommodation(archive),
         archive.conversation().messages().stream().map(one -> message(archive, one)).toList(),
         archive.letters().stream()
-            .map(letter -> new MinePage.Letter(letter, archive.moment(letter.writtenAt())))
+            .map(letter -> new MyApplicationPage.Letter(letter, archive.moment(letter.writtenAt())))
             .toList(),
         archive.history().stream()
             .map(entry ->
-                new MinePage.Happening(archive.moment(entry.at()), entry.text(archive.language())))
+                new MyApplicationPage.Happening(archive.moment(entry.at()), entry.text(archive.language())))
             .toList());
   }
 

@@ -11,7 +11,7 @@ import org.vivier.documents.Documents;
 import org.vivier.platform.page.Templates;
 import org.vivier.platform.words.Words;
 import org.vivier.portal.FileNames;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
 
 /** Writes an archive as a ZIP: a page to read, the same as JSON, and the files. */
 @Component
@@ -60,7 +60,7 @@ class ArchiveZip {
   }
 
   private void write(Archive archive, ArchivedFile file, ZipOutputStream zip) throws IOException {
-    CandidateKey key = files.key(archive.draft().application());
+    DataKey key = files.key(archive.draft().application());
     try (var content = documents.open(key, file.document())) {
       zip.putNextEntry(entry(archive, file.entry(), file.document().receivedAt()));
       content.transferTo(zip);

@@ -69,7 +69,7 @@ class Archives {
         snapshots,
         files(draft, snapshots, language),
         applications.history(application),
-        letters.to(application.candidate()),
+        letters.to(application.dataKey()),
         applications.pendingEmail(application).orElse(null),
         applications.withdrawalReason(application).orElse(null),
         accommodations.file(draft.id().value()).orElse(null),

@@ -8,17 +8,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.messages.FollowConversation;
-import org.vivier.messages.Outcome;
+import org.vivier.messages.MessageResult;
 import org.vivier.messages.WriteMessage;
 import org.vivier.messages.Written;
-import org.vivier.portal.Desk;
-import org.vivier.portal.Done;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.MinePaths.Place;
-import org.vivier.portal.NoSuchDraft;
-import org.vivier.portal.Visit;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.MyApplicationPaths.Place;
+import org.vivier.portal.DraftNotFound;
+import org.vivier.portal.CandidateRequest;
 
 /** The candidate reads what the people who hire wrote, and answers. */
 @Controller
@@ -30,57 +30,57 @@ class MyMessagesController {
   private final MyMessagesPages pages;
   private final WriteMessage write;
   private final FollowConversation follow;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
   MyMessagesController(
       Drafts drafts,
       MyMessagesPages pages,
       WriteMessage write,
       FollowConversation follow,
-      Desk desk) {
+      CandidateResponses responses) {
     this.drafts = drafts;
     this.pages = pages;
     this.write = write;
     this.follow = follow;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /** Whoever opens it has seen what stands there; what a browser fetches ahead, nobody has. */
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
-    Draft sent = submitted(visit, id);
-    MyMessagesPage page = pages.of(visit, sent, null);
+  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
+    Draft sent = submitted(request, id);
+    MyMessagesPage page = pages.of(request, sent, null);
     boolean fresh = page.entries().stream().anyMatch(MyMessagesPage.Entry::fresh);
-    if (fresh && visit.request().getMethod().equals("GET") && !fetchedAhead(visit)) {
+    if (fresh && request.request().getMethod().equals("GET") && !fetchedAhead(request)) {
       follow.seen(sent.id(), page.seen());
     }
-    return desk.page(visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, "messages", page);
+    return responses.page(request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, "messages", page);
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> send(Visit visit, @PathVariable String id) {
-    Draft sent = submitted(visit, id);
-    Outcome outcome =
+  ResponseEntity<byte[]> send(CandidateRequest request, @PathVariable String id) {
+    Draft sent = submitted(request, id);
+    MessageResult outcome =
         write.toStaff(
-            sent.id(), Written.of(visit.typed("id"), visit.typed("seen"), visit.typed("text")));
-    if (outcome == Outcome.SENT) {
-      String page = MinePaths.at(visit.language(), sent.id(), Place.MESSAGES);
-      return desk.redirect(page + "?done=" + Done.MESSAGE_SENT.code());
+            sent.id(), Written.of(request.typed("id"), request.typed("seen"), request.typed("text")));
+    if (outcome == MessageResult.SENT) {
+      String page = MyApplicationPaths.at(request.language(), sent.id(), Place.MESSAGES);
+      return responses.redirect(page + "?done=" + FlashMessage.MESSAGE_SENT.code());
     }
     HttpStatus status = outcome.mendable() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
-    return desk.page(status, "messages", pages.of(visit, sent, outcome));
+    return responses.page(status, "messages", pages.of(request, sent, outcome));
   }
 
-  private Draft submitted(Visit visit, String id) {
-    Draft found = drafts.at(visit, id);
+  private Draft submitted(CandidateRequest request, String id) {
+    Draft found = drafts.at(request, id);
     if (found.application().reference() == null) {
-      throw new NoSuchDraft();
+      throw new DraftNotFound();
     }
     return found;
   }
 
-  private static boolean fetchedAhead(Visit visit) {
-    return Optional.ofNullable(visit.request().getHeader("Sec-Purpose"))
+  private static boolean fetchedAhead(CandidateRequest request) {
+    return Optional.ofNullable(request.request().getHeader("Sec-Purpose"))
         .filter(purpose -> purpose.contains("prefetch"))
         .isPresent();
   }

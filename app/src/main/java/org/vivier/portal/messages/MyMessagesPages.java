@@ -10,35 +10,35 @@ import org.vivier.format.Language;
 import org.vivier.messages.Conversation;
 import org.vivier.messages.Conversations;
 import org.vivier.messages.Message;
-import org.vivier.messages.Outcome;
+import org.vivier.messages.MessageResult;
 import org.vivier.messages.Senders;
-import org.vivier.messages.Standpoints;
-import org.vivier.messages.WhereItStands;
+import org.vivier.messages.ContactableApplications;
+import org.vivier.messages.ContactableApplication;
 import org.vivier.messages.WriteMessage;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.words.Words;
-import org.vivier.portal.Desk;
-import org.vivier.portal.Done;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.MinePaths.Place;
-import org.vivier.portal.NoSuchDraft;
-import org.vivier.portal.Visit;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.MyApplicationPaths.Place;
+import org.vivier.portal.DraftNotFound;
+import org.vivier.portal.CandidateRequest;
 
 /** Makes the page of a conversation for the candidate. */
 @Component
 class MyMessagesPages {
   private final Conversations conversations;
-  private final Standpoints standpoints;
+  private final ContactableApplications standpoints;
   private final Senders senders;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
   MyMessagesPages(
-      Conversations conversations, Standpoints standpoints, Senders senders, Desk desk) {
+      Conversations conversations, ContactableApplications standpoints, Senders senders, CandidateResponses responses) {
     this.conversations = conversations;
     this.standpoints = standpoints;
     this.senders = senders;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   /**
@@ -46,51 +46,51 @@ class MyMessagesPages {
    *
    * @param outcome why what came with this request wasn't sent, or null when nothing came
    */
-  MyMessagesPage of(Visit visit, Draft sent, @Nullable Outcome outcome) {
+  MyMessagesPage of(CandidateRequest visit, Draft sent, @Nullable MessageResult outcome) {
     Language language = visit.language();
-    WhereItStands now = standpoints.find(sent.id()).orElseThrow(NoSuchDraft::new);
+    ContactableApplication now = standpoints.find(sent.id()).orElseThrow(DraftNotFound::new);
     Conversation conversation = conversations.of(sent.id());
     boolean typed = outcome != null || visit.shownAgain();
     return new MyMessagesPage(
-        desk.frame(
+        responses.frame(
             sent.posting(),
             language,
             visit.words().text("portal.messages.title"),
             visit.words().text("portal.mine.description"),
-            MinePaths.at(language, sent.id(), Place.MESSAGES),
-            MinePaths.at(language.other(), sent.id(), Place.MESSAGES)),
+            MyApplicationPaths.at(language, sent.id(), Place.MESSAGES),
+            MyApplicationPaths.at(language.other(), sent.id(), Place.MESSAGES)),
         visit.token(),
         sent.job(language),
         entries(conversation, sent, visit),
-        Done.of(visit)
-            .filter(Done.MESSAGE_SENT::equals)
+        FlashMessage.of(visit)
+            .filter(FlashMessage.MESSAGE_SENT::equals)
             .map(done -> visit.words().text("portal.mine.done-" + done.code()))
             .orElse(null),
         outcome == null || outcome.mendable() ? null : refused(outcome, visit.words()),
         now.againstCandidate().map(why -> refused(why, visit.words())).orElse(null),
-        desk.contacts(sent.posting(), language).questions(),
+        responses.contacts(sent.posting(), language).questions(),
         typed && !visit.typed("id").isEmpty() ? visit.typed("id") : UUID.randomUUID().toString(),
         conversation.newest(),
         typed ? visit.typed("text") : "",
         outcome != null && outcome.mendable() ? refused(outcome, visit.words()) : null,
-        MinePaths.one(language, sent.id()),
+        MyApplicationPaths.one(language, sent.id()),
         visit.rejected());
   }
 
-  private static String refused(Outcome outcome, Words words) {
+  private static String refused(MessageResult outcome, Words words) {
     return words.text("portal.messages.refused-" + outcome.code(), WriteMessage.LONGEST);
   }
 
-  private List<MyMessagesPage.Entry> entries(Conversation conversation, Draft sent, Visit visit) {
+  private List<MyMessagesPage.Entry> entries(Conversation conversation, Draft sent, CandidateRequest visit) {
     Map<Actor, String> names = senders.of(conversation);
-    String us = desk.site().organization(visit.language()).name();
+    String us = responses.site().organization(visit.language()).name();
     return conversation.messages().stream()
         .map(one -> entry(one, conversation, names.getOrDefault(one.by(), us), sent, visit))
         .toList();
   }
 
   private static MyMessagesPage.Entry entry(
-      Message one, Conversation conversation, String sender, Draft sent, Visit visit) {
+      Message one, Conversation conversation, String sender, Draft sent, CandidateRequest visit) {
     return new MyMessagesPage.Entry(
         one.fromCandidate() ? visit.words().text("portal.messages.you") : sender,
         sent.moment(one.at(), visit.language()),

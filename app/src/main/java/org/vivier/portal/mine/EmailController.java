@@ -14,18 +14,18 @@ import org.vivier.access.Asker;
 import org.vivier.applications.Applications;
 import org.vivier.applications.PendingEmail;
 import org.vivier.applications.applicant.ChangeEmail;
-import org.vivier.applications.applicant.EmailChange;
+import org.vivier.applications.applicant.EmailChangeResult;
 import org.vivier.format.EmailAddress;
 import org.vivier.format.Language;
 import org.vivier.forms.Question;
 import org.vivier.platform.page.EmailDoubt;
-import org.vivier.portal.Desk;
-import org.vivier.portal.Done;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.MinePaths.Place;
-import org.vivier.portal.Visit;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.MyApplicationPaths.Place;
+import org.vivier.portal.CandidateRequest;
 
 /** Asks for another e-mail address; it holds once both addresses confirm. */
 @Controller
@@ -39,91 +39,91 @@ class EmailController {
   private final Drafts drafts;
   private final Applications applications;
   private final ChangeEmail change;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
-  EmailController(Drafts drafts, Applications applications, ChangeEmail change, Desk desk) {
+  EmailController(Drafts drafts, Applications applications, ChangeEmail change, CandidateResponses responses) {
     this.drafts = drafts;
     this.applications = applications;
     this.change = change;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> ask(Visit visit, @PathVariable String id) {
-    Draft sent = drafts.at(visit, id);
+  ResponseEntity<byte[]> ask(CandidateRequest request, @PathVariable String id) {
+    Draft sent = drafts.at(request, id);
     if (!sent.submitted()) {
-      return desk.redirect(MinePaths.one(visit.language(), sent.id()));
+      return responses.redirect(MyApplicationPaths.one(request.language(), sent.id()));
     }
-    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return desk.page(status, "mine/email", page(visit, sent, null, null, null));
+    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return responses.page(status, "mine/email", page(request, sent, null, null, null));
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> send(Visit visit, @PathVariable String id) {
-    Draft sent = drafts.at(visit, id);
-    return visit.typed(KEEP).isEmpty() ? request(visit, sent) : keep(visit, sent);
+  ResponseEntity<byte[]> send(CandidateRequest request, @PathVariable String id) {
+    Draft sent = drafts.at(request, id);
+    return request.typed(KEEP).isEmpty() ? request(request, sent) : keep(request, sent);
   }
 
-  private ResponseEntity<byte[]> keep(Visit visit, Draft sent) {
+  private ResponseEntity<byte[]> keep(CandidateRequest request, Draft sent) {
     // Pressed too late, when both had confirmed, or twice: the page itself says what holds.
     boolean kept = change.cancel(sent.device(), sent.id());
-    return desk.redirect(
+    return responses.redirect(
         kept
-            ? MinePaths.one(visit.language(), sent.id(), Done.EMAIL_KEPT)
-            : MinePaths.one(visit.language(), sent.id()));
+            ? MyApplicationPaths.one(request.language(), sent.id(), FlashMessage.EMAIL_KEPT)
+            : MyApplicationPaths.one(request.language(), sent.id()));
   }
 
-  private ResponseEntity<byte[]> request(Visit visit, Draft sent) {
-    String cleaned = EmailAddress.cleaned(visit.typed("email"));
+  private ResponseEntity<byte[]> request(CandidateRequest request, Draft sent) {
+    String cleaned = EmailAddress.cleaned(request.typed("email"));
     @Nullable EmailDoubt doubt =
-        Question.isAddress(cleaned) ? EmailDoubt.of(visit.typed(EmailDoubt.FIELD), cleaned) : null;
+        Question.isAddress(cleaned) ? EmailDoubt.of(request.typed(EmailDoubt.FIELD), cleaned) : null;
     if (doubt != null) {
-      return desk.page(HttpStatus.OK, "mine/email", page(visit, sent, doubt, null, null));
+      return responses.page(HttpStatus.OK, "mine/email", page(request, sent, doubt, null, null));
     }
     return switch (change.request(
-        sent.device(), sent.id(), visit.typed("email"), Asker.of(visit.request()))) {
-      case EmailChange.Requested(var until) ->
-          desk.page(HttpStatus.OK, "mine/email", page(visit, sent, null, null, until));
-      case EmailChange.NotAnAddress ignored -> {
-        String error = visit.words().text("portal.back.error");
-        yield desk.page(
-            HttpStatus.UNPROCESSABLE_CONTENT, "mine/email", page(visit, sent, null, error, null));
+        sent.device(), sent.id(), request.typed("email"), Asker.of(request.request()))) {
+      case EmailChangeResult.Requested(var until) ->
+          responses.page(HttpStatus.OK, "mine/email", page(request, sent, null, null, until));
+      case EmailChangeResult.NotAnAddress ignored -> {
+        String error = request.words().text("portal.back.error");
+        yield responses.page(
+            HttpStatus.UNPROCESSABLE_CONTENT, "mine/email", page(request, sent, null, error, null));
       }
-      case EmailChange.TooMany ignored -> {
-        String error = visit.words().text("portal.mine.emailTooMany");
-        yield desk.page(
-            HttpStatus.TOO_MANY_REQUESTS, "mine/email", page(visit, sent, null, error, null));
+      case EmailChangeResult.TooMany ignored -> {
+        String error = request.words().text("portal.mine.emailTooMany");
+        yield responses.page(
+            HttpStatus.TOO_MANY_REQUESTS, "mine/email", page(request, sent, null, error, null));
       }
-      default -> desk.redirect(MinePaths.one(visit.language(), sent.id()));
+      default -> responses.redirect(MyApplicationPaths.one(request.language(), sent.id()));
     };
   }
 
   private EmailPage page(
-      Visit visit,
+      CandidateRequest request,
       Draft sent,
       @Nullable EmailDoubt doubt,
       @Nullable String error,
       @Nullable Instant until) {
-    Language language = visit.language();
+    Language language = request.language();
     return new EmailPage(
-        desk.frame(
+        responses.frame(
             sent.posting(),
             language,
-            visit.words().text("portal.mine.emailTitle"),
-            visit.words().text("portal.mine.description"),
-            MinePaths.at(language, sent.id(), Place.EMAIL),
-            MinePaths.at(language.other(), sent.id(), Place.EMAIL)),
-        visit.token(),
+            request.words().text("portal.mine.emailTitle"),
+            request.words().text("portal.mine.description"),
+            MyApplicationPaths.at(language, sent.id(), Place.EMAIL),
+            MyApplicationPaths.at(language.other(), sent.id(), Place.EMAIL)),
+        request.token(),
         sent.job(language),
         sent.email(),
-        visit.typed("email"),
+        request.typed("email"),
         doubt,
         error,
         until == null ? null : sent.moment(until, language),
-        desk.letterLeaves(),
+        responses.letterLeaves(),
         until == null ? pending(sent, language) : null,
-        MinePaths.one(language, sent.id()),
-        visit.rejected());
+        MyApplicationPaths.one(language, sent.id()),
+        request.rejected());
   }
 
   private EmailPage.@Nullable Pending pending(Draft sent, Language language) {

@@ -13,14 +13,14 @@ import org.vivier.applications.applicant.EraseApplicant;
 import org.vivier.applications.applicant.EraseApplicant.Extent;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
-import org.vivier.portal.Desk;
-import org.vivier.portal.Done;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.MinePaths.Place;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.MyApplicationPaths.Place;
 import org.vivier.portal.Step;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 
 /** Erases an application, or all of a person, for good: chosen first, then done. */
 @Controller
@@ -30,67 +30,67 @@ class ErasureController {
 
   private final Drafts drafts;
   private final EraseApplicant erase;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
-  ErasureController(Drafts drafts, EraseApplicant erase, Desk desk) {
+  ErasureController(Drafts drafts, EraseApplicant erase, CandidateResponses responses) {
     this.drafts = drafts;
     this.erase = erase;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> ask(Visit visit, @PathVariable String id) {
-    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return desk.page(status, "mine/erasure", page(visit, drafts.at(visit, id), null));
+  ResponseEntity<byte[]> ask(CandidateRequest request, @PathVariable String id) {
+    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return responses.page(status, "mine/erasure", page(request, drafts.at(request, id), null));
   }
 
   /** Nothing is chosen beforehand: what cannot be undone must not happen by a slip. */
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> erase(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
-    Optional<Extent> extent = chosen(visit);
+  ResponseEntity<byte[]> erase(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
+    Optional<Extent> extent = chosen(request);
     if (extent.isEmpty()) {
-      String error = visit.words().text("portal.mine.eraseMissing");
-      return desk.page(HttpStatus.UNPROCESSABLE_CONTENT, "mine/erasure", page(visit, draft, error));
+      String error = request.words().text("portal.mine.eraseMissing");
+      return responses.page(HttpStatus.UNPROCESSABLE_CONTENT, "mine/erasure", page(request, draft, error));
     }
     erase.handle(draft.device(), draft.id(), extent.get());
-    return desk.redirect(MinePaths.all(visit.language()) + "?done=" + Done.ERASED.code());
+    return responses.redirect(MyApplicationPaths.all(request.language()) + "?done=" + FlashMessage.ERASED.code());
   }
 
-  private static Optional<Extent> chosen(Visit visit) {
-    return switch (visit.typed("extent")) {
+  private static Optional<Extent> chosen(CandidateRequest request) {
+    return switch (request.typed("extent")) {
       case "one" -> Optional.of(Extent.THIS_ONE);
       case "all" -> Optional.of(Extent.ALL_MINE);
       default -> Optional.empty();
     };
   }
 
-  private ErasurePage page(Visit visit, Draft draft, @Nullable String error) {
-    Language language = visit.language();
+  private ErasurePage page(CandidateRequest request, Draft draft, @Nullable String error) {
+    Language language = request.language();
     return new ErasurePage(
-        desk.frame(
+        responses.frame(
             draft.posting(),
             language,
-            visit.words().text("portal.mine.eraseTitle"),
-            visit.words().text("portal.mine.description"),
-            MinePaths.at(language, draft.id(), Place.ERASURE),
-            MinePaths.at(language.other(), draft.id(), Place.ERASURE)),
-        visit.token(),
+            request.words().text("portal.mine.eraseTitle"),
+            request.words().text("portal.mine.description"),
+            MyApplicationPaths.at(language, draft.id(), Place.ERASURE),
+            MyApplicationPaths.at(language.other(), draft.id(), Place.ERASURE)),
+        request.token(),
         draft.job(language),
-        List.of(choice(visit, "one"), choice(visit, "all")),
+        List.of(choice(request, "one"), choice(request, "all")),
         error,
-        MinePaths.at(language, draft.id(), Place.ARCHIVE),
+        MyApplicationPaths.at(language, draft.id(), Place.ARCHIVE),
         draft.application().reference() == null
             ? draft.path(Step.CHECK, language)
-            : MinePaths.one(language, draft.id()),
-        visit.rejected());
+            : MyApplicationPaths.one(language, draft.id()),
+        request.rejected());
   }
 
-  private static Choice choice(Visit visit, String value) {
+  private static Choice choice(CandidateRequest request, String value) {
     return new Choice(
         value,
-        visit.words().text("portal.mine.erase-" + value),
+        request.words().text("portal.mine.erase-" + value),
         null,
-        visit.shownAgain() && visit.typed("extent").equals(value));
+        request.shownAgain() && request.typed("extent").equals(value));
   }
 }

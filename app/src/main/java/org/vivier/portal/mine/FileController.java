@@ -28,7 +28,7 @@ import org.vivier.portal.AnswerSections;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.FileNames;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateRequest;
 
 /** Gives people back what is theirs: their files, and their answers as a text. */
 @Controller
@@ -54,14 +54,14 @@ class FileController {
 
   @GetMapping({"/en/apply/{id}/files/{question}", "/fr/postuler/{id}/fichiers/{question}"})
   void file(
-      Visit visit,
+      CandidateRequest request,
       @PathVariable String id,
       @PathVariable String question,
       HttpServletResponse response)
       throws IOException {
-    Draft draft = drafts.at(visit, id);
+    Draft draft = drafts.at(request, id);
     Document document =
-        answers(visit, draft)
+        answers(request, draft)
             .flatMap(answers -> files.document(draft.application(), answers, question))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     try {
@@ -73,8 +73,8 @@ class FileController {
   }
 
   /** Those that stand there now, or those of the version that is asked for, if there is one. */
-  private Optional<Answers> answers(Visit visit, Draft draft) {
-    String version = visit.typed("version");
+  private Optional<Answers> answers(CandidateRequest request, Draft draft) {
+    String version = request.typed("version");
     return version.isEmpty()
         ? Optional.of(draft.answers())
         : applications.snapshots(draft.application()).stream()
@@ -85,10 +85,10 @@ class FileController {
 
   /** Also when it is too late to send them. */
   @GetMapping({"/en/apply/{id}/copy", "/fr/postuler/{id}/copie"})
-  ResponseEntity<byte[]> copy(Visit visit, @PathVariable String id) {
-    Draft draft = drafts.at(visit, id);
-    String text = text(draft.job(visit.language()), sections.of(draft, visit.language()));
-    String file = visit.words().text("portal.check.copyFile");
+  ResponseEntity<byte[]> copy(CandidateRequest request, @PathVariable String id) {
+    Draft draft = drafts.at(request, id);
+    String text = text(draft.job(request.language()), sections.of(draft, request.language()));
+    String file = request.words().text("portal.check.copyFile");
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -10,11 +10,11 @@ import org.vivier.applications.Applications;
 import org.vivier.applications.Snapshot;
 import org.vivier.format.Language;
 import org.vivier.portal.AnswerSections;
-import org.vivier.portal.Desk;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.Visit;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.CandidateRequest;
 
 /** Shows what was submitted before it was corrected: all of it is kept. */
 @Controller
@@ -22,41 +22,41 @@ class VersionController {
   private final Drafts drafts;
   private final Applications applications;
   private final AnswerSections sections;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
-  VersionController(Drafts drafts, Applications applications, AnswerSections sections, Desk desk) {
+  VersionController(Drafts drafts, Applications applications, AnswerSections sections, CandidateResponses responses) {
     this.drafts = drafts;
     this.applications = applications;
     this.sections = sections;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({
     "/en/my-applications/{id}/versions/{number:[1-9][0-9]{0,6}}",
     "/fr/mes-candidatures/{id}/versions/{number:[1-9][0-9]{0,6}}"
   })
-  ResponseEntity<byte[]> show(Visit visit, @PathVariable String id, @PathVariable int number) {
-    Draft sent = drafts.at(visit, id);
+  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id, @PathVariable int number) {
+    Draft sent = drafts.at(request, id);
     Snapshot snapshot =
         applications.snapshots(sent.application()).stream()
             .filter(found -> found.number() == number)
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return desk.page(HttpStatus.OK, "mine/version", page(visit, sent, snapshot));
+    return responses.page(HttpStatus.OK, "mine/version", page(request, sent, snapshot));
   }
 
-  private VersionPage page(Visit visit, Draft sent, Snapshot snapshot) {
-    Language language = visit.language();
+  private VersionPage page(CandidateRequest request, Draft sent, Snapshot snapshot) {
+    Language language = request.language();
     return new VersionPage(
-        desk.frame(
+        responses.frame(
             language,
-            visit.words().text("portal.mine.versionTitle"),
-            visit.words().text("portal.mine.description"),
-            MinePaths.version(language, sent.id(), snapshot.number()),
-            MinePaths.version(language.other(), sent.id(), snapshot.number())),
+            request.words().text("portal.mine.versionTitle"),
+            request.words().text("portal.mine.description"),
+            MyApplicationPaths.version(language, sent.id(), snapshot.number()),
+            MyApplicationPaths.version(language.other(), sent.id(), snapshot.number())),
         sent.job(language),
         sent.moment(snapshot.takenAt(), language),
         sections.of(sent, snapshot, language),
-        MinePaths.one(language, sent.id()));
+        MyApplicationPaths.one(language, sent.id()));
   }
 }

@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.submission.WithdrawApplication;
 import org.vivier.format.Language;
-import org.vivier.portal.Desk;
-import org.vivier.portal.Done;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.MinePaths.Place;
-import org.vivier.portal.Visit;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.MyApplicationPaths.Place;
+import org.vivier.portal.CandidateRequest;
 
 /** Takes an application back, after one page that says what that means. */
 @Controller
@@ -27,55 +27,55 @@ class WithdrawalController {
 
   private final Drafts drafts;
   private final WithdrawApplication withdraw;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
-  WithdrawalController(Drafts drafts, WithdrawApplication withdraw, Desk desk) {
+  WithdrawalController(Drafts drafts, WithdrawApplication withdraw, CandidateResponses responses) {
     this.drafts = drafts;
     this.withdraw = withdraw;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> ask(Visit visit, @PathVariable String id) {
-    Draft sent = drafts.at(visit, id);
+  ResponseEntity<byte[]> ask(CandidateRequest request, @PathVariable String id) {
+    Draft sent = drafts.at(request, id);
     if (!sent.submitted()) {
-      return desk.redirect(MinePaths.one(visit.language(), sent.id()));
+      return responses.redirect(MyApplicationPaths.one(request.language(), sent.id()));
     }
-    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return desk.page(status, "mine/withdrawal", page(visit, sent, null));
+    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return responses.page(status, "mine/withdrawal", page(request, sent, null));
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> withdraw(Visit visit, @PathVariable String id) {
-    Draft sent = drafts.at(visit, id);
-    String reason = visit.typed("reason");
+  ResponseEntity<byte[]> withdraw(CandidateRequest request, @PathVariable String id) {
+    Draft sent = drafts.at(request, id);
+    String reason = request.typed("reason");
     if (reason.length() > MOST) {
-      String error = visit.words().text("portal.mine.tooLong", MOST);
-      return desk.page(
-          HttpStatus.UNPROCESSABLE_CONTENT, "mine/withdrawal", page(visit, sent, error));
+      String error = request.words().text("portal.mine.tooLong", MOST);
+      return responses.page(
+          HttpStatus.UNPROCESSABLE_CONTENT, "mine/withdrawal", page(request, sent, error));
     }
     withdraw.handle(sent.device(), sent.id(), reason);
-    return desk.redirect(MinePaths.one(visit.language(), sent.id(), Done.WITHDRAWN));
+    return responses.redirect(MyApplicationPaths.one(request.language(), sent.id(), FlashMessage.WITHDRAWN));
   }
 
-  private WithdrawalPage page(Visit visit, Draft sent, @Nullable String error) {
-    Language language = visit.language();
+  private WithdrawalPage page(CandidateRequest request, Draft sent, @Nullable String error) {
+    Language language = request.language();
     @Nullable Instant until = sent.changesUntil();
     return new WithdrawalPage(
-        desk.frame(
+        responses.frame(
             sent.posting(),
             language,
-            visit.words().text("portal.mine.withdrawTitle"),
-            visit.words().text("portal.mine.description"),
-            MinePaths.at(language, sent.id(), Place.WITHDRAWAL),
-            MinePaths.at(language.other(), sent.id(), Place.WITHDRAWAL)),
-        visit.token(),
+            request.words().text("portal.mine.withdrawTitle"),
+            request.words().text("portal.mine.description"),
+            MyApplicationPaths.at(language, sent.id(), Place.WITHDRAWAL),
+            MyApplicationPaths.at(language.other(), sent.id(), Place.WITHDRAWAL)),
+        request.token(),
         sent.job(language),
         sent.changeable(),
         until == null ? null : sent.moment(until, language),
-        visit.typed("reason"),
+        request.typed("reason"),
         error,
-        MinePaths.one(language, sent.id()),
-        visit.rejected());
+        MyApplicationPaths.one(language, sent.id()),
+        request.rejected());
   }
 }

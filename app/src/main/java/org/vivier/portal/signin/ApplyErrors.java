@@ -16,31 +16,31 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.applications.NotVisible;
 import org.vivier.applications.signin.RefusedAccess;
 import org.vivier.platform.web.Routes;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.NoSuchDraft;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.DraftNotFound;
 import org.vivier.portal.PostingGone;
-import org.vivier.portal.Visit;
-import org.vivier.portal.signin.WayBackPage.Kind;
+import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.signin.ResumePage.Kind;
 
 /** What isn't there, or isn't theirs, or isn't any more. */
 @ControllerAdvice
 class ApplyErrors {
-  private final WayBackPages pages;
+  private final ResumePages pages;
   private final SignInPages signIn;
   private final RefusedAccess refused;
 
-  ApplyErrors(WayBackPages pages, SignInPages signIn, RefusedAccess refused) {
+  ApplyErrors(ResumePages pages, SignInPages signIn, RefusedAccess refused) {
     this.refused = refused;
     this.pages = pages;
     this.signIn = signIn;
   }
 
   /** Missing, expired or somebody else's: a page that offers a link or a code by e-mail. */
-  @ExceptionHandler({NoSuchDraft.class, NotVisible.class})
+  @ExceptionHandler({DraftNotFound.class, NotVisible.class})
   ResponseEntity<byte[]> lost(HttpServletRequest request) {
     asked(request).ifPresent(refused::application);
-    Visit visit = new Visit(request);
-    return Routes.answering(request).startsWith(MinePaths.all(visit.language()))
+    CandidateRequest visit = new CandidateRequest(request);
+    return Routes.answering(request).startsWith(MyApplicationPaths.all(visit.language()))
         ? signIn.ask(visit, HttpStatus.NOT_FOUND, "", visit.words().text("portal.signIn.lost"))
         : pages.of(visit, HttpStatus.NOT_FOUND, Kind.LOST, "");
   }

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.access.LinkPurpose;
 import org.vivier.applications.ApplicationPaths;
 import org.vivier.applications.applicant.ConfirmEmail;
-import org.vivier.applications.applicant.EmailChange;
+import org.vivier.applications.applicant.EmailChangeResult;
 import org.vivier.applications.signin.FollowLink;
 import org.vivier.format.Language;
-import org.vivier.portal.Desk;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.signin.ConfirmEmailPage.Outcome;
 
 /** Takes the confirmation of an e-mail address, from a link in a letter. */
@@ -30,73 +30,73 @@ class ConfirmEmailController {
   private final FollowLink follow;
   private final ConfirmEmail confirm;
   private final LinkJobs jobs;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
-  ConfirmEmailController(FollowLink follow, ConfirmEmail confirm, LinkJobs jobs, Desk desk) {
+  ConfirmEmailController(FollowLink follow, ConfirmEmail confirm, LinkJobs jobs, CandidateResponses responses) {
     this.follow = follow;
     this.confirm = confirm;
     this.jobs = jobs;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> look(Visit visit, @PathVariable String token) {
+  ResponseEntity<byte[]> look(CandidateRequest request, @PathVariable String token) {
     return follow.look(token).filter(CONFIRMING::contains).isPresent()
-        ? button(visit, token)
-        : outcome(visit, token, Outcome.SPENT);
+        ? button(request, token)
+        : outcome(request, token, Outcome.SPENT);
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> confirm(Visit visit, @PathVariable String token) {
+  ResponseEntity<byte[]> confirm(CandidateRequest request, @PathVariable String token) {
     return outcome(
-        visit,
+        request,
         token,
         switch (confirm.handle(token)) {
-          case EmailChange.HalfConfirmed ignored -> Outcome.HALF;
-          case EmailChange.Changed ignored -> Outcome.CHANGED;
+          case EmailChangeResult.HalfConfirmed ignored -> Outcome.HALF;
+          case EmailChangeResult.Changed ignored -> Outcome.CHANGED;
           default -> Outcome.SPENT;
         });
   }
 
-  private ResponseEntity<byte[]> button(Visit visit, String token) {
-    Language language = visit.language();
+  private ResponseEntity<byte[]> button(CandidateRequest request, String token) {
+    Language language = request.language();
     ButtonPage page =
         new ButtonPage(
-            desk.frame(
+            responses.frame(
                 language,
-                visit.words().text("portal.mine.confirmTitle"),
-                visit.words().text("portal.mine.description"),
+                request.words().text("portal.mine.confirmTitle"),
+                request.words().text("portal.mine.description"),
                 ApplicationPaths.confirmEmail(language, token),
                 ApplicationPaths.confirmEmail(language.other(), token)),
-            visit.token(),
+            request.token(),
             jobs.of(token, language).orElse(null),
-            visit.words().text("portal.mine.confirmText"),
-            visit.words().text("portal.mine.confirmButton"),
-            visit.words().text("portal.mine.confirmHint"),
-            visit.rejected());
-    HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return desk.page(status, "button", page);
+            request.words().text("portal.mine.confirmText"),
+            request.words().text("portal.mine.confirmButton"),
+            request.words().text("portal.mine.confirmHint"),
+            request.rejected());
+    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return responses.page(status, "button", page);
   }
 
-  private ResponseEntity<byte[]> outcome(Visit visit, String token, Outcome outcome) {
-    Language language = visit.language();
+  private ResponseEntity<byte[]> outcome(CandidateRequest request, String token, Outcome outcome) {
+    Language language = request.language();
     ConfirmEmailPage page =
         new ConfirmEmailPage(
-            desk.frame(
+            responses.frame(
                 language,
-                visit.words().text("portal.mine.confirmTitle"),
-                visit.words().text("portal.mine.description"),
-                MinePaths.all(language),
-                MinePaths.all(language.other())),
+                request.words().text("portal.mine.confirmTitle"),
+                request.words().text("portal.mine.description"),
+                MyApplicationPaths.all(language),
+                MyApplicationPaths.all(language.other())),
             jobs.of(token, language).orElse(null),
             outcome,
-            desk.letterLeaves(),
-            MinePaths.all(language));
+            responses.letterLeaves(),
+            MyApplicationPaths.all(language));
     HttpStatus status =
         switch (outcome) {
           case HALF, CHANGED -> HttpStatus.OK;
           case SPENT -> HttpStatus.NOT_FOUND;
         };
-    return desk.page(status, "mine/confirmEmail", page);
+    return responses.page(status, "mine/confirmEmail", page);
   }
 }

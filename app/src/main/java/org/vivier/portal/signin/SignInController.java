@@ -11,13 +11,13 @@ import org.vivier.access.Asker;
 import org.vivier.access.DeviceCookie;
 import org.vivier.applications.signin.RequestSignInCode;
 import org.vivier.applications.signin.SignIn;
-import org.vivier.applications.signin.SignInAnswer;
+import org.vivier.applications.signin.SignInResult;
 import org.vivier.format.EmailAddress;
 import org.vivier.forms.Question;
 import org.vivier.platform.page.EmailDoubt;
-import org.vivier.portal.Desk;
-import org.vivier.portal.MinePaths;
-import org.vivier.portal.Visit;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.CandidateRequest;
 
 /** Sends a code and takes it. Never says whether an address is known. */
 @Controller
@@ -30,24 +30,24 @@ class SignInController {
   private final SignIn signIn;
   private final DeviceCookie cookie;
   private final SignInPages pages;
-  private final Desk desk;
+  private final CandidateResponses responses;
 
   SignInController(
-      RequestSignInCode request, SignIn signIn, DeviceCookie cookie, SignInPages pages, Desk desk) {
+      RequestSignInCode request, SignIn signIn, DeviceCookie cookie, SignInPages pages, CandidateResponses responses) {
     this.request = request;
     this.signIn = signIn;
     this.cookie = cookie;
     this.pages = pages;
-    this.desk = desk;
+    this.responses = responses;
   }
 
   @GetMapping({ENGLISH + "/sign-in", FRENCH + "/connexion"})
-  ResponseEntity<byte[]> ask(Visit visit) {
+  ResponseEntity<byte[]> ask(CandidateRequest visit) {
     return pages.ask(visit, HttpStatus.OK, visit.shownAgain() ? visit.typed("email") : "", null);
   }
 
   @PostMapping({ENGLISH + "/sign-in", FRENCH + "/connexion"})
-  ResponseEntity<byte[]> send(Visit visit) {
+  ResponseEntity<byte[]> send(CandidateRequest visit) {
     String email = EmailAddress.cleaned(visit.typed("email"));
     if (!Question.isAddress(email)) {
       String error = visit.words().text("portal.back.error");
@@ -68,18 +68,18 @@ class SignInController {
 
   /** A form without a valid token arrives here, too; the code is typed once more. */
   @GetMapping({ENGLISH + "/code", FRENCH + "/code"})
-  ResponseEntity<byte[]> askForCode(Visit visit) {
+  ResponseEntity<byte[]> askForCode(CandidateRequest visit) {
     return visit.shownAgain()
         ? pages.code(visit, HttpStatus.OK, visit.typed("email"), null)
-        : desk.redirect(MinePaths.signIn(visit.language()));
+        : responses.redirect(MyApplicationPaths.signIn(visit.language()));
   }
 
   @PostMapping({ENGLISH + "/code", FRENCH + "/code"})
-  ResponseEntity<byte[]> take(Visit visit, HttpServletResponse response) {
+  ResponseEntity<byte[]> take(CandidateRequest visit, HttpServletResponse response) {
     String email = EmailAddress.cleaned(visit.typed("email"));
     String code = visit.typed("code");
     if (!Question.isAddress(email)) {
-      return desk.redirect(MinePaths.signIn(visit.language()));
+      return responses.redirect(MyApplicationPaths.signIn(visit.language()));
     }
     if (code.isBlank() || code.length() > MOST) {
       String error = visit.words().text("portal.signIn.missing");
@@ -87,17 +87,17 @@ class SignInController {
     }
     return switch (signIn.handle(
         email, code, Asker.of(visit.request()), visit.device().orElse(null))) {
-      case SignInAnswer.SignedIn(var device) -> {
+      case SignInResult.SignedIn(var device) -> {
         cookie.give(device, visit.request(), response);
-        yield desk.redirect(MinePaths.all(visit.language()));
+        yield responses.redirect(MyApplicationPaths.all(visit.language()));
       }
-      case SignInAnswer.Wrong(int left) ->
+      case SignInResult.Wrong(int left) ->
           pages.code(
               visit,
               HttpStatus.UNPROCESSABLE_CONTENT,
               email,
               visit.words().text("portal.signIn.wrong", left));
-      case SignInAnswer.Expired ignored ->
+      case SignInResult.Expired ignored ->
           pages.ask(
               visit,
               HttpStatus.UNPROCESSABLE_CONTENT,

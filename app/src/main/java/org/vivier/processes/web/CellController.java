@@ -70,7 +70,7 @@ class CellController {
       @PathVariable("step") String step,
       @PathVariable("criterion") String criterion) {
     Named named = find(number, step, criterion, request);
-    return page(request, member, named, Typed.shown(request, now(named)), List.of());
+    return page(request, member, named, FormValues.shown(request, now(named)), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
@@ -82,7 +82,7 @@ class CellController {
       @PathVariable("step") String step,
       @PathVariable("criterion") String criterion) {
     Named named = find(number, step, criterion, request);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     Outcome<?> outcome =
         typed.one("then").equals("remove")
             ? cells.clear(
@@ -93,7 +93,7 @@ class CellController {
         : page(request, member, find(number, step, criterion, request), typed, outcome.refusals());
   }
 
-  private Outcome<?> set(Named named, Typed typed, StaffMember member) {
+  private Outcome<?> set(Named named, FormValues typed, StaffMember member) {
     if (!typed.blank("pass-mark") && typed.number("pass-mark").isEmpty()) {
       return Outcome.refused(Refusal.at("pass-mark", Reason.PASS_MARK_NOT_ON_SCALE));
     }
@@ -115,7 +115,7 @@ class CellController {
       HttpServletRequest request,
       StaffMember member,
       Named named,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     SelectionProcess process = named.process();
@@ -164,7 +164,7 @@ class CellController {
         .orElseGet(() -> Words.of(language).text("processes.cell.standard"));
   }
 
-  private static Typed now(Named named) {
+  private static FormValues now(Named named) {
     Optional<PlanCell> cell = named.cell();
     String scale =
         cell.map(found -> found.scale().toString())
@@ -177,7 +177,7 @@ class CellController {
     String usual = named.criterion().essential() ? "2" : "";
     Integer mark = cell.map(PlanCell::passMark).orElse(null);
     String passMark = cell.isEmpty() ? usual : mark == null ? "" : mark.toString();
-    return new Typed(Map.of("scale", List.of(scale), "pass-mark", List.of(passMark)));
+    return new FormValues(Map.of("scale", List.of(scale), "pass-mark", List.of(passMark)));
   }
 
   private Named find(String number, String step, String criterion, HttpServletRequest request) {

@@ -57,7 +57,7 @@ class ConflictsController {
   ResponseEntity<byte[]> declare(
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
     SelectionProcess process = declared(number, request, member);
-    Map<UUID, Relationship> said = said(Typed.in(request), conflictsPages.applications(process));
+    Map<UUID, Relationship> said = said(FormValues.in(request), conflictsPages.applications(process));
     Outcome<List<Refusal>> outcome =
         conflicts.declare(process.id(), member.id().value(), said, member.actor());
     Language language = LanguageChoice.of(request);
@@ -85,7 +85,7 @@ class ConflictsController {
   }
 
   /** What was chosen; with the button for the rest, nothing ties them to all others shown. */
-  private static Map<UUID, Relationship> said(Typed typed, List<UUID> applications) {
+  private static Map<UUID, Relationship> said(FormValues typed, List<UUID> applications) {
     boolean rest = typed.one("then").equals("rest");
     Map<UUID, Relationship> said = new HashMap<>();
     for (UUID application : applications) {

@@ -71,7 +71,7 @@ class ConflictsPages {
       HttpStatus status, SelectionProcess process, StaffMember member, HttpServletRequest request) {
     Language language = LanguageChoice.of(request);
     Words words = Words.of(language);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     boolean all = typed.one("show").equals(ALL);
     Map<UUID, Relationship> said = said(process, member);
     Map<UUID, String> names = names(process, member);
@@ -155,7 +155,7 @@ class ConflictsPages {
   }
 
   private static ConflictsPage.Row row(
-      Map.Entry<UUID, String> one, Map<UUID, Relationship> said, Typed typed, Words words) {
+      Map.Entry<UUID, String> one, Map<UUID, Relationship> said, FormValues typed, Words words) {
     String field = field(one.getKey());
     Relationship before = said.get(one.getKey());
     String chosen =

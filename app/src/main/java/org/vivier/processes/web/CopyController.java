@@ -42,13 +42,13 @@ class CopyController {
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
     SelectionProcess process = visible(member, number, request);
     Bilingual title = process.facts().title();
-    Typed now =
-        new Typed(
+    FormValues now =
+        new FormValues(
             Map.of(
                 "title-en", List.of(title.english()),
                 "title-fr", List.of(title.french()),
                 "as", List.of("process")));
-    return page(request, member, process, Typed.shown(request, now), List.of());
+    return page(request, member, process, FormValues.shown(request, now), List.of());
   }
 
   @Requires(act = Act.MAKE_PROCESSES)
@@ -56,7 +56,7 @@ class CopyController {
   ResponseEntity<byte[]> copy(
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
     SelectionProcess process = visible(member, number, request);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     Outcome<SelectionProcess> outcome =
         copy.handle(
             process.id(),
@@ -85,7 +85,7 @@ class CopyController {
       HttpServletRequest request,
       StaffMember member,
       SelectionProcess process,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     List<FormSection> fields =

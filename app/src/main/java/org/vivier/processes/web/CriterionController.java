@@ -71,9 +71,9 @@ class CriterionController {
       @PathVariable("criterion") String id) {
     SelectionProcess process = pages.find(number, request);
     @Nullable Criterion one = find(process, id, request);
-    Typed now = one == null ? CriterionForm.EMPTY : CriterionForm.of(one);
+    FormValues now = one == null ? CriterionForm.EMPTY : CriterionForm.of(one);
     return page(
-        request, member, process, one, Typed.shown(request, now), List.of(), List.of(), false);
+        request, member, process, one, FormValues.shown(request, now), List.of(), List.of(), false);
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
@@ -85,7 +85,7 @@ class CriterionController {
       @PathVariable("criterion") String id) {
     SelectionProcess process = pages.find(number, request);
     @Nullable Criterion one = find(process, id, request);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     Language language = LanguageChoice.of(request);
     // What is used is never edited: whoever says nothing else looks first.
     String then = one != null && one.used() && typed.blank("then") ? PREVIEW : typed.one("then");
@@ -118,7 +118,7 @@ class CriterionController {
   private Outcome<?> act(
       SelectionProcess process,
       @Nullable Criterion one,
-      Typed typed,
+      FormValues typed,
       String then,
       StaffMember member) {
     var written = CriterionForm.read(typed);
@@ -157,7 +157,7 @@ class CriterionController {
       StaffMember member,
       SelectionProcess process,
       @Nullable Criterion one,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals,
       List<String> notices,
       boolean previewed) {
@@ -218,7 +218,7 @@ class CriterionController {
     return notices;
   }
 
-  private static @Nullable Effect effect(Typed typed) {
+  private static @Nullable Effect effect(FormValues typed) {
     return Effect.ofCode(typed.one("effect")).filter(Effect.OF_SUPERSEDING::contains).orElse(null);
   }
 

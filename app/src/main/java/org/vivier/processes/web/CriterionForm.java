@@ -17,8 +17,8 @@ import org.vivier.processes.criteria.WrittenCriterion;
 /** The form of one criterion. */
 final class CriterionForm {
   /** What a new one begins with. */
-  static final Typed EMPTY =
-      new Typed(
+  static final FormValues EMPTY =
+      new FormValues(
           Map.of(
               "kind", List.of(Kind.ESSENTIAL.code()),
               "quality", List.of(Quality.EXPERIENCE.code()),
@@ -26,9 +26,9 @@ final class CriterionForm {
 
   private CriterionForm() {}
 
-  static Typed of(Criterion one) {
+  static FormValues of(Criterion one) {
     WrittenCriterion written = one.written();
-    return new Typed(
+    return new FormValues(
         Map.of(
             "kind", List.of(written.kind().code()),
             "quality", List.of(written.quality().code()),
@@ -39,7 +39,7 @@ final class CriterionForm {
             "text-fr", List.of(written.text().french())));
   }
 
-  static WrittenCriterion read(Typed typed) {
+  static WrittenCriterion read(FormValues typed) {
     return new WrittenCriterion(
         Kind.ofCode(typed.one("kind")).orElse(Kind.ESSENTIAL),
         Quality.ofCode(typed.one("quality")).orElse(Quality.OTHER),
@@ -49,7 +49,7 @@ final class CriterionForm {
   }
 
   static List<FormSection> fields(
-      Language language, Typed typed, List<Refusal> refusals, @Nullable Criterion one) {
+      Language language, FormValues typed, List<Refusal> refusals, @Nullable Criterion one) {
     FormFields fields = new FormFields(language, typed, refusals, one == null ? null : of(one));
     boolean used = one != null && one.used();
     fields.section("criterion").pair(FormField.Kind.AREA, "text");

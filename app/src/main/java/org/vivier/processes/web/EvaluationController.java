@@ -61,7 +61,7 @@ class EvaluationController {
     SelectionProcess process = pages.find(number, request);
     PlanStep step = find(process, id, request);
     @Nullable MethodEvaluation latest = latest(process, step);
-    Typed typed = Typed.shown(request, now(latest));
+    FormValues typed = FormValues.shown(request, now(latest));
     return page(request, member, process, step, latest, typed, List.of());
   }
 
@@ -74,7 +74,7 @@ class EvaluationController {
       @PathVariable("step") String id) {
     SelectionProcess process = pages.find(number, request);
     PlanStep step = find(process, id, request);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     Outcome<StepId> outcome =
         evaluate.handle(
             process.id(),
@@ -93,7 +93,7 @@ class EvaluationController {
       SelectionProcess process,
       PlanStep step,
       @Nullable MethodEvaluation latest,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     String id = step.id().toString();
@@ -140,10 +140,10 @@ class EvaluationController {
                 Moment.of(latest.at(), process.facts().dates().zone(), language).date()));
   }
 
-  private static Typed now(@Nullable MethodEvaluation latest) {
+  private static FormValues now(@Nullable MethodEvaluation latest) {
     return latest == null
-        ? Typed.NOTHING
-        : new Typed(
+        ? FormValues.NOTHING
+        : new FormValues(
             Map.of(
                 "looked-for", List.of(latest.lookedFor()),
                 "found", List.of(latest.found()),

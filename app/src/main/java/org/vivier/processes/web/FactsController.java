@@ -40,7 +40,7 @@ class FactsController {
   ResponseEntity<byte[]> show(
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
     SelectionProcess process = pages.find(number, request);
-    Typed typed = Typed.shown(request, FactsForm.of(process.facts(), LanguageChoice.of(request)));
+    FormValues typed = FormValues.shown(request, FactsForm.of(process.facts(), LanguageChoice.of(request)));
     return page(request, member, process, typed, List.of());
   }
 
@@ -49,7 +49,7 @@ class FactsController {
   ResponseEntity<byte[]> save(
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
     SelectionProcess process = pages.find(number, request);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     TypedFacts read = new TypedFacts(typed, process.facts());
     if (!read.refusals().isEmpty()) {
       // Everything at once: also what could be read and can't be kept.
@@ -69,7 +69,7 @@ class FactsController {
       HttpServletRequest request,
       StaffMember member,
       SelectionProcess process,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     List<FormSection> fields =

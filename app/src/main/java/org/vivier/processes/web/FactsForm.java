@@ -32,7 +32,7 @@ final class FactsForm {
   private FactsForm() {}
 
   /** What is there now. */
-  static Typed of(ProcessFacts facts, Language language) {
+  static FormValues of(ProcessFacts facts, Language language) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     pair(values, "title", facts.title());
     put(values, "audience", facts.audience().code());
@@ -63,11 +63,11 @@ final class FactsForm {
     moment(values, "opens", facts.dates().opensAt());
     put(values, "closing", facts.dates().closing().code());
     moment(values, "closes", facts.dates().closesAt());
-    return new Typed(values);
+    return new FormValues(values);
   }
 
   static List<FormSection> fields(
-      Language language, Typed typed, List<Refusal> refusals, SelectionProcess process) {
+      Language language, FormValues typed, List<Refusal> refusals, SelectionProcess process) {
     Words words = Words.of(language);
     ProcessFacts facts = process.facts();
     FormFields fields = new FormFields(language, typed, refusals, of(facts, language));

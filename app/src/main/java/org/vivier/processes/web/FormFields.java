@@ -20,8 +20,8 @@ import org.vivier.processes.web.FormField.Kind;
  */
 final class FormFields {
   private final Words words;
-  private final Typed typed;
-  private final @Nullable Typed now;
+  private final FormValues typed;
+  private final @Nullable FormValues now;
   private final boolean stale;
   private final Map<String, String> errors = new HashMap<>();
   private final List<FormSection> sections = new ArrayList<>();
@@ -33,7 +33,7 @@ final class FormFields {
    * @param now what is there; shown beside what was typed when somebody else has saved that
    *     meanwhile
    */
-  FormFields(Language language, Typed typed, List<Refusal> refusals, @Nullable Typed now) {
+  FormFields(Language language, FormValues typed, List<Refusal> refusals, @Nullable FormValues now) {
     this.words = Words.of(language);
     this.typed = typed;
     this.stale = refusals.stream().anyMatch(refusal -> refusal.reason() == Reason.STALE);

@@ -27,7 +27,7 @@ record ListQuery(
   }
 
   /** What it says that means something; everything else is passed over. */
-  static ListQuery in(Typed typed) {
+  static ListQuery in(FormValues typed) {
     String text = CleanText.line(typed.one("q"));
     return new ListQuery(
         text.codePointCount(0, text.length()) > LONGEST

@@ -69,8 +69,8 @@ class MemberController {
       @PathVariable("member") String id) {
     SelectionProcess process = pages.find(number, request);
     @Nullable BoardMember one = find(process, id, request);
-    Typed now = one == null ? empty(process, request) : of(one);
-    return page(request, viewer, process, one, Typed.shown(request, now), List.of());
+    FormValues now = one == null ? empty(process, request) : of(one);
+    return page(request, viewer, process, one, FormValues.shown(request, now), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
@@ -82,7 +82,7 @@ class MemberController {
       @PathVariable("member") String id) {
     SelectionProcess process = pages.find(number, request);
     @Nullable BoardMember one = find(process, id, request);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     Outcome<MemberId> outcome = act(process, one, typed, viewer);
     return outcome.refusals().isEmpty()
         ? pages.redirect(ProcessPaths.board(LanguageChoice.of(request), number))
@@ -96,7 +96,7 @@ class MemberController {
   }
 
   private Outcome<MemberId> act(
-      SelectionProcess process, @Nullable BoardMember one, Typed typed, StaffMember viewer) {
+      SelectionProcess process, @Nullable BoardMember one, FormValues typed, StaffMember viewer) {
     if (one == null) {
       return Ids.parse(typed.one("staff"))
           .map(staff -> change.add(process.id(), staff, read(typed), viewer.actor()))
@@ -112,7 +112,7 @@ class MemberController {
             viewer.actor());
   }
 
-  private static WrittenMember read(Typed typed) {
+  private static WrittenMember read(FormValues typed) {
     return new WrittenMember(
         BoardRole.ofCode(typed.one("role")).orElse(BoardRole.ASSESSOR),
         typed.all("speaks").stream()
@@ -130,7 +130,7 @@ class MemberController {
       StaffMember viewer,
       SelectionProcess process,
       @Nullable BoardMember one,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     String id = one == null ? NEW : one.id().toString();
@@ -157,7 +157,7 @@ class MemberController {
   private List<FormSection> fields(
       SelectionProcess process,
       @Nullable BoardMember one,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals,
       HttpServletRequest request) {
     Language language = LanguageChoice.of(request);
@@ -199,9 +199,9 @@ class MemberController {
     return one == null ? fields.done() : fields.seen("revision", one.revision()).done();
   }
 
-  private Typed empty(SelectionProcess process, HttpServletRequest request) {
+  private FormValues empty(SelectionProcess process, HttpServletRequest request) {
     boolean chair = setUp.board(process, request).chair().isEmpty();
-    return new Typed(
+    return new FormValues(
         Map.of(
             "role", List.of((chair ? BoardRole.CHAIR : BoardRole.ASSESSOR).code()),
             "speaks", List.of(),
@@ -213,9 +213,9 @@ class MemberController {
             "hours", List.of("4")));
   }
 
-  private static Typed of(BoardMember one) {
+  private static FormValues of(BoardMember one) {
     WrittenMember written = one.written();
-    return new Typed(
+    return new FormValues(
         Map.of(
             "role", List.of(written.role().code()),
             "speaks", written.languages().stream().map(Language::tag).sorted().toList(),

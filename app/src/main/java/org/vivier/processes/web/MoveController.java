@@ -55,7 +55,7 @@ class MoveController {
       return pages.redirect(
           ProcessPaths.posting(LanguageChoice.of(request), number) + "/publication");
     }
-    Typed typed = Typed.shown(request, Typed.NOTHING);
+    FormValues typed = FormValues.shown(request, FormValues.NOTHING);
     return page(
         request,
         member,
@@ -74,7 +74,7 @@ class MoveController {
       @PathVariable("event") String code) {
     SelectionProcess process = pages.find(number, request);
     Event event = event(code);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     TypedMoment closes = TypedMoment.in(typed, "closes", process.facts().dates().zone(), true);
     if (event.movesClosing() && !closes.refusals().isEmpty()) {
       return page(request, member, process, event, typed, closes.refusals());
@@ -104,7 +104,7 @@ class MoveController {
       StaffMember member,
       SelectionProcess process,
       Event event,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     // Where something stands in the way from the beginning, there is no button that would have to fail.

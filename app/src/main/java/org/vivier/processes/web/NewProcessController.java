@@ -59,20 +59,20 @@ class NewProcessController {
   @Requires(act = Act.MAKE_PROCESSES)
   @GetMapping({ProcessPaths.NEW_EN, ProcessPaths.NEW_FR})
   ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
-    Typed usual =
-        new Typed(
+    FormValues usual =
+        new FormValues(
             Map.of(
                 "audience",
                 List.of(Audience.EXTERNAL.code()),
                 "template",
-                List.of(Typed.in(request).one("template"))));
-    return page(request, member, Typed.shown(request, usual), List.of());
+                List.of(FormValues.in(request).one("template"))));
+    return page(request, member, FormValues.shown(request, usual), List.of());
   }
 
   @Requires(act = Act.MAKE_PROCESSES)
   @PostMapping({ProcessPaths.NEW_EN, ProcessPaths.NEW_FR})
   ResponseEntity<byte[]> begin(HttpServletRequest request, StaffMember member) {
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     Outcome<SelectionProcess> outcome = begin(typed, member);
     return switch (outcome) {
       case Outcome.Done<SelectionProcess>(SelectionProcess made) ->
@@ -82,7 +82,7 @@ class NewProcessController {
     };
   }
 
-  private Outcome<SelectionProcess> begin(Typed typed, StaffMember member) {
+  private Outcome<SelectionProcess> begin(FormValues typed, StaffMember member) {
     Bilingual title =
         new Bilingual(CleanText.line(typed.one("title-en")), CleanText.line(typed.one("title-fr")));
     String template = typed.one("template");
@@ -99,7 +99,7 @@ class NewProcessController {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request, StaffMember member, Typed typed, List<Refusal> refusals) {
+      HttpServletRequest request, StaffMember member, FormValues typed, List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     Words words = Words.of(language);
     FormFields fields = new FormFields(language, typed, refusals, null);

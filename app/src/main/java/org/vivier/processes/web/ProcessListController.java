@@ -46,7 +46,7 @@ class ProcessListController {
   ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
     Language language = LanguageChoice.of(request);
     Words words = Words.of(language);
-    ListQuery query = ListQuery.in(Typed.in(request));
+    ListQuery query = ListQuery.in(FormValues.in(request));
     ProcessList found =
         search.find(query.filter(only(member), except(member)), query.page(), PER_PAGE);
     int last = Math.max(1, (int) Math.ceilDiv(found.total(), PER_PAGE));

@@ -41,7 +41,7 @@ class ProposalController {
   @PostMapping({ProcessPaths.PROPOSALS_EN, ProcessPaths.PROPOSALS_FR})
   ResponseEntity<byte[]> make(HttpServletRequest request, StaffMember member) {
     Outcome<SelectionProcess> outcome =
-        Ids.parse(Typed.in(request).one("posting"))
+        Ids.parse(FormValues.in(request).one("posting"))
             .map(id -> propose.handle(new PostingId(id), member.actor()))
             .orElseThrow(ProcessPages::missing);
     return switch (outcome) {

@@ -48,7 +48,7 @@ class ScaleController {
         request,
         member,
         pages.find(number, request),
-        Typed.shown(request, Typed.NOTHING),
+        FormValues.shown(request, FormValues.NOTHING),
         List.of());
   }
 
@@ -57,7 +57,7 @@ class ScaleController {
   ResponseEntity<byte[]> save(
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
     SelectionProcess process = pages.find(number, request);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     Outcome<ScaleId> outcome =
         make.handle(
             process.id(),
@@ -70,7 +70,7 @@ class ScaleController {
   }
 
   /** Marks that nothing is said about in either language are none. */
-  private static List<Anchor> anchors(Typed typed) {
+  private static List<Anchor> anchors(FormValues typed) {
     List<Anchor> anchors = new ArrayList<>();
     for (int mark = 0; mark < MARKS; mark++) {
       String english = "anchor-" + mark + "-en";
@@ -86,7 +86,7 @@ class ScaleController {
       HttpServletRequest request,
       StaffMember member,
       SelectionProcess process,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     FormFields fields = new FormFields(language, typed, refusals, null);

@@ -49,8 +49,8 @@ class StepController {
       @PathVariable("step") String id) {
     SelectionProcess process = pages.find(number, request);
     @Nullable PlanStep step = find(process, id, request);
-    Typed now = step == null ? StepForm.empty() : StepForm.of(step.written());
-    return page(request, member, process, step, Typed.shown(request, now), List.of());
+    FormValues now = step == null ? StepForm.empty() : StepForm.of(step.written());
+    return page(request, member, process, step, FormValues.shown(request, now), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
@@ -62,7 +62,7 @@ class StepController {
       @PathVariable("step") String id) {
     SelectionProcess process = pages.find(number, request);
     @Nullable PlanStep step = find(process, id, request);
-    Typed typed = Typed.in(request);
+    FormValues typed = FormValues.in(request);
     Outcome<StepId> outcome = act(process, step, typed, member);
     return outcome.refusals().isEmpty()
         ? pages.redirect(ProcessPaths.plan(LanguageChoice.of(request), number))
@@ -76,7 +76,7 @@ class StepController {
   }
 
   private Outcome<StepId> act(
-      SelectionProcess process, @Nullable PlanStep step, Typed typed, StaffMember member) {
+      SelectionProcess process, @Nullable PlanStep step, FormValues typed, StaffMember member) {
     if (step == null) {
       return change.add(process.id(), StepForm.read(typed), member.actor());
     }
@@ -100,7 +100,7 @@ class StepController {
       StaffMember member,
       SelectionProcess process,
       @Nullable PlanStep step,
-      Typed typed,
+      FormValues typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
     List<FormSection> fields = StepForm.fields(language, typed, refusals, step);

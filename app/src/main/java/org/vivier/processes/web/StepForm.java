@@ -20,12 +20,12 @@ final class StepForm {
 
   private StepForm() {}
 
-  static Typed empty() {
+  static FormValues empty() {
     return of(USUAL);
   }
 
-  static Typed of(WrittenStep step) {
-    return new Typed(
+  static FormValues of(WrittenStep step) {
+    return new FormValues(
         Map.of(
             "method", List.of(step.method().code()),
             "name-en", List.of(step.name().english()),
@@ -38,7 +38,7 @@ final class StepForm {
   }
 
   /** What is no number is none that a step can have. */
-  static WrittenStep read(Typed typed) {
+  static WrittenStep read(FormValues typed) {
     return new WrittenStep(
         Method.ofCode(typed.one("method")).orElse(Method.OTHER),
         new Bilingual(typed.one("name-en"), typed.one("name-fr")),
@@ -50,7 +50,7 @@ final class StepForm {
   }
 
   static List<FormSection> fields(
-      Language language, Typed typed, List<Refusal> refusals, @Nullable PlanStep step) {
+      Language language, FormValues typed, List<Refusal> refusals, @Nullable PlanStep step) {
     Words words = Words.of(language);
     FormFields fields =
         new FormFields(language, typed, refusals, step == null ? null : of(step.written()))

@@ -39,9 +39,9 @@ final class TypedFacts {
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}([.,]\\d{1,2})?");
   private static final int LONGEST_VALUE = 200;
 
-  private final Typed typed;
+  private final FormValues typed;
   private final ProcessFacts before;
-  private final List<Typed> shown;
+  private final List<FormValues> shown;
   private final List<Refusal> refusals = new ArrayList<>();
   private final ProcessFacts facts;
 
@@ -51,7 +51,7 @@ final class TypedFacts {
    *
    * @param before what was there when the form was shown
    */
-  TypedFacts(Typed typed, ProcessFacts before) {
+  TypedFacts(FormValues typed, ProcessFacts before) {
     this.typed = typed;
     this.before = before;
     this.shown =

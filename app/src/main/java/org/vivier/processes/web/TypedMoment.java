@@ -30,7 +30,7 @@ public record TypedMoment(@Nullable LocalDateTime moment, List<Refusal> refusals
    *
    * @param closing whether a day without a time means its end; else its beginning
    */
-  public static TypedMoment in(Typed typed, String name, ZoneId zone, boolean closing) {
+  public static TypedMoment in(FormValues typed, String name, ZoneId zone, boolean closing) {
     String day = CleanText.line(typed.one(name));
     String time = CleanText.line(typed.one(name + "-time"));
     if (day.isEmpty() && time.isEmpty()) {

@@ -3,10 +3,10 @@ package org.vivier.reports.meritfile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationId;
-import org.vivier.vault.CandidateKey;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Some applications that are read together: as many queries as for one of them.
@@ -15,9 +15,9 @@ import org.vivier.vault.CandidateKey;
  * @param keys the same by application
  */
 record Batch(
-    List<Listed> listed,
-    Map<UUID, CandidateKey> people,
-    Map<ApplicationId, CandidateKey> keys,
+    List<MeritFileEntry> listed,
+    Map<DataKeyId, DataKey> people,
+    Map<ApplicationId, DataKey> keys,
     Reading reading) {
 
   /**
@@ -27,15 +27,15 @@ record Batch(
    */
   record Reading(PlanNames plan, Names who, Hiding hiding, boolean names, boolean pack) {
     /** Whether this one's name is kept from the reader. */
-    boolean veils(Listed one) {
+    boolean veils(MeritFileEntry one) {
       return !names || !one.named();
     }
   }
 
-  static Batch of(List<Listed> listed, Map<UUID, CandidateKey> people, Reading reading) {
-    Map<ApplicationId, CandidateKey> keys = new HashMap<>();
-    for (Listed one : listed) {
-      @Nullable CandidateKey key = one.erased() ? null : people.get(one.candidate());
+  static Batch of(List<MeritFileEntry> listed, Map<DataKeyId, DataKey> people, Reading reading) {
+    Map<ApplicationId, DataKey> keys = new HashMap<>();
+    for (MeritFileEntry one : listed) {
+      @Nullable DataKey key = one.erased() ? null : people.get(one.dataKey());
       if (key != null) {
         keys.put(one.id(), key);
       }
@@ -44,10 +44,10 @@ record Batch(
   }
 
   List<ApplicationId> ids() {
-    return listed.stream().map(Listed::id).toList();
+    return listed.stream().map(MeritFileEntry::id).toList();
   }
 
-  List<UUID> candidates() {
-    return listed.stream().map(Listed::candidate).toList();
+  List<DataKeyId> dataKeys() {
+    return listed.stream().map(MeritFileEntry::dataKey).toList();
   }
 }

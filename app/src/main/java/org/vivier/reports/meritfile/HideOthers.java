@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.staff.SubmittedVersions;
 import org.vivier.assessment.blind.KnownPeople;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Says who must not be recognized in words that somebody wrote: in a pack everybody else who
@@ -18,11 +19,11 @@ import org.vivier.vault.CandidateKeys;
 class HideOthers {
   private static final int AT_ONCE = 100;
 
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final SubmittedVersions versions;
   private final ListApplications applications;
 
-  HideOthers(CandidateKeys keys, SubmittedVersions versions, ListApplications applications) {
+  HideOthers(DataKeys keys, SubmittedVersions versions, ListApplications applications) {
     this.keys = keys;
     this.versions = versions;
     this.applications = applications;
@@ -33,14 +34,14 @@ class HideOthers {
    *
    * @param all who applied in its process
    */
-  Hiding in(WantedFile wanted, List<Listed> all) {
+  Hiding in(WantedFile wanted, List<MeritFileEntry> all) {
     return wanted.pack() ? allButOne(wanted, all) : unnamed(wanted, all);
   }
 
-  private Hiding allButOne(WantedFile wanted, List<Listed> all) {
+  private Hiding allButOne(WantedFile wanted, List<MeritFileEntry> all) {
     KnownPeople people = new KnownPeople();
     Map<UUID, String> labels = applications.labels(wanted.process().id());
-    for (Listed one : all) {
+    for (MeritFileEntry one : all) {
       if (!one.id().equals(wanted.application())) {
         people.add(one.reference());
         String label = labels.get(one.id().value());
@@ -49,7 +50,7 @@ class HideOthers {
         }
       }
     }
-    Listed own =
+    MeritFileEntry own =
         all.stream().filter(one -> one.id().equals(wanted.application())).findFirst().orElseThrow();
     boolean named = wanted.names() && own.named();
     add(people, all.stream().filter(one -> !named || !one.id().equals(own.id())).toList());
@@ -59,8 +60,8 @@ class HideOthers {
     return new Hiding(people);
   }
 
-  private Hiding unnamed(WantedFile wanted, List<Listed> all) {
-    List<Listed> unnamed = all.stream().filter(one -> !wanted.names() || !one.named()).toList();
+  private Hiding unnamed(WantedFile wanted, List<MeritFileEntry> all) {
+    List<MeritFileEntry> unnamed = all.stream().filter(one -> !wanted.names() || !one.named()).toList();
     if (unnamed.isEmpty()) {
       return new Hiding(null);
     }
@@ -69,7 +70,7 @@ class HideOthers {
     return new Hiding(people);
   }
 
-  private void add(KnownPeople people, List<Listed> those) {
+  private void add(KnownPeople people, List<MeritFileEntry> those) {
     for (int from = 0; from < those.size(); from += AT_ONCE) {
       versions
           .answers(known(those.subList(from, Math.min(those.size(), from + AT_ONCE))))
@@ -77,11 +78,11 @@ class HideOthers {
     }
   }
 
-  private Map<UUID, CandidateKey> known(List<Listed> those) {
+  private Map<DataKeyId, DataKey> known(List<MeritFileEntry> those) {
     return keys.ofAll(
         those.stream()
             .filter(one -> !one.erased())
-            .map(Listed::candidate)
+            .map(MeritFileEntry::dataKey)
             .collect(Collectors.toSet()));
   }
 }

@@ -42,7 +42,7 @@ class JournalOfFile {
    */
   record Chosen(Set<String> subjects, Predicate<JournalLine> shown) {}
 
-  Chosen of(WantedFile wanted, List<Listed> applications) {
+  Chosen of(WantedFile wanted, List<MeritFileEntry> applications) {
     Set<String> subjects = new HashSet<>();
     subjects.add("process:" + wanted.process().id().value());
     @Nullable PostingId posting = wanted.process().posting();
@@ -86,7 +86,7 @@ class JournalOfFile {
   }
 
   /** Those that told what was decided. */
-  private Set<String> letters(WantedFile wanted, List<Listed> applications) {
+  private Set<String> letters(WantedFile wanted, List<MeritFileEntry> applications) {
     return jdbc
         .sql(
             """

@@ -19,7 +19,7 @@ class ListApplications {
   }
 
   /** All of them by their references, also those that were taken back, taken out or erased. */
-  List<Listed> of(SelectionProcess process) {
+  List<MeritFileEntry> of(SelectionProcess process) {
     return jdbc.sql(
             """
             select n.*, a.state as answer_state, a.owner,
@@ -32,7 +32,7 @@ class ListApplications {
             """)
         .param("process", process.id().value())
         .param("posting", posting(process))
-        .query(Listed::of)
+        .query(MeritFileEntry::of)
         .list();
   }
 

@@ -59,7 +59,7 @@ class ProcessLots {
   }
 
   /** The seed of a draw that waits is nobody's to know yet. */
-  List<ProcessOnFile.Lot> of(WantedFile wanted, List<Listed> applications, Names who) {
+  List<ProcessOnFile.Lot> of(WantedFile wanted, List<MeritFileEntry> applications, Names who) {
     Map<UUID, Actor> by = new HashMap<>();
     jdbc.sql("select id, committed_by from selection_draw where process_id = :process")
         .param("process", wanted.process().id().value())

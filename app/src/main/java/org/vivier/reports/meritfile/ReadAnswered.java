@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ import org.vivier.letters.LetterKind;
 import org.vivier.letters.LetterOnFile;
 import org.vivier.letters.LettersOnFile;
 import org.vivier.staff.StaffMemberId;
+import org.vivier.vault.DataKeyId;
 
 /** Reads what was decided and told: decisions, what else was done about answers, letters. */
 @Component
@@ -99,11 +99,11 @@ class ReadAnswered {
 
   /** Without their words where the reader may not know whose they are: they begin with the name. */
   Map<ApplicationId, List<Dossier.Letter>> letters(Batch batch) {
-    Map<UUID, Listed> whose =
-        batch.listed().stream().collect(Collectors.toMap(Listed::candidate, one -> one));
+    Map<DataKeyId, MeritFileEntry> whose =
+        batch.listed().stream().collect(Collectors.toMap(MeritFileEntry::dataKey, one -> one));
     Map<ApplicationId, List<Dossier.Letter>> all = new HashMap<>();
-    for (LetterOnFile letter : letters.to(batch.candidates(), KINDS, batch.people())) {
-      @Nullable Listed one = whose.get(letter.candidate());
+    for (LetterOnFile letter : letters.to(batch.dataKeys(), KINDS, batch.people())) {
+      @Nullable MeritFileEntry one = whose.get(letter.dataKey());
       if (one != null) {
         boolean veiled = batch.reading().veils(one);
         Hiding hiding = batch.reading().hiding();

@@ -18,7 +18,7 @@ import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.assessment.rating.OpenedCells;
 import org.vivier.assessment.rating.OpenedCells.Opened;
 import org.vivier.assessment.rating.RatedCell;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.waves.LiftedBlind;
 
 /**
@@ -103,7 +103,7 @@ class ReadAssessed {
 
   private static Dossier.GivenRating rating(
       Opened one, @Nullable String notCounted, ReadEvidence.Quoted quoted, Batch.Reading reading) {
-    @Nullable Said said = one.said();
+    @Nullable RatingEntry said = one.said();
     return new Dossier.GivenRating(
         reading.plan().step(one.cell().step().value()),
         reading.plan().criterion(one.cell().criterion().value()),

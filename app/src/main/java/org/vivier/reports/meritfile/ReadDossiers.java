@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,9 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.staff.SubmittedApplications;
 import org.vivier.processes.Bilingual;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 /** Reads applications some at a time: memory holds those alone, whatever their number. */
 @Component
@@ -42,13 +42,13 @@ class ReadDossiers {
     void take(Dossier dossier) throws IOException;
   }
 
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final SubmittedApplications submitted;
   private final ReadAssessed assessed;
   private final ReadAnswered answered;
 
   ReadDossiers(
-      CandidateKeys keys,
+      DataKeys keys,
       SubmittedApplications submitted,
       ReadAssessed assessed,
       ReadAnswered answered) {
@@ -59,23 +59,23 @@ class ReadDossiers {
   }
 
   /** Hands over each, in their order. */
-  void read(List<Listed> listed, Set<Part> parts, Batch.Reading reading, Reader reader)
+  void read(List<MeritFileEntry> listed, Set<Part> parts, Batch.Reading reading, Reader reader)
       throws IOException {
     for (int from = 0; from < listed.size(); from += AT_ONCE) {
-      List<Listed> some = listed.subList(from, Math.min(listed.size(), from + AT_ONCE));
+      List<MeritFileEntry> some = listed.subList(from, Math.min(listed.size(), from + AT_ONCE));
       for (Dossier dossier : dossiers(batch(some, reading), parts)) {
         reader.take(dossier);
       }
     }
   }
 
-  private Batch batch(List<Listed> some, Batch.Reading reading) {
-    Set<UUID> people =
+  private Batch batch(List<MeritFileEntry> some, Batch.Reading reading) {
+    Set<DataKeyId> people =
         some.stream()
             .filter(one -> !one.erased())
-            .map(Listed::candidate)
+            .map(MeritFileEntry::dataKey)
             .collect(Collectors.toSet());
-    Map<UUID, CandidateKey> known = keys.ofAll(people);
+    Map<DataKeyId, DataKey> known = keys.ofAll(people);
     return Batch.of(some, known, reading);
   }
 
@@ -119,7 +119,7 @@ class ReadDossiers {
     return parts.contains(part) ? read.get() : Map.of();
   }
 
-  private static @Nullable Bilingual step(Listed one, Batch.Reading reading) {
+  private static @Nullable Bilingual step(MeritFileEntry one, Batch.Reading reading) {
     return reading.plan().stepIfAny(one.step());
   }
 
@@ -127,7 +127,7 @@ class ReadDossiers {
     List<ApplicationId> named =
         batch.listed().stream()
             .filter(one -> !one.erased() && !batch.reading().veils(one))
-            .map(Listed::id)
+            .map(MeritFileEntry::id)
             .toList();
     return named.isEmpty() ? Map.of() : submitted.names(named);
   }

@@ -20,7 +20,7 @@ import org.vivier.assessment.blind.Rendition;
 import org.vivier.assessment.blind.Renditions;
 import org.vivier.assessment.blind.Section;
 import org.vivier.assessment.rating.OpenedCells.Opened;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.processes.Bilingual;
 
 /** Reads the passages that ratings rest on, out of the version that was rated. */
@@ -37,7 +37,7 @@ class ReadEvidence {
   /** What was submitted, as far as something of it is quoted. */
   record Quoted(Map<VersionNumber, Rendition> read, Hiding hiding) {
     List<Dossier.Evidence> of(Opened rating) {
-      @Nullable Said said = rating.said();
+      @Nullable RatingEntry said = rating.said();
       @Nullable Integer number = rating.snapshot();
       return said == null || number == null
           ? List.of()
@@ -46,7 +46,7 @@ class ReadEvidence {
               .toList();
     }
 
-    private Dossier.Evidence evidence(Said.Evidence one, int number, ApplicationId application) {
+    private Dossier.Evidence evidence(RatingEntry.Evidence one, int number, ApplicationId application) {
       Optional<Rendition> rendition =
           Optional.ofNullable(read.get(new VersionNumber(application, number)));
       Optional<Section> section =
@@ -80,15 +80,15 @@ class ReadEvidence {
   Quoted of(Batch batch, List<Opened> ratings) {
     Set<VersionNumber> wanted = new HashSet<>();
     for (Opened rating : ratings) {
-      @Nullable Said said = rating.said();
+      @Nullable RatingEntry said = rating.said();
       if (said != null && !said.evidence().isEmpty() && rating.snapshot() != null) {
         wanted.add(
             new VersionNumber(
                 rating.cell().application(), Objects.requireNonNull(rating.snapshot())));
       }
     }
-    Map<ApplicationId, Listed> listed =
-        batch.listed().stream().collect(Collectors.toMap(Listed::id, one -> one));
+    Map<ApplicationId, MeritFileEntry> listed =
+        batch.listed().stream().collect(Collectors.toMap(MeritFileEntry::id, one -> one));
     Map<VersionNumber, Rendition> read = new HashMap<>();
     versions
         .of(wanted, batch.people())

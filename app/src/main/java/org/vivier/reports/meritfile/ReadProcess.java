@@ -35,7 +35,7 @@ class ReadProcess {
   record Read(ProcessOnFile onFile, PlanNames names) {}
 
   /** Of a pack nothing that says anything about anybody else, not even how many there were. */
-  Read of(WantedFile wanted, List<Listed> applications, Names who, Hiding hiding) {
+  Read of(WantedFile wanted, List<MeritFileEntry> applications, Names who, Hiding hiding) {
     SelectionProcess process = wanted.process();
     AssessmentPlan plan = plans.of(process.id());
     Map<UUID, Bilingual> codes = rows.codes(process.id());

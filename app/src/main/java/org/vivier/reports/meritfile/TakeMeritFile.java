@@ -25,6 +25,7 @@ import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.page.ActorNames;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Writes the merit file of a process, or the complaint pack of one person, for somebody who says
@@ -121,7 +122,7 @@ public class TakeMeritFile {
       return Objects.requireNonNull(
           reading.execute(status -> {
             try {
-              List<Listed> all = applications.of(wanted.process());
+              List<MeritFileEntry> all = applications.of(wanted.process());
               return write.write(wanted, cover(id, wanted, now, all), all, pack);
             } catch (IOException e) {
               throw new UncheckedIOException(e);
@@ -132,7 +133,7 @@ public class TakeMeritFile {
     }
   }
 
-  private Cover cover(UUID id, WantedFile wanted, Instant now, List<Listed> all) {
+  private Cover cover(UUID id, WantedFile wanted, Instant now, List<MeritFileEntry> all) {
     return new Cover(
         id,
         wanted.process().number(),
@@ -144,7 +145,7 @@ public class TakeMeritFile {
         wanted.names());
   }
 
-  private static Listed one(WantedFile wanted, List<Listed> all) {
+  private static MeritFileEntry one(WantedFile wanted, List<MeritFileEntry> all) {
     return all.stream()
         .filter(listed -> listed.id().equals(wanted.application()))
         .findFirst()
@@ -152,10 +153,10 @@ public class TakeMeritFile {
   }
 
   private void begin(UUID id, WantedFile wanted, Instant now) {
-    @Nullable UUID candidate =
-        wanted.pack() ? one(wanted, applications.of(wanted.process())).candidate() : null;
+    @Nullable DataKeyId dataKey =
+        wanted.pack() ? one(wanted, applications.of(wanted.process())).dataKey() : null;
     int many = wanted.pack() ? 1 : applications.count(wanted.process());
-    taken.add(id, wanted, candidate, many, now);
+    taken.add(id, wanted, dataKey, many, now);
     events.publishEvent(
         recorded(wanted.pack() ? "complaint-pack.taken" : "merit-file.taken", id, wanted)
             .with("purpose", wanted.purpose().code())

@@ -19,9 +19,10 @@ import org.springframework.stereotype.Repository;
 import org.vivier.applications.ApplicationId;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.ProcessId;
-import org.vivier.vault.CandidateKey;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
 
 /** Which files were taken, by whom and what for. */
 @Repository
@@ -29,23 +30,23 @@ public class TakenFiles {
   private static final int NEWEST = 50;
 
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
 
-  TakenFiles(JdbcClient jdbc, CandidateKeys keys) {
+  TakenFiles(JdbcClient jdbc, DataKeys keys) {
     this.jdbc = jdbc;
     this.keys = keys;
   }
 
   @SuppressWarnings("ArrayRecordComponent") // Carried from row to use, never compared.
   private record Row(
-      UUID id, @Nullable UUID candidate, byte @Nullable [] sealed, TakenFile withoutWords) {}
+      UUID id, @Nullable DataKeyId dataKey, byte @Nullable [] sealed, TakenFile withoutWords) {}
 
   /** The newest of a process, of the whole and of single people, or of this one alone. */
   public List<TakenFile> of(ProcessId process, @Nullable ApplicationId one) {
     List<Row> rows =
         jdbc.sql(
                 """
-                select f.*, a.reference, a.candidate_id from merit_file f
+                select f.*, a.reference, a.data_key_id from merit_file f
                 left join application a on a.id = f.application_id
                 where f.process_id = :process
                   and (cast(:one as uuid) is null or f.application_id = cast(:one as uuid))
@@ -56,15 +57,15 @@ public class TakenFiles {
             .param("newest", NEWEST)
             .query(TakenFiles::row)
             .list();
-    Map<UUID, CandidateKey> known =
+    Map<DataKeyId, DataKey> known =
         keys.ofAll(
             rows.stream()
-                .flatMap(row -> Stream.ofNullable(row.candidate()))
+                .flatMap(row -> Stream.ofNullable(row.dataKey()))
                 .collect(Collectors.toSet()));
     return rows.stream().map(row -> open(row, known)).toList();
   }
 
-  void add(UUID id, WantedFile wanted, @Nullable UUID candidate, int applications, Instant now) {
+  void add(UUID id, WantedFile wanted, @Nullable DataKeyId dataKey, int applications, Instant now) {
     jdbc.sql(
             """
             insert into merit_file (id, process_id, application_id, purpose, why, why_sealed,
@@ -79,10 +80,10 @@ public class TakenFiles {
             wanted.application() == null ? null : wanted.application().value(),
             Types.OTHER)
         .param("purpose", wanted.purpose().code())
-        .param("why", candidate == null ? wanted.why().strip() : null, Types.VARCHAR)
+        .param("why", dataKey == null ? wanted.why().strip() : null, Types.VARCHAR)
         .param(
             "sealed",
-            candidate == null ? null : keys.of(candidate).encrypt(wanted.why().strip(), cell(id)),
+            dataKey == null ? null : keys.of(dataKey).encrypt(wanted.why().strip(), cell(id)),
             Types.BINARY)
         .param("language", wanted.language().tag())
         .param("by", wanted.by().name())
@@ -106,12 +107,12 @@ public class TakenFiles {
         .update();
   }
 
-  private static TakenFile open(Row row, Map<UUID, CandidateKey> known) {
+  private static TakenFile open(Row row, Map<DataKeyId, DataKey> known) {
     TakenFile file = row.withoutWords();
     if (row.sealed() == null) {
       return file;
     }
-    @Nullable CandidateKey key = known.get(Objects.requireNonNull(row.candidate()));
+    @Nullable DataKey key = known.get(Objects.requireNonNull(row.dataKey()));
     return new TakenFile(
         file.id(),
         file.reference(),
@@ -128,7 +129,7 @@ public class TakenFiles {
     @Nullable OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
     return new Row(
         id,
-        row.getObject("candidate_id", UUID.class),
+        DataKeyId.find(row).orElse(null),
         row.getBytes("why_sealed"),
         new TakenFile(
             id,

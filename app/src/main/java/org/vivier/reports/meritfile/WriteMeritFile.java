@@ -66,8 +66,8 @@ class WriteMeritFile {
    * @param all who applied in the process
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  long write(WantedFile wanted, Cover cover, List<Listed> all, WritePack pack) throws IOException {
-    List<Listed> those =
+  long write(WantedFile wanted, Cover cover, List<MeritFileEntry> all, WritePack pack) throws IOException {
+    List<MeritFileEntry> those =
         all.stream()
             .filter(one -> !wanted.pack() || one.id().equals(wanted.application()))
             .toList();

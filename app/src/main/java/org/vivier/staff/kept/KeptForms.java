@@ -12,10 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /**
  * What people had typed when they had to sign in again, or to prove who they are. It is sealed with
@@ -28,11 +29,11 @@ public class KeptForms {
   private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final JsonMapper json;
   private final Clock clock;
 
-  KeptForms(JdbcClient jdbc, CandidateKeys keys, JsonMapper json, Clock clock) {
+  KeptForms(JdbcClient jdbc, DataKeys keys, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.json = json;
@@ -66,7 +67,7 @@ public class KeptForms {
         .param("id", id)
         .param("author", author.value())
         .param("path", page)
-        .param("fields", keys.of(author.value()).encrypt(text, cell(id)))
+        .param("fields", keys.of(new DataKeyId(author.value())).encrypt(text, cell(id)))
         .param("until", clock.instant().plus(KEPT).atOffset(UTC))
         .update();
     return true;
@@ -86,7 +87,7 @@ public class KeptForms {
         .optional()
         .map(row ->
             json.readValue(
-                keys.of(author.value()).decryptText(row.fields(), cell(row.id())), FIELDS));
+                keys.of(new DataKeyId(author.value())).decryptText(row.fields(), cell(row.id())), FIELDS));
   }
 
   private static Cell cell(UUID id) {

@@ -16,7 +16,7 @@ import org.vivier.staff.LastAdministrator;
 import org.vivier.staff.NeedsFreshProof;
 import org.vivier.staff.Person;
 import org.vivier.staff.Requires;
-import org.vivier.staff.SeeOff;
+import org.vivier.staff.OffboardStaffMember;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrames;
 import org.vivier.staff.page.StaffResponses;
@@ -28,7 +28,7 @@ class DepartureController {
   private static final String FRENCH = PersonController.FRENCH + "/depart";
 
   private final PersonFacts facts;
-  private final SeeOff seeOff;
+  private final OffboardStaffMember seeOff;
   private final PersonAnswers answers;
   private final PersonNotices notices;
   private final StaffFrames frames;
@@ -37,7 +37,7 @@ class DepartureController {
 
   DepartureController(
       PersonFacts facts,
-      SeeOff seeOff,
+      OffboardStaffMember seeOff,
       PersonAnswers answers,
       PersonNotices notices,
       StaffFrames frames,

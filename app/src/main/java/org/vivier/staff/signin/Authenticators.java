@@ -20,8 +20,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Authenticator apps: codes of six digits that change every 30 seconds (RFC 6238). The clock of a
@@ -35,10 +36,10 @@ public class Authenticators {
 
   private final TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator();
   private final JdbcClient jdbc;
-  private final CandidateKeys keys;
+  private final DataKeys keys;
   private final Clock clock;
 
-  Authenticators(JdbcClient jdbc, CandidateKeys keys, Clock clock) {
+  Authenticators(JdbcClient jdbc, DataKeys keys, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.clock = clock;
@@ -89,7 +90,7 @@ public class Authenticators {
             """)
         .param("id", id)
         .param("person", person.value())
-        .param("secret", keys.of(person.value()).encrypt(secret, cell(id)))
+        .param("secret", keys.of(new DataKeyId(person.value())).encrypt(secret, cell(id)))
         .param("now", now())
         .update();
     return new Secret(id, Base32.encode(secret));
@@ -183,7 +184,7 @@ public class Authenticators {
   }
 
   private byte[] open(StaffMemberId person, Row row) {
-    return keys.of(person.value()).decrypt(row.secret(), cell(row.id()));
+    return keys.of(new DataKeyId(person.value())).decrypt(row.secret(), cell(row.id()));
   }
 
   private static Cell cell(UUID id) {

@@ -11,7 +11,7 @@ import org.vivier.staff.Person;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.StaffMembers;
 import org.vivier.staff.StaffState;
-import org.vivier.staff.TakeIn;
+import org.vivier.staff.AddSampleStaff;
 import org.vivier.vault.EmailIndex;
 
 /** The invented people in the database. */
@@ -20,11 +20,11 @@ public class SampleStaff {
   private final JdbcClient jdbc;
   private final EmailIndex emails;
   private final StaffMembers people;
-  private final TakeIn takeIn;
+  private final AddSampleStaff takeIn;
   private final GiveRight giveRight;
 
   SampleStaff(
-      JdbcClient jdbc, EmailIndex emails, StaffMembers people, TakeIn takeIn, GiveRight giveRight) {
+      JdbcClient jdbc, EmailIndex emails, StaffMembers people, AddSampleStaff takeIn, GiveRight giveRight) {
     this.jdbc = jdbc;
     this.emails = emails;
     this.people = people;

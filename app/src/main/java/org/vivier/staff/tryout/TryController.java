@@ -27,14 +27,14 @@ public class TryController {
   private static final String ENGLISH = StaffPaths.EN + "/try";
   private static final String FRENCH = StaffPaths.FR + "/essai";
 
-  private final TryDoor door;
+  private final TryOutSignIn door;
   private final SampleStaff staff;
   private final SignInAs signInAs;
   private final StaffFrames frames;
   private final StaffResponses responses;
 
   TryController(
-      TryDoor door,
+      TryOutSignIn door,
       SampleStaff staff,
       SignInAs signInAs,
       StaffFrames frames,

@@ -46,13 +46,13 @@ class ConfirmController {
   @ForSignedIn
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> ask(StaffMember who, HttpServletRequest request) {
-    return page(new WayIn(request), who, HttpStatus.OK, null);
+    return page(new SignInRequest(request), who, HttpStatus.OK, null);
   }
 
   @ForSignedIn
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> take(StaffMember who, HttpServletRequest request) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     if (way.typed("code").isEmpty()) {
       return page(way, who, HttpStatus.UNPROCESSABLE_CONTENT, "signin.proof.missing");
     }
@@ -65,7 +65,7 @@ class ConfirmController {
   }
 
   private ResponseEntity<byte[]> page(
-      WayIn way, StaffMember who, HttpStatus status, @Nullable String error) {
+      SignInRequest way, StaffMember who, HttpStatus status, @Nullable String error) {
     return pages.page(
         way.rejected() ? HttpStatus.FORBIDDEN : status,
         "proof",

@@ -33,14 +33,14 @@ class DevicesController {
   @ForSignedIn
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(StaffMember who, HttpServletRequest request) {
-    return devices.page(new WayIn(request), who, HttpStatus.OK);
+    return devices.page(new SignInRequest(request), who, HttpStatus.OK);
   }
 
   @ForSignedIn
   @PostMapping({ENGLISH + "/{session}/end", FRENCH + "/{session}/fin"})
   ResponseEntity<byte[]> end(
       StaffMember who, @PathVariable String session, HttpServletRequest request) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     boolean ended =
         StaffMemberId.of(session).map(StaffMemberId::value).filter(id -> end(who, id)).isPresent();
     return pages.redirect(StaffPaths.devices(way.language()) + (ended ? "?done=ended" : ""));

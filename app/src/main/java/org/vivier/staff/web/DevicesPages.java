@@ -53,7 +53,7 @@ class DevicesPages {
     this.zone = zone;
   }
 
-  ResponseEntity<byte[]> page(WayIn way, StaffMember who, HttpStatus status) {
+  ResponseEntity<byte[]> page(SignInRequest way, StaffMember who, HttpStatus status) {
     String path = StaffPaths.devices(way.language());
     return pages.page(
         way.rejected() ? HttpStatus.FORBIDDEN : status,
@@ -78,7 +78,7 @@ class DevicesPages {
             StaffPaths.workMail(way.language())));
   }
 
-  private DevicesPage.Browser row(WayIn way, StaffMember who, StaffSession session) {
+  private DevicesPage.Browser row(SignInRequest way, StaffMember who, StaffSession session) {
     Words words = way.words();
     return new DevicesPage.Browser(
         words.text(
@@ -92,7 +92,7 @@ class DevicesPages {
         StaffPaths.endDevice(way.language(), session.id()));
   }
 
-  private DevicesPage.Key row(WayIn way, Passkeys.Passkey key) {
+  private DevicesPage.Key row(SignInRequest way, Passkeys.Passkey key) {
     return new DevicesPage.Key(
         key.label(),
         zone.moment(key.madeAt(), way.language()),
@@ -100,7 +100,7 @@ class DevicesPages {
         StaffPaths.removePasskey(way.language(), key.id()));
   }
 
-  private static @Nullable String said(WayIn way) {
+  private static @Nullable String said(SignInRequest way) {
     return SAID.stream()
         .filter(done -> way.says("done", done))
         .map(done -> way.words().text("signin.devices.done-" + done))

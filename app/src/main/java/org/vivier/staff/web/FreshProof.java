@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.signin.SignInTerms;
-import org.vivier.staff.tryout.TryDoor;
+import org.vivier.staff.tryout.TryOutSignIn;
 
 /**
  * Whether somebody proved who they are a short while ago. A form may be sent for as long again as
@@ -16,9 +16,9 @@ import org.vivier.staff.tryout.TryDoor;
 class FreshProof {
   private final Duration page;
   private final Clock clock;
-  private final TryDoor door;
+  private final TryOutSignIn door;
 
-  FreshProof(SignInTerms terms, Clock clock, TryDoor door) {
+  FreshProof(SignInTerms terms, Clock clock, TryOutSignIn door) {
     this.page = terms.proof();
     this.clock = clock;
     this.door = door;

@@ -11,7 +11,7 @@ final class NextPage {
 
   private NextPage() {}
 
-  static String of(WayIn way) {
+  static String of(SignInRequest way) {
     String named = way.typed("to");
     return isOne(named) ? named : StaffPaths.work(way.language());
   }

@@ -45,7 +45,7 @@ class OwnPasskeysController {
   @NeedsFreshProof
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> add(StaffMember who, HttpServletRequest request) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     return back(way, change.addPasskey(who, label(way, request), request) ? "passkey-added" : "");
   }
 
@@ -56,7 +56,7 @@ class OwnPasskeysController {
       StaffMember who, @PathVariable String passkey, HttpServletRequest request) {
     boolean removed =
         StaffMemberId.of(passkey).filter(id -> change.removePasskey(who, id.value())).isPresent();
-    return back(new WayIn(request), removed ? "passkey-removed" : "");
+    return back(new SignInRequest(request), removed ? "passkey-removed" : "");
   }
 
   /** After a fresh proof, or without a valid token: the buttons are on the page of devices. */
@@ -64,16 +64,16 @@ class OwnPasskeysController {
   @NeedsFreshProof
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(HttpServletRequest request) {
-    return back(new WayIn(request), "");
+    return back(new SignInRequest(request), "");
   }
 
-  private ResponseEntity<byte[]> back(WayIn way, String done) {
+  private ResponseEntity<byte[]> back(SignInRequest way, String done) {
     return pages.redirect(
         StaffPaths.devices(way.language()) + (done.isEmpty() ? "" : "?done=" + done));
   }
 
   /** Named after the browser that made it; people know their devices by that. */
-  private static String label(WayIn way, HttpServletRequest request) {
+  private static String label(SignInRequest way, HttpServletRequest request) {
     BrowserKind kind = BrowserKind.of(request.getHeader("User-Agent"));
     return way.words()
         .text(

@@ -60,21 +60,21 @@ class PasskeyController {
       return ResponseEntity.status(429).build();
     }
     var person =
-        switch (purpose(new WayIn(request))) {
+        switch (purpose(new SignInRequest(request))) {
           case SECOND_STEP -> links.of(request).map(FirstSteps.Step::person);
           case CONFIRM -> who.map(StaffMember::id);
           case SIGN_IN, REGISTRATION -> Optional.<StaffMemberId>empty();
         };
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .body(ceremonies.request(purpose(new WayIn(request)), person.orElse(null), request));
+        .body(ceremonies.request(purpose(new SignInRequest(request)), person.orElse(null), request));
   }
 
   @ForEveryone
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> take(
       Optional<StaffMember> who, HttpServletRequest request, HttpServletResponse response) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     return switch (purpose(way)) {
       case SIGN_IN, REGISTRATION ->
           proof.alone(request, response)
@@ -98,10 +98,10 @@ class PasskeyController {
   @ForEveryone
   @GetMapping({ENGLISH, FRENCH, ENGLISH + "/options", FRENCH + "/options"})
   ResponseEntity<byte[]> back(HttpServletRequest request) {
-    return pages.redirect(StaffPaths.signIn(new WayIn(request).language()));
+    return pages.redirect(StaffPaths.signIn(new SignInRequest(request).language()));
   }
 
-  private static PasskeyPurpose purpose(WayIn way) {
+  private static PasskeyPurpose purpose(SignInRequest way) {
     return switch (way.typed("purpose")) {
       case "second-step" -> PasskeyPurpose.SECOND_STEP;
       case "confirm" -> PasskeyPurpose.CONFIRM;

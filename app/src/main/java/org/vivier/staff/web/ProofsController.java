@@ -46,14 +46,14 @@ class ProofsController {
   @NeedsFreshProof
   @GetMapping({APP_EN, APP_FR})
   ResponseEntity<byte[]> app(StaffMember who, HttpServletRequest request) {
-    return page(new WayIn(request), who, HttpStatus.OK, null);
+    return page(new SignInRequest(request), who, HttpStatus.OK, null);
   }
 
   @ForSignedIn
   @NeedsFreshProof
   @PostMapping({APP_EN, APP_FR})
   ResponseEntity<byte[]> changeApp(StaffMember who, HttpServletRequest request) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     return change.app(who, way.typed("code"))
         ? pages.redirect(StaffPaths.devices(way.language()) + "?done=app-changed")
         : page(way, who, HttpStatus.UNPROCESSABLE_CONTENT, "signin.setUp.wrong");
@@ -63,7 +63,7 @@ class ProofsController {
   @NeedsFreshProof
   @PostMapping({CODES_EN, CODES_FR})
   ResponseEntity<byte[]> drawCodes(StaffMember who, HttpServletRequest request) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     return setUp.recovery(
         way.language(), change.recoveryCodes(who), StaffPaths.devices(way.language()));
   }
@@ -73,11 +73,11 @@ class ProofsController {
   @NeedsFreshProof
   @GetMapping({CODES_EN, CODES_FR})
   ResponseEntity<byte[]> backToDevices(HttpServletRequest request) {
-    return pages.redirect(StaffPaths.devices(new WayIn(request).language()));
+    return pages.redirect(StaffPaths.devices(new SignInRequest(request).language()));
   }
 
   private ResponseEntity<byte[]> page(
-      WayIn way, StaffMember who, HttpStatus status, @Nullable String error) {
+      SignInRequest way, StaffMember who, HttpStatus status, @Nullable String error) {
     return setUp.page(
         way,
         status,

@@ -47,7 +47,7 @@ class ProviderController {
   @ForEveryone
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> begin(HttpServletRequest request, HttpServletResponse response) {
-    Language language = new WayIn(request).language();
+    Language language = new SignInRequest(request).language();
     if (!provider.configured()) {
       return pages.redirect(StaffPaths.signIn(language));
     }

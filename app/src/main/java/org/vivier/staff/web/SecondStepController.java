@@ -52,7 +52,7 @@ class SecondStepController {
   @ForEveryone
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(HttpServletRequest request) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     return links
         .of(request)
         .map(step ->
@@ -65,7 +65,7 @@ class SecondStepController {
   @ForEveryone
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> take(HttpServletRequest request, HttpServletResponse response) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     Optional<FirstSteps.Step> step = links.of(request);
     if (step.isEmpty()) {
       return pages.redirect(StaffPaths.signIn(way.language()) + "?done=too-late");
@@ -83,7 +83,7 @@ class SecondStepController {
   }
 
   private ResponseEntity<byte[]> page(
-      WayIn way, FirstSteps.Step step, HttpStatus status, @Nullable String error) {
+      SignInRequest way, FirstSteps.Step step, HttpStatus status, @Nullable String error) {
     boolean byCode = authenticators.has(step.person()) || recoveryCodes.left(step.person()) > 0;
     return pages.page(
         way.rejected() ? HttpStatus.FORBIDDEN : status,

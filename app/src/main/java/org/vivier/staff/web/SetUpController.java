@@ -52,7 +52,7 @@ class SetUpController {
   @ForEveryone
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(HttpServletRequest request) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     return allowed(request)
         .map(step -> page(way, step, HttpStatus.OK, null))
         .orElseGet(() -> pages.redirect(StaffPaths.secondStep(way.language())));
@@ -61,7 +61,7 @@ class SetUpController {
   @ForEveryone
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> take(HttpServletRequest request, HttpServletResponse response) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     Optional<FirstSteps.Step> step = allowed(request);
     if (step.isEmpty()) {
       return pages.redirect(StaffPaths.secondStep(way.language()));
@@ -82,7 +82,7 @@ class SetUpController {
   }
 
   private ResponseEntity<byte[]> page(
-      WayIn way, FirstSteps.Step step, HttpStatus status, @Nullable String error) {
+      SignInRequest way, FirstSteps.Step step, HttpStatus status, @Nullable String error) {
     Person person = people.find(step.person()).orElseThrow();
     return setUp.page(
         way,

@@ -24,7 +24,7 @@ class SetUpPages {
   }
 
   ResponseEntity<byte[]> page(
-      WayIn way,
+      SignInRequest way,
       HttpStatus status,
       Authenticators.Secret secret,
       String address,

@@ -28,7 +28,7 @@ class StaffArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
-    interceptors.addInterceptor(new SecondLook());
+    interceptors.addInterceptor(new StaffAccessGuard());
   }
 
   @Override

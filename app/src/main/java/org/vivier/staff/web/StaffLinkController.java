@@ -32,20 +32,20 @@ class StaffLinkController {
   @ForEveryone
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(@PathVariable String token, HttpServletRequest request) {
-    return page(new WayIn(request), token, links.holds(token));
+    return page(new SignInRequest(request), token, links.holds(token));
   }
 
   @ForEveryone
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> use(
       @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     return step.take(token, request, response)
         ? pages.redirect(StaffPaths.secondStep(way.language()))
         : page(way, token, false);
   }
 
-  private ResponseEntity<byte[]> page(WayIn way, String token, boolean holds) {
+  private ResponseEntity<byte[]> page(SignInRequest way, String token, boolean holds) {
     HttpStatus status = holds ? HttpStatus.OK : HttpStatus.GONE;
     return pages.page(
         way.rejected() ? HttpStatus.FORBIDDEN : status,

@@ -46,7 +46,7 @@ class StaffSecurity {
       var decision = access.decide(request, StaffRequest.of(request, cookie).member());
       boolean goesOn = decision instanceof StaffAccess.Decision.GoOn;
       if (goesOn) {
-        SecondLook.passed(request);
+        StaffAccessGuard.passed(request);
       }
       return new AuthorizationDecision(goesOn);
     } catch (ServletException e) {

@@ -47,7 +47,7 @@ class StaffSignInController {
   @ForEveryone
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(Optional<StaffMember> who, HttpServletRequest request) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     if (who.isPresent() && !way.shownAgain()) {
       return pages.redirect(StaffPaths.work(way.language()));
     }
@@ -57,7 +57,7 @@ class StaffSignInController {
   @ForEveryone
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> send(HttpServletRequest request) {
-    WayIn way = new WayIn(request);
+    SignInRequest way = new SignInRequest(request);
     Optional<EmailAddress> email = EmailAddress.of(way.typed("email"));
     if (email.isEmpty()) {
       return ask(way, HttpStatus.UNPROCESSABLE_CONTENT, "signin.signIn.noAddress");
@@ -80,7 +80,7 @@ class StaffSignInController {
             StaffPaths.signIn(way.language())));
   }
 
-  private ResponseEntity<byte[]> ask(WayIn way, HttpStatus status, @Nullable String error) {
+  private ResponseEntity<byte[]> ask(SignInRequest way, HttpStatus status, @Nullable String error) {
     return pages.page(
         way.rejected() ? HttpStatus.FORBIDDEN : status,
         "signIn",
@@ -100,7 +100,7 @@ class StaffSignInController {
             provider.configured() ? StaffPaths.provider(way.language()) : null));
   }
 
-  private static @Nullable String said(WayIn way) {
+  private static @Nullable String said(SignInRequest way) {
     return SAID.stream()
         .filter(done -> way.says("done", done))
         .map(done -> way.words().text("signin.signIn.done-" + done))

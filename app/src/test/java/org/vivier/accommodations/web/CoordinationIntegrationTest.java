@@ -512,7 +512,7 @@ class CoordinationIntegrationTest extends CoordinationSite {
   }
 
   private boolean isErased(UUID key) {
-    return jdbc.sql("select erased_at is not null from candidate_key where candidate_id = :key")
+    return jdbc.sql("select erased_at is not null from data_key where data_key_id = :key")
         .param("key", key)
         .query(Boolean.class)
         .single();

@@ -29,7 +29,7 @@ import org.vivier.forms.ApplicationForm;
 import org.vivier.forms.Problem;
 import org.vivier.forms.Questions;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 
 @ApplicationsTest
 class DraftIntegrationTest {
@@ -39,7 +39,7 @@ class DraftIntegrationTest {
   @Autowired SaveAnswers save;
   @Autowired DetachDocument detach;
   @Autowired Documents documents;
-  @Autowired CandidateKeys keys;
+  @Autowired DataKeys keys;
   @Autowired ExpireDrafts expire;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
@@ -59,8 +59,8 @@ class DraftIntegrationTest {
         .isEmpty();
   }
 
-  private static List<String> kept(Saved saved) {
-    return ((Saved.Kept) saved).tooLong().stream().map(Problem::question).toList();
+  private static List<String> kept(SaveResult saved) {
+    return ((SaveResult.Kept) saved).tooLong().stream().map(Problem::question).toList();
   }
 
   @Test
@@ -83,17 +83,17 @@ class DraftIntegrationTest {
     var posting = desk.posting("");
     Draft draft = desk.begin(posting);
     assertThat(start.handle(posting, Language.EN, draft.device()))
-        .isEqualTo(new Start.Started(draft.id()));
+        .isEqualTo(new StartResult.Started(draft.id()));
     desk.you(draft, Desk.AMELIE);
     assertThat(start.handle(posting, Language.EN, draft.device()))
-        .isNotEqualTo(new Start.Started(draft.id()));
+        .isNotEqualTo(new StartResult.Started(draft.id()));
   }
 
   @Test
   void beginsNothingAfterClosing() {
     var posting = desk.posting("2026-06-01T12:00");
     assertThat(start.handle(posting, Language.EN, desk.browser()))
-        .isInstanceOf(Start.NotOpen.class);
+        .isInstanceOf(StartResult.NotOpen.class);
   }
 
   @Test
@@ -135,7 +135,7 @@ class DraftIntegrationTest {
     assertThat(of(draft).answers().first(Questions.HEARD)).isEqualTo("a friend");
 
     var third =
-        (Saved.Kept) saveIn(draft, Map.of(Questions.STATEMENT, List.of("third tab")), shown);
+        (SaveResult.Kept) saveIn(draft, Map.of(Questions.STATEMENT, List.of("third tab")), shown);
     assertThat(third.overwritten()).containsEntry(Questions.STATEMENT, List.of("first tab"));
     assertThat(of(draft).answers().first(Questions.STATEMENT)).isEqualTo("third tab");
   }
@@ -143,7 +143,7 @@ class DraftIntegrationTest {
   @Test
   void emptiesAFieldThatNobodyElseChanged() {
     Draft draft = desk.begin(desk.posting(""));
-    var kept = (Saved.Kept) saveIn(draft, Map.of(Questions.HEARD, List.of("a friend")), null);
+    var kept = (SaveResult.Kept) saveIn(draft, Map.of(Questions.HEARD, List.of("a friend")), null);
     saveIn(draft, Map.of(), kept.revision());
     assertThat(of(draft).answers().has(Questions.HEARD)).isFalse();
   }
@@ -183,8 +183,8 @@ class DraftIntegrationTest {
   @Test
   void replacesAFileAndDeletesTheOneBefore() {
     Draft draft = desk.begin(desk.posting(""));
-    var first = (Attachment.Attached) desk.attach(draft, "first");
-    var second = (Attachment.Attached) desk.attach(draft, "second");
+    var first = (AttachResult.Attached) desk.attach(draft, "first");
+    var second = (AttachResult.Attached) desk.attach(draft, "second");
     assertThat(ids(draft))
         .containsExactly(second.document().id())
         .doesNotContain(first.document().id());
@@ -196,8 +196,8 @@ class DraftIntegrationTest {
   @Test
   void keepsTheFileWhenTheNextOneIsRefused() {
     Draft draft = desk.begin(desk.posting(""));
-    var first = (Attachment.Attached) desk.attach(draft, "first");
-    assertThat(desk.attach(draft, "")).isInstanceOf(Attachment.Refused.class);
+    var first = (AttachResult.Attached) desk.attach(draft, "first");
+    assertThat(desk.attach(draft, "")).isInstanceOf(AttachResult.Refused.class);
     assertThat(ids(draft)).containsExactly(first.document().id());
     assertThat(of(draft).answers().has(Questions.RESUME)).isTrue();
   }
@@ -219,13 +219,13 @@ class DraftIntegrationTest {
         .isZero();
   }
 
-  private Saved saveIn(Draft draft, Map<String, List<String>> typed, @Nullable Integer seen) {
+  private SaveResult saveIn(Draft draft, Map<String, List<String>> typed, @Nullable Integer seen) {
     return save.handle(
         draft.device(), draft.id(), new TypedPage(ApplicationForm.APPLICATION, typed, seen));
   }
 
   private List<DocumentId> ids(Draft draft) {
-    return documents.all(keys.of(of(draft).candidate())).stream().map(found -> found.id()).toList();
+    return documents.all(keys.of(of(draft).dataKey())).stream().map(found -> found.id()).toList();
   }
 
   private Application of(Draft draft) {

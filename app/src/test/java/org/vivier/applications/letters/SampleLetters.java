@@ -24,13 +24,14 @@ import org.vivier.pools.letters.InventoryInvitation;
 import org.vivier.pools.letters.InventoryRenewal;
 import org.vivier.pools.letters.PoolInterest;
 import org.vivier.pools.letters.PoolMembership;
-import org.vivier.pools.referral.Over;
+import org.vivier.pools.referral.ReferralEndReason;
 import org.vivier.pools.referral.letters.ReferralAsked;
 import org.vivier.pools.referral.letters.ReferralOver;
 import org.vivier.staff.letters.StaffInvitation;
 import org.vivier.staff.letters.StaffKnownAlready;
 import org.vivier.staff.letters.StaffSignIn;
 import org.vivier.staff.letters.StaffWork;
+import org.vivier.vault.DataKeyId;
 
 /** One letter of every kind, to one of the people whom all tests know. */
 public final class SampleLetters {
@@ -112,7 +113,7 @@ public final class SampleLetters {
         new DecisionLetter(
             new Addressee(
                 new ApplicationId(new UUID(0, 1)),
-                new UUID(0, 2),
+                new DataKeyId(new UUID(0, 2)),
                 ApplicationState.SUBMITTED,
                 reference,
                 Language.EN,
@@ -126,7 +127,7 @@ public final class SampleLetters {
         new ReferralAsked(
             new Addressee(
                 new ApplicationId(new UUID(0, 1)),
-                new UUID(0, 2),
+                new DataKeyId(new UUID(0, 2)),
                 ApplicationState.SUBMITTED,
                 reference,
                 Language.EN,
@@ -140,7 +141,7 @@ public final class SampleLetters {
         new ReferralOver(
             new Addressee(
                 new ApplicationId(new UUID(0, 1)),
-                new UUID(0, 2),
+                new DataKeyId(new UUID(0, 2)),
                 ApplicationState.SUBMITTED,
                 reference,
                 Language.EN,
@@ -149,7 +150,7 @@ public final class SampleLetters {
                 "elm@example.org",
                 REPLY_BY),
             job,
-            Over.NOT_SELECTED,
+            ReferralEndReason.NOT_SELECTED,
             PAGE),
         new PoolMembership(
             PoolMembership.News.TAKEN_IN, "Designers", job, reference, REPLY_BY, PAGE),

@@ -35,7 +35,7 @@ import org.vivier.applications.NotVisible;
 import org.vivier.applications.applicant.ChangeEmail;
 import org.vivier.applications.applicant.ChangeLanguage;
 import org.vivier.applications.applicant.ConfirmEmail;
-import org.vivier.applications.applicant.EmailChange;
+import org.vivier.applications.applicant.EmailChangeResult;
 import org.vivier.applications.applicant.EraseApplicant;
 import org.vivier.applications.staff.InviteLateApplicant;
 import org.vivier.applications.staff.LatePermission;
@@ -43,10 +43,10 @@ import org.vivier.applications.staff.MoveReplyDay;
 import org.vivier.applications.staff.SendStaffMessage;
 import org.vivier.applications.staff.StaffIntegrationTest;
 import org.vivier.applications.submission.CorrectApplication;
-import org.vivier.applications.submission.Correction;
+import org.vivier.applications.submission.CorrectionResult;
 import org.vivier.applications.submission.ReinstateApplication;
-import org.vivier.applications.submission.SettleApplications;
-import org.vivier.applications.submission.Submission;
+import org.vivier.applications.submission.ResolveDuplicates;
+import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.WithdrawApplication;
 import org.vivier.applications.upkeep.RemoveApplication;
 import org.vivier.format.Language;
@@ -71,7 +71,7 @@ class ApplicationHistoryIntegrationTest {
   @Autowired ChangeLanguage changeLanguage;
   @Autowired ChangeEmail changeEmail;
   @Autowired ConfirmEmail confirmEmail;
-  @Autowired SettleApplications settle;
+  @Autowired ResolveDuplicates settle;
   @Autowired SendStaffMessage send;
   @Autowired MoveReplyDay moveDay;
   @Autowired RemoveApplication remove;
@@ -204,7 +204,7 @@ class ApplicationHistoryIntegrationTest {
     Draft unfinished = desk.begin(desk.posting(CLOSES));
     Draft foreign = desk.submitted(desk.posting(CLOSES), "h5@example.org");
     long records = newest("journal_record");
-    assertThat(desk.submit(unfinished)).isInstanceOf(Submission.Incomplete.class);
+    assertThat(desk.submit(unfinished)).isInstanceOf(SubmissionResult.Incomplete.class);
     assertThatThrownBy(() -> withdraw.handle(unfinished.device(), foreign.id(), null))
         .isInstanceOf(NotVisible.class);
     reinstate.handle(foreign.device(), foreign.id());
@@ -227,18 +227,18 @@ class ApplicationHistoryIntegrationTest {
   private List<HistoryEntry> changed() {
     Draft draft = desk.submitted(desk.posting(CLOSES), "h1@example.org");
     desk.type(draft, "application", Questions.STATEMENT, "J’aime les arbres et leurs feuilles.");
-    assertThat(correct.handle(draft.device(), draft.id())).isInstanceOf(Correction.Corrected.class);
+    assertThat(correct.handle(draft.device(), draft.id())).isInstanceOf(CorrectionResult.Corrected.class);
     withdraw.handle(draft.device(), draft.id(), null);
     reinstate.handle(draft.device(), draft.id());
     changeLanguage.handle(draft.device(), draft.id(), Language.EN);
     changeEmail.request(draft.device(), draft.id(), "h1-new@example.org", Desk.asker());
     assertThat(confirmEmail.handle(confirmation(draft, LinkPurpose.CONFIRM_CURRENT_EMAIL)))
-        .isInstanceOf(EmailChange.HalfConfirmed.class);
+        .isInstanceOf(EmailChangeResult.HalfConfirmed.class);
     assertThat(history.of(draft.id()))
         .extracting(HistoryEntry::kind)
         .doesNotContain(HistoryKind.EMAIL_CHANGED);
     assertThat(confirmEmail.handle(confirmation(draft, LinkPurpose.CONFIRM_NEW_EMAIL)))
-        .isInstanceOf(EmailChange.Changed.class);
+        .isInstanceOf(EmailChangeResult.Changed.class);
     return history.of(draft.id());
   }
 
@@ -271,8 +271,8 @@ class ApplicationHistoryIntegrationTest {
     settle.handle(
         desk.token(own),
         Map.of(
-            reference(own), SettleApplications.Choice.COUNTS,
-            reference(theirs), SettleApplications.Choice.NOT_MINE));
+            reference(own), ResolveDuplicates.Choice.COUNTS,
+            reference(theirs), ResolveDuplicates.Choice.NOT_MINE));
     return Stream.of(theirs, own).flatMap(draft -> history.of(draft.id()).stream()).toList();
   }
 

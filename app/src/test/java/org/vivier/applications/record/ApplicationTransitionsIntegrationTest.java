@@ -80,7 +80,7 @@ class ApplicationTransitionsIntegrationTest {
   @Test
   void nothingIsErasedWhileItsKeyIsThere() {
     Application submitted = in(ApplicationState.SUBMITTED);
-    assertThatThrownBy(() -> transitions.erase(submitted.candidate()))
+    assertThatThrownBy(() -> transitions.erase(submitted.dataKey()))
         .rootCause()
         .hasMessageContaining("is not destroyed");
   }

@@ -127,7 +127,7 @@ class TakeOverIntegrationTest {
     desk.answerRequests();
     String talkedInto = ears.code().code();
     assertThat(signIn.handle("t6@example.org", talkedInto, Desk.asker(), null))
-        .isInstanceOf(SignInAnswer.Expired.class);
+        .isInstanceOf(SignInResult.Expired.class);
   }
 
   @Test
@@ -144,7 +144,7 @@ class TakeOverIntegrationTest {
     }
     desk.answerRequests();
     assertThat(signIn.handle("t7@example.org", code, owner, null))
-        .isInstanceOf(SignInAnswer.SignedIn.class);
+        .isInstanceOf(SignInResult.SignedIn.class);
   }
 
   @Test
@@ -232,6 +232,6 @@ class TakeOverIntegrationTest {
     Asker asker = Desk.asker();
     requestCode.handle(email, asker);
     desk.answerRequests();
-    return ((SignInAnswer.SignedIn) signIn.handle(email, ears.code().code(), asker, null)).device();
+    return ((SignInResult.SignedIn) signIn.handle(email, ears.code().code(), asker, null)).device();
   }
 }

@@ -27,7 +27,7 @@ import org.vivier.applications.Desk.Draft;
 import org.vivier.applications.NotVisible;
 import org.vivier.applications.applicant.ChangeEmail;
 import org.vivier.applications.applicant.ConfirmEmail;
-import org.vivier.applications.applicant.EmailChange;
+import org.vivier.applications.applicant.EmailChangeResult;
 import org.vivier.applications.letters.AddressChanged;
 import org.vivier.applications.letters.ApplicationReceived;
 import org.vivier.applications.letters.DraftLink;
@@ -38,6 +38,7 @@ import org.vivier.letters.AskForLetter;
 import org.vivier.letters.LetterContent;
 import org.vivier.letters.Recipient;
 import org.vivier.testing.TestClock;
+import org.vivier.vault.DataKeyId;
 
 /** Links, codes, devices, and the change of an address. */
 @ApplicationsTest
@@ -67,15 +68,15 @@ class WaysInIntegrationTest {
     }
 
     @Override
-    public UUID handle(UUID person, Recipient to, LetterContent content) {
+    public UUID handle(DataKeyId dataKey, Recipient to, LetterContent content) {
       heard.add(content);
-      return letters.handle(person, to, content);
+      return letters.handle(dataKey, to, content);
     }
 
     @Override
-    public UUID heldBack(UUID person, Recipient to, LetterContent content) {
+    public UUID heldBack(DataKeyId dataKey, Recipient to, LetterContent content) {
       heard.add(content);
-      return letters.heldBack(person, to, content);
+      return letters.heldBack(dataKey, to, content);
     }
 
     long count(Class<?> kind) {
@@ -205,7 +206,7 @@ class WaysInIntegrationTest {
         .containsExactlyInAnyOrder(one.id(), two.id());
     assertThat(applications.visibleTo(phone, others.id())).isEmpty();
     assertThat(signIn.handle("c5@example.org", typed, asker, null))
-        .isInstanceOf(SignInAnswer.Expired.class);
+        .isInstanceOf(SignInResult.Expired.class);
 
     forget.handle(phone);
     assertThat(applications.visibleTo(phone)).isEmpty();
@@ -217,16 +218,16 @@ class WaysInIntegrationTest {
     askCode("c7@example.org");
     for (int left = 4; left > 0; left--) {
       assertThat(signIn.handle("c7@example.org", "00000000", asker, null))
-          .isEqualTo(new SignInAnswer.Wrong(left));
+          .isEqualTo(new SignInResult.Wrong(left));
     }
     assertThat(signIn.handle("c7@example.org", "00000000", asker, null))
-        .isInstanceOf(SignInAnswer.Expired.class);
+        .isInstanceOf(SignInResult.Expired.class);
     assertThat(signIn.handle("c7@example.org", ears.code().code(), asker, null))
-        .isInstanceOf(SignInAnswer.Expired.class);
+        .isInstanceOf(SignInResult.Expired.class);
     askCode("c7@example.org");
     clock.advance(Duration.ofMinutes(16));
     assertThat(signIn.handle("c7@example.org", ears.code().code(), asker, null))
-        .isInstanceOf(SignInAnswer.Expired.class);
+        .isInstanceOf(SignInResult.Expired.class);
   }
 
   @Test
@@ -234,7 +235,7 @@ class WaysInIntegrationTest {
     askCode("nobody-here@example.org");
     assertThat(ears.heard).isEmpty();
     assertThat(signIn.handle("nobody-here@example.org", "00000000", asker, null))
-        .isEqualTo(new SignInAnswer.Wrong(4));
+        .isEqualTo(new SignInResult.Wrong(4));
     askLink("nobody-here@example.org");
     assertThat(ears.heard).isEmpty();
   }
@@ -244,13 +245,13 @@ class WaysInIntegrationTest {
     Draft draft = desk.submitted(desk.posting(""), "c8@example.org");
     String old = token(ears.submitted().page().toString());
     assertThat(changeEmail.request(draft.device(), draft.id(), "new8@example.org", Desk.asker()))
-        .isInstanceOf(EmailChange.Requested.class);
+        .isInstanceOf(EmailChangeResult.Requested.class);
     String current = ears.change(Receiver.CURRENT_ADDRESS);
     String next = ears.change(Receiver.NEW_ADDRESS);
-    assertThat(confirmEmail.handle(next)).isInstanceOf(EmailChange.HalfConfirmed.class);
-    assertThat(confirmEmail.handle(next)).isInstanceOf(EmailChange.LinkExpired.class);
+    assertThat(confirmEmail.handle(next)).isInstanceOf(EmailChangeResult.HalfConfirmed.class);
+    assertThat(confirmEmail.handle(next)).isInstanceOf(EmailChangeResult.LinkExpired.class);
     assertThat(email(draft)).isEqualTo("c8@example.org");
-    assertThat(confirmEmail.handle(current)).isEqualTo(new EmailChange.Changed(draft.id()));
+    assertThat(confirmEmail.handle(current)).isEqualTo(new EmailChangeResult.Changed(draft.id()));
     assertThat(applications.visibleTo(draft.device(), draft.id())).isEmpty();
     assertThat(follow.look(old)).isEmpty();
     String page = token(ears.last(AddressChanged.class).page().toString());
@@ -266,13 +267,13 @@ class WaysInIntegrationTest {
     changeEmail.request(draft.device(), draft.id(), "typo12@example.org", Desk.asker());
     String mistaken = ears.change(Receiver.NEW_ADDRESS);
     changeEmail.request(draft.device(), draft.id(), "new12@example.org", Desk.asker());
-    assertThat(confirmEmail.handle(mistaken)).isInstanceOf(EmailChange.LinkExpired.class);
+    assertThat(confirmEmail.handle(mistaken)).isInstanceOf(EmailChangeResult.LinkExpired.class);
     String current = ears.change(Receiver.CURRENT_ADDRESS);
     String next = ears.change(Receiver.NEW_ADDRESS);
     confirmEmail.handle(next);
     assertThat(changeEmail.cancel(draft.device(), draft.id())).isTrue();
     assertThat(changeEmail.cancel(draft.device(), draft.id())).isFalse();
-    assertThat(confirmEmail.handle(current)).isInstanceOf(EmailChange.LinkExpired.class);
+    assertThat(confirmEmail.handle(current)).isInstanceOf(EmailChangeResult.LinkExpired.class);
     assertThat(email(draft)).isEqualTo("c12@example.org");
     assertThatThrownBy(() -> changeEmail.cancel(desk.browser(), draft.id()))
         .isInstanceOf(NotVisible.class);
@@ -286,7 +287,7 @@ class WaysInIntegrationTest {
     Draft other = desk.submitted(there, "c13@example.org");
     askCode("c13@example.org");
     assertThat(signIn.handle("c13@example.org", ears.code().code(), asker, null))
-        .isInstanceOf(SignInAnswer.SignedIn.class);
+        .isInstanceOf(SignInResult.SignedIn.class);
     assertThat(address(here).confirmedAt()).isNotNull();
     assertThat(address(one).answeredAt()).isNotNull();
     assertThat(address(one).confirmedAt()).isNull();
@@ -306,7 +307,7 @@ class WaysInIntegrationTest {
     changeEmail.request(draft.device(), draft.id(), "c9@example.org", Desk.asker());
     confirmEmail.handle(ears.change(Receiver.CURRENT_ADDRESS));
     assertThat(confirmEmail.handle(ears.change(Receiver.NEW_ADDRESS)))
-        .isInstanceOf(EmailChange.Changed.class);
+        .isInstanceOf(EmailChangeResult.Changed.class);
     assertThat(email(draft)).isEqualTo("c9@example.org");
     assertThat(address(draft).answeredAt()).isNotNull();
     assertThat(address(draft).confirmedAt()).isNull();
@@ -325,8 +326,8 @@ class WaysInIntegrationTest {
         .isInstanceOf(NotVisible.class);
   }
 
-  private static Device signedIn(SignInAnswer answer) {
-    return ((SignInAnswer.SignedIn) answer).device();
+  private static Device signedIn(SignInResult answer) {
+    return ((SignInResult.SignedIn) answer).device();
   }
 
   private String email(Draft draft) {

@@ -23,8 +23,8 @@ import org.vivier.applications.applicant.EraseApplicant;
 import org.vivier.applications.record.ApplicationHistory;
 import org.vivier.applications.signin.FollowLink;
 import org.vivier.applications.staff.SendStaffMessage.Answer;
-import org.vivier.applications.submission.SettleApplications;
-import org.vivier.applications.submission.Submission;
+import org.vivier.applications.submission.ResolveDuplicates;
+import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.WithdrawApplication;
 import org.vivier.correspondence.Mailbox;
 import org.vivier.correspondence.MailboxLetter;
@@ -57,7 +57,7 @@ public class StaffIntegrationTest {
   @Autowired FollowLink follow;
   @Autowired Applications applications;
   @Autowired ApplicationList list;
-  @Autowired SettleApplications settle;
+  @Autowired ResolveDuplicates settle;
   @Autowired SendStaffMessage send;
   @Autowired WithdrawApplication withdraw;
   @Autowired EraseApplicant erase;
@@ -70,15 +70,15 @@ public class StaffIntegrationTest {
   void allowsTheDraftThatThePersonHas() {
     Draft draft = desk.completed(desk.posting(CLOSES), "l1@example.org");
     clock.setTo(AFTER);
-    assertThat(desk.submit(draft)).isInstanceOf(Submission.Closed.class);
-    assertThat(invite(draft, " L1@Example.org")).isEqualTo(new LateInvitation.Invited(false));
+    assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.Closed.class);
+    assertThat(invite(draft, " L1@Example.org")).isEqualTo(new LateInvitationResult.Invited(false));
 
     assertThat(desk.kinds(of(draft))).containsEntry("late-allowed", 1);
     assertThat(applications.history(of(draft)))
         .extracting(HistoryEntry::kind)
         .contains(HistoryKind.LATE_ALLOWED);
     clock.setTo(UNTIL);
-    assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class);
+    assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.Submitted.class);
   }
 
   @Test
@@ -87,7 +87,7 @@ public class StaffIntegrationTest {
     clock.setTo(AFTER);
     invite(draft, "l2@example.org");
     clock.setTo(UNTIL.plusMillis(1));
-    assertThat(desk.submit(draft)).isInstanceOf(Submission.Closed.class);
+    assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.Closed.class);
   }
 
   @Test
@@ -95,7 +95,7 @@ public class StaffIntegrationTest {
     PublicPosting posting = posting(desk.posting(CLOSES));
     clock.setTo(AFTER);
     assertThat(invite.handle(posting, "l3@example.org", Language.FR, PERMISSION))
-        .isEqualTo(new LateInvitation.Invited(true));
+        .isEqualTo(new LateInvitationResult.Invited(true));
 
     MailboxLetter letter =
         mailbox.newest().stream()
@@ -108,7 +108,7 @@ public class StaffIntegrationTest {
     Application found = follow.handle(token(letter), device).orElseThrow();
     assertThat(found.answers().first(Questions.EMAIL)).isEqualTo("l3@example.org");
     Draft draft = desk.complete(new Draft(device, found.id()), "l3@example.org");
-    assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class);
+    assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.Submitted.class);
   }
 
   @Test
@@ -132,7 +132,7 @@ public class StaffIntegrationTest {
     clock.setTo(AFTER);
     String reference = Objects.requireNonNull(of(draft).reference());
     assertThat(invite(draft, "l5@example.org"))
-        .isEqualTo(new LateInvitation.AlreadyApplied(reference, ApplicationState.SUBMITTED));
+        .isEqualTo(new LateInvitationResult.AlreadyApplied(reference, ApplicationState.SUBMITTED));
     assertThat(desk.kinds(of(draft))).doesNotContainKey("late-allowed");
     assertThat(drafts(of(draft).posting())).isZero();
   }
@@ -140,9 +140,9 @@ public class StaffIntegrationTest {
   @Test
   void doesNothingWhileEverybodyCanApplyOrAfterTheMoment() {
     Draft draft = desk.completed(desk.posting("2026-07-04T23:59"), "l6@example.org");
-    assertThat(invite(draft, "l6@example.org")).isInstanceOf(LateInvitation.NotLate.class);
+    assertThat(invite(draft, "l6@example.org")).isInstanceOf(LateInvitationResult.NotLate.class);
     clock.setTo(UNTIL);
-    assertThat(invite(draft, "l6@example.org")).isInstanceOf(LateInvitation.Past.class);
+    assertThat(invite(draft, "l6@example.org")).isInstanceOf(LateInvitationResult.Past.class);
     assertThat(of(draft).times().lateUntil()).isNull();
   }
 
@@ -177,7 +177,7 @@ public class StaffIntegrationTest {
     desk.submitted(desk.posting("stranger", CLOSES), "l9@example.org");
     Draft own = desk.completed(desk.posting("stranger", CLOSES), "l9@example.org");
     clock.setTo(AFTER);
-    assertThat(invite(own, "l9@example.org")).isEqualTo(new LateInvitation.Invited(false));
+    assertThat(invite(own, "l9@example.org")).isEqualTo(new LateInvitationResult.Invited(false));
   }
 
   @Test
@@ -191,16 +191,16 @@ public class StaffIntegrationTest {
     desk.answer(owner);
     assertThat(list.of(posting))
         .extracting(ListedApplication::address)
-        .containsExactly(AddressStanding.SILENT, AddressStanding.ANSWERED);
+        .containsExactly(AddressStatus.SILENT, AddressStatus.ANSWERED);
     assertThat(beside(posting)).containsExactly("beside [" + own + "]", "beside [" + theirs + "]");
 
-    settle.handle(desk.token(owner), java.util.Map.of(own, SettleApplications.Choice.COUNTS));
+    settle.handle(desk.token(owner), java.util.Map.of(own, ResolveDuplicates.Choice.COUNTS));
     assertThat(beside(posting)).containsExactly("second [" + own + "]", "first [" + theirs + "]");
 
-    settle.handle(desk.token(owner), java.util.Map.of(theirs, SettleApplications.Choice.NOT_MINE));
+    settle.handle(desk.token(owner), java.util.Map.of(theirs, ResolveDuplicates.Choice.NOT_MINE));
     assertThat(list.of(posting))
         .extracting(ListedApplication::address)
-        .containsExactly(AddressStanding.DISOWNED, AddressStanding.ANSWERED);
+        .containsExactly(AddressStatus.DISOWNED, AddressStatus.ANSWERED);
     assertThat(beside(posting)).isEmpty();
     assertThat(send.handle(theirs, WORDS)).isEqualTo(Answer.DISOWNED);
   }
@@ -231,8 +231,8 @@ public class StaffIntegrationTest {
         flagged.id(),
         "similar-statement",
         java.util.Map.of("applications", List.of("V-7K3M-9QXR", "V-0000-0000")));
-    jdbc.sql("update document set scan = 'infected' where candidate_id = :candidate")
-        .param("candidate", of(flagged).candidate())
+    jdbc.sql("update document set scan = 'infected' where data_key_id = :dataKey")
+        .param("dataKey", of(flagged).dataKey().value())
         .update();
 
     List<ListedApplication> found = list.of(posting);
@@ -277,7 +277,7 @@ public class StaffIntegrationTest {
         });
   }
 
-  private LateInvitation invite(Draft draft, String email) {
+  private LateInvitationResult invite(Draft draft, String email) {
     return invite.handle(posting(of(draft).posting()), email, Language.FR, PERMISSION);
   }
 

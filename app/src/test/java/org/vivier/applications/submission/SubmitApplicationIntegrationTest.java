@@ -50,7 +50,7 @@ class SubmitApplicationIntegrationTest {
   @Test
   void storesWhatWasAnsweredAndPromisesAnAnswer() {
     Draft draft = desk.completed(desk.posting(CLOSES), "a1@example.org");
-    var submitted = (Submission.Submitted) desk.submit(draft);
+    var submitted = (SubmissionResult.Submitted) desk.submit(draft);
 
     assertThat(submitted.reference()).matches(Reference::isValid);
     assertThat(submitted.replyBy()).isEqualTo(LocalDate.parse("2026-07-30"));
@@ -74,10 +74,10 @@ class SubmitApplicationIntegrationTest {
   @Test
   void answersTheSameHoweverOftenItIsAsked() throws Exception {
     Draft draft = desk.completed(desk.posting(CLOSES), "a3@example.org");
-    List<Submission> answers = atOnce(8, () -> desk.submit(draft));
+    List<SubmissionResult> answers = atOnce(8, () -> desk.submit(draft));
 
-    assertThat(answers).filteredOn(Submission.Submitted.class::isInstance).hasSize(1);
-    assertThat(answers).filteredOn(Submission.AlreadySubmitted.class::isInstance).hasSize(7);
+    assertThat(answers).filteredOn(SubmissionResult.Submitted.class::isInstance).hasSize(1);
+    assertThat(answers).filteredOn(SubmissionResult.AlreadySubmitted.class::isInstance).hasSize(7);
     assertThat(answers.stream().map(SubmitApplicationIntegrationTest::reference).distinct())
         .hasSize(1);
     assertThat(applications.snapshots(of(draft))).hasSize(1);
@@ -90,10 +90,12 @@ class SubmitApplicationIntegrationTest {
     List<Draft> drafts =
         IntStream.range(0, 4).mapToObj(n -> desk.completed(posting, "Same@Example.org")).toList();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Submission>> tasks =
-          drafts.stream().<Callable<Submission>>map(draft -> () -> desk.submit(draft)).toList();
+      List<Callable<SubmissionResult>> tasks =
+          drafts.stream()
+              .<Callable<SubmissionResult>>map(draft -> () -> desk.submit(draft))
+              .toList();
       assertThat(results(threads.invokeAll(tasks)))
-          .allSatisfy(answer -> assertThat(answer).isInstanceOf(Submission.Submitted.class))
+          .allSatisfy(answer -> assertThat(answer).isInstanceOf(SubmissionResult.Submitted.class))
           .extracting(SubmitApplicationIntegrationTest::reference)
           .doesNotHaveDuplicates();
     }
@@ -115,7 +117,7 @@ class SubmitApplicationIntegrationTest {
     List<Draft> drafts =
         IntStream.range(0, 8).mapToObj(n -> desk.completed(posting, "flood@example.org")).toList();
     drafts.forEach(
-        draft -> assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class));
+        draft -> assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.Submitted.class));
     assertThat(drafts.stream().filter(draft -> !desk.kinds(of(draft)).isEmpty())).hasSize(5);
     receipts.send();
     assertThat(drafts.stream().filter(draft -> !desk.kinds(of(draft)).isEmpty())).hasSize(5);
@@ -133,7 +135,7 @@ class SubmitApplicationIntegrationTest {
   void saysWhatIsMissingAndKeepsWhatIsThere() {
     Draft draft = desk.begin(desk.posting(CLOSES));
     desk.you(draft, "nobody");
-    var incomplete = (Submission.Incomplete) desk.submit(draft);
+    var incomplete = (SubmissionResult.Incomplete) desk.submit(draft);
     assertThat(incomplete.problems())
         .extracting(problem -> problem.question() + " " + problem.code())
         .containsExactly("email email", "resume required-resume", "statement required");
@@ -146,9 +148,9 @@ class SubmitApplicationIntegrationTest {
     Draft inTime = desk.completed(posting, "a5@example.org");
     Draft tooLate = desk.completed(posting, "a6@example.org");
     clock.setTo(Instant.parse("2026-07-01T03:59:00Z").plus(Duration.ofMinutes(15)));
-    assertThat(desk.submit(inTime)).isInstanceOf(Submission.Submitted.class);
+    assertThat(desk.submit(inTime)).isInstanceOf(SubmissionResult.Submitted.class);
     clock.advance(Duration.ofSeconds(1));
-    assertThat(desk.submit(tooLate)).isInstanceOf(Submission.Closed.class);
+    assertThat(desk.submit(tooLate)).isInstanceOf(SubmissionResult.Closed.class);
     assertThat(of(tooLate).answers().first(Questions.NAME)).isNotBlank();
     assertThat(of(tooLate).state()).isEqualTo(ApplicationState.DRAFT);
   }
@@ -157,18 +159,18 @@ class SubmitApplicationIntegrationTest {
   void takesWhoWasAllowedToBeLate() {
     Draft draft = desk.completed(desk.posting(CLOSES), "a7@example.org");
     clock.setTo(Instant.parse("2026-07-02T12:00:00Z"));
-    assertThat(desk.submit(draft)).isInstanceOf(Submission.Closed.class);
+    assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.Closed.class);
     assertThat(
             allowLate.handle(
                 draft.id(), clock.instant().plus(Duration.ofDays(1)), "power failure", "priya"))
         .isTrue();
-    assertThat(desk.submit(draft)).isInstanceOf(Submission.Submitted.class);
+    assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.Submitted.class);
   }
 
   @Test
   void isNotThereForAnotherDevice() {
     Draft draft = desk.completed(desk.posting(CLOSES), "a8@example.org");
-    assertThatThrownBy(() -> submit.handle(desk.browser(), draft.id(), Circumstances.NONE))
+    assertThatThrownBy(() -> submit.handle(desk.browser(), draft.id(), SubmissionContext.NONE))
         .isInstanceOf(NotVisible.class);
     assertThat(of(draft).state()).isEqualTo(ApplicationState.DRAFT);
   }
@@ -178,8 +180,8 @@ class SubmitApplicationIntegrationTest {
     Draft draft = desk.completed(desk.posting(CLOSES), "a9@example.org");
     assertThat(
             submit.handle(
-                draft.device(), draft.id(), new Circumstances("http://spam", "192.0.2.7")))
-        .isInstanceOf(Submission.Submitted.class);
+                draft.device(), draft.id(), new SubmissionContext("http://spam", "192.0.2.7")))
+        .isInstanceOf(SubmissionResult.Submitted.class);
     assertThat(
             jdbc.sql("select kind from application_flag where application_id = :id order by kind")
                 .param("id", draft.id().value())
@@ -236,8 +238,8 @@ class SubmitApplicationIntegrationTest {
   private boolean removesItsFile(Draft draft) {
     return jdbc.sql(
             """
-            select remove_document(d.id, d.candidate_id)
-            from document d join application a on a.candidate_id = d.candidate_id
+            select remove_document(d.id, d.data_key_id)
+            from document d join application a on a.data_key_id = d.data_key_id
             where a.id = :id
             """)
         .param("id", draft.id().value())
@@ -249,10 +251,10 @@ class SubmitApplicationIntegrationTest {
     return applications.visibleTo(draft.device(), draft.id()).orElseThrow();
   }
 
-  private static String reference(Submission submission) {
+  private static String reference(SubmissionResult submission) {
     return switch (submission) {
-      case Submission.Submitted(String reference, LocalDate day) -> reference;
-      case Submission.AlreadySubmitted(String reference, LocalDate day) -> reference;
+      case SubmissionResult.Submitted(String reference, LocalDate day) -> reference;
+      case SubmissionResult.AlreadySubmitted(String reference, LocalDate day) -> reference;
       default -> throw new AssertionError(submission);
     };
   }

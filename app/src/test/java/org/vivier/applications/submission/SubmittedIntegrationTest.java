@@ -19,7 +19,7 @@ import org.vivier.applications.NotVisible;
 import org.vivier.applications.Snapshot;
 import org.vivier.applications.applicant.ChangeLanguage;
 import org.vivier.applications.applicant.EraseApplicant;
-import org.vivier.applications.drafts.Saved;
+import org.vivier.applications.drafts.SaveResult;
 import org.vivier.applications.upkeep.RemoveApplication;
 import org.vivier.documents.Documents;
 import org.vivier.format.Language;
@@ -28,7 +28,7 @@ import org.vivier.forms.Questions;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
 
 /** What becomes of an application after it was submitted. */
@@ -48,19 +48,19 @@ class SubmittedIntegrationTest {
   @Autowired ChangeLanguage changeLanguage;
   @Autowired EraseApplicant erase;
   @Autowired Documents documents;
-  @Autowired CandidateKeys keys;
+  @Autowired DataKeys keys;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
 
   @Test
   void keepsBothSnapshotsOfACorrection() {
     Draft draft = desk.submitted(desk.posting(CLOSES), "b1@example.org");
-    assertThat(correct.handle(draft.device(), draft.id())).isInstanceOf(Correction.Unchanged.class);
+    assertThat(correct.handle(draft.device(), draft.id())).isInstanceOf(CorrectionResult.Unchanged.class);
     desk.type(draft, ApplicationForm.APPLICATION, Questions.STATEMENT, "Encore mieux.");
     desk.attach(draft, "Un autre CV");
     assertThat(of(draft).hasUnsentCorrection()).isTrue();
     assertThat(correct.handle(draft.device(), draft.id()))
-        .isEqualTo(new Correction.Corrected(reference(draft), 2));
+        .isEqualTo(new CorrectionResult.Corrected(reference(draft), 2));
 
     List<Snapshot> snapshots = applications.snapshots(of(draft));
     assertThat(snapshots)
@@ -68,7 +68,7 @@ class SubmittedIntegrationTest {
         .containsExactly("J’aime les arbres.", "Encore mieux.");
     assertThat(snapshots.getFirst().documents()).isNotEqualTo(snapshots.getLast().documents());
     // The file of the first snapshot is still there.
-    assertThat(documents.all(keys.of(of(draft).candidate()))).hasSize(2);
+    assertThat(documents.all(keys.of(of(draft).dataKey()))).hasSize(2);
     assertThat(desk.kinds(of(draft))).containsEntry("correction-received", 1);
   }
 
@@ -87,9 +87,9 @@ class SubmittedIntegrationTest {
     Draft draft = desk.submitted(desk.posting(CLOSES), "b3@example.org");
     desk.type(draft, ApplicationForm.APPLICATION, Questions.STATEMENT, "Almost in time");
     clock.setTo(LATER);
-    assertThat(correct.handle(draft.device(), draft.id())).isInstanceOf(Correction.Closed.class);
+    assertThat(correct.handle(draft.device(), draft.id())).isInstanceOf(CorrectionResult.Closed.class);
     assertThat(desk.type(draft, ApplicationForm.YOU, Questions.NAME, "X"))
-        .isEqualTo(new Saved.NotEditable(ApplicationState.SUBMITTED));
+        .isEqualTo(new SaveResult.NotEditable(ApplicationState.SUBMITTED));
     assertThat(applications.snapshots(of(draft))).hasSize(1);
   }
 
@@ -104,14 +104,14 @@ class SubmittedIntegrationTest {
   void isWithdrawnAndCountsAgainUntilClosing() {
     Draft draft = desk.submitted(desk.posting(CLOSES), "b5@example.org");
     var withdrawn =
-        (Withdrawal.Withdrawn) withdraw.handle(draft.device(), draft.id(), "Another job");
+        (WithdrawalResult.Withdrawn) withdraw.handle(draft.device(), draft.id(), "Another job");
     assertThat(withdrawn.undoPossible()).isTrue();
     assertThat(withdraw.handle(draft.device(), draft.id(), null)).isEqualTo(withdrawn);
     assertThat(of(draft).state()).isEqualTo(ApplicationState.WITHDRAWN);
-    assertThat(desk.submit(draft)).isInstanceOf(Submission.NotADraft.class);
+    assertThat(desk.submit(draft)).isInstanceOf(SubmissionResult.NotADraft.class);
 
     assertThat(reinstate.handle(draft.device(), draft.id()))
-        .isInstanceOf(Reinstatement.Reinstated.class);
+        .isInstanceOf(ReinstatementResult.Reinstated.class);
     assertThat(of(draft).state()).isEqualTo(ApplicationState.SUBMITTED);
     assertThat(desk.kinds(of(draft)))
         .containsEntry("withdrawal-confirmed", 1)
@@ -119,7 +119,7 @@ class SubmittedIntegrationTest {
     withdraw.handle(draft.device(), draft.id(), null);
     clock.setTo(LATER);
     assertThat(reinstate.handle(draft.device(), draft.id()))
-        .isInstanceOf(Reinstatement.Closed.class);
+        .isInstanceOf(ReinstatementResult.Closed.class);
   }
 
   @Test
@@ -128,12 +128,12 @@ class SubmittedIntegrationTest {
     Draft first = desk.submitted(posting, "b6@example.org");
     withdraw.handle(first.device(), first.id(), null);
     Draft second = desk.completed(posting, "b6@example.org");
-    assertThat(desk.submit(second)).isInstanceOf(Submission.Submitted.class);
+    assertThat(desk.submit(second)).isInstanceOf(SubmissionResult.Submitted.class);
     desk.answer(second);
     assertThat(of(second).address().confirmedAt()).isNotNull();
     // Taken back into the process, it stands beside the one that counts.
     assertThat(reinstate.handle(first.device(), first.id()))
-        .isInstanceOf(Reinstatement.Reinstated.class);
+        .isInstanceOf(ReinstatementResult.Reinstated.class);
     assertThat(of(first).address().confirmedAt()).isNull();
   }
 
@@ -165,7 +165,7 @@ class SubmittedIntegrationTest {
     assertThat(erase.handle(draft.device(), draft.id(), EraseApplicant.Extent.THIS_ONE)).isOne();
 
     assertThat(applications.visibleTo(draft.device(), draft.id())).isEmpty();
-    assertThatThrownBy(() -> keys.of(before.candidate())).isInstanceOf(KeyErased.class);
+    assertThatThrownBy(() -> keys.of(before.dataKey())).isInstanceOf(KeyErased.class);
     assertThat(
             jdbc.sql("select state from application where reference = :reference")
                 .param("reference", before.reference())
@@ -205,7 +205,7 @@ class SubmittedIntegrationTest {
     Draft first = desk.submitted(posting, "b11@example.org");
     erase.handle(first.device(), first.id(), EraseApplicant.Extent.THIS_ONE);
     assertThat(desk.submit(desk.completed(posting, "b11@example.org")))
-        .isInstanceOf(Submission.Submitted.class);
+        .isInstanceOf(SubmissionResult.Submitted.class);
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.vivier.applications.Desk.Draft;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.SealedAnswers;
 import org.vivier.forms.Questions;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.EmailIndex;
 
 /** What a Vivier before 0.2 stored: addresses with marks that nobody sees, indexed with them. */
@@ -27,7 +27,7 @@ class IndexAddressesAnewIntegrationTest {
   @Autowired IndexAddressesAnew index;
   @Autowired EmailIndex emails;
   @Autowired SealedAnswers sealed;
-  @Autowired CandidateKeys keys;
+  @Autowired DataKeys keys;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -104,7 +104,7 @@ class IndexAddressesAnewIntegrationTest {
             update application set answers = :answers, email_index = :old, email_rules = 0
             where id = :id
             """)
-        .param("answers", sealed.seal(keys.of(now.candidate()), draft.id().value(), answers))
+        .param("answers", sealed.seal(keys.of(now.dataKey()), draft.id().value(), answers))
         .param("old", old)
         .param("id", draft.id().value())
         .update();

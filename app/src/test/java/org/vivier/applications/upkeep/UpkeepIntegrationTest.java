@@ -62,12 +62,12 @@ class UpkeepIntegrationTest {
         .sql(
             """
             with keys as (
-              insert into candidate_key (candidate_id, created_at, erased_at)
+              insert into data_key (data_key_id, created_at, erased_at)
               select gen_random_uuid(), now(), now() from generate_series(1, 20000)
-              returning candidate_id)
-            insert into application (candidate_id, posting_id, posting_version, language, answers,
+              returning data_key_id)
+            insert into application (data_key_id, posting_id, posting_version, language, answers,
               email_index, started_at, touched_at, expires_at)
-            select candidate_id, :posting, 1, 'fr', '', sha256(uuid_send(candidate_id)),
+            select data_key_id, :posting, 1, 'fr', '', sha256(uuid_send(data_key_id)),
               :now, :now, :now + interval '90 days' from keys
             """)
         .param("posting", posting.value())

@@ -61,11 +61,11 @@ final class SamplePages {
         List.of(),
         0,
         evergreen());
-    position("position", texts.title(), Standing.State.OPEN, moment());
-    position("position-long", texts.longTitle(), Standing.State.OPEN, null);
-    position("position-closed", texts.title(), Standing.State.CLOSED, moment());
-    position("position-soon", texts.title(), Standing.State.NOT_YET_OPEN, moment());
-    position("position-evergreen", texts.evergreenTitle(), Standing.State.EVERGREEN, null);
+    position("position", texts.title(), PostingStatus.State.OPEN, moment());
+    position("position-long", texts.longTitle(), PostingStatus.State.OPEN, null);
+    position("position-closed", texts.title(), PostingStatus.State.CLOSED, moment());
+    position("position-soon", texts.title(), PostingStatus.State.NOT_YET_OPEN, moment());
+    position("position-evergreen", texts.evergreenTitle(), PostingStatus.State.EVERGREEN, null);
     samples.put("error-404", error(language, 404));
     samples.put("error-500", error(language, 500));
     samples.put("error-413", error(language, 413));
@@ -107,12 +107,12 @@ final class SamplePages {
     samples.put(name, new Sample("careers/list.jte", page));
   }
 
-  private void position(String name, String title, Standing.State state, @Nullable Moment closes) {
+  private void position(String name, String title, PostingStatus.State state, @Nullable Moment closes) {
     var page =
         new PositionPage(
             frame(language, title, careers(language) + "/" + name),
             title,
-            new Standing(state, moment(), closes),
+            new PostingStatus(state, moment(), closes),
             closing(closes, false),
             facts().subList(0, 4),
             facts(),

@@ -68,7 +68,8 @@ class NotifyTransportTest {
   @Test
   void sendsSubjectAndBodyWithTheTemplateOfTheLanguage() {
     answers.add(accepted());
-    assertThat(transport.handOver(mail(false))).isEqualTo(new Handover.Accepted(THEIRS.toString()));
+    assertThat(transport.handOver(mail(false)))
+        .isEqualTo(new DeliveryResult.Accepted(THEIRS.toString()));
     assertThat(requests).hasSize(1);
     assertThat(requests.getFirst())
         .startsWith("POST /v2/notifications/email ")
@@ -91,7 +92,8 @@ class NotifyTransportTest {
             "created_at":"2026-06-15T14:00:00Z"}],"links":{"current":"/v2/notifications"}}
             """
                 .formatted(THEIRS, LETTER, THEIRS)));
-    assertThat(transport.handOver(mail(true))).isEqualTo(new Handover.Accepted(THEIRS.toString()));
+    assertThat(transport.handOver(mail(true)))
+        .isEqualTo(new DeliveryResult.Accepted(THEIRS.toString()));
     assertThat(requests).singleElement().asString().startsWith("GET ").contains(LETTER.toString());
   }
 
@@ -100,7 +102,7 @@ class NotifyTransportTest {
     answers.add(
         new Answer(200, "{\"notifications\":[],\"links\":{\"current\":\"/v2/notifications\"}}"));
     answers.add(accepted());
-    assertThat(transport.handOver(mail(true))).isInstanceOf(Handover.Accepted.class);
+    assertThat(transport.handOver(mail(true))).isInstanceOf(DeliveryResult.Accepted.class);
     assertThat(requests).hasSize(2);
   }
 
@@ -109,7 +111,7 @@ class NotifyTransportTest {
     for (int status : new int[] {429, 500, 503, 403}) {
       answers.add(error(status, "later"));
       assertThat(transport.handOver(mail(false)))
-          .isEqualTo(new Handover.Postponed("notify " + status));
+          .isEqualTo(new DeliveryResult.Postponed("notify " + status));
     }
   }
 
@@ -117,16 +119,16 @@ class NotifyTransportTest {
   void doesNotTryAgainWhatTheServiceRefuses() {
     answers.add(error(400, "email_address Not a valid email address"));
     assertThat(transport.handOver(mail(false)))
-        .isEqualTo(new Handover.Refused("notify 400 address", true));
+        .isEqualTo(new DeliveryResult.Refused("notify 400 address", true));
     answers.add(error(400, "template_id is not a valid UUID"));
     assertThat(transport.handOver(mail(false)))
-        .isEqualTo(new Handover.Refused("notify 400", false));
+        .isEqualTo(new DeliveryResult.Refused("notify 400", false));
   }
 
   @Test
   void waitsWhenNobodyAnswers() {
     service.stop(0);
-    assertThat(transport.handOver(mail(false))).isInstanceOf(Handover.Postponed.class);
+    assertThat(transport.handOver(mail(false))).isInstanceOf(DeliveryResult.Postponed.class);
   }
 
   private static Answer accepted() {

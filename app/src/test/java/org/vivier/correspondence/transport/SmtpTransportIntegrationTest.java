@@ -148,7 +148,7 @@ class SmtpTransportIntegrationTest {
       Transport transport =
           new SmtpTransport(smtp, new MimeLetter(site, templates, senders), Clock.systemUTC());
       assertThat(transport.handOver(mail(SampleLetters.received(), Language.FR, to)))
-          .isEqualTo(new Handover.Accepted(null));
+          .isEqualTo(new DeliveryResult.Accepted(null));
       assertThat(server.mailFrom().contains("SMTPUTF8")).isEqualTo(asked);
     }
   }
@@ -159,7 +159,7 @@ class SmtpTransportIntegrationTest {
 
   private MimeMessage deliver(Mail mail) {
     emptyMailboxes();
-    assertThat(transport.handOver(mail)).isEqualTo(new Handover.Accepted(null));
+    assertThat(transport.handOver(mail)).isEqualTo(new DeliveryResult.Accepted(null));
     assertThat(SERVER.waitForIncomingEmail(5_000, 1)).isTrue();
     return SERVER.getReceivedMessages()[0];
   }

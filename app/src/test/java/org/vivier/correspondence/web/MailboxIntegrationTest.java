@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,8 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.vivier.applications.letters.SampleLetters;
 import org.vivier.format.Language;
 import org.vivier.letters.AskForLetter;
-import org.vivier.platform.web.OnThisMachine;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.platform.web.LocalRequests;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -27,15 +27,15 @@ class MailboxIntegrationTest {
   @Autowired private MockMvc web;
   @Autowired private TransactionOperations transactions;
   @Autowired private AskForLetter askForLetter;
-  @Autowired private CandidateKeys keys;
+  @Autowired private DataKeys keys;
 
   @Test
   void showsEveryLetterWithItsLink() throws Exception {
-    UUID candidate = UUID.randomUUID();
-    keys.create(candidate);
+    DataKeyId dataKey = DataKeyId.random();
+    keys.create(dataKey);
     transactions.executeWithoutResult(status ->
         askForLetter.handle(
-            candidate, SampleLetters.amelie(Language.FR), SampleLetters.received()));
+            dataKey, SampleLetters.amelie(Language.FR), SampleLetters.received()));
     web.perform(mailbox())
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("<html lang=\"en\">")))
@@ -53,7 +53,7 @@ class MailboxIntegrationTest {
   }
 
   private static MockHttpServletRequestBuilder mailbox() {
-    return get("/dev/mailbox").requestAttr(OnThisMachine.class.getName(), true);
+    return get("/dev/mailbox").requestAttr(LocalRequests.class.getName(), true);
   }
 
   @Test

@@ -29,7 +29,8 @@ import org.vivier.applications.letters.SampleLetters;
 import org.vivier.correspondence.LetterId;
 import org.vivier.format.Language;
 import org.vivier.letters.AskForLetter;
-import org.vivier.vault.CandidateKeys;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.DataKeyId;
 
 @SpringBootTest(
     webEnvironment = RANDOM_PORT,
@@ -44,7 +45,7 @@ class ReceiptIntegrationTest {
   @LocalServerPort private int port;
   @Autowired private TransactionOperations transactions;
   @Autowired private AskForLetter askForLetter;
-  @Autowired private CandidateKeys keys;
+  @Autowired private DataKeys keys;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -128,13 +129,13 @@ class ReceiptIntegrationTest {
   }
 
   private LetterId written() {
-    UUID candidate = UUID.randomUUID();
-    keys.create(candidate);
+    DataKeyId dataKey = DataKeyId.random();
+    keys.create(dataKey);
     transactions.executeWithoutResult(status ->
         askForLetter.handle(
-            candidate, SampleLetters.amelie(Language.EN), SampleLetters.received()));
-    return jdbc.sql("select id from letter where key_id = :candidate")
-        .param("candidate", candidate)
+            dataKey, SampleLetters.amelie(Language.EN), SampleLetters.received()));
+    return jdbc.sql("select id from letter where data_key_id = :dataKey")
+        .param("dataKey", dataKey.value())
         .query((row, n) -> new LetterId(row.getObject("id", UUID.class)))
         .single();
   }

@@ -74,7 +74,7 @@ class LeastPrivilegeIntegrationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "select * from candidate_key",
+        "select * from data_key",
         "select * from application",
         "select * from sample",
         "update accommodation.case_text set needs = needs",

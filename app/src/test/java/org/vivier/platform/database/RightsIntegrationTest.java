@@ -83,7 +83,6 @@ class RightsIntegrationTest {
             calibration_note insert
             calibration_rating insert
             calibration_task insert
-            candidate_key insert update(file_key,value_key,wrapped_by)
             case_event
             case_file
             case_measure
@@ -99,6 +98,7 @@ class RightsIntegrationTest {
             criterion_version insert
             current_consensus
             current_criterion
+            data_key insert update(file_key,value_key,wrapped_by)
             deadline_notice insert delete
             decision insert
             decision_confirmation insert
@@ -222,7 +222,7 @@ class RightsIntegrationTest {
         "delete from application_event",
         "delete from application_form",
         "delete from application",
-        "delete from candidate_key",
+        "delete from data_key",
         "delete from document",
         "delete from document_chunk",
         "delete from letter",
@@ -291,7 +291,7 @@ class RightsIntegrationTest {
         "update posting_version set zone = 'UTC'",
         "update letter set text = ''",
         "update document_chunk set bytes = ''",
-        "update candidate_key set erased_at = now()",
+        "update data_key set erased_at = now()",
         "truncate application_snapshot",
         "alter table application_event disable trigger all",
         "set session_replication_role = replica",
@@ -338,13 +338,13 @@ class RightsIntegrationTest {
   void nothingIsForgottenOfAPersonWhoseKeyIsThere() {
     UUID person = UUID.randomUUID();
     program
-        .sql("insert into candidate_key values (:id, 1, 'v', 'f', now(), null)")
+        .sql("insert into data_key values (:id, 1, 'v', 'f', now(), null)")
         .param("id", person)
         .update();
     program
         .sql(
             """
-            insert into document (id, candidate_id, started_at, received_at, scan_after, text_after,
+            insert into document (id, data_key_id, started_at, received_at, scan_after, text_after,
               format, size, name, sha256)
             values (:id, :id, now(), now(), now(), now(), 'txt', 1, 'n', 's')
             """)
@@ -368,7 +368,7 @@ class RightsIntegrationTest {
         .hasMessageContaining("was received on");
 
     program
-        .sql("select destroy_candidate_key(:id, now())")
+        .sql("select destroy_data_key(:id, now())")
         .param("id", person)
         .query()
         .listOfRows();
@@ -376,7 +376,7 @@ class RightsIntegrationTest {
     assertThat(documents(person)).isZero();
     assertThat(
             program
-                .sql("select erased_at is not null from candidate_key where candidate_id = :id")
+                .sql("select erased_at is not null from data_key where data_key_id = :id")
                 .param("id", person)
                 .query(Boolean.class)
                 .single())
@@ -467,11 +467,11 @@ class RightsIntegrationTest {
     Migrations.apply(one);
     JdbcClient all = TablesOwner.of(one);
     UUID person = UUID.randomUUID();
-    all.sql("insert into candidate_key values (:id, 1, 'v', 'f', now(), null)")
+    all.sql("insert into data_key values (:id, 1, 'v', 'f', now(), null)")
         .param("id", person)
         .update();
     assertThat(
-            all.sql("select destroy_candidate_key(:id, now())")
+            all.sql("select destroy_data_key(:id, now())")
                 .param("id", person)
                 .query(Boolean.class)
                 .single())
@@ -485,7 +485,7 @@ class RightsIntegrationTest {
 
   private long documents(UUID person) {
     return program
-        .sql("select count(*) from document where candidate_id = :id")
+        .sql("select count(*) from document where data_key_id = :id")
         .param("id", person)
         .query(Long.class)
         .single();

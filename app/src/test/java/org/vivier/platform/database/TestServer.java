@@ -74,7 +74,7 @@ public final class TestServer {
       DataFolder folder = DataFolder.tryToTake(path).orElse(null);
       if (folder != null) {
         try (folder) {
-          new Orphan(folder.cluster(), programs()).stop();
+          new OrphanedServer(folder.cluster(), programs()).stop();
         }
         Trees.delete(path);
       }

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 import org.vivier.platform.database.DatabaseHealth;
 import org.vivier.platform.database.DatabaseHealthTest;
-import org.vivier.platform.database.StorageRoom;
+import org.vivier.platform.database.StorageCapacity;
 
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 class HealthIntegrationTest {
@@ -27,7 +27,7 @@ class HealthIntegrationTest {
 
   @Autowired private ApplicationAvailability availability;
   @Autowired private DatabaseHealth database;
-  @Autowired private StorageRoom room;
+  @Autowired private StorageCapacity room;
   @Autowired private Opening opening;
   @LocalServerPort private int port;
 

@@ -42,7 +42,7 @@ class ReferralsIntegrationTest {
   @Autowired Desk desk;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
-  @Autowired Propose propose;
+  @Autowired ProposeReferrals propose;
   @Autowired AskForConsent ask;
   @Autowired AnswerReferral answer;
   @Autowired DecideReferral decide;
@@ -75,7 +75,7 @@ class ReferralsIntegrationTest {
     pause(people.get(0));
     pause(people.get(1));
     assertThat(propose.handle(request, List.of(people.get(0).membership()), noor).done())
-        .isEqualTo(new Propose.Done(0, 1));
+        .isEqualTo(new ProposeReferrals.Done(0, 1));
     assertThat(ask.handle(first, null, noor).problems()).containsExactly(Fault.UNAVAILABLE);
     assertThat(answer.yes(second, people.get(1).application(), List.of()).problems())
         .containsExactly(Fault.UNAVAILABLE);
@@ -94,7 +94,7 @@ class ReferralsIntegrationTest {
     StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
     ReferralId no = kit.asked(request, people.get(0), noor);
     ReferralId silent = kit.asked(request, people.get(1), noor);
-    var letter = context.getBean(ReceivedLetters.class).to(kit.referral(no).candidate()).getFirst();
+    var letter = context.getBean(ReceivedLetters.class).to(kit.referral(no).dataKey()).getFirst();
     assertThat(letter.language()).isEqualTo(Language.FR);
     assertThat(letter.body()).contains("Gestionnaire de produit", "sans conséquence");
     assertThat(answer.no(no, people.get(0).application()).done()).isNotNull();

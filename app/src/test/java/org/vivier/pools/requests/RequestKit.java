@@ -33,9 +33,9 @@ import org.vivier.pools.language.AddResult;
 import org.vivier.pools.language.LanguageResult.Source;
 import org.vivier.pools.language.ResultLevel;
 import org.vivier.pools.language.Skill;
-import org.vivier.pools.membership.TakeIn;
+import org.vivier.pools.membership.AddToPool;
 import org.vivier.pools.referral.AskForConsent;
-import org.vivier.pools.referral.Propose;
+import org.vivier.pools.referral.ProposeReferrals;
 import org.vivier.pools.referral.Referral;
 import org.vivier.pools.referral.ReferralId;
 import org.vivier.pools.referral.Referrals;
@@ -114,7 +114,7 @@ public final class RequestKit {
                         true),
                     adviser)
                 .done());
-    assertThat(get(TakeIn.class).handle(pool.id(), references, adviser.actor()).done())
+    assertThat(get(AddToPool.class).handle(pool.id(), references, adviser.actor()).done())
         .isEqualTo(people);
     get(TestClock.class).advance(Duration.ofMinutes(31));
     return drafts.stream()
@@ -186,7 +186,7 @@ public final class RequestKit {
   public ReferralId proposed(StaffingRequest request, Person person, StaffMember adviser) {
     assertThat(
             Objects.requireNonNull(
-                    get(Propose.class)
+                    get(ProposeReferrals.class)
                         .handle(request, List.of(person.membership()), adviser)
                         .done())
                 .proposed())
@@ -213,7 +213,7 @@ public final class RequestKit {
     return get(JdbcClient.class)
         .sql(
             """
-            select l.kind from letter l join application a on a.candidate_id = l.candidate_id
+            select l.kind from letter l join application a on a.data_key_id = l.data_key_id
             where a.id = :id and l.kind like 'referral-%' order by l.written_at
             """)
         .param("id", person.application().value())

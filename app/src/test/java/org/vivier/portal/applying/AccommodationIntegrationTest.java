@@ -104,7 +104,7 @@ class AccommodationIntegrationTest extends MineSite {
   }
 
   private int keys() {
-    return jdbc.sql("select count(*) from candidate_key where erased_at is null")
+    return jdbc.sql("select count(*) from data_key where erased_at is null")
         .query(Integer.class)
         .single();
   }

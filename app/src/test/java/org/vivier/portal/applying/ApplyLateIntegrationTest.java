@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vivier.applications.staff.InviteLateApplicant;
-import org.vivier.applications.staff.LateInvitation;
+import org.vivier.applications.staff.LateInvitationResult;
 import org.vivier.applications.staff.LatePermission;
 import org.vivier.format.Language;
 import org.vivier.portal.MineSite;
@@ -35,7 +35,7 @@ class ApplyLateIntegrationTest extends MineSite {
     assertThat(location(jordan.get(draft + "/you"))).isEqualTo(draft + "/check");
 
     assertThat(invite(start, "jordan.okafor@example.org"))
-        .isEqualTo(new LateInvitation.Invited(false));
+        .isEqualTo(new LateInvitationResult.Invited(false));
 
     Document you = jordan.page(draft + "/you");
     assertThat(location(jordan.post(draft + "/you", you, JORDAN)))
@@ -51,7 +51,7 @@ class ApplyLateIntegrationTest extends MineSite {
     Map<String, String> you = new HashMap<>(JORDAN);
     you.put("email", email);
     clock.setTo(AFTER);
-    assertThat(invite(start, email)).isEqualTo(new LateInvitation.Invited(true));
+    assertThat(invite(start, email)).isEqualTo(new LateInvitationResult.Invited(true));
 
     Visitor jordan = visitor();
     String link = inLetter(email, "/en/apply/resume/[\\w-]{43}");
@@ -65,7 +65,7 @@ class ApplyLateIntegrationTest extends MineSite {
     assertThat(location(submit(jordan, draft))).isEqualTo(draft + "/done");
   }
 
-  private LateInvitation invite(String start, String email) {
+  private LateInvitationResult invite(String start, String email) {
     String slug = start.substring("/en/careers/positions/".length(), start.lastIndexOf('/'));
     var posting =
         postings.address(Language.EN, slug).flatMap(found -> postings.find(found.posting()));

@@ -24,6 +24,7 @@ import org.vivier.portal.ApplySite;
 import org.vivier.portal.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 class ArchiveIntegrationTest extends ApplySite {
   private static final byte[] FIRST = "Ten years of trees – ✓".getBytes(UTF_8);
@@ -198,8 +199,8 @@ class ArchiveIntegrationTest extends ApplySite {
   void leavesOutWhatIsInfectedAndSaysSo() {
     Visitor jordan = visitor();
     String draft = submitted(jordan);
-    jdbc.sql("update document set scan = 'infected' where candidate_id = :candidate")
-        .param("candidate", candidate(draft))
+    jdbc.sql("update document set scan = 'infected' where data_key_id = :dataKey")
+        .param("dataKey", dataKey(draft).value())
         .update();
     Map<String, byte[]> zip = unzip(jordan.download(english(draft)));
     assertThat(zip.keySet()).containsExactly("application.html", "application.json");
@@ -252,10 +253,10 @@ class ArchiveIntegrationTest extends ApplySite {
         .endsWith("/more");
   }
 
-  private UUID candidate(String draft) {
-    return jdbc.sql("select candidate_id from application where id = :id")
+  private DataKeyId dataKey(String draft) {
+    return jdbc.sql("select data_key_id from application where id = :id")
         .param("id", UUID.fromString(id(draft)))
-        .query(UUID.class)
+        .query((row, n) -> DataKeyId.in(row))
         .single();
   }
 

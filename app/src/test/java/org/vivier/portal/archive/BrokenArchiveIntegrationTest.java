@@ -64,7 +64,7 @@ class BrokenArchiveIntegrationTest extends ApplySite {
                 update document_chunk c
                 set bytes = set_byte(c.bytes, length(c.bytes) / 2,
                   get_byte(c.bytes, length(c.bytes) / 2) # 1)
-                from document d join application a on a.candidate_id = d.candidate_id
+                from document d join application a on a.data_key_id = d.data_key_id
                 where d.id = c.document_id and a.id = :id and c.ordinal = :ordinal
                 """)
             .param("id", UUID.fromString(id))

@@ -63,7 +63,7 @@ class FactsFormTest {
     Map<String, List<String>> values =
         new LinkedHashMap<>(sentUnchanged(facts, Language.FR).values());
     values.put("title-en", List.of("Another"));
-    TypedFacts read = new TypedFacts(new Typed(values), facts);
+    TypedFacts read = new TypedFacts(new FormValues(values), facts);
     assertThat(read.facts())
         .isEqualTo(facts.with(new Bilingual("Another", facts.title().french())));
   }
@@ -73,19 +73,19 @@ class FactsFormTest {
     Map<String, List<String>> values =
         new LinkedHashMap<>(sentUnchanged(ProcessKit.facts(), Language.EN).values());
     values.put("term-length", List.of("90 jours"));
-    assertThat(new TypedFacts(new Typed(values), ProcessKit.facts()).facts().termLength())
+    assertThat(new TypedFacts(new FormValues(values), ProcessKit.facts()).facts().termLength())
         .isEqualTo(Period.ofDays(90));
     values.put("term-length", List.of("18 months"));
-    assertThat(new TypedFacts(new Typed(values), ProcessKit.facts()).facts().termLength())
+    assertThat(new TypedFacts(new FormValues(values), ProcessKit.facts()).facts().termLength())
         .isEqualTo(Period.ofMonths(18));
     values.put("term-length", List.of("0"));
-    assertThat(new TypedFacts(new Typed(values), ProcessKit.facts()).refusals()).hasSize(1);
+    assertThat(new TypedFacts(new FormValues(values), ProcessKit.facts()).refusals()).hasSize(1);
   }
 
   /**
    * As a browser sends it: of a choice only what is among the choices, and its first if none is.
    */
-  private static Typed sentUnchanged(ProcessFacts facts, Language language) {
+  private static FormValues sentUnchanged(ProcessFacts facts, Language language) {
     SelectionProcess process =
         new SelectionProcess(
             new ProcessId(UUID.randomUUID()),
@@ -105,7 +105,7 @@ class FactsFormTest {
           .flatMap(FormField::withTwin)
           .forEach(field -> sent.put(field.id(), values(field)));
     }
-    return new Typed(sent);
+    return new FormValues(sent);
   }
 
   private static List<String> values(FormField field) {

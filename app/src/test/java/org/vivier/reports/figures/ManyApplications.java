@@ -30,10 +30,10 @@ final class ManyApplications {
               select i, gen_random_uuid() as candidate, lpad(upper(to_hex(i)), 8, '0') as code
               from generate_series(cast(:first as int), cast(:last as int)) i),
             keys as (
-              insert into candidate_key (candidate_id, wrapped_by, value_key, file_key, created_at)
-              select candidate, 1, '\\x00', '\\x00', :at from made returning candidate_id),
+              insert into data_key (data_key_id, wrapped_by, value_key, file_key, created_at)
+              select candidate, 1, '\\x00', '\\x00', :at from made returning data_key_id),
             applied as (
-              insert into application (candidate_id, posting_id, posting_version, language, state,
+              insert into application (data_key_id, posting_id, posting_version, language, state,
                 reference, email_index, answers, revision, frozen_revision, started_at, touched_at,
                 submitted_at, reply_by)
               select candidate, :posting, 1, case i % 2 when 0 then 'en' else 'fr' end, 'submitted',

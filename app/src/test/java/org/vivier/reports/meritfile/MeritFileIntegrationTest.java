@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.Desk;
 import org.vivier.applications.applicant.EraseApplicant;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.audit.Packs;
 import org.vivier.audit.Verification;
 import org.vivier.staff.BrowserKind;
@@ -43,6 +43,7 @@ import org.vivier.testing.TestClock;
 import org.vivier.testing.TestStaff.Session;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKeyId;
 
 /**
  * The files that leave the house: what stands in them, what never does, and that it is provable.
@@ -117,7 +118,7 @@ class MeritFileIntegrationTest {
     for (ApplicationId other : List.of(site.zbigniew, site.chidi)) {
       assertThat(all)
           .doesNotContain(site.reference(other), other.value().toString())
-          .doesNotContain(candidate(other).toString(), site.label(other));
+          .doesNotContain(dataKey(other).toString(), site.label(other));
     }
     assertThat(folded)
         .doesNotContain("zbigniew", "wroblewski", "zbig.wrob", "chidi", "okonkwo", "555-0188");
@@ -257,7 +258,7 @@ class MeritFileIntegrationTest {
       site.kit.submit(
           site.kit.task(who, erased, site.kit.essential),
           who.id(),
-          new Said(0, "Nothing about letters.", List.of(), null));
+          new RatingEntry(0, "Nothing about letters.", List.of(), null));
     }
     String reference = site.reference(erased);
     String pack = site.packPath().replace(site.reference(site.ana), reference);
@@ -365,10 +366,10 @@ class MeritFileIntegrationTest {
         .list();
   }
 
-  private UUID candidate(ApplicationId id) {
-    return jdbc.sql("select candidate_id from application where id = :id")
+  private DataKeyId dataKey(ApplicationId id) {
+    return jdbc.sql("select data_key_id from application where id = :id")
         .param("id", id.value())
-        .query(UUID.class)
+        .query((row, n) -> DataKeyId.in(row))
         .single();
   }
 

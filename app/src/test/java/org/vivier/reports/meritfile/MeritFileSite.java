@@ -25,7 +25,7 @@ import org.vivier.applications.Desk;
 import org.vivier.assessment.AssessmentKit;
 import org.vivier.assessment.rating.RatedCell;
 import org.vivier.assessment.rating.RecordConsensus;
-import org.vivier.assessment.rating.Said;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.waves.LiftBlind;
 import org.vivier.assessment.waves.SetAside;
 import org.vivier.decisions.DecisionKit;
@@ -115,7 +115,7 @@ final class MeritFileSite {
     kit.submit(
         kit.task(kit.priya, chidi, kit.essential),
         kit.priya.id(),
-        new Said(3, SEALED, AssessmentKit.said(3).evidence(), null));
+        new RatingEntry(3, SEALED, AssessmentKit.said(3).evidence(), null));
     for (ApplicationId one : List.of(ana, zbigniew)) {
       kit.rate(kit.priya, one, kit.asset, 0);
       kit.rate(kit.etienne, one, kit.asset, 0);
@@ -132,10 +132,10 @@ final class MeritFileSite {
     kit.submit(
         kit.task(who, one, kit.essential),
         who.id(),
-        new Said(
+        new RatingEntry(
             mark,
             "Counted effect. " + planted(),
-            List.of(new Said.Evidence(Questions.STATEMENT, 0, end)),
+            List.of(new RatingEntry.Evidence(Questions.STATEMENT, 0, end)),
             null));
   }
 

@@ -19,7 +19,7 @@ import org.vivier.platform.record.Actor;
 import org.vivier.staff.GiveRight;
 import org.vivier.staff.GivenRight;
 import org.vivier.staff.Role;
-import org.vivier.staff.SeeOff;
+import org.vivier.staff.OffboardStaffMember;
 import org.vivier.staff.StaffMembers;
 import org.vivier.staff.StaffRights;
 
@@ -95,7 +95,7 @@ class ProviderIntegrationTest extends WaysIn {
     says(Map.of("groups", List.of("hiring-hr")));
     comeBack(browser());
     var person = context.getBean(StaffMembers.class).withAddress(ADDRESS).orElseThrow();
-    context.getBean(SeeOff.class).handle(person.id(), Actor.OPERATOR);
+    context.getBean(OffboardStaffMember.class).handle(person.id(), Actor.OPERATOR);
     refused(browser());
   }
 

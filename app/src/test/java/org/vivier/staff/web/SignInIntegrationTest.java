@@ -22,7 +22,7 @@ import org.vivier.platform.record.Actor;
 import org.vivier.staff.CreateAdministrator;
 import org.vivier.staff.HeldRole;
 import org.vivier.staff.Role;
-import org.vivier.staff.SeeOff;
+import org.vivier.staff.OffboardStaffMember;
 import org.vivier.staff.StaffMembers;
 import org.vivier.staff.StaffState;
 import org.vivier.staff.WhoIs;
@@ -343,7 +343,7 @@ class SignInIntegrationTest extends WaysIn {
     StaffBrowser halfway = withLink();
     StaffMembers people = context.getBean(StaffMembers.class);
     var person = people.withAddress(ADDRESS).orElseThrow().id();
-    context.getBean(SeeOff.class).handle(person, Actor.OPERATOR);
+    context.getBean(OffboardStaffMember.class).handle(person, Actor.OPERATOR);
     TablesOwner.empty(access, "letter");
     clock.advance(NEXT_CODE);
     assertThat(newcomer.browser().isSignedIn()).isFalse();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vivier.platform.record.Actor;
 import org.vivier.staff.Role;
 import org.vivier.staff.Scope;
-import org.vivier.staff.SeeOff;
+import org.vivier.staff.OffboardStaffMember;
 import org.vivier.staff.StaffRights;
 import org.vivier.staff.StaffSessions;
 import org.vivier.staff.TakeRight;
@@ -125,7 +125,7 @@ class StaffAccessIntegrationTest extends StaffSite {
   void whoeverLeavesIsSignedOutEverywhereAndHoldsNothing() {
     Colleague colleague = staff.colleague().with(Role.HR_ADVISER);
     TestStaff.Session session = colleague.session();
-    context.getBean(SeeOff.class).handle(colleague.id(), Actor.OPERATOR);
+    context.getBean(OffboardStaffMember.class).handle(colleague.id(), Actor.OPERATOR);
     assertThat(isSignedIn(session)).isFalse();
     assertThat(context.getBean(StaffRights.class).of(colleague.id()))
         .allSatisfy(right -> assertThat(right.takenBy()).isEqualTo("operator"));

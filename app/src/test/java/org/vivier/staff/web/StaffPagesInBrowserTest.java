@@ -26,7 +26,7 @@ import org.vivier.postings.Catalogue;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportScope;
 import org.vivier.staff.Role;
-import org.vivier.staff.tryout.TryDoor;
+import org.vivier.staff.tryout.TryOutSignIn;
 import org.vivier.testing.Accessibility;
 import org.vivier.testing.InBrowser;
 import org.vivier.testing.TablesOwner;
@@ -46,7 +46,7 @@ class StaffPagesInBrowserTest extends InBrowser {
   void nobodyWorksHere() {
     TablesOwner.empty(access, "staff_member", "posting", "application", "letter");
     context.publishEvent(new Notice(Catalogue.TOPIC));
-    context.getBean(TryDoor.class).close();
+    context.getBean(TryOutSignIn.class).close();
     staff = TestStaff.in(context);
   }
 
@@ -136,7 +136,7 @@ class StaffPagesInBrowserTest extends InBrowser {
   @Test
   void theDoorShowsEachPersonAndSignsInInTheirLanguage() {
     samples();
-    context.getBean(TryDoor.class).open(() -> true);
+    context.getBean(TryOutSignIn.class).open(() -> true);
     look(null, "try.en", "/en/staff/try", 1280, ColorScheme.LIGHT);
     look(null, "try.fr", "/fr/personnel/essai", 360, ColorScheme.LIGHT);
     Page page = visitorWithoutJavaScript();

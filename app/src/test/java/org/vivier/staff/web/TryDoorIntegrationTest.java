@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vivier.staff.tryout.SamplePerson;
-import org.vivier.staff.tryout.TryDoor;
+import org.vivier.staff.tryout.TryOutSignIn;
 import org.vivier.testing.TestStaff;
 
 /** The door to the organization of invented people: everything under which it must not exist. */
@@ -36,12 +36,12 @@ class TryDoorIntegrationTest extends StaffSite {
           "x-forwarded-proto: https");
   private static final List<String> PATHS = List.of("/en/staff/try", "/fr/personnel/essai");
 
-  private TryDoor door;
+  private TryOutSignIn door;
 
   @BeforeEach
   @AfterEach
   void closed() {
-    door = context.getBean(TryDoor.class);
+    door = context.getBean(TryOutSignIn.class);
     door.close();
   }
 
@@ -136,7 +136,7 @@ class TryDoorIntegrationTest extends StaffSite {
         .that()
         .resideOutsideOfPackage("org.vivier.cli..")
         .should()
-        .callMethod(TryDoor.class, "open", BooleanSupplier.class)
+        .callMethod(TryOutSignIn.class, "open", BooleanSupplier.class)
         .check(program);
   }
 

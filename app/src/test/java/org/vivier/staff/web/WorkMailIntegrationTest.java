@@ -19,7 +19,7 @@ import org.vivier.format.Language;
 import org.vivier.letters.LetterText;
 import org.vivier.platform.record.Actor;
 import org.vivier.staff.Role;
-import org.vivier.staff.SeeOff;
+import org.vivier.staff.OffboardStaffMember;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestStaff.Colleague;
 
@@ -120,7 +120,7 @@ class WorkMailIntegrationTest extends StaffSite {
       want("no");
       look();
       want("yes");
-      context.getBean(SeeOff.class).handle(noor.id(), Actor.OPERATOR);
+      context.getBean(OffboardStaffMember.class).handle(noor.id(), Actor.OPERATOR);
       look();
       assertThat(letters()).isEmpty();
     }

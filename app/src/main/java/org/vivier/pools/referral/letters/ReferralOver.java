@@ -5,7 +5,7 @@ import org.vivier.applications.staff.Addressee;
 import org.vivier.letters.LetterBuilder;
 import org.vivier.letters.LetterContent;
 import org.vivier.letters.LetterKind;
-import org.vivier.pools.referral.Over;
+import org.vivier.pools.referral.ReferralEndReason;
 
 /**
  * Nothing comes of a referral; the person stays in the pool.
@@ -13,7 +13,7 @@ import org.vivier.pools.referral.Over;
  * @param title of the job, in the person's language
  * @param page the candidate’s page, with an opaque token
  */
-public record ReferralOver(Addressee to, String title, Over why, URI page)
+public record ReferralOver(Addressee to, String title, ReferralEndReason why, URI page)
     implements LetterContent {
   @Override
   public LetterKind kind() {

@@ -14,7 +14,7 @@ import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.MembershipId;
-import org.vivier.pools.referral.Propose;
+import org.vivier.pools.referral.ProposeReferrals;
 import org.vivier.pools.requests.Fault;
 import org.vivier.pools.requests.RequestState;
 import org.vivier.pools.requests.StaffingRequest;
@@ -30,9 +30,9 @@ class RequestPeopleController {
 
   private final RequestPages pages;
   private final PeoplePages people;
-  private final Propose propose;
+  private final ProposeReferrals propose;
 
-  RequestPeopleController(RequestPages pages, PeoplePages people, Propose propose) {
+  RequestPeopleController(RequestPages pages, PeoplePages people, ProposeReferrals propose) {
     this.pages = pages;
     this.people = people;
     this.propose = propose;
@@ -56,8 +56,8 @@ class RequestPeopleController {
             .limit(MOST)
             .flatMap(id -> MembershipId.of(id).stream())
             .toList();
-    Attempt<Propose.Done, Fault> tried = propose.handle(request, ids, member);
-    Propose.Done done = tried.done();
+    Attempt<ProposeReferrals.Done, Fault> tried = propose.handle(request, ids, member);
+    ProposeReferrals.Done done = tried.done();
     if (done == null) {
       return page(http, member, request, tried.problems(), null);
     }

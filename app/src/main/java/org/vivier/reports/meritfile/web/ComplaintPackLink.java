@@ -3,7 +3,7 @@ package org.vivier.reports.meritfile.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.ApplicantLink;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
@@ -15,7 +15,7 @@ import org.vivier.staff.StaffMember;
 class ComplaintPackLink implements ApplicantLink {
   @Override
   public @Nullable Way of(
-      SelectionProcess process, Standing standing, StaffMember member, Language language) {
+      SelectionProcess process, CurrentAssessment standing, StaffMember member, Language language) {
     return member.may(Act.TAKE_COMPLAINT_PACK, process.id().scope())
         ? Way.beside(
             Words.of(language).text("meritfile.pack.link"),

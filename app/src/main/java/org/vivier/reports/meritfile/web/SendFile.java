@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.vivier.assessment.Standing;
+import org.vivier.assessment.CurrentAssessment;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.web.LanguageChoice;
@@ -84,7 +84,7 @@ class SendFile {
 
   private static WantedFile wanted(
       Subject subject, TakeForm form, StaffMember member, Language language) {
-    Standing one = subject.one();
+    CurrentAssessment one = subject.one();
     return new WantedFile(
         subject.process(),
         one == null ? null : one.application(),
@@ -96,7 +96,7 @@ class SendFile {
   }
 
   private static String name(Subject subject, Words words) {
-    Standing one = subject.one();
+    CurrentAssessment one = subject.one();
     return words.text(
         subject.words() + "fileName", one == null ? subject.process().number() : one.reference());
   }

@@ -10,8 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.assessment.Standing;
-import org.vivier.assessment.Standings;
+import org.vivier.assessment.CurrentAssessment;
+import org.vivier.assessment.CurrentAssessments;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
@@ -36,7 +36,7 @@ import org.vivier.staff.page.StaffResponses;
 @Component
 class TakePages {
   private final ProcessFrames frames;
-  private final Standings standings;
+  private final CurrentAssessments standings;
   private final BlindMode blind;
   private final TakeMeritFile take;
   private final TakenFiles taken;
@@ -47,7 +47,7 @@ class TakePages {
   // Each is one part of what the page says; nothing here decides what stands in a file.
   TakePages(
       ProcessFrames frames,
-      Standings standings,
+      CurrentAssessments standings,
       BlindMode blind,
       TakeMeritFile take,
       TakenFiles taken,
@@ -69,7 +69,7 @@ class TakePages {
    *
    * @param one the person whom a pack is about; null for the whole process
    */
-  record Subject(SelectionProcess process, @Nullable Standing one) {
+  record Subject(SelectionProcess process, @Nullable CurrentAssessment one) {
     /** How its message keys begin. */
     String words() {
       return one == null ? "meritfile.file." : "meritfile.pack.";
@@ -116,7 +116,7 @@ class TakePages {
     if (ratesBlind) {
       return "meritfile.page.rates";
     }
-    Standing one = subject.one();
+    CurrentAssessment one = subject.one();
     return one == null || take.canBeAbout(one.application()) ? null : "meritfile.pack.erased";
   }
 
@@ -131,7 +131,7 @@ class TakePages {
     Language language = LanguageChoice.of(request);
     Words words = Words.of(language);
     String kind = subject.words();
-    Standing one = subject.one();
+    CurrentAssessment one = subject.one();
     String called = one == null ? subject.process().number() : one.reference();
     boolean named = member.may(Act.SEE_APPLICANTS, subject.process().id().scope());
     TakeForm form = TakeForm.of(request);
@@ -169,7 +169,7 @@ class TakePages {
    * and by whoever wrote it.
    */
   private List<TakePage.Row> rows(Subject subject, StaffMember member, boolean knows, Words words) {
-    Standing one = subject.one();
+    CurrentAssessment one = subject.one();
     List<TakenFile> files =
         taken.of(subject.process().id(), one == null ? null : one.application());
     Map<String, String> who =

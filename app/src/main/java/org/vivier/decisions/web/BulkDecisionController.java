@@ -1,0 +1,123 @@
+package org.vivier.decisions.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.decisions.Problem;
+import org.vivier.decisions.deciding.DecideInBulk;
+import org.vivier.format.Language;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.staff.Act;
+import org.vivier.staff.Requires;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffResponses;
+
+/** Decides the same about several applications: a preview first, then all of them or none. */
+@Controller
+class BulkDecisionController {
+  private static final String DECIDE = "decide";
+
+  private final AnswerPages pages;
+  private final BulkDecisionPages previews;
+  private final DecideInBulk together;
+
+  BulkDecisionController(AnswerPages pages, BulkDecisionPages previews, DecideInBulk together) {
+    this.pages = pages;
+    this.previews = previews;
+    this.together = together;
+  }
+
+  /** Who comes here without having chosen chooses in the list. */
+  @Requires(act = Act.DECIDE, scope = "process")
+  @GetMapping({AnswerPaths.TOGETHER_EN, AnswerPaths.TOGETHER_FR})
+  ResponseEntity<byte[]> back(HttpServletRequest request, @PathVariable("process") String number) {
+    return pages.to(AnswerPaths.list(number).in(LanguageChoice.of(request)));
+  }
+
+  @Requires(act = Act.DECIDE, scope = "process")
+  @PostMapping({AnswerPaths.TOGETHER_EN, AnswerPaths.TOGETHER_FR})
+  ResponseEntity<byte[]> decide(
+      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
+    SelectionProcess process = pages.process(number);
+    BulkDecisionForm form = BulkDecisionForm.of(request);
+    String then = AnswerPages.typed(request, "then");
+    BulkDecisionPages.Preview preview = previews.of(process, form);
+    if (!then.equals(DECIDE)) {
+      List<Problem> problems =
+          preview.isEmpty()
+              ? List.of(Problem.NOBODY)
+              : then.isEmpty() ? List.of() : previews.problems(process, preview);
+      boolean show = then.equals("preview") && problems.isEmpty();
+      return previews.page(process, preview, member, request, problems, show, null);
+    }
+    DecideInBulk.Result result =
+        together.handle(
+            process.id(), form.seen(), form.choice().choice(), preview.reasons(), member);
+    UUID bulk = result.bulk();
+    if (bulk != null) {
+      return pages.done(
+          AnswerPaths.together(number).below("/" + bulk).in(LanguageChoice.of(request)), "decided");
+    }
+    return previews.page(
+        process,
+        preview.without(result.left()),
+        member,
+        request,
+        result.problems(),
+        false,
+        left(result, LanguageChoice.of(request)));
+  }
+
+  /** What was done together, and the way back as long as letters are held. */
+  @Requires(act = Act.DECIDE, scope = "process")
+  @GetMapping({AnswerPaths.TOGETHER_EN + "/{bulk}", AnswerPaths.TOGETHER_FR + "/{bulk}"})
+  ResponseEntity<byte[]> done(
+      HttpServletRequest request,
+      StaffMember member,
+      @PathVariable("process") String number,
+      @PathVariable String bulk) {
+    SelectionProcess process = pages.process(number);
+    return previews.done(
+        process,
+        AnswerPages.id(bulk).orElseThrow(StaffResponses::missing),
+        member,
+        request,
+        StaffResponses.done(request).orElse(""));
+  }
+
+  @Requires(act = Act.DECIDE, scope = "process")
+  @PostMapping({AnswerPaths.UNDO_ALL_EN, AnswerPaths.UNDO_ALL_FR})
+  ResponseEntity<byte[]> undo(
+      HttpServletRequest request,
+      StaffMember member,
+      @PathVariable("process") String number,
+      @PathVariable String bulk) {
+    SelectionProcess process = pages.process(number);
+    List<String> back =
+        together.undo(
+            process.id(), AnswerPages.id(bulk).orElseThrow(StaffResponses::missing), member);
+    return pages.done(
+        AnswerPaths.together(number).below("/" + bulk).in(LanguageChoice.of(request)),
+        back.isEmpty() ? "late" : "undone");
+  }
+
+  private static @Nullable Notice left(DecideInBulk.Result result, Language language) {
+    if (result.left().isEmpty()) {
+      return null;
+    }
+    Words words = Words.of(language);
+    return Notice.conflict(
+        words.text("decisions.together.changed", result.left().size()),
+        words.text("decisions.together.left", String.join(", ", new TreeSet<>(result.left()))));
+  }
+}

@@ -1,0 +1,15 @@
+package org.vivier.decisions.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vivier.staff.page.StaffFrame;
+
+/**
+ * What was decided together, and how far each answer is.
+ *
+ * @param undo takes back all whose letters have not left; null when there is nothing to take back
+ */
+public record BulkDecisionDonePage(StaffFrame frame, List<Row> rows, @Nullable String undo) {
+  /** One of them. */
+  public record Row(String reference, String state, String kind, String path) {}
+}

@@ -1,0 +1,98 @@
+package org.vivier.portal.mine;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.applications.applicant.ChangeLanguage;
+import org.vivier.applications.submission.DiscardCorrection;
+import org.vivier.applications.submission.ReinstateApplication;
+import org.vivier.applications.submission.ReinstatementResult;
+import org.vivier.format.Language;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.FlashMessage;
+import org.vivier.portal.Draft;
+import org.vivier.portal.Drafts;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.Step;
+import org.vivier.portal.CandidateRequest;
+
+/** The candidate's page, and what takes one button there. */
+@Controller
+class MyApplicationController {
+  private static final String ENGLISH = "/en/my-applications/{id}";
+  private static final String FRENCH = "/fr/mes-candidatures/{id}";
+
+  private final Drafts drafts;
+  private final ReinstateApplication reinstate;
+  private final DiscardCorrection discard;
+  private final ChangeLanguage changeLanguage;
+  private final MyApplicationPages pages;
+  private final CandidateResponses responses;
+
+  MyApplicationController(
+      Drafts drafts,
+      ReinstateApplication reinstate,
+      DiscardCorrection discard,
+      ChangeLanguage changeLanguage,
+      MyApplicationPages pages,
+      CandidateResponses responses) {
+    this.drafts = drafts;
+    this.reinstate = reinstate;
+    this.discard = discard;
+    this.changeLanguage = changeLanguage;
+    this.pages = pages;
+    this.responses = responses;
+  }
+
+  @GetMapping({
+    ENGLISH,
+    FRENCH,
+    ENGLISH + "/{button:reinstatement|discard|language}",
+    FRENCH + "/{button:retablissement|abandon|langue}"
+  })
+  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
+    Draft sent = drafts.at(request, id);
+    if (sent.application().reference() == null) {
+      return responses.redirect(sent.path(Step.CHECK, request.language()));
+    }
+    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    return responses.page(status, "mine/one", pages.of(request, sent));
+  }
+
+  /** Too late shows on the page itself, which then says so. */
+  @PostMapping({ENGLISH + "/reinstatement", FRENCH + "/retablissement"})
+  ResponseEntity<byte[]> reinstate(CandidateRequest request, @PathVariable String id) {
+    Draft sent = drafts.at(request, id);
+    boolean counts = reinstate.handle(sent.device(), sent.id()) instanceof ReinstatementResult.Reinstated;
+    return counts ? after(request, sent, FlashMessage.REINSTATED) : back(request, sent);
+  }
+
+  @PostMapping({ENGLISH + "/discard", FRENCH + "/abandon"})
+  ResponseEntity<byte[]> discard(CandidateRequest request, @PathVariable String id) {
+    Draft sent = drafts.at(request, id);
+    boolean gone = discard.handle(sent.device(), sent.id());
+    return gone ? after(request, sent, FlashMessage.DISCARDED) : back(request, sent);
+  }
+
+  @PostMapping({ENGLISH + "/language", FRENCH + "/langue"})
+  ResponseEntity<byte[]> language(CandidateRequest request, @PathVariable String id) {
+    Draft sent = drafts.at(request, id);
+    return Language.ofTag(request.typed("language"))
+        .map(language -> {
+          changeLanguage.handle(sent.device(), sent.id(), language);
+          return after(request, sent, FlashMessage.LANGUAGE);
+        })
+        .orElseGet(() -> back(request, sent));
+  }
+
+  private ResponseEntity<byte[]> after(CandidateRequest request, Draft sent, FlashMessage done) {
+    return responses.redirect(MyApplicationPaths.one(request.language(), sent.id(), done));
+  }
+
+  private ResponseEntity<byte[]> back(CandidateRequest request, Draft sent) {
+    return responses.redirect(MyApplicationPaths.one(request.language(), sent.id()));
+  }
+}

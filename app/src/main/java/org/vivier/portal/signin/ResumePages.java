@@ -1,0 +1,98 @@
+package org.vivier.portal.signin;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.vivier.format.Language;
+import org.vivier.platform.page.EmailDoubt;
+import org.vivier.portal.ApplyPaths;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.signin.ResumePage.Kind;
+
+/** Makes the pages that lead back to a draft. */
+@Component
+public class ResumePages {
+  private final CandidateResponses responses;
+
+  public ResumePages(CandidateResponses responses) {
+    this.responses = responses;
+  }
+
+  public ResponseEntity<byte[]> of(CandidateRequest request, HttpStatus status, Kind kind, String email) {
+    String path = ApplyPaths.wayBack(request.language());
+    String other = ApplyPaths.wayBack(request.language().other());
+    return page(request, status, kind, path, other, email, null, null, null);
+  }
+
+  /** Asks once more, because what was typed is no address, or nothing. */
+  ResponseEntity<byte[]> noAddress(CandidateRequest request, String typed) {
+    String path = ApplyPaths.wayBack(request.language());
+    String other = ApplyPaths.wayBack(request.language().other());
+    String error = request.words().text("portal.back.error");
+    return page(
+        request, HttpStatus.UNPROCESSABLE_CONTENT, Kind.ASK, path, other, typed, null, null, error);
+  }
+
+  /** The page of a link that works no longer. */
+  ResponseEntity<byte[]> spent(CandidateRequest request, @Nullable String job) {
+    String path = ApplyPaths.wayBack(request.language());
+    String other = ApplyPaths.wayBack(request.language().other());
+    return page(request, HttpStatus.NOT_FOUND, Kind.SPENT, path, other, "", job, null, null);
+  }
+
+  /** Asks whether an address that looks like a slip is meant. */
+  ResponseEntity<byte[]> doubt(CandidateRequest request, EmailDoubt doubt) {
+    String path = ApplyPaths.wayBack(request.language());
+    String other = ApplyPaths.wayBack(request.language().other());
+    return page(request, HttpStatus.OK, Kind.ASK, path, other, doubt.typed(), null, doubt, null);
+  }
+
+  /** The page of a link that works. */
+  ResponseEntity<byte[]> link(CandidateRequest request, String token, @Nullable String job) {
+    Language language = request.language();
+    return page(
+        request,
+        HttpStatus.OK,
+        Kind.LINK,
+        ApplyPaths.wayBack(language) + "/" + token,
+        ApplyPaths.wayBack(language.other()) + "/" + token,
+        "",
+        job,
+        null,
+        null);
+  }
+
+  private ResponseEntity<byte[]> page(
+      CandidateRequest request,
+      HttpStatus status,
+      Kind kind,
+      String path,
+      String otherPath,
+      String email,
+      @Nullable String job,
+      @Nullable EmailDoubt doubt,
+      @Nullable String error) {
+    boolean leaves = responses.letterLeaves();
+    String title = request.words().text("portal.back.title-" + kind.key(leaves));
+    ResumePage page =
+        new ResumePage(
+            responses.frame(
+                request.language(),
+                title,
+                request.words().text("portal.back.description"),
+                path,
+                otherPath),
+            request.token(),
+            kind,
+            leaves,
+            path,
+            email,
+            job,
+            doubt,
+            error,
+            request.rejected());
+    return responses.page(request.rejected() ? HttpStatus.FORBIDDEN : status, "back", page);
+  }
+}

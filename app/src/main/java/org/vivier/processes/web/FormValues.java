@@ -1,0 +1,57 @@
+package org.vivier.processes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.vivier.platform.web.LanguageSwitch;
+import org.vivier.platform.web.RejectedForms;
+
+/** What stands in the fields of a form: typed by somebody, or what is there now. */
+public record FormValues(Map<String, List<String>> values) {
+  static final FormValues NOTHING = new FormValues(Map.of());
+  private static final int MOST_DIGITS = 9;
+
+  /** What came with a request. */
+  public static FormValues in(HttpServletRequest request) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    request.getParameterMap().forEach((name, sent) -> values.put(name, Arrays.asList(sent)));
+    return new FormValues(values);
+  }
+
+  /**
+   * Whether a form came along that is only shown again: without a token, or from the other page.
+   */
+  public static boolean cameAlong(HttpServletRequest request) {
+    return RejectedForms.among(request) || LanguageSwitch.among(request);
+  }
+
+  /** What came along, or else what is there now. */
+  public static FormValues shown(HttpServletRequest request, FormValues now) {
+    return cameAlong(request) ? in(request) : now;
+  }
+
+  /** The value of a field; empty when it has none. */
+  public String one(String name) {
+    List<String> all = all(name);
+    return all.isEmpty() ? "" : all.getFirst();
+  }
+
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** A whole number; empty when it is none. */
+  public OptionalInt number(String name) {
+    String text = one(name).replaceAll("[\\s\\u00A0\\u202F]", "");
+    return text.matches("-?\\d+") && text.length() <= MOST_DIGITS
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
+  }
+
+  boolean blank(String name) {
+    return org.vivier.format.Invisible.only(one(name));
+  }
+}
