@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,7 +45,9 @@ import org.vivier.decisions.DecisionOutcome;
 import org.vivier.decisions.Ground;
 import org.vivier.decisions.deciding.Choice;
 import org.vivier.decisions.deciding.Decide;
+import org.vivier.decisions.deciding.DecideInBulk;
 import org.vivier.decisions.deciding.ReleaseLetters;
+import org.vivier.decisions.deciding.SeenAnswer;
 import org.vivier.format.Classification;
 import org.vivier.format.Language;
 import org.vivier.format.LanguageRequirement;
@@ -96,6 +99,7 @@ import org.vivier.reports.meritfile.TakenFile;
 import org.vivier.reports.meritfile.WantedFile;
 import org.vivier.staff.GiveRight;
 import org.vivier.staff.Role;
+import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.StaffMembers;
 import org.vivier.staff.AddSampleStaff;
@@ -108,6 +112,9 @@ import org.vivier.staff.WhoIs;
  * <pre>
  * Fill DATA fill NUMBER CONTENT   until NUMBER people applied; the first time, the process is made
  * Fill DATA take TIMES            writes the file TIMES times to nowhere: seconds, bytes, memory
+ * Fill DATA apply NUMBER CONTENT  the same as fill, but nobody rates: the tasks are given out
+ * Fill DATA rate NUMBER CONTENT   the same as fill, but nobody decides
+ * Fill DATA together NUMBER       decides about NUMBER at once, while people go on applying
  * </pre>
  */
 public class Fill {
@@ -143,10 +150,11 @@ public class Fill {
                 "--vivier.decisions.hold=PT0S",
                 "--vivier.database.connections=2")) {
       Fill fill = new Fill(context);
-      if (arguments[1].equals("fill")) {
-        fill.fill(Integer.parseInt(arguments[2]), Path.of(arguments[3]));
-      } else {
-        fill.take(Integer.parseInt(arguments[2]));
+      int number = Integer.parseInt(arguments[2]);
+      switch (arguments[1]) {
+        case "take" -> fill.take(number);
+        case "together" -> fill.together(number);
+        default -> fill.fill(arguments[1], number, Path.of(arguments[3]));
       }
     }
     System.exit(0);
@@ -188,7 +196,7 @@ public class Fill {
     return get(Processes.class).find(number).orElseThrow();
   }
 
-  private void fill(int wanted, Path content) throws IOException {
+  private void fill(String how, int wanted, Path content) throws IOException {
     boolean there =
         get(JdbcClient.class)
             .sql("select exists (select from selection_process)")
@@ -208,20 +216,103 @@ public class Fill {
             .sql("select staff_id from board_member order by joined_at, id")
             .query(UUID.class)
             .list();
-    CriterionId essential =
-        new CriterionId(
-            get(JdbcClient.class)
-                .sql("select id from current_criterion where kind = 'essential'")
-                .query(UUID.class)
-                .single());
     for (int from = known; from < wanted; from += 50) {
       List<ApplicationId> some = new ArrayList<>();
       for (int i = from; i < Math.min(wanted, from + 50); i++) {
         some.add(apply(process, i));
       }
-      assess(process, some, board);
-      decide(process, some, essential);
+      get(StartWave.class).handle(process, some, StartWave.Kind.CHOSEN, Actor.PROGRAM);
+      if (!how.equals("apply")) {
+        assess(board);
+      }
+      if (how.equals("fill")) {
+        decide(some);
+      }
     }
+  }
+
+  /**
+   * Decides about the first of those who are not decided about, in one transaction, with somebody
+   * who applies all the while: how long it took, in how many transactions it was written, and how
+   * long each of those who applied meanwhile waited, and before.
+   */
+  private void together(int many) throws Exception {
+    SelectionProcess process = process();
+    List<SeenAnswer> seen =
+        get(JdbcClient.class)
+            .sql(
+                """
+                select a.reference, w.revision from answer w
+                join application a on a.id = w.application_id
+                join assessment_standing s on s.application_id = w.application_id
+                where w.state = 'due' and s.state = 'undecided' order by a.reference limit :many
+                """)
+            .param("many", many)
+            .query((row, n) -> new SeenAnswer(row.getString(1), row.getInt(2)))
+            .list();
+    if (seen.size() < many) {
+      throw new IllegalStateException("only " + seen.size() + " to be decided about");
+    }
+    int next = 1_000_000 + many;
+    List<Double> alone = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      alone.add(applied(process, next++));
+    }
+    List<Double> meanwhile = new ArrayList<>();
+    AtomicBoolean over = new AtomicBoolean();
+    int first = next;
+    Thread people =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  for (int i = first; !over.get(); i++) {
+                    meanwhile.add(applied(process, i));
+                  }
+                });
+    DecideInBulk.Result result;
+    double seconds;
+    try {
+      long began = System.nanoTime();
+      result =
+          get(DecideInBulk.class)
+              .handle(
+                  process.id(),
+                  seen,
+                  new Choice(DecisionOutcome.QUALIFIED, Ground.MERIT, null, REASON),
+                  Map.of(Language.EN, REASON, Language.FR, REASON),
+                  adviser());
+      seconds = (System.nanoTime() - began) / 1e9;
+    } finally {
+      over.set(true);
+      people.join();
+    }
+    if (result.bulk() == null) {
+      throw new IllegalStateException(result.toString());
+    }
+    int transactions =
+        get(JdbcClient.class)
+            .sql("select count(distinct xmin::text) from decision where bulk_id = :bulk")
+            .param("bulk", result.bulk())
+            .query(Integer.class)
+            .single();
+    System.out.printf(
+        "%.2f %d %.0f %.0f %d%n", seconds, transactions, p95(alone), p95(meanwhile), meanwhile.size());
+  }
+
+  /** Milliseconds that somebody needs to apply. */
+  private double applied(SelectionProcess process, int number) {
+    long began = System.nanoTime();
+    try {
+      apply(process, number);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return (System.nanoTime() - began) / 1e6;
+  }
+
+  private static double p95(List<Double> times) {
+    List<Double> sorted = times.stream().sorted().toList();
+    return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
   }
 
   private void make(Path content) throws IOException {
@@ -354,8 +445,7 @@ public class Fill {
     return id;
   }
 
-  private void assess(SelectionProcess process, List<ApplicationId> some, List<UUID> board) {
-    get(StartWave.class).handle(process, some, StartWave.Kind.CHOSEN, Actor.PROGRAM);
+  private void assess(List<UUID> board) {
     for (UUID who : board) {
       for (String token : tokens(who)) {
         rate(token, new StaffMemberId(who));
@@ -387,16 +477,17 @@ public class Fill {
         .handle(token, who, read.planned().version(), said, read.rendition());
   }
 
-  private void decide(
-      SelectionProcess process, List<ApplicationId> some, CriterionId essential) {
-    StaffMembers people = get(StaffMembers.class);
-    var adviser =
-        get(WhoIs.class)
-            .away(
-                people.all(Language.EN).stream()
-                    .filter(person -> person.name().equals("Noor"))
-                    .findFirst()
-                    .orElseThrow());
+  private StaffMember adviser() {
+    return get(WhoIs.class)
+        .away(
+            get(StaffMembers.class).all(Language.EN).stream()
+                .filter(person -> person.name().equals("Noor"))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private void decide(List<ApplicationId> some) {
+    StaffMember adviser = adviser();
     for (ApplicationId id : some) {
       var attempt =
           get(Decide.class)

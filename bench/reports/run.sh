@@ -11,14 +11,15 @@ cd "$(dirname "$0")/../.."
 . tools/lib/java.sh
 requests=${1:-100}
 many=${2:-20000}
+vivier=${VIVIER:-./vivier}
 port=${PORT:-18093}
 data=$(mktemp -d)
 pid=
 trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true; [ -z "$pid" ] || wait "$pid" || true; rm -rf "$data"' EXIT
 
-./vivier --version >/dev/null # builds what is missing
+"$vivier" --version >/dev/null # builds what is missing
 driver=${DRIVER:-$(echo app/target/launcher/dist/lib/postgresql-*.jar)}
-./vivier serve --port $port --data "$data/vivier" >"$data/log" 2>&1 &
+"$vivier" serve --port $port --data "$data/vivier" >"$data/log" 2>&1 &
 pid=$! # the launcher becomes the Java process
 
 # The invented people make processes and apply first; that they are done is the last line.

@@ -134,16 +134,22 @@ public class StaffMembers {
     return withKeys("m.id = any (:id)", ids).collect(Collectors.toMap(Person::id, Person::name));
   }
 
-  /** Each key comes along with its row: every page asks who somebody is. */
+  /** What a query of staff_member m selects so that {@link #in} can open its rows; with {@link #KEY}. */
+  static final String COLUMNS = "m.*, k.data_key_id, " + DataKeys.COLUMNS;
+
+  static final String KEY = "join data_key k on k.data_key_id = m.id";
+
+  /** The person in a row: each key comes along, because every page asks who somebody is. */
+  Optional<Person> in(ResultSet row) throws SQLException {
+    Row stored = Row.of(row, 0);
+    return keys.in(row).map(stored::open);
+  }
+
   private Stream<Person> withKeys(String condition, Object id) {
     return jdbc
-        .sql(
-            "select m.*, k.data_key_id, "
-                + DataKeys.COLUMNS
-                + " from staff_member m join data_key k on k.data_key_id = m.id where "
-                + condition)
+        .sql("select %s from staff_member m %s where %s".formatted(COLUMNS, KEY, condition))
         .param("id", id)
-        .query((row, n) -> keys.in(row).map(Row.of(row, n)::open))
+        .query((row, n) -> in(row))
         .list()
         .stream()
         .flatMap(Optional::stream);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,16 +33,18 @@ public class StaffSessions {
 
   private final JdbcClient jdbc;
   private final StaffTerms terms;
+  private final StaffMembers people;
   private final Clock clock;
 
-  StaffSessions(JdbcClient jdbc, StaffTerms terms, Clock clock) {
+  StaffSessions(JdbcClient jdbc, StaffTerms terms, StaffMembers people, Clock clock) {
     this.jdbc = jdbc;
     this.terms = terms;
+    this.people = people;
     this.clock = clock;
   }
 
   /** A session that holds. */
-  record Open(UUID id, StaffMemberId person, Instant seenAt, Instant provedAt) {
+  record Open(UUID id, Person person, Instant seenAt, Instant provedAt) {
     /** Nobody can ask an invented person for a proof. */
     private static Instant provedAt(ResultSet row) throws SQLException {
       return SignInMethod.of(row.getString("method")) == SignInMethod.TRY
@@ -87,7 +90,7 @@ public class StaffSessions {
     return token;
   }
 
-  /** The session with this token; using it counts as a sign of life. */
+  /** The session with this token, and whose it is; using it counts as a sign of life. */
   Optional<Open> find(String token) {
     if (!Secrets.isToken(token)) {
       return Optional.empty();
@@ -95,20 +98,23 @@ public class StaffSessions {
     Optional<Open> found =
         jdbc.sql(
                 """
-                select s.* from staff_session s join staff_member m on m.id = s.staff_id
+                select s.id as session_id, s.seen_at, s.method, s.proved_at, %s
+                from staff_session s join staff_member m on m.id = s.staff_id %s
                 where s.token_hash = :hash and s.expires_at > :now and s.seen_at > :idle
                   and m.state = 'active'
-                """)
+                """
+                    .formatted(StaffMembers.COLUMNS, StaffMembers.KEY))
             .param("hash", Secrets.hash(token))
             .param("now", now())
             .param("idle", idle())
-            .query((row, n) ->
-                new Open(
-                    row.getObject("id", UUID.class),
-                    new StaffMemberId(row.getObject("staff_id", UUID.class)),
-                    at(row, "seen_at"),
-                    Open.provedAt(row)))
-            .optional();
+            .query((row, n) -> {
+              UUID id = row.getObject("session_id", UUID.class);
+              Instant seen = at(row, "seen_at");
+              Instant proved = Open.provedAt(row);
+              return people.in(row).map(person -> new Open(id, person, seen, proved));
+            })
+            .optional()
+            .flatMap(Function.identity());
     found
         .filter(open -> open.seenAt().isBefore(clock.instant().minus(SEEN_TO)))
         .ifPresent(this::seen);

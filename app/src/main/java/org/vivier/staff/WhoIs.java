@@ -5,11 +5,14 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +23,14 @@ public class WhoIs {
 
   private final JdbcClient jdbc;
   private final StaffSessions sessions;
-  private final StaffMembers people;
-  private final Recusals recusals;
   private final Clock clock;
 
   WhoIs(
       JdbcClient jdbc,
       StaffSessions sessions,
-      StaffMembers people,
-      Recusals recusals,
       Clock clock) {
     this.jdbc = jdbc;
     this.sessions = sessions;
-    this.people = people;
-    this.recusals = recusals;
     this.clock = clock;
   }
 
@@ -41,10 +38,7 @@ public class WhoIs {
   public Optional<StaffMember> at(String token) {
     return sessions
         .find(token)
-        .flatMap(session ->
-            people
-                .find(session.person())
-                .map(person -> member(person, session.id(), session.provedAt())));
+        .map(session -> member(session.person(), session.id(), session.provedAt()));
   }
 
   /** This person, who is at no browser, with what they may do now: to tell them of work. */
@@ -52,34 +46,35 @@ public class WhoIs {
     return member(person, NO_SESSION, Instant.MIN);
   }
 
+  /** The roles that this person holds now, and where they may do nothing: every page asks both. */
   private StaffMember member(Person person, UUID session, Instant provedAt) {
-    return new StaffMember(
-        person.id(),
-        person.name(),
-        person.language(),
-        session,
-        provedAt,
-        roles(person.id()),
-        Set.copyOf(recusals.of(person.id())));
-  }
-
-  /** The roles that this person holds now. */
-  public List<HeldRole> roles(StaffMemberId person) {
-    return jdbc.sql(
+    List<HeldRole> roles = new ArrayList<>();
+    Set<Scope> recused = new HashSet<>();
+    jdbc.sql(
             """
             select role, scope_kind, scope_id, held_until from staff_right
             where staff_id = :person and taken_at is null and held_from <= :now
               and (held_until is null or held_until > :now)
+            union all
+            select null, scope_kind, scope_id, null from staff_recusal
+            where staff_id = :person and ended_at is null
             order by role, scope_kind, scope_id
             """)
-        .param("person", person.value())
+        .param("person", person.id().value())
         .param("now", now())
-        .query((row, n) ->
-            new HeldRole(
-                Role.of(row.getString("role")).orElseThrow(),
-                StaffRights.scope(row),
-                StaffRights.instant(row, "held_until")))
-        .list();
+        .query(row -> {
+          @Nullable String role = row.getString("role");
+          @Nullable Scope scope = StaffRights.scope(row);
+          if (role != null) {
+            roles.add(
+                new HeldRole(
+                    Role.of(role).orElseThrow(), scope, StaffRights.instant(row, "held_until")));
+          } else if (scope != null) {
+            recused.add(scope);
+          }
+        });
+    return new StaffMember(
+        person.id(), person.name(), person.language(), session, provedAt, roles, recused);
   }
 
   /** The people who may do this there now, by id; for letters and for handing out work. */

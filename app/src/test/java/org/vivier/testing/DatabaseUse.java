@@ -1,28 +1,56 @@
 package org.vivier.testing;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.ArrayList;
+import java.util.List;
 
-/** How much the program under test asks of its database, all of its threads together. */
+/**
+ * What the program under test asks of its database, all of its threads together: every statement
+ * once, a batch as one, the ends of transactions not at all.
+ */
 public final class DatabaseUse {
-  private final AtomicLong statements = new AtomicLong();
-  private final AtomicLong rows = new AtomicLong();
+  private final List<String> statements = new ArrayList<>();
+  private boolean listening;
+  private long rows;
 
-  /** What was asked and what came back. */
-  public record Cost(long statements, long rows) {}
+  /** What was asked, each statement on one line, and how many rows came back. */
+  public record Cost(List<String> sent, long rows) {
+    public int statements() {
+      return sent.size();
+    }
+  }
+
+  /** Anything that may fail in a way of its own. */
+  @FunctionalInterface
+  public interface Work<E extends Exception> {
+    void run() throws E;
+  }
 
   /** What this costs, while nothing else runs. */
-  public Cost of(Runnable work) {
-    long before = statements.get();
-    long rowsBefore = rows.get();
-    work.run();
-    return new Cost(statements.get() - before, rows.get() - rowsBefore);
+  public <E extends Exception> Cost of(Work<E> work) throws E {
+    synchronized (this) {
+      statements.clear();
+      rows = 0;
+      listening = true;
+    }
+    try {
+      work.run();
+      synchronized (this) {
+        return new Cost(List.copyOf(statements), rows);
+      }
+    } finally {
+      synchronized (this) {
+        listening = false;
+      }
+    }
   }
 
-  void oneStatementMore() {
-    statements.incrementAndGet();
+  synchronized void sent(String sql) {
+    if (listening) {
+      statements.add(sql.strip().replaceAll("\\s+", " "));
+    }
   }
 
-  void oneRowMore() {
-    rows.incrementAndGet();
+  synchronized void oneRowMore() {
+    rows++;
   }
 }

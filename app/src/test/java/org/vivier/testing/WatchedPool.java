@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
@@ -16,6 +17,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  * them for ever. And it counts what is asked and what comes back.
  */
 final class WatchedPool extends HikariDataSource {
+  private static final Object[] NONE = {};
+
   private final ThreadLocal<AtomicInteger> held = ThreadLocal.withInitial(AtomicInteger::new);
   private final DatabaseUse use;
 
@@ -45,27 +48,37 @@ final class WatchedPool extends HikariDataSource {
     return watched(
         Connection.class,
         connection,
-        (method, answer) -> {
+        (method, arguments, answer) -> {
           if (method.equals("close")) {
             mine.set(0);
           }
-          return answer instanceof PreparedStatement statement ? watched(statement) : answer;
+          if (answer instanceof PreparedStatement statement) {
+            return watched(PreparedStatement.class, statement, (String) arguments[0]);
+          }
+          return answer instanceof Statement statement
+              ? watched(Statement.class, statement, "")
+              : answer;
         });
   }
 
-  private PreparedStatement watched(PreparedStatement statement) {
-    use.oneStatementMore();
+  /** A statement that was prepared says no more what it is when it is sent. */
+  private <T extends Statement> T watched(Class<T> type, T statement, String prepared) {
     return watched(
-        PreparedStatement.class,
+        type,
         statement,
-        (method, answer) -> answer instanceof ResultSet rows ? watched(rows) : answer);
+        (method, arguments, answer) -> {
+          if (method.startsWith("execute")) {
+            use.sent(arguments.length == 0 ? prepared : String.valueOf(arguments[0]));
+          }
+          return answer instanceof ResultSet rows ? watched(rows) : answer;
+        });
   }
 
   private ResultSet watched(ResultSet rows) {
     return watched(
         ResultSet.class,
         rows,
-        (method, answer) -> {
+        (method, arguments, answer) -> {
           if (method.equals("next") && Boolean.TRUE.equals(answer)) {
             use.oneRowMore();
           }
@@ -74,7 +87,7 @@ final class WatchedPool extends HikariDataSource {
   }
 
   private interface Seen {
-    Object after(String method, Object answer);
+    Object after(String method, Object[] arguments, Object answer);
   }
 
   private static <T> T watched(Class<T> type, T real, Seen seen) {
@@ -84,7 +97,10 @@ final class WatchedPool extends HikariDataSource {
             new Class<?>[] {type},
             (self, method, arguments) -> {
               try {
-                return seen.after(method.getName(), method.invoke(real, arguments));
+                return seen.after(
+                    method.getName(),
+                    arguments == null ? NONE : arguments,
+                    method.invoke(real, arguments));
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }

@@ -138,28 +138,34 @@ public class Snapshots {
   /** A snapshot and whose key opens it. */
   public record Found(DataKeyId dataKey, Snapshot snapshot) {}
 
-  /** One of them, while the person is not erased; its key comes over the same connection. */
+  /** One of them, while the person is not erased; the key that opens it comes along. */
   @Transactional(readOnly = true)
   public Optional<Found> find(ApplicationId application, int number) {
     UUID id = application.value();
     return jdbc.sql(
             """
-            select s.*, f.form, a.data_key_id,
+            select s.*, f.form, a.data_key_id, %s,
               array(select d.document_id from application_snapshot_document d
                 where d.application_id = s.application_id and d.number = s.number
                 order by d.position) as documents
             from application_snapshot s
             join application_form f on f.hash = s.form_hash
             join application a on a.id = s.application_id
+            %s
             where s.application_id = :id and s.number = :number and a.state <> 'erased'
-            """)
+            """
+                .formatted(DataKeys.COLUMNS, DataKeys.JOIN))
         .param("id", id)
         .param("number", number)
         .query((row, n) -> {
           DataKeyId dataKey = DataKeyId.in(row);
-          return new Found(dataKey, snapshot(row, keys.of(dataKey), id));
+          Optional<DataKey> key = keys.in(row);
+          return key.isEmpty()
+              ? Optional.<Found>empty()
+              : Optional.of(new Found(dataKey, snapshot(row, key.get(), id)));
         })
-        .optional();
+        .optional()
+        .flatMap(found -> found);
   }
 
   /**

@@ -90,8 +90,8 @@ public class ApplicantSearch {
                       and not exists (select from consensus c
                         where c.application_id = u.application_id and c.step_id = u.step_id
                           and c.criterion_id = u.criterion_id and c.round = u.round)) as differing
-                from (select n.*, row_number() over (%2$s) as place %1$s %3$s
-                  %2$s limit :rows offset :offset) q
+                from (select o.*, row_number() over () as place from (
+                  select n.* %1$s %3$s %2$s limit :rows offset :offset) o) q
                 left join assessment_label l on l.application_id = q.application_id
                 left join lateral (
                   select s.exam_language, s.interview_language from application_snapshot s

@@ -127,21 +127,30 @@ public class Assignments {
   public Neighbours neighbours(UUID assessor, Assignment of, Order order) {
     return jdbc.sql(
             """
-            with mine as (
-              select a.id, a.token, a.step_id, a.criterion_id, row_number() over (order by %s) as row,
-                a.rated > 0 as rated
-              from assignment_now a
-              join plan_step s on s.id = a.step_id
+            with here as (
+              select a.step_id, a.criterion_id, a.place, row (%1$s) as rank, row (%2$s) as spot
+              from assignment a join plan_step s on s.id = a.step_id
               join criterion c on c.id = a.criterion_id
-              where a.assessor = :assessor and a.process_id = :process
-                and (a.id = :id or a.live and (not a.unsealed or a.rated > 0))),
-            here as (select row, step_id, criterion_id from mine where id = :id),
-            same as (select m.rated from mine m join here h using (step_id, criterion_id))
-            select (select token from mine where row = (select row from here) - 1) as previous,
-              (select token from mine where row = (select row from here) + 1) as next,
+              where a.id = :id),
+            cell as (
+              select s.id as step_id, c.id as criterion_id, s.position as step_position,
+                c.position as criterion_position, row (%1$s) as rank
+              from plan_cell x join plan_step s on s.id = x.step_id
+              join criterion c on c.id = x.criterion_id
+              where s.process_id = :process),
+            same as (
+              select a.rated > 0 as rated
+              from here join assignment_now a using (step_id, criterion_id)
+              where a.assessor = :assessor
+                and (a.id = :id or a.live and (not a.unsealed or a.rated > 0)))
+            select (%3$s) as previous, (%4$s) as next,
               (select count(*) from same where rated) as rated, (select count(*) from same) as mine
             """
-                .formatted(order.columns()))
+                .formatted(
+                    order.rank(),
+                    order.columns(),
+                    beside(order, false),
+                    beside(order, true)))
         .param("assessor", assessor)
         .param("process", of.process().value())
         .param("id", of.id())
@@ -152,6 +161,36 @@ public class Assignments {
                 row.getInt("rated"),
                 row.getInt("mine")))
         .single();
+  }
+
+  /**
+   * The nearest one on one side of here: the nearest of each cell first, which an index has, so that
+   * it takes as long with many as with few.
+   */
+  private static String beside(Order order, boolean after) {
+    String columns =
+        order
+            .columns()
+            .replace("s.position", "x.step_position")
+            .replace("c.position", "x.criterion_position");
+    String direction = after ? "asc" : "desc";
+    return """
+    select t.token
+    from here h join cell x on x.rank %1$s= h.rank cross join lateral (
+      select a.token, a.place, a.id from assignment_now a
+      where a.assessor = :assessor and a.process_id = :process and a.step_id = x.step_id
+        and a.criterion_id = x.criterion_id and a.live and (not a.unsealed or a.rated > 0)
+        and a.place %1$s= case when x.rank = h.rank then h.place else %2$s end
+        and row (%3$s) %1$s h.spot
+      order by a.place %4$s, a.id %4$s limit 1) t
+    order by %5$s %4$s limit 1
+    """
+        .formatted(
+            after ? ">" : "<",
+            after ? "0" : "2147483647",
+            columns,
+            direction,
+            columns.replace("a.", "t.").replace(",", " " + direction + ","));
   }
 
   /**

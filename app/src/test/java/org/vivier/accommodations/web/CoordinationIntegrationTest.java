@@ -20,7 +20,7 @@ import org.vivier.portal.Visitor;
 import org.vivier.staff.EndSessions;
 import org.vivier.staff.Role;
 import org.vivier.staff.Scope;
-import org.vivier.testing.CountedStatements;
+import org.vivier.testing.DatabaseUse;
 import org.vivier.testing.StaffBrowser;
 import org.vivier.testing.TestStaff;
 import org.vivier.testing.TestStaff.Colleague;
@@ -471,10 +471,10 @@ class CoordinationIntegrationTest extends CoordinationSite {
 
   private int statements(String path, TestStaff.Session who) {
     get(path, who);
-    try (CountedStatements counted = new CountedStatements()) {
-      assertThat(get(path, who).statusCode()).isEqualTo(200);
-      return counted.sent().size();
-    }
+    return context
+        .getBean(DatabaseUse.class)
+        .of(() -> assertThat(get(path, who).statusCode()).isEqualTo(200))
+        .statements();
   }
 
   private String accept(Visitor candidate, Document page) {

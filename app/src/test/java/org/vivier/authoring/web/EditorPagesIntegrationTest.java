@@ -303,7 +303,7 @@ class EditorPagesIntegrationTest extends AuthoringSite {
     }
     DatabaseUse use = context.getBean(DatabaseUse.class);
     get(path + "/versions");
-    long few = use.of(() -> get(path + "/versions")).statements();
+    int few = use.of(() -> get(path + "/versions")).statements();
     for (int i = 6; i < 14; i++) {
       post(path, typed(newest(), PostingKit.ENGLISH + "\nMore " + i + ".\n", PostingKit.FRENCH));
     }

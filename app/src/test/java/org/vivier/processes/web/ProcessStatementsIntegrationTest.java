@@ -17,7 +17,7 @@ import org.vivier.processes.criteria.Criterion.Kind;
 import org.vivier.processes.criteria.Criterion.Quality;
 import org.vivier.processes.plan.Method;
 import org.vivier.processes.plan.StepId;
-import org.vivier.testing.CountedStatements;
+import org.vivier.testing.DatabaseUse;
 
 /** What a page costs the database, however much there is of everything. */
 class ProcessStatementsIntegrationTest extends ProcessSite {
@@ -36,16 +36,15 @@ class ProcessStatementsIntegrationTest extends ProcessSite {
                   i % 3 == 0,
                   noor.id().actor()));
     }
+    DatabaseUse use = kit.get(DatabaseUse.class);
     List<String> wrong = new ArrayList<>();
     for (String path : paths(draft, published)) {
       get(path);
-      try (CountedStatements statements = new CountedStatements()) {
-        assertThat(get(path).statusCode()).as(path).isIn(200, 422);
-        List<String> sent = statements.sent();
-        assertThat(sent).as("the counter hears nothing").isNotEmpty();
-        if (sent.size() > MOST || sent.stream().anyMatch(one -> one.contains("for update of p"))) {
-          wrong.add("%s: %d\n  %s".formatted(path, sent.size(), String.join("\n  ", sent)));
-        }
+      List<String> sent =
+          use.of(() -> assertThat(get(path).statusCode()).as(path).isIn(200, 422)).sent();
+      assertThat(sent).as("the counter hears nothing").isNotEmpty();
+      if (sent.size() > MOST || sent.stream().anyMatch(one -> one.contains("for update of p"))) {
+        wrong.add("%s: %d\n  %s".formatted(path, sent.size(), String.join("\n  ", sent)));
       }
     }
     assertThat(wrong).isEmpty();

@@ -123,7 +123,7 @@ class ProcessWorkIntegrationTest {
   void costsTheSameHoweverManyThereAre() {
     DatabaseUse use = kit.get(DatabaseUse.class);
     begunBy(noor.id().actor());
-    long one = use.of(() -> work(noor)).statements();
+    int one = use.of(() -> work(noor)).statements();
     for (int i = 0; i < 5; i++) {
       begunBy(noor.id().actor());
     }

@@ -51,7 +51,7 @@ import org.vivier.reports.figures.ReadReport.Figure;
 import org.vivier.staff.Role;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.WhoIs;
-import org.vivier.testing.CountedStatements;
+import org.vivier.testing.DatabaseUse;
 import org.vivier.testing.StaffBrowser;
 import org.vivier.testing.TestClock;
 import org.vivier.testing.TestStaff;
@@ -361,6 +361,7 @@ class ReportsIntegrationTest {
   @Test
   void asksTheDatabaseAFewTimesWhateverTheNumber() throws Exception {
     new ManyApplications(access).submitted(process, 300, clock.instant());
+    DatabaseUse use = context.getBean(DatabaseUse.class);
     for (String path :
         List.of(
             report(),
@@ -369,10 +370,10 @@ class ReportsIntegrationTest {
             report() + "/applications?figure=pending&step=1",
             report() + "/representation")) {
       get(path, noor);
-      try (CountedStatements counted = new CountedStatements()) {
-        assertThat(get(path, noor).statusCode()).isEqualTo(200);
-        assertThat(counted.sent()).as(path).hasSizeBetween(1, 12);
-      }
+      assertThat(
+              use.of(() -> assertThat(get(path, noor).statusCode()).isEqualTo(200)).sent())
+          .as(path)
+          .hasSizeBetween(1, 12);
     }
   }
 
