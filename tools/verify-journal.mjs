@@ -1,15 +1,17 @@
 #!/usr/bin/env node
-// usage: tools/verify-journal.mjs FOLDER [KEY]
-// Verifies an exported journal (vivier journal export FOLDER) without Vivier, written from
-// docs/journal.en.md alone. KEY is the verifier key that you trust; without it, the folder's own key.txt
-// counts. Ends with 0 (whole), 1 (the first record that doesn't fit in the first line) or 2 (not
-// understood). Needs Node.js and nothing else.
+// usage: tools/verify-journal.mjs FOLDER|PACK [KEY]
+// Verifies an exported journal (vivier journal export FOLDER), or a merit file or complaint pack (a ZIP),
+// without Vivier, written from docs/journal.en.md alone. KEY is the verifier key that you trust; without
+// it, the one that came along counts. Ends with 0 (whole), 1 (the first record or file that doesn't fit in
+// the first line) or 2 (not understood). Needs Node.js and nothing else.
 import { createHash, createPublicKey, verify } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 
 const [folder, trusted] = process.argv.slice(2);
-if (!folder) end(2, 'usage: verify-journal.mjs FOLDER [KEY]');
+if (!folder) end(2, 'usage: verify-journal.mjs FOLDER|PACK [KEY]');
+const pack = existsSync(folder) && statSync(folder).isFile() ? unzipped(readFileSync(folder)) : null;
 
 function end(status, line) {
   console.log(line);
@@ -17,11 +19,39 @@ function end(status, line) {
 }
 
 function read(file) {
+  if (pack) return pack.find((one) => one.path === `journal/${file}`)?.content()?.toString() ?? '';
   try {
     return readFileSync(join(folder, file), 'utf8');
   } catch {
     return end(2, `there is no ${file} in ${folder}`);
   }
+}
+
+/** The files of a ZIP, as its central directory lists them; what can't be unpacked has no content. */
+function unzipped(zip) {
+  const last = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  if (last < 0 || last + 22 > zip.length) end(2, `${folder} is no pack`);
+  const files = [];
+  let at = zip.readUInt32LE(last + 16);
+  for (let left = zip.readUInt16LE(last + 10); left > 0; left -= 1) {
+    if (at + 46 > zip.length || zip.readUInt32LE(at) !== 0x02014b50) end(2, `${folder} is no pack`);
+    const [method, packed, local] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)];
+    const [named, extra, comment] = [28, 30, 32].map((place) => zip.readUInt16LE(at + place));
+    files.push({
+      path: zip.toString('utf8', at + 46, at + 46 + named),
+      content() {
+        try {
+          const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+          const bytes = zip.subarray(from, from + packed);
+          return method === 0 ? bytes : inflateRawSync(bytes);
+        } catch {
+          return null;
+        }
+      },
+    });
+    at += 46 + named + extra + comment;
+  }
+  return files;
 }
 
 const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
@@ -38,6 +68,57 @@ const ed25519 = createPublicKey({
   key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), key.subarray(1)]), format: 'der', type: 'spki',
 });
 
+/** Whether one of the signatures below a text is of this key. */
+function isSigned(text, signatures) {
+  return signatures.trimEnd().split('\n').some((line) => {
+    const [, by, signature] = line.split(' ');
+    const bytes = Buffer.from(signature ?? '', 'base64');
+    return by === name && bytes.toString('base64') === signature && bytes.toString('hex', 0, 4) === id && verify(null, Buffer.from(text), ed25519, bytes.subarray(4));
+  });
+}
+
+// ---- a pack: the list is signed, every file is in the list, and the excerpt leads to the signed root
+if (pack) {
+  const [, text, lines, signatures] = pack.find((one) => one.path === 'manifest.txt')?.content()?.toString()
+    .match(/^(vivier\.org\/pack@v1\n((?:[0-9a-f]{64}  \S[^\n]*\n)*))\n((?:— [^\n]+\n)+)$/u) ?? end(1, 'manifest.txt can’t be read');
+  if (!isSigned(text, signatures)) end(1, 'manifest.txt is not signed with this journal’s key');
+  const listed = new Map(lines.split('\n').slice(0, -1).map((line) => [line.slice(66), line.slice(0, 64)]));
+  const seen = new Set();
+  for (const { path, content } of pack) {
+    if (seen.has(path) || (path !== 'manifest.txt' && !listed.has(path))) end(1, `${path} doesn’t belong to the pack`);
+    seen.add(path);
+    if (path !== 'manifest.txt' && sha256(content() ?? '').toString('hex') !== listed.get(path)) end(1, `${path} is not what was handed out`);
+  }
+  for (const path of listed.keys()) if (!seen.has(path)) end(1, `${path} is missing`);
+  const [, note, origin, records, root, by] = read('checkpoint.txt')
+    .match(/^(([^\n]+)\n([1-9]\d*)\n([^\n]+)\n)\n((?:— [^\n]+\n)+)$/u) ?? end(1, 'the checkpoint can’t be read');
+  if (origin !== name || !isSigned(note, by)) end(1, 'the checkpoint is not signed with this journal’s key');
+  end(0, `whole: ${listed.size} files, ${excerpt(Number(records), root)} records of ${records}`);
+}
+
+/** How many records an excerpt shows, if all that it stands for leads to this root. */
+function excerpt(head, root) {
+  const content = pack.find((one) => one.path === 'journal/excerpt.txt').content().toString();
+  const [first, ...lines] = content.slice(0, -1).split('\n');
+  if (first !== 'vivier.org/journal-excerpt@v1' || !content.endsWith('\n')) end(1, 'the excerpt can’t be read');
+  const roots = []; // of perfect subtrees, the largest first
+  let [size, shown] = [0, 0];
+  for (const line of lines) {
+    const [, many, hash] = line.match(/^([1-9]\d{0,15}) ([A-Za-z0-9+/]{43}=)$/) ?? [];
+    if (!line.startsWith('{') && !many) end(1, `the excerpt can’t be read after record ${size}`);
+    let of = many ? Number(many) : 1;
+    if (!Number.isInteger(Math.log2(of)) || size % of !== 0) end(1, `the excerpt can’t be read after record ${size}`);
+    let top = many ? Buffer.from(hash, 'base64') : leaf(line);
+    size += of;
+    shown += many ? 0 : 1;
+    for (; roots.length > 0 && roots.at(-1).of === of; of *= 2) top = node(roots.pop().top, top);
+    roots.push({ of, top });
+  }
+  const all = roots.reduceRight((right, { top }) => (right ? node(top, right) : top), null);
+  if (size !== head || all?.toString('base64') !== root) end(1, `the records are not those that were signed: ${size} of ${head}`);
+  return shown;
+}
+
 // ---- the checkpoints: three lines, an empty one, signatures, an empty one
 const checkpoints = [];
 for (const note of read('checkpoints.txt').split(/(?<=\n— [^\n]+\n)\n/u)) {
@@ -45,12 +126,7 @@ for (const note of read('checkpoints.txt').split(/(?<=\n— [^\n]+\n)\n/u)) {
   const [, text, origin, size, root, signatures] =
     note.match(/^(([^\n]+)\n([1-9]\d*)\n([^\n]+)\n)\n((?:— [^\n]+\n)+)$/u) ?? end(1, `checkpoint ${checkpoints.length + 1} can't be read`);
   if (origin !== name) end(1, `checkpoint ${checkpoints.length + 1} is another journal's`);
-  const signed = signatures.trimEnd().split('\n').some((line) => {
-    const [, by, signature] = line.split(' ');
-    const bytes = Buffer.from(signature ?? '', 'base64');
-    return by === name && bytes.toString('base64') === signature && bytes.toString('hex', 0, 4) === id && verify(null, Buffer.from(text), ed25519, bytes.subarray(4));
-  });
-  if (!signed) end(1, `the checkpoint of ${size} records is not signed with this journal's key`);
+  if (!isSigned(text, signatures)) end(1, `the checkpoint of ${size} records is not signed with this journal's key`);
   checkpoints.push({ size: Number(size), root });
 }
 

@@ -44,7 +44,7 @@ public class Accommodations {
   /** The same with what was said and done, for the candidate. */
   @Transactional(readOnly = true)
   public Optional<CaseFile> file(UUID application) {
-    return rows.whole(application).flatMap(this::open);
+    return rows.whole(application).flatMap(whole -> whole.open(keys));
   }
 
   /**
@@ -119,7 +119,7 @@ public class Accommodations {
     Optional<CaseRows.Whole> whole = rows.lockWhole(application);
     Optional<CaseEvent> offered =
         whole
-            .flatMap(this::open)
+            .flatMap(found -> found.open(keys))
             .flatMap(CaseFile::proposal)
             .filter(event -> event.ordinal() == proposal);
     offered.ifPresent(event -> {
@@ -147,14 +147,6 @@ public class Accommodations {
       work.run();
       return true;
     });
-  }
-
-  private Optional<CaseFile> open(CaseRows.Whole whole) {
-    try {
-      return Optional.of(whole.open(keys.of(new DataKeyId(whole.row().id()))));
-    } catch (KeyErased e) {
-      return Optional.empty();
-    }
   }
 
   /** Erased by somebody else between two statements: then it is gone. */

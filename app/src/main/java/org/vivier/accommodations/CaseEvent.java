@@ -10,14 +10,12 @@ import org.vivier.platform.record.Actor;
  * Something that happened in a case.
  *
  * @param ordinal counts them
- * @param state where it led
  * @param words what was written, or null
  * @param measures what was proposed; empty for all else
  */
 public record CaseEvent(
     int ordinal,
     CaseState.Event event,
-    CaseState state,
     Actor actor,
     Instant at,
     @Nullable String words,

@@ -11,9 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vivier.vault.DataKeyId;
 import org.vivier.measures.Measure;
 import org.vivier.platform.record.Actor;
 import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.KeyErased;
 
 /**
  * Rows of the schema {@code accommodation}: the only class that writes them. Only the {@link
@@ -35,7 +38,7 @@ class CaseRows {
 
   private static final String EVENTS =
       """
-      select e.case_id, e.ordinal, e.event, e.state, e.actor, e.at, e.words,
+      select e.case_id, e.ordinal, e.event, e.actor, e.at, e.words,
              m.place, m.text_en, m.text_fr
       from accommodation.case_event e
       left join accommodation.case_measure m using (case_id, ordinal)
@@ -58,6 +61,15 @@ class CaseRows {
     CaseFile open(DataKey key) {
       return new CaseFile(
           row.id(), row.open(key), row.waitingSince(), StoredEvent.open(events, key));
+    }
+
+    /** Empty when it was erased by somebody else between two statements. */
+    Optional<CaseFile> open(DataKeys keys) {
+      try {
+        return Optional.of(open(keys.of(new DataKeyId(row.id()))));
+      } catch (KeyErased e) {
+        return Optional.empty();
+      }
     }
   }
 

@@ -20,10 +20,7 @@ import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
-import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeys;
-import org.vivier.vault.KeyErased;
-import org.vivier.vault.DataKeyId;
 
 /**
  * The requests that coordinators see: each those of the processes where they hold the role, none of
@@ -78,7 +75,7 @@ public class Cases {
         .flatMap(whole ->
             seen(List.of(listed(whole.row())), member).stream()
                 .findFirst()
-                .flatMap(about -> open(whole).map(file -> new Opened(about, file))));
+                .flatMap(about -> whole.open(keys).map(file -> new Opened(about, file))));
   }
 
   private List<CoordinatedCase> seen(List<ListedCase> cases, StaffMember member) {
@@ -109,10 +106,11 @@ public class Cases {
       Facts facts,
       @Nullable PublicPosting posting,
       @Nullable SelectionProcess process) {
-    CoordinatedCase about = new CoordinatedCase(one, facts, posting, process, null);
     @Nullable Instant since = one.waitingSince();
     @Nullable LocalDate due =
-        since == null || !facts.counts() ? null : applications.replyBy(since, about.zone());
+        since == null || !facts.counts()
+            ? null
+            : applications.replyBy(since, CoordinatedCase.zone(posting));
     return new CoordinatedCase(one, facts, posting, process, due);
   }
 
@@ -124,14 +122,5 @@ public class Cases {
         row.state(),
         requested == null ? row.savedAt() : requested,
         row.waitingSince());
-  }
-
-  private Optional<CaseFile> open(CaseRows.Whole whole) {
-    try {
-      DataKey key = keys.of(new DataKeyId(whole.row().id()));
-      return Optional.of(whole.open(key));
-    } catch (KeyErased e) {
-      return Optional.empty();
-    }
   }
 }

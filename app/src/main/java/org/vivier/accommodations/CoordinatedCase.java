@@ -2,6 +2,7 @@ package org.vivier.accommodations;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vivier.accommodations.RequestingApplications.Facts;
@@ -42,7 +43,11 @@ public record CoordinatedCase(
 
   /** Whose calendar counts. */
   public ZoneId zone() {
-    return posting == null ? java.time.ZoneOffset.UTC : posting.schedule().zone();
+    return zone(posting);
+  }
+
+  static ZoneId zone(@Nullable PublicPosting posting) {
+    return posting == null ? ZoneOffset.UTC : posting.schedule().zone();
   }
 
   /** Whether something is to be done about it by whomever. */

@@ -15,9 +15,6 @@ import org.vivier.processes.plan.PlanStep;
 /** Where measures can be done: in all steps, or in one of the plan. */
 @Component
 public class MeasurePlaces {
-  /** In all steps, as forms and rows name it. */
-  public static final String ALL = "all";
-
   private final Processes processes;
   private final AssessmentPlans plans;
 
@@ -34,7 +31,7 @@ public class MeasurePlaces {
   /** The places of a process in their order, each with what it is called. */
   public Map<String, String> of(@Nullable SelectionProcess process, Words words) {
     Map<String, String> places = new LinkedHashMap<>();
-    places.put(ALL, words.text("accommodations.place.all"));
+    places.put(Measure.ALL, words.text("accommodations.place.all"));
     if (process != null) {
       for (PlanStep step : plans.steps(process.id())) {
         places.put(

@@ -22,7 +22,6 @@ record StoredEvent(
     UUID id,
     int ordinal,
     CaseState.Event event,
-    CaseState state,
     Actor actor,
     Instant at,
     byte @Nullable [] words,
@@ -35,7 +34,6 @@ record StoredEvent(
         row.getObject("case_id", UUID.class),
         row.getInt("ordinal"),
         CaseState.Event.of(row.getString("event")),
-        CaseState.of(row.getString("state")),
         new Actor(row.getString("actor")),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getBytes("words"),
@@ -65,7 +63,6 @@ record StoredEvent(
     return new CaseEvent(
         ordinal,
         event,
-        state,
         actor,
         at,
         sealed == null ? null : key.decryptText(sealed, CaseTexts.words(id, ordinal)),

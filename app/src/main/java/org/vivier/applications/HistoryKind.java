@@ -20,6 +20,7 @@ public enum HistoryKind {
   EMAIL_CHANGED,
   LANGUAGE_CHANGED,
   LATE_ALLOWED,
+  /** Written by earlier versions alone: messages are in the conversation. */
   MESSAGE_SENT,
   /** Another day by which they hear; a letter told them why. */
   REPLY_MOVED,
@@ -32,7 +33,7 @@ public enum HistoryKind {
 
   /** Whether this version writes it. */
   public boolean written() {
-    return this != DUPLICATE && this != DUPLICATE_LETTER;
+    return this != MESSAGE_SENT && this != DUPLICATE && this != DUPLICATE_LETTER;
   }
 
   /** In words for the candidate. */

@@ -1,11 +1,12 @@
 package org.vivier.assessment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,21 +54,23 @@ public class AssessmentHistory {
             """
                 .formatted(DataKeys.COLUMNS, DataKeys.JOIN))
         .param("id", application)
-        .query((row, n) -> {
-          byte @Nullable [] reason = row.getBytes("reason");
-          @Nullable UUID step = row.getObject("step_id", UUID.class);
-          int ordinal = row.getInt("ordinal");
-          Optional<DataKey> key = keys.in(row);
-          return new Entry(
-              Event.ofCode(row.getString("event")).orElseThrow(),
-              step == null ? null : new StepId(step),
-              new Actor(row.getString("actor")),
-              row.getObject("at", OffsetDateTime.class).toInstant(),
-              reason == null || key.isEmpty()
-                  ? null
-                  : key.get().decryptText(reason, MoveAssessment.reasonCell(application, ordinal)));
-        })
+        .query((row, n) -> entry(row, application, keys.in(row).orElse(null)))
         .list();
+  }
+
+  private static Entry entry(ResultSet row, UUID application, @Nullable DataKey key)
+      throws SQLException {
+    byte @Nullable [] reason = row.getBytes("reason");
+    @Nullable UUID step = row.getObject("step_id", UUID.class);
+    return new Entry(
+        Event.ofCode(row.getString("event")).orElseThrow(),
+        step == null ? null : new StepId(step),
+        new Actor(row.getString("actor")),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        reason == null || key == null
+            ? null
+            : key.decryptText(
+                reason, MoveAssessment.reasonCell(application, row.getInt("ordinal"))));
   }
 
   /** One fact of one application. */
@@ -88,20 +91,7 @@ public class AssessmentHistory {
         .param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
         .query((row, n) -> {
           ApplicationId id = new ApplicationId(row.getObject("application_id", UUID.class));
-          @Nullable DataKey key = keys.get(id);
-          byte @Nullable [] reason = row.getBytes("reason");
-          @Nullable UUID step = row.getObject("step_id", UUID.class);
-          return new Of(
-              id,
-              new Entry(
-                  Event.ofCode(row.getString("event")).orElseThrow(),
-                  step == null ? null : new StepId(step),
-                  new Actor(row.getString("actor")),
-                  row.getObject("at", OffsetDateTime.class).toInstant(),
-                  reason == null || key == null
-                      ? null
-                      : key.decryptText(
-                          reason, MoveAssessment.reasonCell(id.value(), row.getInt("ordinal")))));
+          return new Of(id, entry(row, id.value(), keys.get(id)));
         })
         .list();
   }

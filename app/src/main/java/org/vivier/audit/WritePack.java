@@ -2,10 +2,9 @@ package org.vivier.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
+import java.security.DigestOutputStream;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.function.Function;
@@ -59,26 +58,13 @@ public final class WritePack {
     zip.flush();
   }
 
-  private final class Entry extends FilterOutputStream {
+  private final class Entry extends DigestOutputStream {
     private final String path;
-    private final MessageDigest digest = Sha256.begin();
     private boolean closed;
 
     Entry(String path) {
-      super(zip);
+      super(zip, Sha256.begin());
       this.path = path;
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      digest.update((byte) one);
-      zip.write(one);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      digest.update(bytes, from, length);
-      zip.write(bytes, from, length);
     }
 
     @Override
@@ -92,7 +78,7 @@ public final class WritePack {
         closed = true;
         zip.closeEntry();
         manifest
-            .append(HexFormat.of().formatHex(digest.digest()))
+            .append(HexFormat.of().formatHex(getMessageDigest().digest()))
             .append("  ")
             .append(path)
             .append('\n');

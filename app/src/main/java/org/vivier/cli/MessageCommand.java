@@ -1,17 +1,24 @@
 package org.vivier.cli;
 
 import java.util.Locale;
-import org.vivier.applications.staff.SendStaffMessage;
-import org.vivier.applications.staff.StaffWords;
+import java.util.Optional;
+import java.util.UUID;
 import org.vivier.commandline.Command;
 import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;
 import org.vivier.commandline.Syntax;
-import org.vivier.format.Invisible;
 import org.vivier.format.Language;
+import org.vivier.messages.MessageResult;
+import org.vivier.messages.ContactableApplications;
+import org.vivier.messages.ContactableApplication;
+import org.vivier.messages.WriteMessage;
+import org.vivier.messages.Written;
 import org.vivier.platform.words.Words;
 
-/** Writes to a candidate about an application. The text is typed and not on the line. */
+/**
+ * Writes to a candidate in the conversation about an application. The text is typed and not on the
+ * line.
+ */
 final class MessageCommand implements Command {
   private final Start start;
   private final Words words;
@@ -24,43 +31,40 @@ final class MessageCommand implements Command {
   @Override
   public Syntax syntax() {
     return DataFolderOption.addTo(
-        Syntax.of("vivier message")
-            .word("REFERENCE", "message.reference")
-            .required("--subject", "TEXT", "message.subject")
-            .required("--sender", "NAME", "message.sender"));
+        Syntax.of("vivier message").word("REFERENCE", "message.reference"));
   }
 
   @Override
   public int run(Given given) throws Misunderstood {
     String reference = given.words().getFirst().strip().toUpperCase(Locale.ROOT);
-    String subject = given.value("--subject", Values::filled).orElseThrow();
-    String sender = given.value("--sender", Values::filled).orElseThrow();
     String text = TypedText.standard().lines(words.text("cli.message.question"));
-    if (Invisible.only(text)) {
-      return refuse("cli.message.empty", reference);
-    }
     try (Program program = start.command(DataFolderOption.of(given))) {
-      return send(
-          program.get(SendStaffMessage.class), reference, new StaffWords(sender, subject, text));
+      Optional<ContactableApplication> where = program.get(ContactableApplications.class).find(reference);
+      return where.isEmpty()
+          ? refuse(words.text("cli.message.unknown", reference))
+          : say(write(program.get(WriteMessage.class), where.get(), text), reference);
     }
   }
 
-  private int send(SendStaffMessage send, String reference, StaffWords message) {
-    return switch (send.handle(reference, message)) {
-      case SENT -> {
-        System.out.println(words.text("cli.message.sent", reference));
-        System.out.println(words.text("cli.letters.waits"));
-        yield 0;
-      }
-      case UNKNOWN -> refuse("cli.message.unknown", reference);
-      case ERASED -> refuse("cli.message.erased", reference);
-      case DISOWNED -> refuse("cli.message.disowned", reference);
-      case POSTING_GONE -> refuse("cli.message.postingGone", reference);
-    };
+  /** Whoever gives the command has seen no page: they write after all that is there. */
+  private static MessageResult write(WriteMessage write, ContactableApplication where, String text) {
+    return write.byCommand(
+        where.application(),
+        Written.of(UUID.randomUUID().toString(), String.valueOf(where.newest()), text));
   }
 
-  private int refuse(String key, String argument) {
-    System.err.println(words.text(key, argument));
+  private int say(MessageResult outcome, String reference) {
+    String said = words.text("cli.message." + outcome.code(), reference, WriteMessage.LONGEST);
+    if (outcome != MessageResult.SENT) {
+      return refuse(said);
+    }
+    System.out.println(said);
+    System.out.println(words.text("cli.letters.waits"));
+    return 0;
+  }
+
+  private static int refuse(String why) {
+    System.err.println(why);
     return 1;
   }
 }

@@ -6,7 +6,9 @@
 @ApplicationModule(
     allowedDependencies = {
       "access",
+      "accommodations",
       "applications",
+      "applications :: applicant",
       "applications :: drafts",
       "applications :: signin",
       "applications :: submission",
@@ -24,6 +26,8 @@
       "decisions :: deciding",
       "documents",
       "forms",
+      "measures",
+      "messages",
       "platform",
       "pools",
       "pools :: keeping",

@@ -21,6 +21,7 @@ public enum LetterKind {
   ACCOMMODATION_RECEIVED(Trait.KEPT),
   ACCOMMODATION_NEWS(Trait.KEPT),
   ERASURE_CONFIRMED(Trait.OUTLIVES_CANDIDATE),
+  /** Written by earlier versions alone: messages wait in the conversation. */
   STAFF_MESSAGE(Trait.KEPT),
   MESSAGE_WAITS(Trait.KEPT),
   JOB_CLOSED(Trait.KEPT),

@@ -12,7 +12,8 @@ import org.vivier.format.Language;
  * @param french the same
  */
 public record Measure(@Nullable UUID step, String english, String french) {
-  static final String ALL = "all";
+  /** The place of what is done in all steps, as forms and rows name it. */
+  public static final String ALL = "all";
 
   /** Where it is done, as it is stored: {@code all}, or the id of the step. */
   public String place() {

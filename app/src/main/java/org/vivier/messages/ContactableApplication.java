@@ -42,8 +42,13 @@ public record ContactableApplication(
   /** How often a candidate can write before somebody has answered. */
   public static final int MOST_UNANSWERED = 10;
 
-  /** Where roles count for it; a posting without a process is a scope in which nobody has one. */
+  /** Where roles count for it. */
   public Scope scope() {
+    return scope(posting, process);
+  }
+
+  /** Where roles count: a posting without a process is a scope in which nobody has one. */
+  public static Scope scope(PostingId posting, @Nullable ProcessId process) {
     return process == null ? new Scope("posting", posting.toString()) : process.scope();
   }
 

@@ -1,19 +1,15 @@
 package org.vivier.messages;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was written about one application.
  *
  * @param messages oldest first
  * @param seen up to which ordinal the candidate has opened it; 0 for never
- * @param seenAt when that was last, or null
  * @param settled up to which ordinal staff said that no answer is needed; 0 for never
  */
-public record Conversation(
-    List<Message> messages, int seen, @Nullable Instant seenAt, int settled) {
+public record Conversation(List<Message> messages, int seen, int settled) {
   public Conversation {
     messages = List.copyOf(messages);
   }

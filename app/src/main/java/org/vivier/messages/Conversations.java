@@ -2,14 +2,12 @@ package org.vivier.messages;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +27,7 @@ public class Conversations {
     this.keys = keys;
   }
 
-  private record Row(Message message, int seen, @Nullable Instant seenAt, int settled) {}
+  private record Row(Message message, int seen, int settled) {}
 
   /** What was written about this application; without the words once the person is erased. */
   @Transactional(readOnly = true)
@@ -37,7 +35,7 @@ public class Conversations {
     List<Row> rows =
         jdbc.sql(
                 """
-                select m.*, coalesce(s.ordinal, 0) as seen, s.seen_at, coalesce((
+                select m.*, coalesce(s.ordinal, 0) as seen, coalesce((
                     select max(t.ordinal) from message_settled t
                     where t.application_id = m.application_id), 0) as settled,
                   data_key_id, %s
@@ -50,11 +48,10 @@ public class Conversations {
             .query(this::row)
             .list();
     if (rows.isEmpty()) {
-      return new Conversation(List.of(), 0, null, 0);
+      return new Conversation(List.of(), 0, 0);
     }
     Row any = rows.getFirst();
-    return new Conversation(
-        rows.stream().map(Row::message).toList(), any.seen(), any.seenAt(), any.settled());
+    return new Conversation(rows.stream().map(Row::message).toList(), any.seen(), any.settled());
   }
 
   /** How many messages of staff wait for the candidate in each of these; others have none. */
@@ -78,12 +75,7 @@ public class Conversations {
   }
 
   private Row row(ResultSet row, int n) throws SQLException {
-    @Nullable OffsetDateTime seen = row.getObject("seen_at", OffsetDateTime.class);
-    return new Row(
-        message(row),
-        row.getInt("seen"),
-        seen == null ? null : seen.toInstant(),
-        row.getInt("settled"));
+    return new Row(message(row), row.getInt("seen"), row.getInt("settled"));
   }
 
   private Message message(ResultSet row) throws SQLException {

@@ -1,10 +1,8 @@
 package org.vivier.messages;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vivier.platform.record.Actor;
 import org.vivier.staff.StaffMemberId;
@@ -13,8 +11,6 @@ import org.vivier.staff.StaffMembers;
 /** The names with which people on staff sign what they write to a candidate. */
 @Component
 public class Senders {
-  private static final String STAFF = "staff:";
-
   private final StaffMembers people;
 
   Senders(StaffMembers people) {
@@ -27,18 +23,11 @@ public class Senders {
         conversation.messages().stream()
             .map(Message::by)
             .distinct()
-            .flatMap(actor -> id(actor).stream())
+            .flatMap(actor -> StaffMemberId.of(actor).stream())
             .collect(Collectors.toMap(Function.identity(), StaffMemberId::actor));
     return wrote.isEmpty()
         ? Map.of()
         : people.names(wrote.keySet()).entrySet().stream()
             .collect(Collectors.toMap(one -> one.getKey().actor(), Map.Entry::getValue));
-  }
-
-  private static Optional<StaffMemberId> id(Actor actor) {
-    return Stream.of(actor.name())
-        .filter(name -> name.startsWith(STAFF))
-        .flatMap(name -> StaffMemberId.of(name.substring(STAFF.length())).stream())
-        .findFirst();
   }
 }

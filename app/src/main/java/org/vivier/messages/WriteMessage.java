@@ -58,24 +58,32 @@ public class WriteMessage {
   /** Somebody on staff writes to the candidate; their draft for this conversation is forgotten. */
   @Transactional
   public MessageResult toCandidate(ApplicationId application, Written written, StaffMemberId by) {
+    MessageResult outcome = toCandidate(application, written, by.actor());
+    if (outcome == MessageResult.SENT) {
+      drafts.forget(application, by);
+    }
+    return outcome;
+  }
+
+  /** Whoever gives commands on the server writes to the candidate, in the organization’s name. */
+  @Transactional
+  public MessageResult byCommand(ApplicationId application, Written written) {
+    return toCandidate(application, written, Actor.OPERATOR);
+  }
+
+  private MessageResult toCandidate(ApplicationId application, Written written, Actor by) {
     return standpoints
         .lock(application)
-        .map(now -> {
-          MessageResult outcome =
-              isThere(application, written, by.actor())
-                  ? MessageResult.SENT
-                  : now.againstStaff()
-                      .or(() -> fault(written, now))
-                      .or(() ->
-                          Placeholder.anyIn(written.text())
-                              ? Optional.of(MessageResult.PLACEHOLDER)
-                              : Optional.empty())
-                      .orElseGet(() -> send(now, written, by.actor()));
-          if (outcome == MessageResult.SENT) {
-            drafts.forget(application, by);
-          }
-          return outcome;
-        })
+        .map(now ->
+            isThere(application, written, by)
+                ? MessageResult.SENT
+                : now.againstStaff()
+                    .or(() -> fault(written, now))
+                    .or(() ->
+                        Placeholder.anyIn(written.text())
+                            ? Optional.of(MessageResult.PLACEHOLDER)
+                            : Optional.empty())
+                    .orElseGet(() -> send(now, written, by)))
         .orElse(MessageResult.ERASED);
   }
 

@@ -40,13 +40,15 @@ record PublicationGate(Configuration configuration, List<Finding> findings, Loca
    * @return whether it says something else than before
    */
   static boolean keep(JdbcTemplate jdbc, Path folder, ImportScope scope, OffsetDateTime now) {
-    @Nullable String before = kept(jdbc);
-    Optional<String> source = ConfigurationFile.source(folder);
-    if (scope == ImportScope.SAMPLES || (before == null && source.isEmpty())) {
+    if (scope == ImportScope.SAMPLES) {
       return false;
     }
+    @Nullable String before = kept(jdbc);
+    Optional<String> source = ConfigurationFile.source(folder);
     if (source.isEmpty()) {
-      return scope != ImportScope.ADDITION && jdbc.update("delete from checker_settings") > 0;
+      return before != null
+          && scope != ImportScope.ADDITION
+          && jdbc.update("delete from checker_settings") > 0;
     }
     jdbc.update(
         """

@@ -8,6 +8,7 @@ import org.vivier.platform.record.Subject;
 /** Which of the people who work here. */
 public record StaffMemberId(UUID value) {
   private static final int LENGTH = 36;
+  private static final String STAFF = "staff:";
 
   /** A new one. */
   static StaffMemberId next() {
@@ -23,6 +24,16 @@ public record StaffMemberId(UUID value) {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whoever did something, if it was somebody on staff. */
+  public static Optional<StaffMemberId> of(Actor actor) {
+    return named(actor.name());
+  }
+
+  /** The person whom actors and subjects of records call this; empty for anybody else. */
+  public static Optional<StaffMemberId> named(String name) {
+    return name.startsWith(STAFF) ? of(name.substring(STAFF.length())) : Optional.empty();
   }
 
   /** This person as somebody who did something. */

@@ -3,7 +3,6 @@ package org.vivier.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +33,7 @@ import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
+import org.vivier.testing.SecondVerifier;
 
 /** What is recorded can be verified; what is changed afterwards, by whomever, is found. */
 @SpringBootTest
@@ -273,7 +273,7 @@ class JournalIntegrationTest {
     Path export = folder.resolve("export");
     assertThat(journal.export(export)).isEqualTo(33);
     assertThat(Journal.verify(export, null, null)).isInstanceOf(Whole.class);
-    assertThat(second(export)).isEqualTo("0 whole: 33 records, 2 checkpoints");
+    assertThat(SecondVerifier.verify(export)).isEqualTo("0 whole: 33 records, 2 checkpoints");
     Path records = export.resolve("records.jsonl");
     byte[] all = Files.readAllBytes(records);
     for (int at = 0; at < all.length; at += 97) {
@@ -282,36 +282,20 @@ class JournalIntegrationTest {
       Files.write(records, changed);
       assertThat(Journal.verify(export, null, null)).as("byte " + at).isInstanceOf(Broken.class);
     }
-    assertThat(second(export)).startsWith("1 record 33 is not what was sealed");
+    assertThat(SecondVerifier.verify(export)).startsWith("1 record 33 is not what was sealed");
     Files.write(records, java.util.Arrays.copyOf(all, all.length / 2));
     assertThat(Journal.verify(export, null, null)).isInstanceOf(Broken.class);
-    assertThat(second(export)).startsWith("1 ");
+    assertThat(SecondVerifier.verify(export)).startsWith("1 ");
     Files.write(records, all);
     String another = new VerifierKey(name(), new byte[32]).toString();
     assertThat(Journal.verify(export, another, null))
         .isEqualTo(new Broken("signature", 20, 20, null));
-    assertThat(second(export, another)).startsWith("1 the checkpoint of 20 records is not signed");
+    assertThat(SecondVerifier.verify(export, another))
+        .startsWith("1 the checkpoint of 20 records is not signed");
   }
 
   private String name() {
     return journal.verifierKey().substring(0, journal.verifierKey().indexOf('+'));
-  }
-
-  /** With the Node.js that comes with Playwright. */
-  private static String second(Path export, String... more) throws Exception {
-    Path node =
-        Driver.ensureDriverInstalled(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false)
-            .driverDir()
-            .resolve("node");
-    List<String> command =
-        new java.util.ArrayList<>(
-            List.of(node.toString(), "../tools/verify-journal.mjs", export.toString()));
-    command.addAll(List.of(more));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-            .strip();
-    return process.waitFor() + " " + said;
   }
 
   private void assertBroken(String found) throws IOException {

@@ -3,7 +3,6 @@ package org.vivier.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +31,7 @@ import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
+import org.vivier.testing.SecondVerifier;
 import org.vivier.testing.TablesOwner;
 
 /**
@@ -79,7 +78,7 @@ class TamperedExportIntegrationTest {
     assertThat(output.getOut())
         .contains("The journal is whole: 13 records, 2 checkpoints, nothing waits to be sealed.")
         .contains("Signed with " + journal.verifierKey());
-    assertThat(second()).isEqualTo("0 whole: 13 records, 2 checkpoints");
+    assertThat(SecondVerifier.verify(export)).isEqualTo("0 whole: 13 records, 2 checkpoints");
   }
 
   @ParameterizedTest
@@ -108,7 +107,7 @@ class TamperedExportIntegrationTest {
     assertThat(verify()).isEqualTo(status);
     String found = status == 2 ? output.getErr() : output.getOut();
     assertThat(line(found)).as(tampering).containsAnyOf(said, "no such folder for --export");
-    assertThat(second()).as(tampering).startsWith(status + " ").contains(said);
+    assertThat(SecondVerifier.verify(export)).as(tampering).startsWith(status + " ").contains(said);
   }
 
   /** No byte of an export can be another one. */
@@ -254,19 +253,5 @@ class TamperedExportIntegrationTest {
         .filter(one -> one.startsWith("The journal") || one.startsWith("vivier journal"))
         .findFirst()
         .orElse("");
-  }
-
-  /** With the Node.js that comes with Playwright. */
-  private String second() throws Exception {
-    Path node =
-        Driver.ensureDriverInstalled(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false)
-            .driverDir()
-            .resolve("node");
-    Process process =
-        new ProcessBuilder(node.toString(), "../tools/verify-journal.mjs", export.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-    return process.waitFor() + " " + said;
   }
 }

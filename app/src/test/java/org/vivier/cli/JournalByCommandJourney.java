@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.vivier.platform.Sha256;
+import org.vivier.testing.SecondVerifier;
 
 /** An auditor beside the running server and without it; processes are the real ones. */
 class JournalByCommandJourney {
@@ -50,11 +53,60 @@ class JournalByCommandJourney {
       Said whole = run(data, "journal", "verify", "--checkpoint=" + kept);
       assertThat(whole.first()).startsWith("The journal is whole: ");
       assertThat(whole.status()).isZero();
+      takesTheFileOfAProcess(data, owner);
     }
     assertThat(run(data, "journal", "verify").status()).isZero();
     Said offline = run(parent.resolve("nowhere"), "journal", "verify", "--export=" + export);
     assertThat(offline.first()).startsWith("The journal is whole: ");
     assertThat(parent.resolve("nowhere")).doesNotExist();
+  }
+
+  /** Of one of the samples, beside the server; then it is verified without it, and twice over. */
+  private void takesTheFileOfAProcess(Path data, JdbcClient owner) throws Exception {
+    String number = process(owner);
+    Path file = parent.resolve("file.zip");
+    String[] command = {
+      "merit-file", number, "--to=" + file, "--purpose=audit", "--why=Yearly audit", "--language=fr"
+    };
+    Said taken = run(data, command);
+    assertThat(taken.status()).as(taken.text()).isZero();
+    assertThat(taken.text()).contains(file.toString(), Sha256.hexOf(Files.readAllBytes(file)));
+    assertThat(run(data, command).status()).as("nothing is written over").isEqualTo(1);
+    command[1] = "2999-001";
+    command[2] = "--to=" + parent.resolve("none.zip");
+    assertThat(run(data, command).status()).isEqualTo(1);
+    assertThat(parent.resolve("none.zip")).doesNotExist();
+    Said offline = run(parent.resolve("nowhere"), "journal", "verify", "--pack=" + file);
+    assertThat(offline.status()).as(offline.text()).isZero();
+    assertThat(SecondVerifier.verify(file)).startsWith("0 whole: ");
+    assertThat(count(owner, "merit-file.finished")).isEqualTo(1);
+  }
+
+  /** The samples get theirs while the site is used already. */
+  private static String process(JdbcClient owner) {
+    for (int tries = 0; tries < 20_000; tries++) {
+      Optional<String> number =
+          owner
+              .sql(
+                  """
+                  select p.number from selection_process p join process_posting t
+                    on t.process_id = p.id where p.state = 'published' order by p.number limit 1
+                  """)
+              .query((row, n) -> row.getString(1))
+              .optional();
+      if (number.isPresent()) {
+        return number.get();
+      }
+    }
+    throw new IllegalStateException("the samples have no process");
+  }
+
+  private static long count(JdbcClient owner, String act) {
+    return owner
+        .sql("select count(*) from journal_record where act = :act")
+        .param("act", act)
+        .query(Long.class)
+        .single();
   }
 
   private static void forge(JdbcClient owner, String from, String to) {

@@ -53,7 +53,7 @@ class StaffWorkByCommandJourney {
   private static void refuses(Path data) throws IOException {
     assertThat(late(data, "amelie"))
         .isEqualTo(new Said("Nothing was done: that is not an e-mail address.", 1));
-    assertThat(run(data, "Hello", "message", "v-0000-0000", "--subject=Hi", "--sender=Noor"))
+    assertThat(run(data, "Hello", "message", "v-0000-0000"))
         .isEqualTo(new Said("Nothing was sent: no application has the reference V-0000-0000.", 1));
     assertThat(run(data, "", "letters", "retry", new UUID(0, 7).toString()).status()).isEqualTo(1);
   }

@@ -74,7 +74,7 @@ class UsageTest {
         "late gardener --until 2026-07-01T12:00 --reason= | vivier late: not a value for --reason:  (see vivier late --help)",
         "late gardener --until 2026-07-01T12:00 --reason x --language de | vivier late: not a value for --language: de (see vivier late --help)",
         "late gardener amelie@example.org --until 2026-07-01T12:00 --reason x | vivier late: not understood: amelie@example.org (see vivier late --help)",
-        "message --subject x --sender y | vivier message: REFERENCE is missing (see vivier message --help)"
+        "message                  | vivier message: REFERENCE is missing (see vivier message --help)"
       })
   void saysInOneLineWhatWasNotUnderstood(String arguments, String line) {
     assertThat(run(Language.EN, arguments)).isEqualTo(2);

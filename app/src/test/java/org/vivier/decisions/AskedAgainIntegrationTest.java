@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ import org.vivier.assessment.rating.ReadAssignment;
 import org.vivier.assessment.rating.RecordConsensus;
 import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SubmitRating;
+import org.vivier.decisions.answers.AnswerEntry;
+import org.vivier.decisions.answers.AnswerHistory;
+import org.vivier.decisions.answers.AnswersOnFile;
 import org.vivier.decisions.deciding.Choice;
 import org.vivier.decisions.deciding.Decide;
 import org.vivier.decisions.deciding.FlaggedDecisions;
@@ -55,6 +59,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.WhoIs;
 import org.vivier.testing.TestClock;
 import org.vivier.testing.TestStaff.Colleague;
+import org.vivier.vault.DataKeyId;
 import org.vivier.vault.DataKeys;
 
 /**
@@ -138,6 +143,23 @@ class AskedAgainIntegrationTest {
     assertThat(jdbc.sql("select note from decision_upheld").query(byte[].class).single())
         .asString(java.nio.charset.StandardCharsets.UTF_8)
         .doesNotContain("Sofia");
+    AnswerEntry upheld = get(AnswerHistory.class).of(one).getLast();
+    assertThat(upheld.kind()).isEqualTo("upheld");
+    assertThat(upheld.by()).isEqualTo(noor.actor());
+    assertThat(upheld.note()).as("colleagues read why it stands").isEqualTo("Sofia says the same.");
+    assertThat(
+            get(AnswersOnFile.class)
+                .of(List.of(one), Map.of(one, get(DataKeys.class).of(dataKey(one)))))
+        .as("and so does the merit file")
+        .extracting(AnswersOnFile.Of::entry)
+        .contains(upheld);
+  }
+
+  private DataKeyId dataKey(ApplicationId application) {
+    return jdbc.sql("select data_key_id from application where id = :id")
+        .param("id", application.value())
+        .query((row, n) -> DataKeyId.in(row))
+        .single();
   }
 
   @Test

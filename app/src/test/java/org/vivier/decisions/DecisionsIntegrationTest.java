@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,6 +295,28 @@ class DecisionsIntegrationTest {
     assertThat(ProcessKit.reasons(second)).containsExactly(Reason.NOT_IN_STATE);
     assertThat(reverse.handle(due, kit.answer(due).revision(), "Trop tard.", noor).problems())
         .containsExactly(Problem.PROCESS_NOT_OPEN);
+  }
+
+  /** Hard moment 12: two complete it in the same moment. */
+  @Test
+  void ofTwoWhoCompleteAtOnceOneDoesAndTheOtherIsTold() throws Exception {
+    SelectionProcess process = kit.open();
+    kit.told(process, DecisionKit.in(), noor);
+    clock.advance(Duration.ofDays(31));
+    kit.processes.get(AutomaticMoves.class).handle();
+    Callable<Set<Reason>> complete =
+        () -> ProcessKit.reasons(kit.processes.tryMove(process, Move.of(Event.COMPLETE)));
+    List<Set<Reason>> both = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+      for (Future<Set<Reason>> one : pool.invokeAll(List.of(complete, complete))) {
+        both.add(one.get());
+      }
+    }
+    assertThat(both).filteredOn(Set::isEmpty).hasSize(1);
+    assertThat(both.stream().flatMap(Set::stream))
+        .isSubsetOf(Reason.NOT_IN_STATE, Reason.STALE)
+        .isNotEmpty();
+    assertThat(kit.processes.again(process).state()).isEqualTo(ProcessState.COMPLETED);
   }
 
   @Test

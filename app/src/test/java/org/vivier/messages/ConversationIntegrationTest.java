@@ -81,6 +81,25 @@ class ConversationIntegrationTest extends MessagesSite {
   }
 
   @Test
+  void whatACommandWritesStandsInTheConversationInTheOrganizationsName() {
+    WriteMessage write = context.getBean(WriteMessage.class);
+    Written words = Written.of("", "0", "Apportez une pièce d’identité.");
+    assertThat(write.byCommand(amelie.id(), words)).isEqualTo(MessageResult.SENT);
+    assertThat(write.byCommand(amelie.id(), Written.of("", "1", "Bonjour {nom},")))
+        .isEqualTo(MessageResult.PLACEHOLDER);
+    assertThat(get(conversation(amelie), noor).body())
+        .contains("Apportez une pièce d’identité.", "a command on the server");
+    assertThat(browserOf(amelie).page(mienne(amelie)).text())
+        .contains("Apportez une pièce d’identité.")
+        .doesNotContain("command", "commande");
+    assertThat(
+            jdbc.sql("select actor from journal_record where act = 'message.sent'")
+                .query((row, n) -> row.getString(1))
+                .list())
+        .containsExactly("operator");
+  }
+
+  @Test
   void theLetterSaysThatAMessageWaitsAndNothingOfIt() {
     write(conversation(amelie), noor, ASK);
     SentLetter letter =

@@ -23,6 +23,7 @@ import org.vivier.assessment.rating.Assignments;
 import org.vivier.cli.tryout.SamplePast;
 import org.vivier.cli.tryout.SampleProcesses;
 import org.vivier.format.Language;
+import org.vivier.measures.AgreedMeasures;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.notices.Notice;
 import org.vivier.postings.Catalogue;
@@ -32,8 +33,13 @@ import org.vivier.postings.Postings;
 import org.vivier.processes.ProcessState.Event;
 import org.vivier.processes.board.ConflictsOfInterest;
 import org.vivier.processes.board.Declaration;
+import org.vivier.processes.plan.AssessmentPlans;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.WhoIs;
 import org.vivier.staff.tryout.SamplePerson;
 import org.vivier.staff.tryout.SampleStaff;
+import org.vivier.staff.work.WorkItem;
+import org.vivier.staff.work.WorkSource;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 
@@ -91,6 +97,8 @@ class SampleProcessesIntegrationTest {
     everyStateOfAnAssessmentAndOfAnAnswer();
     theirPastIsOnItsDays();
     aNewcomerFindsWork();
+    peopleWriteToEachOther();
+    needsAreAgreedOn();
     whatKeepsItFromItsEnd();
     assertThat(kit.get(Postings.class).onlySamples()).isTrue();
   }
@@ -169,6 +177,41 @@ class SampleProcessesIntegrationTest {
       UUID id = staff.find(who).orElseThrow().id().value();
       assertThat(kit.get(Assignments.class).piles(id)).as(who.person()).hasSizeGreaterThan(2);
     }
+  }
+
+  private void peopleWriteToEachOther() {
+    assertThat(count("select count(*) from message where actor = 'candidate'")).isEqualTo(4);
+    assertThat(count("select count(*) from message where actor <> 'candidate'")).isEqualTo(3);
+    assertThat(count("select count(*) from message_settled")).isEqualTo(1);
+    assertThat(work(SamplePerson.NOOR)).filteredOn(key -> key.startsWith("message.")).hasSize(2);
+  }
+
+  private void needsAreAgreedOn() {
+    assertThat(work(SamplePerson.JOANNE))
+        .as("one that is new, and one in which the candidate answered")
+        .filteredOn(key -> key.startsWith("confidential."))
+        .hasSize(2);
+    UUID application =
+        jdbc.sql("select application_id from measures.measure_file")
+            .query((row, n) -> row.getObject(1, UUID.class))
+            .single();
+    SelectionProcess process = of("product-manager");
+    UUID step = kit.get(AssessmentPlans.class).steps(process.id()).getLast().id().value();
+    assertThat(kit.get(AgreedMeasures.class).of(application, step))
+        .as("what whoever rates that step sees")
+        .hasSize(1);
+  }
+
+  private List<String> work(SamplePerson who) {
+    StaffMember member = kit.get(WhoIs.class).away(staff.find(who).orElseThrow());
+    return context.getBeansOfType(WorkSource.class).values().stream()
+        .flatMap(source -> source.of(member, Language.EN).stream())
+        .map(WorkItem::key)
+        .toList();
+  }
+
+  private long count(String sql) {
+    return jdbc.sql(sql).query(Long.class).single();
   }
 
   private void whatKeepsItFromItsEnd() {

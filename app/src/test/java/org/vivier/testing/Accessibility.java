@@ -15,6 +15,13 @@ import java.util.stream.Collectors;
 public final class Accessibility {
   private static final AxeRunOptions BARRIERS_ONLY = new AxeRunOptions();
 
+  /** Which axe leaves to others since WCAG 2.2 has nothing about it any more. */
+  private static final String IDS_TWICE =
+      """
+      () => [...document.querySelectorAll('[id]')].map(one => one.id)
+        .filter((id, place, all) => all.indexOf(id) !== place)
+      """;
+
   static {
     AxeRunOnlyOptions rules = new AxeRunOnlyOptions();
     rules.setType("tag");
@@ -37,6 +44,7 @@ public final class Accessibility {
     // Without its stylesheet a page has small targets and no columns.
     page.waitForLoadState();
     assertThat(page.frames()).as("frames, which this would not look into").hasSize(1);
+    assertThat((List<?>) page.evaluate(IDS_TWICE)).as("ids twice on " + page.url()).isEmpty();
     assertThat(
             new AxeBuilder(page)
                 .options(BARRIERS_ONLY)

@@ -1,5 +1,7 @@
 package org.vivier.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,13 +13,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the running program over HTTP as the browser of somebody on staff does. */
 public final class StaffBrowser {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private static final Pattern ID = Pattern.compile("<[^<>]* id=\"([^\"]*)\"");
 
   private StaffBrowser() {}
 
@@ -40,13 +48,31 @@ public final class StaffBrowser {
       request.header("Content-Type", "application/x-www-form-urlencoded");
     }
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      HttpResponse<String> answer =
+          CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      assertThat(twice(answer)).as("ids that stand twice on %s", path).isEmpty();
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Labels, errors and links lead to the first of two elements with one id, whichever was meant.
+   */
+  private static Set<String> twice(HttpResponse<String> answer) {
+    if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+      return Set.of();
+    }
+    Set<String> seen = new HashSet<>();
+    return ID.matcher(answer.body())
+        .results()
+        .map(found -> found.group(1))
+        .filter(id -> !seen.add(id))
+        .collect(Collectors.toSet());
   }
 
   /** A form of this person's, with names and values in turn. */

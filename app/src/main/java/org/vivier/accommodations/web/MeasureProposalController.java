@@ -16,6 +16,7 @@ import org.vivier.accommodations.CoordinateCase;
 import org.vivier.accommodations.CoordinateCase.Answer;
 import org.vivier.accommodations.MeasurePlaces;
 import org.vivier.format.Invisible;
+import org.vivier.measures.Measure;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
@@ -44,7 +45,7 @@ class MeasureProposalController {
     Opened opened = pages.find(id, member);
     Words words = Words.of(LanguageChoice.of(request));
     Map<String, String> places = steps.of(opened.about().process(), words);
-    boolean typed = request.getParameter("en-" + MeasurePlaces.ALL) != null;
+    boolean typed = request.getParameter("en-" + Measure.ALL) != null;
     MeasureProposalForm form =
         typed
             ? MeasureProposalForm.of(request, places)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vivier.accommodations.MeasurePlaces;
 import org.vivier.format.Invisible;
 import org.vivier.measures.Measure;
 import org.vivier.platform.page.FieldError;
@@ -74,7 +73,7 @@ record MeasureProposalForm(List<Typed> typed, String text) {
     List<FieldError> errors = new ArrayList<>();
     if (measures().isEmpty()) {
       errors.add(
-          new FieldError("en-" + MeasurePlaces.ALL, words.text("accommodations.error.no-measure")));
+          new FieldError("en-" + Measure.ALL, words.text("accommodations.error.no-measure")));
     }
     for (Typed one : typed) {
       if (!one.empty()) {

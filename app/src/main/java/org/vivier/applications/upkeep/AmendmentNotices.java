@@ -2,7 +2,6 @@ package org.vivier.applications.upkeep;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -19,12 +18,8 @@ import org.vivier.applications.Application;
 import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.letters.JobAmended;
 import org.vivier.applications.record.ApplicationRows;
-import org.vivier.applications.record.LinkLifetimes;
-import org.vivier.applications.record.Links;
 import org.vivier.applications.record.LetterDetails;
-import org.vivier.platform.page.Site;
 import org.vivier.postings.PostingId;
-import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.WritePosting;
@@ -57,21 +52,6 @@ class AmendmentNotices {
     this.letterDetails = letterDetails;
     this.ways = ways;
     this.letters = letters;
-  }
-
-  /** Where the links of such a letter lead. */
-  @Component
-  record Ways(Links links, LinkLifetimes lives, Site site) {
-    private URI application(Application one) {
-      return one.counts()
-          ? links.mine(one.id(), one.language())
-          : links.resume(one.id(), one.language(), lives.reminder());
-    }
-
-    private URI posting(PublicPosting posting, Application one) {
-      String slug = posting.text(one.language()).slug();
-      return URI.create(site.url(PostingPaths.position(one.language(), slug)));
-    }
   }
 
   /** In the transaction in which the amendment became public: who applies at that moment. */

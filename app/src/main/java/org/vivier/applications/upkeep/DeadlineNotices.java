@@ -23,7 +23,6 @@ import org.vivier.applications.letters.JobClosed;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.Correspondent;
 import org.vivier.applications.record.LinkLifetimes;
-import org.vivier.applications.record.Links;
 import org.vivier.applications.record.LetterDetails;
 import org.vivier.format.PostingTime;
 import org.vivier.postings.PostingId;
@@ -40,7 +39,7 @@ class DeadlineNotices {
   private final ApplicationRows rows;
   private final Postings postings;
   private final LetterDetails letterDetails;
-  private final Links links;
+  private final Ways ways;
   private final LinkLifetimes lives;
   private final ApplicationLetters letters;
 
@@ -49,14 +48,14 @@ class DeadlineNotices {
       ApplicationRows rows,
       Postings postings,
       LetterDetails letterDetails,
-      Links links,
+      Ways ways,
       LinkLifetimes lives,
       ApplicationLetters letters) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.postings = postings;
     this.letterDetails = letterDetails;
-    this.links = links;
+    this.ways = ways;
     this.lives = lives;
     this.letters = letters;
   }
@@ -124,10 +123,7 @@ class DeadlineNotices {
     boolean submitted = application.counts();
     Correspondent to =
         submitted ? letterDetails.named(application, posting) : letterDetails.unnamed(application, posting);
-    URI link =
-        submitted
-            ? links.mine(application.id(), application.language())
-            : links.resume(application.id(), application.language(), lives.reminder());
+    URI link = ways.application(application);
     Instant ends = posting.schedule().ends();
     letters.write(
         to,

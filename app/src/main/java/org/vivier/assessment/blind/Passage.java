@@ -29,7 +29,7 @@ public record Passage(int start, int end, List<Part> parts) {
   /** Its words as they are shown. */
   public String text() {
     return parts.stream()
-        .map(part -> part.hidden() == null ? part.text() : "█████")
+        .map(part -> part.hidden() == null ? part.text() : KnownPeople.HIDDEN)
         .collect(Collectors.joining());
   }
 

@@ -86,12 +86,7 @@ public class Assignments {
             .param("token", token)
             .param("assessor", assessor)
             .query((row, n) ->
-                new Draftable(
-                    new RatedCell(
-                        new ApplicationId(row.getObject("application_id", UUID.class)),
-                        new StepId(row.getObject("step_id", UUID.class)),
-                        new CriterionId(row.getObject("criterion_id", UUID.class))),
-                    row.getString("kind").equals("repeat")))
+                new Draftable(RatedCell.read(row, n), row.getString("kind").equals("repeat")))
             .optional()
         : Optional.empty();
   }

@@ -9,15 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.vivier.vault.DataKeyId;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.staff.SubmittedApplications;
 import org.vivier.assessment.blind.Passage;
 import org.vivier.assessment.blind.Rendition;
 import org.vivier.assessment.blind.Renditions;
 import org.vivier.assessment.blind.Section;
-import org.vivier.processes.criteria.CriterionId;
-import org.vivier.processes.plan.StepId;
-import org.vivier.vault.DataKeyId;
 
 /**
  * Whose evidence is no more in what a candidate submitted last: a passage that was quoted is not
@@ -42,10 +40,14 @@ class ChangedEvidence {
   Set<UUID> of(ApplicationId application, DataKeyId dataKey, List<UUID> rated) {
     Map<Integer, Optional<Rendition>> versions = new HashMap<>();
     Set<UUID> changed = new HashSet<>();
-    for (Ratings.Last last : ratings.last(rated, dataKey)) {
+    List<Ratings.Last> all = ratings.last(rated, dataKey);
+    Map<Cells.Of, Cells.Planned> planned =
+        cells.of(all.stream().map(ChangedEvidence::cell).distinct().toList());
+    for (Ratings.Last last : all) {
       Rating rating = last.rating();
       Integer snapshot = rating.snapshot();
-      if (snapshot == null || !reads(last.step(), last.criterion())) {
+      Cells.Planned cell = planned.get(cell(last));
+      if (snapshot == null || cell == null || !cell.reads()) {
         continue;
       }
       Optional<Rendition> before =
@@ -59,8 +61,8 @@ class ChangedEvidence {
     return changed;
   }
 
-  private boolean reads(StepId step, CriterionId criterion) {
-    return cells.of(step, criterion).reads();
+  private static Cells.Of cell(Ratings.Last last) {
+    return new Cells.Of(last.step(), last.criterion());
   }
 
   private Optional<Rendition> version(ApplicationId application, int number) {

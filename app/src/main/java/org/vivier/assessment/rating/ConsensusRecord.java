@@ -74,13 +74,9 @@ public class ConsensusRecord {
 
   /** Cells that are asked again and of which the board has not spoken again. */
   Set<RatedCell> askedAgain(ApplicationId application) {
-    return jdbc.sql("select step_id, criterion_id from asked_again where application_id = :id")
+    return jdbc.sql("select * from asked_again where application_id = :id")
         .param("id", application.value())
-        .query((row, n) ->
-            new RatedCell(
-                application,
-                new StepId(row.getObject(1, UUID.class)),
-                new CriterionId(row.getObject(2, UUID.class))))
+        .query(RatedCell::read)
         .set();
   }
 

@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vivier.applications.ApplicationId;
 import org.vivier.processes.ProcessId;
-import org.vivier.processes.criteria.CriterionId;
-import org.vivier.processes.plan.StepId;
 
 /**
  * Where marks differ and the board has not agreed. Shown to those on the board of the step who
@@ -81,10 +78,7 @@ public class Differences {
         .param("process", process.value())
         .query((row, n) ->
             new Open(
-                new RatedCell(
-                    new ApplicationId(row.getObject("application_id", UUID.class)),
-                    new StepId(row.getObject("step_id", UUID.class)),
-                    new CriterionId(row.getObject("criterion_id", UUID.class))),
+                RatedCell.read(row, n),
                 row.getString("label"),
                 List.of((Integer[]) row.getArray("marks").getArray()),
                 row.getBoolean("rates")))

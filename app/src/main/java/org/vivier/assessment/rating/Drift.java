@@ -1,10 +1,9 @@
 package org.vivier.assessment.rating;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +61,7 @@ public class Drift {
     List<Pair> pairs = pairs(process);
     Map<DataKeyId, DataKey> opened =
         keys.ofAll(pairs.stream().map(Pair::dataKey).collect(Collectors.toSet()));
-    Map<Of, List<Integer>> shifts = new HashMap<>();
+    Map<Of, List<Integer>> shifts = new LinkedHashMap<>();
     for (Pair pair : pairs) {
       DataKey key = opened.get(pair.dataKey());
       if (key != null) {
@@ -73,17 +72,16 @@ public class Drift {
             .add(after - before);
       }
     }
-    Map<String, OfAssessor> found = new TreeMap<>();
-    shifts.forEach((of, all) ->
-        found.put(
-            of.step() + "/" + of.assessor(),
-            new OfAssessor(
-                of.step(),
-                of.assessor(),
-                all.size(),
-                (int) all.stream().filter(shift -> shift == 0).count(),
-                all.stream().mapToInt(Integer::intValue).average().orElse(0))));
-    return List.copyOf(found.values());
+    return shifts.entrySet().stream().map(one -> of(one.getKey(), one.getValue())).toList();
+  }
+
+  private static OfAssessor of(Of of, List<Integer> shifts) {
+    return new OfAssessor(
+        of.step(),
+        of.assessor(),
+        shifts.size(),
+        (int) shifts.stream().filter(shift -> shift == 0).count(),
+        shifts.stream().mapToInt(Integer::intValue).average().orElse(0));
   }
 
   private int mark(DataKey key, byte[] content, UUID assignment, int number) {
@@ -108,6 +106,7 @@ public class Drift {
               and b.withdrawn_at is null and a.withdrawn_at is null and p.state <> 'erased'
               and b.step_id not in (select o.step_id from assignment_now o
                 where o.process_id = :process and o.live and o.rated = 0 and not o.unsealed)
+            order by b.step_id, b.assessor
             """)
         .param("process", process.value())
         .query((row, n) ->

@@ -15,7 +15,6 @@ import org.vivier.platform.record.Actor;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.SelectionProcess;
-import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.AssessmentPlans;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.processes.plan.StepId;
@@ -99,11 +98,7 @@ public class GiveOutMissing {
             where x.process_id = :process and n.state <> 'ended'
             """)
         .param("process", process.value())
-        .query((row, n) ->
-            new RatedCell(
-                new ApplicationId(row.getObject(1, UUID.class)),
-                new StepId(row.getObject(2, UUID.class)),
-                new CriterionId(row.getObject(3, UUID.class))))
+        .query(RatedCell::read)
         .set();
   }
 }

@@ -1,10 +1,8 @@
 package org.vivier.assessment.rating;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,28 +31,16 @@ public class Labels {
   /** Makes those that are missing. */
   @Transactional(propagation = Propagation.MANDATORY)
   void make(ProcessId process, List<CurrentAssessment> applications) {
-    Map<UUID, String> labels = new HashMap<>();
-    Set<String> taken = new HashSet<>();
-    jdbc.sql("select application_id, label from assessment_label where process_id = :process")
-        .param("process", process.value())
-        .query(row -> {
-          labels.put(row.getObject(1, UUID.class), row.getString(2));
-          taken.add(row.getString(2));
-        });
-    taken.addAll(
-        jdbc.sql(
-                """
-                select label from assignment where process_id = :process and label is not null
-                union select i.label from calibration_item i
-                join calibration c on c.id = i.calibration_id where c.process_id = :process
-                """)
+    Set<UUID> labelled =
+        jdbc.sql("select application_id from assessment_label where process_id = :process")
             .param("process", process.value())
-            .query(String.class)
-            .list());
+            .query((row, n) -> row.getObject(1, UUID.class))
+            .set();
+    Set<String> taken = taken(process);
     List<UUID> ids = new ArrayList<>();
     List<String> made = new ArrayList<>();
     for (CurrentAssessment one : applications) {
-      if (!labels.containsKey(one.application().value())) {
+      if (!labelled.contains(one.application().value())) {
         ids.add(one.application().value());
         made.add(another(taken));
       }
@@ -73,20 +59,24 @@ public class Labels {
 
   /** So many more that nothing is called in this process. */
   public List<String> others(ProcessId process, int many) {
-    Set<String> taken =
-        new HashSet<>(
-            jdbc.sql(
-                    """
-                    select label from assessment_label where process_id = :process
-                    union select label from assignment
-                    where process_id = :process and label is not null
-                    union select i.label from calibration_item i
-                    join calibration c on c.id = i.calibration_id where c.process_id = :process
-                    """)
-                .param("process", process.value())
-                .query(String.class)
-                .list());
+    Set<String> taken = taken(process);
     return IntStream.range(0, many).mapToObj(i -> another(taken)).toList();
+  }
+
+  /** What somebody or something is called in this process. */
+  private Set<String> taken(ProcessId process) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select label from assessment_label where process_id = :process
+                union select label from assignment
+                where process_id = :process and label is not null
+                union select i.label from calibration_item i
+                join calibration c on c.id = i.calibration_id where c.process_id = :process
+                """)
+            .param("process", process.value())
+            .query((row, n) -> row.getString(1))
+            .list());
   }
 
   private static String another(Set<String> taken) {

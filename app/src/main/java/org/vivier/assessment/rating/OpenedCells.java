@@ -13,8 +13,6 @@ import org.springframework.stereotype.Repository;
 import org.vivier.applications.ApplicationId;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.ProcessId;
-import org.vivier.processes.criteria.CriterionId;
-import org.vivier.processes.plan.StepId;
 import org.vivier.vault.DataKey;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,7 +99,7 @@ public class OpenedCells {
             """)
         .param("ids", ids(applications))
         .query((row, n) -> {
-          RatedCell cell = cell(row);
+          RatedCell cell = RatedCell.read(row, n);
           UUID assignment = row.getObject("assignment_id", UUID.class);
           int number = row.getInt("number");
           @Nullable DataKey key = keys.get(cell.application());
@@ -135,7 +133,7 @@ public class OpenedCells {
             """)
         .param("ids", ids(applications))
         .query((row, n) -> {
-          RatedCell cell = cell(row);
+          RatedCell cell = RatedCell.read(row, n);
           byte @Nullable [] reason = row.getBytes("reason");
           @Nullable DataKey key = keys.get(cell.application());
           return new Word(
@@ -175,13 +173,6 @@ public class OpenedCells {
         .param("process", process.value())
         .query((row, n) -> row.getObject(1, UUID.class))
         .set();
-  }
-
-  private static RatedCell cell(java.sql.ResultSet row) throws java.sql.SQLException {
-    return new RatedCell(
-        new ApplicationId(row.getObject("application_id", UUID.class)),
-        new StepId(row.getObject("step_id", UUID.class)),
-        new CriterionId(row.getObject("criterion_id", UUID.class)));
   }
 
   private static UUID[] ids(Collection<ApplicationId> applications) {

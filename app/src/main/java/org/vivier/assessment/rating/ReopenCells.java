@@ -29,7 +29,6 @@ import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
-import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.AssessmentPlans;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.processes.plan.StepId;
@@ -128,11 +127,7 @@ class ReopenCells {
             asked.stream().map(one -> one.application().value()).toArray(UUID[]::new))
         .param("steps", asked.stream().map(one -> one.step().value()).toArray(UUID[]::new))
         .param("criteria", asked.stream().map(one -> one.criterion().value()).toArray(UUID[]::new))
-        .query((row, n) ->
-            new RatedCell(
-                new ApplicationId(row.getObject(1, UUID.class)),
-                new StepId(row.getObject(2, UUID.class)),
-                new CriterionId(row.getObject(3, UUID.class))))
+        .query(RatedCell::read)
         .list();
   }
 

@@ -21,9 +21,7 @@ import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.board.ConflictDeclared;
-import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.AssessmentPlans;
-import org.vivier.processes.plan.StepId;
 
 /**
  * Whoever declares a conflict loses what they were given of that person; what they rated stays and
@@ -90,11 +88,7 @@ class WithdrawAssignments {
               and exists (select from assessment.rating r where r.assignment_id = a.id)
             """)
         .param("taken", taken.toArray(UUID[]::new))
-        .query((row, n) ->
-            new RatedCell(
-                new ApplicationId(row.getObject(1, UUID.class)),
-                new StepId(row.getObject(2, UUID.class)),
-                new CriterionId(row.getObject(3, UUID.class))))
+        .query(RatedCell::read)
         .list();
   }
 

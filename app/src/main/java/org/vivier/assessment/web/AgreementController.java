@@ -63,8 +63,7 @@ class AgreementController {
       throw StaffResponses.missing();
     }
     Words words = Words.of(LanguageChoice.of(request));
-    String typed = AssessmentPages.typed(request, "share").strip();
-    int share = typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : -1;
+    int share = AssessmentPages.number(request, "share").orElse(-1);
     if (share < 0 || share > Repeats.MOST || !process.state().assessable()) {
       return pages.page(
           HttpStatus.UNPROCESSABLE_CONTENT,

@@ -120,6 +120,12 @@ class AssessmentPages {
     }
   }
 
+  /** The number that was typed into a field; empty for what is none, or too long to be meant. */
+  static Optional<Integer> number(HttpServletRequest request, String name) {
+    String typed = typed(request, name).strip();
+    return typed.matches("[0-9]{1,6}") ? Optional.of(Integer.parseInt(typed)) : Optional.empty();
+  }
+
   /** What was typed into a field; empty when nothing was. */
   static String typed(HttpServletRequest request, String name) {
     @Nullable String value = request.getParameter(name);

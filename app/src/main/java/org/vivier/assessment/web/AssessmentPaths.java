@@ -140,9 +140,4 @@ final class AssessmentPaths {
   static Addresses others(String number, String label, String criterion) {
     return cell(number, label, criterion).below("/others", "/autres");
   }
-
-  /** Another room’s page: who is on the board. */
-  static Addresses board(String number) {
-    return process(number).below("/board", "/comite");
-  }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,32 +20,27 @@ import org.vivier.platform.page.FieldError;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
-import org.vivier.processes.plan.AssessmentPlans;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
-import org.vivier.staff.page.StaffResponses;
 
 /** A step's round of calibration: begun, shown, ended. */
 @Controller
 class CalibrationController {
   private final AssessmentPages pages;
   private final CalibrationPages calibration;
-  private final AssessmentPlans plans;
   private final BeginCalibration begin;
   private final CalibrateTogether together;
 
   CalibrationController(
       AssessmentPages pages,
       CalibrationPages calibration,
-      AssessmentPlans plans,
       BeginCalibration begin,
       CalibrateTogether together) {
     this.pages = pages;
     this.calibration = calibration;
-    this.plans = plans;
     this.begin = begin;
     this.together = together;
   }
@@ -60,7 +56,7 @@ class CalibrationController {
     return page(
         HttpStatus.OK,
         process,
-        step(process, step),
+        calibration.step(process, step),
         List.of(),
         AssessmentPages.done(
             request,
@@ -80,7 +76,7 @@ class CalibrationController {
       StaffMember member,
       HttpServletRequest request) {
     SelectionProcess process = pages.open(number, member);
-    PlanStep step = step(process, id);
+    PlanStep step = calibration.step(process, id);
     BeginCalibration.Answer answer = begin.handle(process, step, wanted(request), member.actor());
     Words words = Words.of(LanguageChoice.of(request));
     return switch (answer) {
@@ -91,31 +87,36 @@ class CalibrationController {
               HttpStatus.UNPROCESSABLE_CONTENT,
               process,
               step,
-              List.of(
-                  new FieldError(
-                      field(answer),
-                      words.text(
-                          "assessment.calibration.fault-" + answer.code(),
-                          answer == BeginCalibration.Answer.SAMPLE_LONG
-                              ? BeginCalibration.LONGEST
-                              : BeginCalibration.MOST))),
+              fields(answer, request)
+                  .map(field ->
+                      new FieldError(
+                          field,
+                          words.text(
+                              "assessment.calibration.fault-" + answer.code(),
+                              answer == BeginCalibration.Answer.SAMPLE_LONG
+                                  ? BeginCalibration.LONGEST
+                                  : BeginCalibration.MOST)))
+                  .toList(),
               null,
               member,
               request);
     };
   }
 
-  private static String field(BeginCalibration.Answer answer) {
+  private static Stream<String> fields(BeginCalibration.Answer answer, HttpServletRequest request) {
     return switch (answer) {
-      case SAMPLE_LONG -> "sample-en";
-      case NUMBER -> "drawn";
-      default -> "references";
+      case SAMPLE_LONG ->
+          Stream.of("sample-en", "sample-fr")
+              .filter(field ->
+                  AssessmentPages.typed(request, field).length() > BeginCalibration.LONGEST);
+      case NUMBER -> Stream.of("drawn");
+      default -> Stream.of("references");
     };
   }
 
   /** A number that is none is too many, and refused with the others. */
   private static BeginCalibration.Wanted wanted(HttpServletRequest request) {
-    String drawn = AssessmentPages.typed(request, "drawn").strip();
+    boolean draws = !AssessmentPages.typed(request, "drawn").isBlank();
     return new BeginCalibration.Wanted(
         Arrays.stream(
                 AssessmentPages.typed(request, "references")
@@ -125,9 +126,7 @@ class CalibrationController {
             .distinct()
             .limit(BeginCalibration.MOST + 1L)
             .toList(),
-        drawn.isEmpty()
-            ? 0
-            : drawn.matches("[0-9]{1,3}") ? Integer.parseInt(drawn) : BeginCalibration.MOST + 1,
+        draws ? AssessmentPages.number(request, "drawn").orElse(BeginCalibration.MOST + 1) : 0,
         Map.of(
             Language.EN,
             AssessmentPages.typed(request, "sample-en"),
@@ -143,7 +142,7 @@ class CalibrationController {
       StaffMember member,
       HttpServletRequest request) {
     SelectionProcess process = pages.find(number);
-    PlanStep step = step(process, id);
+    PlanStep step = calibration.step(process, id);
     return together.show(step.id(), member.actor())
         ? done(number, id, "calibration-shown", request)
         : notNow(process, step, member, request);
@@ -157,7 +156,7 @@ class CalibrationController {
       StaffMember member,
       HttpServletRequest request) {
     SelectionProcess process = pages.find(number);
-    PlanStep step = step(process, id);
+    PlanStep step = calibration.step(process, id);
     return together.end(step.id(), member.actor())
         ? done(number, id, "calibration-ended", request)
         : notNow(process, step, member, request);
@@ -175,7 +174,7 @@ class CalibrationController {
       @PathVariable("process") String number,
       @PathVariable("step") String id,
       HttpServletRequest request) {
-    PlanStep step = step(pages.find(number), id);
+    PlanStep step = calibration.step(pages.find(number), id);
     return pages.seeOther(
         AssessmentPaths.calibration(number, step.id().toString()).in(LanguageChoice.of(request)));
   }
@@ -198,13 +197,6 @@ class CalibrationController {
             words.text("assessment.conflict.title"), words.text("assessment.calibration.notNow")),
         member,
         request);
-  }
-
-  private PlanStep step(SelectionProcess process, String id) {
-    return plans.steps(process.id()).stream()
-        .filter(one -> one.id().toString().equals(id))
-        .findFirst()
-        .orElseThrow(StaffResponses::missing);
   }
 
   private ResponseEntity<byte[]> page(

@@ -27,17 +27,20 @@ import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.CriterionId;
+import org.vivier.processes.plan.AssessmentPlans;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffResponses;
 
 /** Makes the pages of a round of calibration. They are as blind as a rating is. */
 @Component
 class CalibrationPages {
   private final AssessmentPages pages;
+  private final AssessmentPlans plans;
   private final Calibrations calibrations;
   private final CalibrationRatings ratings;
   private final Cells cells;
@@ -45,15 +48,25 @@ class CalibrationPages {
 
   CalibrationPages(
       AssessmentPages pages,
+      AssessmentPlans plans,
       Calibrations calibrations,
       CalibrationRatings ratings,
       Cells cells,
       ActorNames names) {
     this.pages = pages;
+    this.plans = plans;
     this.calibrations = calibrations;
     this.ratings = ratings;
     this.cells = cells;
     this.names = names;
+  }
+
+  /** The step of the address, if the plan has it. */
+  PlanStep step(SelectionProcess process, String id) {
+    return plans.steps(process.id()).stream()
+        .filter(one -> one.id().toString().equals(id))
+        .findFirst()
+        .orElseThrow(StaffResponses::missing);
   }
 
   /** What is wrong with a form, and what there is to say. */

@@ -19,7 +19,6 @@ import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.CriterionId;
-import org.vivier.processes.plan.AssessmentPlans;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
@@ -32,7 +31,6 @@ import org.vivier.staff.page.StaffResponses;
 class CalibrationTaskController {
   private final AssessmentPages pages;
   private final CalibrationPages calibration;
-  private final AssessmentPlans plans;
   private final Calibrations calibrations;
   private final ReadCalibration reading;
   private final CalibrateTogether together;
@@ -40,13 +38,11 @@ class CalibrationTaskController {
   CalibrationTaskController(
       AssessmentPages pages,
       CalibrationPages calibration,
-      AssessmentPlans plans,
       Calibrations calibrations,
       ReadCalibration reading,
       CalibrateTogether together) {
     this.pages = pages;
     this.calibration = calibration;
-    this.plans = plans;
     this.calibrations = calibrations;
     this.reading = reading;
     this.together = together;
@@ -122,8 +118,7 @@ class CalibrationTaskController {
   }
 
   private static @Nullable Integer mark(HttpServletRequest request) {
-    String typed = AssessmentPages.typed(request, "mark");
-    return typed.matches("[0-9]{1,6}") ? Integer.valueOf(typed) : null;
+    return AssessmentPages.number(request, "mark").orElse(null);
   }
 
   private ResponseEntity<byte[]> wrong(
@@ -144,11 +139,7 @@ class CalibrationTaskController {
   private Subject find(
       String number, String stepId, String label, String criterion, StaffMember member) {
     SelectionProcess process = pages.find(number);
-    PlanStep step =
-        plans.steps(process.id()).stream()
-            .filter(one -> one.id().toString().equals(stepId))
-            .findFirst()
-            .orElseThrow(StaffResponses::missing);
+    PlanStep step = calibration.step(process, stepId);
     Calibration round = calibrations.last(step.id()).orElseThrow(StaffResponses::missing);
     Calibration.Item item = round.item(label).orElseThrow(StaffResponses::missing);
     CriterionId of =

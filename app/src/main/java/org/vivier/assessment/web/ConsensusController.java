@@ -2,7 +2,6 @@ package org.vivier.assessment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -195,8 +194,9 @@ class ConsensusController {
   }
 
   private static ConsensusPages.Typed typed(HttpServletRequest request, List<FieldError> errors) {
-    String mark = AssessmentPages.typed(request, "mark");
-    @Nullable Integer chosen = mark.matches("[0-9]{1,6}") ? Integer.valueOf(mark) : null;
-    return new ConsensusPages.Typed(chosen, AssessmentPages.typed(request, "reason"), errors);
+    return new ConsensusPages.Typed(
+        AssessmentPages.number(request, "mark").orElse(null),
+        AssessmentPages.typed(request, "reason"),
+        errors);
   }
 }

@@ -26,6 +26,7 @@ import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
+import org.vivier.processes.criteria.Criteria;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
@@ -41,6 +42,7 @@ class RatingController {
   private final Assignments assignments;
   private final SubmitRating submit;
   private final SaveForLater later;
+  private final Criteria criteria;
 
   RatingController(
       AssessmentPages pages,
@@ -48,13 +50,15 @@ class RatingController {
       ReadAssignment reading,
       Assignments assignments,
       SubmitRating submit,
-      SaveForLater later) {
+      SaveForLater later,
+      Criteria criteria) {
     this.pages = pages;
     this.rates = rates;
     this.reading = reading;
     this.assignments = assignments;
     this.submit = submit;
     this.later = later;
+    this.criteria = criteria;
   }
 
   @Requires(act = Act.ASSESS, scope = "assignment")
@@ -123,7 +127,7 @@ class RatingController {
     }
     Answer answer =
         submit.handle(token, member.id(), form.version(), form.said(), read.get().rendition());
-    return answer(answer, read.get(), form.said(), member, request);
+    return answer(answer, read.get(), form, member, request);
   }
 
   /** To the task that took the place of this one, if one did: what was typed waits there. */
@@ -136,7 +140,8 @@ class RatingController {
   }
 
   private ResponseEntity<byte[]> answer(
-      Answer answer, Read read, RatingEntry said, StaffMember member, HttpServletRequest request) {
+      Answer answer, Read read, RatingForm form, StaffMember member, HttpServletRequest request) {
+    RatingEntry said = form.said();
     return switch (answer) {
       case Answer.Submitted(), Answer.Already() -> next(read.assignment(), member, request);
       case Answer.Wrong(List<Fault> faults) ->
@@ -148,13 +153,28 @@ class RatingController {
               request);
       case Answer.NotTheirs() -> throw StaffResponses.missing();
       case Answer.TooLate() -> conflict("too-late", read, said, member, request);
-      case Answer.CriterionChanged() -> conflict("changed", read, said, member, request);
+      case Answer.CriterionChanged() ->
+          conflict("changed", read, said, member, request, before(read, form.version(), request));
       case Answer.Different() -> conflict("different", read, said, member, request);
     };
   }
 
+  /** What the criterion said when the form was shown. */
+  private String before(Read read, int version, HttpServletRequest request) {
+    return criteria.versions(read.assignment().criterion()).stream()
+        .filter(one -> one.version() == version)
+        .findFirst()
+        .map(one -> one.written().text().in(LanguageChoice.of(request)))
+        .orElse("…");
+  }
+
   private ResponseEntity<byte[]> conflict(
-      String why, Read before, RatingEntry said, StaffMember member, HttpServletRequest request) {
+      String why,
+      Read before,
+      RatingEntry said,
+      StaffMember member,
+      HttpServletRequest request,
+      Object... more) {
     Words words = Words.of(LanguageChoice.of(request));
     Read now =
         reading
@@ -169,7 +189,7 @@ class RatingController {
             why.equals("different"),
             Notice.conflict(
                 words.text("assessment.rate.conflict." + why),
-                words.text("assessment.rate.conflictText." + why))),
+                words.text("assessment.rate.conflictText." + why, more))),
         member,
         request);
   }

@@ -2,7 +2,6 @@ package org.vivier.assessment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,20 +19,14 @@ record RatingForm(RatingEntry said, int version) {
   private static final int MOST_PASSAGES = 200;
 
   static RatingForm of(HttpServletRequest request) {
-    String mark = AssessmentPages.typed(request, "mark");
-    String version = AssessmentPages.typed(request, "version");
     @Nullable String amended = request.getParameter("amended");
     return new RatingForm(
         new RatingEntry(
-            number(mark).orElse(null),
+            AssessmentPages.number(request, "mark").orElse(null),
             AssessmentPages.typed(request, "reason").strip().replace("\r\n", "\n"),
             evidence(request),
             amended == null ? null : amended.strip()),
-        number(version).orElse(0));
-  }
-
-  private static Optional<Integer> number(String typed) {
-    return typed.matches("[0-9]{1,6}") ? Optional.of(Integer.parseInt(typed)) : Optional.empty();
+        AssessmentPages.number(request, "version").orElse(0));
   }
 
   /** What is no place at all becomes a place that is in no text: it is refused with the others. */

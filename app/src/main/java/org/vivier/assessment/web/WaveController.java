@@ -102,8 +102,7 @@ class WaveController {
       SelectionProcess process, StaffMember member, HttpServletRequest request) {
     Language language = LanguageChoice.of(request);
     Words words = Words.of(language);
-    String typed = AssessmentPages.typed(request, "size").strip();
-    int size = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+    int size = AssessmentPages.number(request, "size").orElse(0);
     return lots.prepare(process, size, member.actor())
         .map(draw ->
             pages.seeOther(

@@ -14,6 +14,7 @@ import org.vivier.platform.words.OrganizationZone;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.StaffMembers;
+import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.NamedScope;
 import org.vivier.staff.page.ScopeWords;
 
@@ -23,14 +24,14 @@ class JournalRows {
   /** Two records of one minute are told apart. */
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-  private static final String STAFF = "staff:";
-
   private final StaffMembers people;
+  private final ActorNames actors;
   private final ScopeWords scopes;
   private final OrganizationZone zone;
 
-  JournalRows(StaffMembers people, ScopeWords scopes, OrganizationZone zone) {
+  JournalRows(StaffMembers people, ActorNames actors, ScopeWords scopes, OrganizationZone zone) {
     this.people = people;
+    this.actors = actors;
     this.scopes = scopes;
     this.zone = zone;
   }
@@ -61,24 +62,19 @@ class JournalRows {
 
   /** The same, where it is known already what scopes are called. */
   List<JournalRow> rows(List<FoundRecord> records, List<NamedScope> called, Words words) {
-    Map<String, String> names = new LinkedHashMap<>(names(records));
+    Map<String, String> names = new LinkedHashMap<>(names(records, words));
     called.forEach(named -> names.put(named.scope().subject().toString(), named.name()));
     return records.stream().map(record -> row(record, names, words)).toList();
   }
 
   /** Of those alone who are in these records. */
-  private Map<String, String> names(List<FoundRecord> records) {
-    return people
-        .names(
-            records.stream()
-                .flatMap(
-                    record -> Stream.concat(Stream.of(record.actor()), record.subjects().stream()))
-                .filter(name -> name.startsWith(STAFF))
-                .flatMap(name -> StaffMemberId.of(name.substring(STAFF.length())).stream())
-                .collect(Collectors.toSet()))
-        .entrySet()
-        .stream()
-        .collect(Collectors.toMap(name -> name.getKey().actor().name(), Map.Entry::getValue));
+  private Map<String, String> names(List<FoundRecord> records, Words words) {
+    return actors.of(
+        records.stream()
+            .flatMap(record -> Stream.concat(Stream.of(record.actor()), record.subjects().stream()))
+            .filter(name -> StaffMemberId.named(name).isPresent())
+            .collect(Collectors.toSet()),
+        words);
   }
 
   /** When it happened. */

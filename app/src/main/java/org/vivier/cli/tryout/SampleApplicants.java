@@ -65,7 +65,7 @@ class SampleApplicants {
 
     /** For this job. */
     void begins(String slug) {
-      PublicPosting posting = postings.find(beginnings.posting(slug)).orElseThrow();
+      PublicPosting posting = beginnings.open(slug);
       ready = candidates.begin(number, posting).orElse(null);
     }
 
@@ -86,6 +86,11 @@ class SampleApplicants {
       if (ready != null) {
         candidates.withdraw(ready);
       }
+    }
+
+    /** At which device, and with what; empty until they have begun. */
+    Optional<Ready> ready() {
+      return Optional.ofNullable(ready);
     }
 
     Optional<ApplicationId> application() {

@@ -5,6 +5,7 @@ import org.vivier.format.Language;
 import org.vivier.platform.record.Actor;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
+import org.vivier.postings.PublicPosting;
 import org.vivier.processes.ChangeFacts;
 import org.vivier.processes.CreateProcess;
 import org.vivier.processes.SelectionProcess;
@@ -44,6 +45,11 @@ class SampleBeginnings {
   /** The posting with this English address. */
   PostingId posting(String slug) {
     return postings.address(Language.EN, slug).orElseThrow().posting();
+  }
+
+  /** That posting, as it is public. */
+  PublicPosting open(String slug) {
+    return postings.find(posting(slug)).orElseThrow();
   }
 
   /** One as the program reads it out of a posting: somebody has to look at it and confirm. */

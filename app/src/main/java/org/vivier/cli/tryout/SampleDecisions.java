@@ -36,9 +36,6 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.staff.WhoIs;
-import org.vivier.staff.tryout.SamplePerson;
-import org.vivier.staff.tryout.SampleStaff;
 
 /** What the invented adviser decides and lets people know, by the page's own verbs. */
 @Component
@@ -51,7 +48,7 @@ class SampleDecisions {
   private final BoardFindings findings;
   private final Suggestion suggestion;
   private final Post post;
-  private final Adviser adviser;
+  private final SampleColleagues colleagues;
 
   SampleDecisions(
       Steps steps,
@@ -60,14 +57,14 @@ class SampleDecisions {
       BoardFindings findings,
       Suggestion suggestion,
       Post post,
-      Adviser adviser) {
+      SampleColleagues colleagues) {
     this.steps = steps;
     this.answers = answers;
     this.letters = letters;
     this.findings = findings;
     this.suggestion = suggestion;
     this.post = post;
-    this.adviser = adviser;
+    this.colleagues = colleagues;
   }
 
   /** What an adviser can do about an answer. */
@@ -82,14 +79,6 @@ class SampleDecisions {
   /** What becomes of letters. */
   @Component
   record Post(ReleaseLetters release, Mailbox mailbox, RecordBounce bounces) {}
-
-  /** Noor, at no browser. */
-  @Component
-  record Adviser(SampleStaff staff, WhoIs whoIs) {
-    StaffMember noor() {
-      return whoIs.away(staff.find(SamplePerson.NOOR).orElseThrow());
-    }
-  }
 
   /** These qualify. */
   void qualify(SelectionProcess process, List<ApplicationId> those) {
@@ -115,12 +104,12 @@ class SampleDecisions {
                 id,
                 answer(id).revision(),
                 choice.because(suggestion.of(process, choice, to)),
-                adviser.noor()));
+                colleagues.noor()));
   }
 
   /** A second person looks at what is decided in this process. */
   void secondPerson(SelectionProcess process) {
-    StaffMember noor = adviser.noor();
+    StaffMember noor = colleagues.noor();
     steps.terms().handle(process.id(), noor.id(), true, noor.actor());
   }
 
@@ -145,7 +134,9 @@ class SampleDecisions {
     those.forEach(id -> {
       Answer answer = answer(id);
       done(
-          steps.reverse().handle(id, answer.revision(), words("reversed", answer), adviser.noor()));
+          steps
+              .reverse()
+              .handle(id, answer.revision(), words("reversed", answer), colleagues.noor()));
     });
   }
 
@@ -153,7 +144,10 @@ class SampleDecisions {
   void promise(List<ApplicationId> those, LocalDate day) {
     those.forEach(id -> {
       Answer answer = answer(id);
-      done(steps.day().handle(id, answer.revision(), day, words("moved", answer), adviser.noor()));
+      done(
+          steps
+              .day()
+              .handle(id, answer.revision(), day, words("moved", answer), colleagues.noor()));
     });
   }
 
@@ -172,7 +166,7 @@ class SampleDecisions {
                 those.stream().map(this::answer).map(SampleDecisions::seen).toList(),
                 choice,
                 reasons,
-                adviser.noor());
+                colleagues.noor());
     if (result.bulk() == null) {
       throw new IllegalStateException(result.problems().toString());
     }
@@ -183,7 +177,7 @@ class SampleDecisions {
   }
 
   StaffMemberId noor() {
-    return adviser.noor().id();
+    return colleagues.noor().id();
   }
 
   private Answer answer(ApplicationId id) {

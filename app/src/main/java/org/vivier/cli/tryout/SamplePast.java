@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -105,20 +106,24 @@ public class SamplePast {
   private final SampleWaves waves;
   private final SampleRatings ratings;
   private final SampleDecisions decisions;
+  private final SampleExchanges exchanges;
   private final Clock clock;
 
+  // Each kind of thing that happens once.
   SamplePast(
       SampleProcesses processes,
       SampleApplicants applicants,
       SampleWaves waves,
       SampleRatings ratings,
       SampleDecisions decisions,
+      SampleExchanges exchanges,
       Clock clock) {
     this.processes = processes;
     this.applicants = applicants;
     this.waves = waves;
     this.ratings = ratings;
     this.decisions = decisions;
+    this.exchanges = exchanges;
     this.clock = clock;
   }
 
@@ -144,7 +149,8 @@ public class SamplePast {
 
   /** It closed nine days ago, or up to a week before: the samples are dated by whole weeks. */
   private void tellClosed(SampleTimeline diary, int[] applied) {
-    apply(diary, closed, 38, 18, applied);
+    List<SampleApplicants.One> those = apply(diary, closed, 38, 18, applied);
+    exchanges.tellClosed(diary, those.get(closed.fates().indexOf(OVERDUE)));
     at(diary, 8.9, closed, (process, story) -> processes.closeWhatIsOver());
     at(diary, 8.8, closed, waves::setAside);
     at(diary, 8.7, closed, waves::recall);
@@ -169,7 +175,7 @@ public class SamplePast {
   }
 
   private void tellOpen(SampleTimeline diary, int[] applied) {
-    apply(diary, open, 17, 7, applied);
+    exchanges.tellOpen(diary, apply(diary, open, 17, 7, applied), open.slug());
     at(diary, 6.5, open, processes::declare);
     at(diary, 6, open, waves::start);
     at(diary, 5, open, ratings::rate);
@@ -179,7 +185,7 @@ public class SamplePast {
   }
 
   private void tellFresh(SampleTimeline diary, int[] applied) {
-    apply(diary, fresh, 8, 2, applied);
+    exchanges.tellFresh(diary, apply(diary, fresh, 8, 2, applied).getFirst());
     at(diary, 1.5, fresh, waves::setAside);
     at(diary, 1, fresh, waves::start);
   }
@@ -192,12 +198,15 @@ public class SamplePast {
   }
 
   /** They apply one after the other between two days; most of them read their mail. */
-  private void apply(SampleTimeline diary, SampleStory story, double from, double to, int[] applied) {
+  private List<SampleApplicants.One> apply(
+      SampleTimeline diary, SampleStory story, double from, double to, int[] applied) {
+    List<SampleApplicants.One> those = new ArrayList<>();
     int many = story.fates().size();
     for (int n = 0; n < many; n++) {
       SampleFate fate = story.fates().get(n);
       int number = ++applied[0];
       SampleApplicants.One one = applicants.one(number);
+      those.add(one);
       double day = from - (from - to) * n / many;
       diary.daysAgo(day, () -> one.begins(story.slug()));
       diary.before(
@@ -211,6 +220,7 @@ public class SamplePast {
         diary.daysAgo(day - 0.5, one::withdraws);
       }
     }
+    return those;
   }
 
   private void others(SampleTimeline diary, int many, int[] applied) {

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.vivier.decisions.deciding.NoteEarlierDecision;
-import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
-import org.vivier.staff.StaffMemberId;
-import org.vivier.staff.StaffMembers;
-import org.vivier.staff.WhoIs;
+import org.vivier.staff.tryout.SamplePerson;
 
 /** Invented people who qualified in two processes some time ago. */
 @Component
@@ -24,30 +21,21 @@ class SampleQualified {
 
   private final SampleCandidates candidates;
   private final SampleBeginnings beginnings;
-  private final SampleBoards boards;
-  private final Postings postings;
   private final Processes processes;
   private final NoteEarlierDecision earlier;
-  private final StaffMembers people;
-  private final WhoIs who;
+  private final SampleColleagues colleagues;
 
   SampleQualified(
       SampleCandidates candidates,
       SampleBeginnings beginnings,
-      SampleBoards boards,
-      Postings postings,
       Processes processes,
       NoteEarlierDecision earlier,
-      StaffMembers people,
-      WhoIs who) {
+      SampleColleagues colleagues) {
     this.candidates = candidates;
     this.beginnings = beginnings;
-    this.boards = boards;
-    this.postings = postings;
     this.processes = processes;
     this.earlier = earlier;
-    this.people = people;
-    this.who = who;
+    this.colleagues = colleagues;
   }
 
   /** So many of each begin to apply and answer everything. */
@@ -64,7 +52,7 @@ class SampleQualified {
       int many,
       BooleanSupplier goesOn,
       List<SampleCandidates.Ready> ready) {
-    PublicPosting posting = postings.find(beginnings.posting(slug)).orElseThrow();
+    PublicPosting posting = beginnings.open(slug);
     for (int n = first; n < first + many && goesOn.getAsBoolean(); n++) {
       candidates.begin(n, posting).ifPresent(ready::add);
     }
@@ -83,16 +71,12 @@ class SampleQualified {
 
   /** The adviser who sees to pools. */
   StaffMember noor() {
-    return person("noor");
+    return colleagues.noor();
   }
 
   /** The manager who asks for people. */
   StaffMember daniel() {
-    return person("daniel");
-  }
-
-  private StaffMember person(String code) {
-    return who.away(people.find(new StaffMemberId(boards.account(code))).orElseThrow());
+    return colleagues.of(SamplePerson.DANIEL);
   }
 
   SelectionProcess process(String slug) {

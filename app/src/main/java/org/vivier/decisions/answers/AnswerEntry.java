@@ -8,7 +8,7 @@ import org.vivier.platform.record.Actor;
 /**
  * Something that was done about an answer.
  *
- * @param kind {@code owner}, {@code moved}, {@code told} or {@code again}
+ * @param kind {@code owner}, {@code moved}, {@code told}, {@code again} or {@code upheld}
  * @param detail facts without anything personal
  * @param note in somebody's words; null without, and once the person is erased
  */

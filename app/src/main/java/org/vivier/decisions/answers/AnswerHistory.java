@@ -2,6 +2,8 @@ package org.vivier.decisions.answers;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.decisions.Answer;
+import org.vivier.decisions.DecisionId;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.KeyErased;
@@ -28,6 +32,19 @@ import org.vivier.vault.DataKeyId;
 /** What was done about an answer besides deciding: written down, and told to the journal. */
 @Component
 public class AnswerHistory {
+  /**
+   * Also that a flagged decision was looked at and stands, which is kept with the decision. Those
+   * come after what happened in the same instant.
+   */
+  static final String ENTRIES =
+      """
+      select application_id, ordinal, kind, actor, at, detail, id, note from answer_event
+      union all
+      select d.application_id, null, 'upheld', 'staff:' || u.upheld_by, u.upheld_at, '{}',
+        u.decision_id, u.note
+      from decision_upheld u join decision d on d.id = u.decision_id
+      """;
+
   private final JdbcClient jdbc;
   private final DataKeys keys;
   private final JsonMapper json;
@@ -52,22 +69,13 @@ public class AnswerHistory {
   public List<AnswerEntry> of(ApplicationId application) {
     return jdbc.sql(
             """
-            select e.*, a.data_key_id from answer_event e
+            select e.*, a.data_key_id from (%s) e
             join application a on a.id = e.application_id
-            where e.application_id = :id order by e.ordinal
-            """)
+            where e.application_id = :id order by e.at, e.ordinal
+            """
+                .formatted(ENTRIES))
         .param("id", application.value())
-        .query((row, n) ->
-            new AnswerEntry(
-                row.getString("kind"),
-                new Actor(row.getString("actor")),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                json.readValue(
-                    row.getString("detail"), new TypeReference<Map<String, String>>() {}),
-                note(
-                    row.getObject("id", UUID.class),
-                    DataKeyId.in(row),
-                    row.getBytes("note"))))
+        .query((row, n) -> entry(row, json, key(DataKeyId.in(row))))
         .list();
   }
 
@@ -120,15 +128,41 @@ public class AnswerHistory {
     return keys.of(dataKey).encrypt(note, cell(event));
   }
 
-  private @Nullable String note(UUID event, DataKeyId dataKey, byte @Nullable [] sealed) {
+  /** Null once the person is erased. */
+  private @Nullable DataKey key(DataKeyId dataKey) {
     try {
-      return sealed == null ? null : keys.of(dataKey).decryptText(sealed, cell(event));
+      return keys.of(dataKey);
     } catch (KeyErased e) {
       return null;
     }
   }
 
-  static Cell cell(UUID event) {
+  /**
+   * One of {@link #ENTRIES}.
+   *
+   * @param key that opens the note, or null
+   */
+  static AnswerEntry entry(ResultSet row, JsonMapper json, @Nullable DataKey key)
+      throws SQLException {
+    String kind = row.getString("kind");
+    UUID id = row.getObject("id", UUID.class);
+    byte @Nullable [] note = row.getBytes("note");
+    return new AnswerEntry(
+        kind,
+        new Actor(row.getString("actor")),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        json.readValue(row.getString("detail"), new TypeReference<Map<String, String>>() {}),
+        note == null || key == null
+            ? null
+            : key.decryptText(note, kind.equals("upheld") ? upheld(new DecisionId(id)) : cell(id)));
+  }
+
+  private static Cell cell(UUID event) {
     return new Cell("answer_event", "note", event);
+  }
+
+  /** Where it is said why a flagged decision stands. */
+  public static Cell upheld(DecisionId decision) {
+    return new Cell("decision_upheld", "note", decision.value());
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.decisions.answers;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.decisions.DecisionId;
 import org.vivier.platform.record.Actor;
 import org.vivier.vault.DataKey;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was done about several answers, for the file of a process. */
@@ -51,26 +49,14 @@ public class AnswersOnFile {
       Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
-            select * from answer_event where application_id = any (:ids)
-            order by application_id, ordinal
-            """)
+            select * from (%s) e where application_id = any (:ids)
+            order by application_id, at, ordinal
+            """
+                .formatted(AnswerHistory.ENTRIES))
         .param("ids", ids(applications))
         .query((row, n) -> {
           ApplicationId id = new ApplicationId(row.getObject("application_id", UUID.class));
-          @Nullable DataKey key = keys.get(id);
-          byte @Nullable [] note = row.getBytes("note");
-          return new Of(
-              id,
-              new AnswerEntry(
-                  row.getString("kind"),
-                  new Actor(row.getString("actor")),
-                  row.getObject("at", OffsetDateTime.class).toInstant(),
-                  json.readValue(
-                      row.getString("detail"), new TypeReference<Map<String, String>>() {}),
-                  note == null || key == null
-                      ? null
-                      : key.decryptText(
-                          note, AnswerHistory.cell(row.getObject("id", UUID.class)))));
+          return new Of(id, AnswerHistory.entry(row, json, keys.get(id)));
         })
         .list();
   }

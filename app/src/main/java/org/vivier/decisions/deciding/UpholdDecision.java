@@ -10,18 +10,18 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vivier.vault.DataKeyId;
 import org.vivier.applications.ApplicationId;
 import org.vivier.decisions.Answer;
 import org.vivier.decisions.DecisionId;
 import org.vivier.decisions.Problem;
+import org.vivier.decisions.answers.AnswerHistory;
 import org.vivier.decisions.answers.AnswerRows;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.staff.StaffMember;
 import org.vivier.vault.DataKeys;
-import org.vivier.vault.Cell;
-import org.vivier.vault.DataKeyId;
 
 /** Says of a flagged decision that it stands, with a reason for colleagues. */
 @Component
@@ -86,7 +86,7 @@ public class UpholdDecision {
         .param("id", decision.value())
         .param("by", by.id().value())
         .param("now", clock.instant().atOffset(UTC))
-        .param("note", keys.of(dataKey).encrypt(why, cell(decision)))
+        .param("note", keys.of(dataKey).encrypt(why, AnswerHistory.upheld(decision)))
         .update();
     events.publishEvent(
         new Recorded(
@@ -99,9 +99,5 @@ public class UpholdDecision {
             null,
             null,
             Map.of()));
-  }
-
-  private static Cell cell(DecisionId decision) {
-    return new Cell("decision_upheld", "note", decision.value());
   }
 }

@@ -35,8 +35,6 @@ import org.vivier.staff.work.WorkDue;
 /** Makes the page of one answer. */
 @Component
 class AnswerView {
-  private static final int URGENT = 3;
-
   private final AnswerPages pages;
   private final AnswerActions actions;
   private final Decisions decisions;
@@ -82,9 +80,8 @@ class AnswerView {
     Optional<Decision> current =
         all.stream().filter(one -> one.id().equals(answer.decision())).findFirst();
     boolean waits = answer.state().waits();
-    long left =
-        new WorkDue(answer.replyBy(), subject.process().facts().dates().zone())
-            .daysLeft(clock.instant());
+    WorkDue due = new WorkDue(answer.replyBy(), subject.process().facts().dates().zone());
+    AnswerPage.Can can = actions.of(subject, current, member, language);
     return pages.page(
         status,
         "answer",
@@ -103,12 +100,12 @@ class AnswerView {
             lead(answer, current, words),
             words.text("decisions.language." + answer.language().tag()),
             Day.of(answer.replyBy(), language),
-            !waits ? null : left < 0 ? "late" : left <= URGENT ? "soon" : null,
-            waits ? left(left, words) : null,
+            waits ? due.urgency(clock.instant()) : null,
+            waits ? left(due.daysLeft(clock.instant()), words) : null,
             pages.name(answer.owner(), words),
             current.map(one -> views.of(subject.process(), one, words)).orElse(null),
             answer.state().undoable() ? letter(current).orElse(null) : null,
-            flag(subject, member, language),
+            flag(subject, can, member, language),
             reversal(subject, member, language),
             all.stream()
                 .filter(one -> current.isEmpty() || !one.id().equals(current.get().id()))
@@ -117,12 +114,18 @@ class AnswerView {
             history.of(answer.application()).reversed().stream()
                 .map(entry -> entry(subject, entry, words))
                 .toList(),
-            actions.of(subject, current, member, language),
+            can,
             AnswerPages.typed(request, "reason"),
             errors));
   }
 
-  private AnswerPage.@Nullable Flag flag(Subject subject, StaffMember member, Language language) {
+  /**
+   * A second look and a letter that came back go first: whether the decision stands is asked once
+   * they are done, so that the page has one field for a reason.
+   */
+  private AnswerPage.@Nullable Flag flag(
+      Subject subject, AnswerPage.Can can, StaffMember member, Language language) {
+    boolean another = can.confirm() != null || can.tell() != null;
     return flags
         .of(subject.answer().application())
         .map(flag ->
@@ -132,7 +135,7 @@ class AnswerView {
                 flag.why().stream()
                     .map(why -> Words.of(language).text("decisions.flag." + why))
                     .toList(),
-                member.may(Act.DECIDE, subject.process().id().scope())
+                !another && member.may(Act.DECIDE, subject.process().id().scope())
                     ? AnswerPaths.uphold(subject.number(), subject.reference()).in(language)
                     : null))
         .orElse(null);

@@ -2,11 +2,13 @@ package org.vivier.messages.web;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.messages.MessageDrafts;
 import org.vivier.messages.ContactableApplications;
 import org.vivier.messages.ContactableApplication;
+import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
@@ -33,17 +35,26 @@ public class ConversationAccess {
     return blind.of(member.id().value());
   }
 
-  /** Whether this person may see this conversation. */
-  public static boolean may(StaffMember member, ContactableApplication where, Set<ProcessId> blindIn) {
-    ProcessId process = where.process();
-    return member.may(Act.WRITE_TO_CANDIDATES, where.scope())
+  /**
+   * Whether this person may see the conversations about a job.
+   *
+   * @param process that of the posting, or null
+   * @param blindIn as {@link #blindIn} found it
+   */
+  public static boolean may(
+      StaffMember member, PostingId posting, @Nullable ProcessId process, Set<ProcessId> blindIn) {
+    return member.may(Act.WRITE_TO_CANDIDATES, ContactableApplication.scope(posting, process))
         && (process == null || !blindIn.contains(process));
+  }
+
+  private boolean may(StaffMember member, ContactableApplication where) {
+    return may(member, where.posting(), where.process(), blindIn(member));
   }
 
   /** The conversation with this reference, if this person may see it: else it isn't there. */
   ContactableApplication find(String reference, StaffMember member) {
     ContactableApplication where = any(reference);
-    if (!may(member, where, blindIn(member))) {
+    if (!may(member, where)) {
       throw StaffResponses.missing();
     }
     return where;
@@ -52,7 +63,7 @@ public class ConversationAccess {
   /** The same for a form: whoever may not see it any more finds their words when they may again. */
   ContactableApplication find(String reference, StaffMember member, String typed) {
     ContactableApplication where = any(reference);
-    if (!may(member, where, blindIn(member))) {
+    if (!may(member, where)) {
       drafts.keep(where.application(), member.id(), typed);
       throw StaffResponses.missing();
     }

@@ -28,7 +28,7 @@ class ConversationLink implements ApplicantLink {
       SelectionProcess process, CurrentAssessment standing, StaffMember member, Language language) {
     return standpoints
         .find(standing.application())
-        .filter(where -> ConversationAccess.may(member, where, Set.of()))
+        .filter(where -> ConversationAccess.may(member, where.posting(), where.process(), Set.of()))
         .map(where ->
             Way.beside(
                 label(where, Words.of(language)),

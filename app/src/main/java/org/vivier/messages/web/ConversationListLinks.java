@@ -14,7 +14,6 @@ import org.vivier.format.Language;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;
 import org.vivier.staff.Act;
-import org.vivier.staff.Scope;
 import org.vivier.staff.StaffMember;
 
 /** The ways from the list of everything that was submitted to the conversations. */
@@ -38,8 +37,7 @@ class ConversationListLinks implements ApplicationLinks {
     }
     Set<ProcessId> blind = access.blindIn(member);
     return listed(references).stream()
-        .filter(one -> one.process() == null || !blind.contains(one.process()))
-        .filter(one -> member.may(Act.WRITE_TO_CANDIDATES, scope(one)))
+        .filter(one -> ConversationAccess.may(member, one.posting(), one.process(), blind))
         .collect(
             Collectors.toMap(
                 Listed::reference, one -> MessagePaths.conversation(one.reference()).in(language)));
@@ -61,11 +59,5 @@ class ConversationListLinks implements ApplicationLinks {
               process == null ? null : new ProcessId(process));
         })
         .list();
-  }
-
-  private static Scope scope(Listed one) {
-    return one.process() == null
-        ? new Scope("posting", one.posting().toString())
-        : one.process().scope();
   }
 }

@@ -21,7 +21,6 @@ import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;
 import org.vivier.staff.Act;
-import org.vivier.staff.Scope;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.work.WorkDue;
 import org.vivier.staff.work.WorkItem;
@@ -51,7 +50,7 @@ class MessagesWork implements WorkSource {
   private record Waiting(
       UUID message,
       String reference,
-      Scope scope,
+      PostingId posting,
       @Nullable ProcessId process,
       @Nullable String about,
       WorkDue due,
@@ -65,8 +64,7 @@ class MessagesWork implements WorkSource {
     List<Waiting> waiting = waiting(language);
     Set<ProcessId> blind = waiting.isEmpty() ? Set.of() : access.blindIn(member);
     return waiting.stream()
-        .filter(found -> member.may(Act.WRITE_TO_CANDIDATES, found.scope()))
-        .filter(found -> found.process() == null || !blind.contains(found.process()))
+        .filter(found -> ConversationAccess.may(member, found.posting(), found.process(), blind))
         .flatMap(found -> why(found, member).map(why -> item(found, why, language)).stream())
         .toList();
   }
@@ -124,10 +122,7 @@ class MessagesWork implements WorkSource {
     return new Waiting(
         row.getObject("message", UUID.class),
         row.getString("reference"),
-        process == null
-            ? new Scope(
-                "posting", new PostingId(row.getObject("posting_id", UUID.class)).toString())
-            : process.scope(),
+        new PostingId(row.getObject("posting_id", UUID.class)),
         process,
         row.getString("about"),
         new WorkDue(since.plusDays(DAYS), where),

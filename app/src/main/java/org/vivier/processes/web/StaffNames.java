@@ -17,8 +17,6 @@ import org.vivier.staff.StaffState;
 /** Names of colleagues for pages. */
 @Component
 class StaffNames {
-  private static final String STAFF = "staff:";
-
   private final StaffMembers people;
 
   StaffNames(StaffMembers people) {
@@ -60,8 +58,6 @@ class StaffNames {
   }
 
   private static Stream<UUID> staff(Actor actor) {
-    return actor.name().startsWith(STAFF)
-        ? Stream.of(UUID.fromString(actor.name().substring(STAFF.length())))
-        : Stream.empty();
+    return StaffMemberId.of(actor).map(StaffMemberId::value).stream();
   }
 }

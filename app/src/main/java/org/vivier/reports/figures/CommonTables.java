@@ -24,6 +24,9 @@ class CommonTables {
           Figure.ENDED,
           Figure.TOLD);
 
+  /** The place of the whole way among those of steps. */
+  static final int WAY = 0;
+
   private final ActorNames names;
 
   CommonTables(ActorNames names) {
@@ -127,6 +130,83 @@ class CommonTables {
         figures.stream().map(figure -> words.text("reports.figure." + figure.code())).toList(),
         rows,
         chart);
+  }
+
+  /** How many people came how far, and their share of all. */
+  static FigureTable people(String code, List<Row> rows, Words words) {
+    return new FigureTable(
+        code,
+        words.text("reports.table." + code),
+        words.text("reports.note." + code),
+        words.text("reports.head.stage"),
+        List.of(words.text("reports.head.people"), words.text("reports.head.share")),
+        rows,
+        chart(code, rows, 0, words));
+  }
+
+  /** A row of {@link #people}: those who are so, of all who applied. */
+  static Row row(Counts counts, Figure figure, Cells cells) {
+    return row(
+        cells.words().text("reports.figure." + figure.code()),
+        counts.all().of(figure),
+        Selection.of(figure),
+        counts,
+        cells);
+  }
+
+  /** The same for others than a figure names. */
+  static Row row(String label, int many, Selection selection, Counts counts, Cells cells) {
+    return new Row(
+        label,
+        null,
+        List.of(cells.many(many, selection), cells.share(many, counts.all().of(Figure.APPLIED))));
+  }
+
+  /**
+   * How long people waited until they heard.
+   *
+   * @param note the key of what explains it
+   */
+  static FigureTable times(
+      String note, List<Row> rows, @org.jspecify.annotations.Nullable Chart chart, Words words) {
+    return new FigureTable(
+        "times",
+        words.text("reports.table.times"),
+        words.text(note),
+        words.text("reports.head.step"),
+        List.of(
+            words.text("reports.figure.heard"),
+            words.text("reports.head.median"),
+            words.text("reports.head.slowest"),
+            words.text("reports.head.standard"),
+            words.text("reports.figure.over"),
+            words.text("reports.figure.pending"),
+            words.text("reports.figure.pending-over")),
+        rows,
+        chart);
+  }
+
+  /** The row of {@link #times} for the whole way, from applying to the answer. */
+  static Row way(Times took, Cells cells) {
+    Words words = cells.words();
+    return new Row(
+        words.text("reports.row.way"),
+        null,
+        times(took, WAY, cells.text(words.text("reports.cell.promised")), cells));
+  }
+
+  /** The cells of one row of {@link #times}. */
+  static List<FigureTable.Cell> times(
+      Times took, int place, FigureTable.Cell standard, Cells cells) {
+    Selection of = Selection.of(Figure.HEARD).inStep(place);
+    return List.of(
+        cells.many(took.heard(), of),
+        cells.days(took.median(), of),
+        cells.days(took.slowest(), of),
+        standard,
+        cells.many(took.over(), of.counting(Figure.OVER)),
+        cells.many(took.waiting(), of.counting(Figure.PENDING)),
+        cells.many(took.waitingOver(), of.counting(Figure.PENDING_OVER)));
   }
 
   /** One column of these rows, drawn. */

@@ -57,33 +57,21 @@ class OrganizationReport {
     return List.of(
         funnel(counts, cells),
         processes(counts, ways, filter, member, cells),
-        times(ways.getOrDefault("", Times.NONE), cells),
+        CommonTables.times(
+            "reports.note.way",
+            List.of(CommonTables.way(ways.getOrDefault("", Times.NONE), cells)),
+            null,
+            cells.words()),
         common.unanswered(counts, cells),
         common.languages(counts, cells),
         common.sources(counts, cells));
   }
 
   private static FigureTable funnel(Counts counts, Cells cells) {
-    Words words = cells.words();
-    int applied = counts.all().of(Figure.APPLIED);
-    List<Row> rows =
-        ALL.stream()
-            .map(figure ->
-                new Row(
-                    words.text("reports.figure." + figure.code()),
-                    null,
-                    List.of(
-                        cells.many(counts.all().of(figure), Selection.of(figure)),
-                        cells.share(counts.all().of(figure), applied))))
-            .toList();
-    return new FigureTable(
+    return CommonTables.people(
         "funnel",
-        words.text("reports.table.funnel"),
-        words.text("reports.note.funnel"),
-        words.text("reports.head.stage"),
-        List.of(words.text("reports.head.people"), words.text("reports.head.share")),
-        rows,
-        CommonTables.chart("funnel", rows, 0, words));
+        ALL.stream().map(figure -> CommonTables.row(counts, figure, cells)).toList(),
+        cells.words());
   }
 
   private static FigureTable processes(
@@ -128,30 +116,6 @@ class OrganizationReport {
         words.text("reports.head.process"),
         heads,
         rows,
-        null);
-  }
-
-  private static FigureTable times(Times way, Cells cells) {
-    Words words = cells.words();
-    return new FigureTable(
-        "times",
-        words.text("reports.table.times"),
-        words.text("reports.note.way"),
-        words.text("reports.head.step"),
-        List.of(
-            words.text("reports.figure.heard"),
-            words.text("reports.head.median"),
-            words.text("reports.head.slowest"),
-            words.text("reports.head.standard"),
-            words.text("reports.figure.over"),
-            words.text("reports.figure.pending"),
-            words.text("reports.figure.pending-over")),
-        List.of(
-            new Row(
-                words.text("reports.row.way"),
-                null,
-                ProcessReport.cells(
-                    way, 0, cells.text(words.text("reports.cell.promised")), cells))),
         null);
   }
 }

@@ -176,14 +176,6 @@ public record Dossier(
     return "applications/" + reference + ".html";
   }
 
-  /** The decision that holds, or null. */
-  public @Nullable MadeDecision current() {
-    return decisions.stream()
-        .filter(decision -> decision.end() == null)
-        .reduce((one, later) -> later)
-        .orElse(null);
-  }
-
   /** Without the words. */
   @Override
   public String toString() {

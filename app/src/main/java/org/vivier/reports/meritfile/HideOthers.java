@@ -3,11 +3,9 @@ package org.vivier.reports.meritfile;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.staff.SubmittedVersions;
 import org.vivier.assessment.blind.KnownPeople;
-import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
 
@@ -17,8 +15,6 @@ import org.vivier.vault.DataKeyId;
  */
 @Component
 class HideOthers {
-  private static final int AT_ONCE = 100;
-
   private final DataKeys keys;
   private final SubmittedVersions versions;
   private final ListApplications applications;
@@ -55,7 +51,7 @@ class HideOthers {
     boolean named = wanted.names() && own.named();
     add(people, all.stream().filter(one -> !named || !one.id().equals(own.id())).toList());
     if (named) {
-      versions.answers(known(List.of(own))).forEach(people::show);
+      versions.answers(keys.ofAll(MeritFileEntry.known(List.of(own)))).forEach(people::show);
     }
     return new Hiding(people);
   }
@@ -71,18 +67,8 @@ class HideOthers {
   }
 
   private void add(KnownPeople people, List<MeritFileEntry> those) {
-    for (int from = 0; from < those.size(); from += AT_ONCE) {
-      versions
-          .answers(known(those.subList(from, Math.min(those.size(), from + AT_ONCE))))
-          .forEach(people::add);
+    for (List<MeritFileEntry> some : MeritFileEntry.batches(those)) {
+      versions.answers(keys.ofAll(MeritFileEntry.known(some))).forEach(people::add);
     }
-  }
-
-  private Map<DataKeyId, DataKey> known(List<MeritFileEntry> those) {
-    return keys.ofAll(
-        those.stream()
-            .filter(one -> !one.erased())
-            .map(MeritFileEntry::dataKey)
-            .collect(Collectors.toSet()));
   }
 }

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.applications.ApplicationId;
 import org.vivier.vault.DataKeyId;
@@ -30,8 +34,25 @@ record MeritFileEntry(
     @Nullable String answerState,
     @Nullable UUID owner,
     boolean named) {
+  private static final int AT_ONCE = 40;
+
   boolean erased() {
     return applicationState.equals("erased");
+  }
+
+  /** All of them, some at a time: what is opened at once stays small however many there are. */
+  static List<List<MeritFileEntry>> batches(List<MeritFileEntry> all) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+        .toList();
+  }
+
+  /** The candidates of those that were not erased. */
+  static Set<DataKeyId> known(List<MeritFileEntry> those) {
+    return those.stream()
+        .filter(one -> !one.erased())
+        .map(MeritFileEntry::dataKey)
+        .collect(Collectors.toSet());
   }
 
   static MeritFileEntry of(ResultSet row, int n) throws SQLException {

@@ -6,21 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.staff.SubmittedApplications;
 import org.vivier.processes.Bilingual;
-import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
 
 /** Reads applications some at a time: memory holds those alone, whatever their number. */
 @Component
 class ReadDossiers {
-  private static final int AT_ONCE = 40;
-
   /** What is read of each; what isn't asked for stays empty, and sealed. */
   enum Part {
     NAME,
@@ -61,8 +57,7 @@ class ReadDossiers {
   /** Hands over each, in their order. */
   void read(List<MeritFileEntry> listed, Set<Part> parts, Batch.Reading reading, Reader reader)
       throws IOException {
-    for (int from = 0; from < listed.size(); from += AT_ONCE) {
-      List<MeritFileEntry> some = listed.subList(from, Math.min(listed.size(), from + AT_ONCE));
+    for (List<MeritFileEntry> some : MeritFileEntry.batches(listed)) {
       for (Dossier dossier : dossiers(batch(some, reading), parts)) {
         reader.take(dossier);
       }
@@ -70,13 +65,7 @@ class ReadDossiers {
   }
 
   private Batch batch(List<MeritFileEntry> some, Batch.Reading reading) {
-    Set<DataKeyId> people =
-        some.stream()
-            .filter(one -> !one.erased())
-            .map(MeritFileEntry::dataKey)
-            .collect(Collectors.toSet());
-    Map<DataKeyId, DataKey> known = keys.ofAll(people);
-    return Batch.of(some, known, reading);
+    return Batch.of(some, keys.ofAll(MeritFileEntry.known(some)), reading);
   }
 
   private List<Dossier> dossiers(Batch batch, Set<Part> parts) {

@@ -3,7 +3,6 @@ package org.vivier.staff.page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,20 +35,16 @@ public class ActorNames {
   public Map<String, String> of(Collection<String> actors, Words words) {
     Set<String> those = Set.copyOf(actors);
     Map<StaffMemberId, String> names =
-        people.names(those.stream().flatMap(actor -> id(actor).stream()).toList());
+        people.names(those.stream().flatMap(actor -> StaffMemberId.named(actor).stream()).toList());
     return those.stream()
         .collect(Collectors.toMap(Function.identity(), actor -> name(actor, names, words)));
   }
 
   private static String name(String actor, Map<StaffMemberId, String> names, Words words) {
     return actor.startsWith(STAFF)
-        ? id(actor).map(names::get).orElseGet(() -> words.text("staff.actor.unknown"))
+        ? StaffMemberId.named(actor)
+            .map(names::get)
+            .orElseGet(() -> words.text("staff.actor.unknown"))
         : words.text("staff.actor." + actor);
-  }
-
-  private static Optional<StaffMemberId> id(String actor) {
-    return actor.startsWith(STAFF)
-        ? StaffMemberId.of(actor.substring(STAFF.length()))
-        : Optional.empty();
   }
 }

@@ -72,6 +72,19 @@ public final class SampleLetters {
     return new StaffMessage("Designer", "VIV-7K2M", "Noor Haddad", subject, text, PAGE);
   }
 
+  private static Addressee addressee(String job, String reference) {
+    return new Addressee(
+        new ApplicationId(new UUID(0, 1)),
+        new DataKeyId(new UUID(0, 2)),
+        ApplicationState.SUBMITTED,
+        reference,
+        Language.EN,
+        ZONE,
+        job,
+        "elm@example.org",
+        REPLY_BY);
+  }
+
   /** Every kind. */
   public static List<LetterContent> all() {
     String job = "Service designer";
@@ -111,47 +124,12 @@ public final class SampleLetters {
         new JobAmended(job, PAGE, null, null, false, PAGE),
         new ReplyMoved(job, reference, REPLY_BY, REPLY_BY.plusDays(9), "Somebody is ill.", PAGE),
         new DecisionLetter(
-            new Addressee(
-                new ApplicationId(new UUID(0, 1)),
-                new DataKeyId(new UUID(0, 2)),
-                ApplicationState.SUBMITTED,
-                reference,
-                Language.EN,
-                ZONE,
-                job,
-                "elm@example.org",
-                REPLY_BY),
+            addressee(job, reference),
             DecisionOutcome.ELIMINATED,
             "Your statement shows no project that you led.",
             PAGE),
-        new ReferralAsked(
-            new Addressee(
-                new ApplicationId(new UUID(0, 1)),
-                new DataKeyId(new UUID(0, 2)),
-                ApplicationState.SUBMITTED,
-                reference,
-                Language.EN,
-                ZONE,
-                job,
-                "elm@example.org",
-                REPLY_BY),
-            job,
-            REPLY_BY,
-            PAGE),
-        new ReferralOver(
-            new Addressee(
-                new ApplicationId(new UUID(0, 1)),
-                new DataKeyId(new UUID(0, 2)),
-                ApplicationState.SUBMITTED,
-                reference,
-                Language.EN,
-                ZONE,
-                job,
-                "elm@example.org",
-                REPLY_BY),
-            job,
-            ReferralEndReason.NOT_SELECTED,
-            PAGE),
+        new ReferralAsked(addressee(job, reference), job, REPLY_BY, PAGE),
+        new ReferralOver(addressee(job, reference), job, ReferralEndReason.NOT_SELECTED, PAGE),
         new PoolMembership(
             PoolMembership.News.TAKEN_IN, "Designers", job, reference, REPLY_BY, PAGE),
         new PoolMembership(

@@ -40,8 +40,6 @@ import org.vivier.applications.applicant.EraseApplicant;
 import org.vivier.applications.staff.InviteLateApplicant;
 import org.vivier.applications.staff.LatePermission;
 import org.vivier.applications.staff.MoveReplyDay;
-import org.vivier.applications.staff.SendStaffMessage;
-import org.vivier.applications.staff.StaffIntegrationTest;
 import org.vivier.applications.submission.CorrectApplication;
 import org.vivier.applications.submission.CorrectionResult;
 import org.vivier.applications.submission.ReinstateApplication;
@@ -72,7 +70,6 @@ class ApplicationHistoryIntegrationTest {
   @Autowired ChangeEmail changeEmail;
   @Autowired ConfirmEmail confirmEmail;
   @Autowired ResolveDuplicates settle;
-  @Autowired SendStaffMessage send;
   @Autowired MoveReplyDay moveDay;
   @Autowired RemoveApplication remove;
   @Autowired EraseApplicant erase;
@@ -156,7 +153,6 @@ class ApplicationHistoryIntegrationTest {
         .filteredOn(entry -> entry.actor() == HistoryActor.STAFF)
         .extracting(HistoryEntry::kind)
         .containsExactlyInAnyOrder(
-            HistoryKind.MESSAGE_SENT,
             HistoryKind.REPLY_MOVED,
             HistoryKind.REMOVED,
             HistoryKind.STARTED,
@@ -208,7 +204,6 @@ class ApplicationHistoryIntegrationTest {
     assertThatThrownBy(() -> withdraw.handle(unfinished.device(), foreign.id(), null))
         .isInstanceOf(NotVisible.class);
     reinstate.handle(foreign.device(), foreign.id());
-    send.handle("V-0000-0000", StaffIntegrationTest.WORDS);
     assertThat(remove.handle(unfinished.id(), "none", "priya")).isFalse();
     assertThat(newest("journal_record")).isEqualTo(records);
   }
@@ -278,7 +273,6 @@ class ApplicationHistoryIntegrationTest {
 
   private List<HistoryEntry> staffed() {
     Draft draft = desk.submitted(desk.posting(CLOSES), "h3@example.org");
-    send.handle(reference(draft), StaffIntegrationTest.WORDS);
     LocalDate later = LocalDate.parse("2026-08-20");
     assertThat(moveDay.handle(draft.id(), later, "Somebody is ill.", "priya", Actor.OPERATOR))
         .isTrue();

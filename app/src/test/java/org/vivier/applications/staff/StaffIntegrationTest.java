@@ -22,7 +22,6 @@ import org.vivier.applications.HistoryKind;
 import org.vivier.applications.applicant.EraseApplicant;
 import org.vivier.applications.record.ApplicationHistory;
 import org.vivier.applications.signin.FollowLink;
-import org.vivier.applications.staff.SendStaffMessage.Answer;
 import org.vivier.applications.submission.ResolveDuplicates;
 import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.WithdrawApplication;
@@ -42,13 +41,11 @@ import org.vivier.testing.TestClock;
 
 /** What staff do by command: let somebody apply late, write to a candidate, look at the list. */
 @ApplicationsTest
-public class StaffIntegrationTest {
+class StaffIntegrationTest {
   private static final String CLOSES = "2026-06-30T23:59";
   private static final Instant AFTER = Instant.parse("2026-07-01T12:00:00Z");
   private static final Instant UNTIL = Instant.parse("2026-07-03T16:00:00Z");
   private static final LatePermission PERMISSION = new LatePermission(UNTIL, "fire alarm", "priya");
-  public static final StaffWords WORDS =
-      new StaffWords("Noor Haddad", "Votre entrevue", "Bonjour,\n\nÀ lundi ?");
 
   @Autowired DatabaseAccess access;
   @Autowired Desk desk;
@@ -58,7 +55,6 @@ public class StaffIntegrationTest {
   @Autowired Applications applications;
   @Autowired ApplicationList list;
   @Autowired ResolveDuplicates settle;
-  @Autowired SendStaffMessage send;
   @Autowired WithdrawApplication withdraw;
   @Autowired EraseApplicant erase;
   @Autowired ApplicationHistory history;
@@ -147,32 +143,6 @@ public class StaffIntegrationTest {
   }
 
   @Test
-  void writesToTheCandidateOnRecord() {
-    Draft draft = desk.submitted(desk.posting(CLOSES), "m1@example.org");
-    String reference = Objects.requireNonNull(of(draft).reference());
-    assertThat(send.handle(reference, WORDS)).isEqualTo(Answer.SENT);
-    assertThat(desk.letters(of(draft)))
-        .filteredOn(letter -> letter.subject().equals("Votre entrevue (" + reference + ")"))
-        .singleElement()
-        .satisfies(
-            letter -> assertThat(letter.body()).contains("Noor Haddad", "À lundi ?", "/fr/ma/"));
-    assertThat(applications.history(of(draft)).getLast().kind())
-        .isEqualTo(HistoryKind.MESSAGE_SENT);
-    assertThat(applications.history(of(draft)).getLast().text(Language.FR))
-        .isEqualTo("Message envoyé (par le personnel)");
-  }
-
-  @Test
-  void writesToNobodyWhoIsUnknownOrErased() {
-    assertThat(send.handle("V-0000-0000", WORDS)).isEqualTo(Answer.UNKNOWN);
-    Draft draft = desk.submitted(desk.posting(CLOSES), "m2@example.org");
-    String reference = Objects.requireNonNull(of(draft).reference());
-    erase.handle(draft.device(), draft.id(), EraseApplicant.Extent.THIS_ONE);
-    assertThat(send.handle(reference, WORDS)).isEqualTo(Answer.ERASED);
-    assertThat(history.of(draft.id()).getLast().kind()).isEqualTo(HistoryKind.ERASED);
-  }
-
-  @Test
   void invitesSomebodyInWhoseNameAStrangerApplied() {
     desk.submitted(desk.posting("stranger", CLOSES), "l9@example.org");
     Draft own = desk.completed(desk.posting("stranger", CLOSES), "l9@example.org");
@@ -202,7 +172,6 @@ public class StaffIntegrationTest {
         .extracting(ListedApplication::address)
         .containsExactly(AddressStatus.DISOWNED, AddressStatus.ANSWERED);
     assertThat(beside(posting)).isEmpty();
-    assertThat(send.handle(theirs, WORDS)).isEqualTo(Answer.DISOWNED);
   }
 
   private List<String> beside(PostingId posting) {

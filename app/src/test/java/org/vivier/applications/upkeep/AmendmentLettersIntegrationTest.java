@@ -26,8 +26,13 @@ import org.vivier.correspondence.SentLetter;
 import org.vivier.format.Language;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.postings.PostingId;
+import org.vivier.processes.ChangeFacts;
+import org.vivier.processes.Closing;
+import org.vivier.processes.Move;
 import org.vivier.processes.Outcome;
+import org.vivier.processes.ProcessDates;
 import org.vivier.processes.ProcessKit;
+import org.vivier.processes.ProcessState.Event;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.testing.TablesOwner;
 
@@ -51,7 +56,11 @@ class AmendmentLettersIntegrationTest {
     TablesOwner.empty(access, "letter", "application", "posting");
     PostingKit.empty(context);
     kit = new ProcessKit(context);
-    process = kit.published();
+    apply(kit.published());
+  }
+
+  private void apply(SelectionProcess published) {
+    process = published;
     PostingId posting = requireNonNull(kit.again(process).posting());
     submitted = desk.complete(desk.begin(posting, Language.EN), "amended-1@example.org");
     desk.reference(submitted);
@@ -84,6 +93,26 @@ class AmendmentLettersIntegrationTest {
     assertThat(french.body())
         .contains("30\u00a0juillet 2026", "/fr/carrieres/postes/gestionnaire-de-produit")
         .contains("n’est pas encore soumise");
+  }
+
+  @Test
+  void aJobThatIsOpenUntilFilledHasNoClosingToExtendAndWhoAppliesIsToldAllTheSame() {
+    end();
+    SelectionProcess whole = kit.whole();
+    ProcessDates filled =
+        new ProcessDates(whole.facts().dates().zone(), null, Closing.UNTIL_FILLED, null);
+    ProcessKit.done(
+        kit.get(ChangeFacts.class)
+            .handle(whole.id(), whole.revision(), whole.facts().with(filled), ProcessKit.NOOR));
+    apply(kit.move(kit.move(kit.again(whole), Move.of(Event.CHECK)), Move.of(Event.PUBLISH)));
+    amend(true, null);
+    announce.handle(() -> true);
+    assertThat(kit.again(process).facts().dates()).as("it stays open").isEqualTo(filled);
+    assertThat(kinds(submitted)).contains("job-amended").doesNotContain("deadline-changed");
+    assertThat(letter(submitted, "The job has changed").body()).doesNotContain("deadline");
+    assertThat(letter(draft, "Le poste a changé").body())
+        .contains("n’est pas encore soumise")
+        .doesNotContain("Échéance", "échéance");
   }
 
   @Test

@@ -8,13 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.rating.Assignment;
 import org.vivier.format.Language;
+import org.vivier.processes.Bilingual;
+import org.vivier.processes.ProcessKit;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.board.ConflictsOfInterest;
 import org.vivier.processes.board.Relationship;
+import org.vivier.processes.criteria.Criteria;
+import org.vivier.processes.criteria.Criterion;
+import org.vivier.processes.criteria.Effect;
+import org.vivier.processes.criteria.SupersedeCriterion;
+import org.vivier.processes.criteria.WrittenCriterion;
 import org.vivier.staff.GiveRight;
 import org.vivier.staff.Role;
 import org.vivier.staff.StaffRights;
@@ -422,7 +430,9 @@ class AssessmentPagesIntegrationTest extends AssessmentSite {
                     "reason",
                     "Both others say the same.")))
         .contains("done=upheld");
-    assertThat(get(answer, noor).body()).doesNotContain("was asked again");
+    assertThat(get(answer, noor).body())
+        .doesNotContain("was asked again")
+        .contains("looked at again and stands", "Both others say the same.");
     for (String form : List.of("/undo", "/upheld", "/second-look", "/owner", "/again", "/told")) {
       assertThat(location(get(answer + form, noor))).as(form).isEqualTo(answer);
     }
@@ -471,6 +481,91 @@ class AssessmentPagesIntegrationTest extends AssessmentSite {
     assertThat(refused.body()).contains("Shorten what you say", "because because");
     assertThat(jdbc.sql("select count(*) from assessment.rating").query(Integer.class).single())
         .isOne();
+  }
+
+  /** Hard moment 2: the criterion changes while a form is open. */
+  @Test
+  void whoWritesWhileTheCriterionChangesReadsBothAndConfirms() {
+    SelectionProcess process = kit.process(2);
+    ApplicationId one = kit.apply(process, "Robin Zqx", Language.EN);
+    kit.start(process, one);
+    TestStaff.Session priya = kit.priya.session();
+    String path = "/en/staff/assess/" + kit.task(kit.priya, one, kit.essential).token();
+    Criterion before =
+        context.getBean(Criteria.class).find(process.id(), kit.essential).orElseThrow();
+    supersede(process, before, "Ten years of it");
+    String[] form = {"mark", "2", "reason", "Words before.", "evidence", "statement:0-33"};
+    HttpResponse<String> conflict = post(path, priya, with(form, "1"));
+    assertThat(conflict.statusCode()).isEqualTo(409);
+    assertThat(conflict.body())
+        .contains("The criterion has changed meanwhile", "Words before.", "Ten years of it")
+        .contains(before.written().text().english());
+    assertThat(jdbc.sql("select count(*) from assessment.rating").query(Integer.class).single())
+        .isZero();
+    assertThat(post(path, priya, with(form, "2")).statusCode()).as("confirmed").isEqualTo(303);
+  }
+
+  private void supersede(SelectionProcess process, Criterion before, String text) {
+    context.getBean(TestClock.class).advance(Duration.ofSeconds(1));
+    ProcessKit.done(
+        context
+            .getBean(SupersedeCriterion.class)
+            .handle(
+                process.id(),
+                kit.essential,
+                before.version(),
+                new WrittenCriterion(
+                    before.written().kind(),
+                    before.written().quality(),
+                    before.written().code(),
+                    new Bilingual(text, "Dix ans de cela"),
+                    before.written().screening()),
+                Effect.TIGHTENED,
+                "The manager said so.",
+                ProcessKit.NOOR));
+  }
+
+  private static String[] with(String[] form, String version) {
+    return Stream.concat(Stream.of(form), Stream.of("then", "submit", "version", version))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void whatNoFormSendsIsAnsweredAndWhatWasTypedComesBack() {
+    SelectionProcess process = kit.process(2);
+    ApplicationId one = kit.apply(process, "Robin Zqx", Language.EN);
+    kit.start(process, one);
+    TestStaff.Session priya = kit.priya.session();
+    String path = "/en/staff/assess/" + kit.task(kit.priya, one, kit.essential).token();
+    assertThat(refused(path, priya, "9", "statement:0-33", "Typed."))
+        .contains("Choose a mark of this scale", "Typed.");
+    assertThat(refused(path, priya, "-1 or 1=1", "statement:0-33", "Typed."))
+        .contains("Choose a mark", "Typed.");
+    for (String outside : List.of("statement:5-999", "statement:33-0", "nowhere:0-5", "\0", "x")) {
+      assertThat(refused(path, priya, "2", outside, "Typed."))
+          .as(outside)
+          .contains("isn’t in this application", "Typed.");
+    }
+    assertThat(refused(path, priya, "2", "statement:0-33", "long ".repeat(20_000)))
+        .contains("Shorten the reason", "long ".repeat(19_999));
+    for (String token : List.of("none", "%00", "x".repeat(300))) {
+      assertThat(post("/en/staff/assess/" + token, priya, "mark", "2").statusCode())
+          .as(token)
+          .isIn(400, 404);
+    }
+    assertThat(jdbc.sql("select count(*) from assessment.rating").query(Integer.class).single())
+        .isZero();
+  }
+
+  private String refused(
+      String path, TestStaff.Session who, String mark, String evidence, String reason) {
+    HttpResponse<String> answer =
+        post(
+            path,
+            who,
+            with(new String[] {"mark", mark, "evidence", evidence, "reason", reason}, "1"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    return answer.body();
   }
 
   @Test

@@ -39,6 +39,7 @@ import org.vivier.staff.BrowserKind;
 import org.vivier.staff.Role;
 import org.vivier.staff.SignInAs;
 import org.vivier.staff.SignInMethod;
+import org.vivier.testing.SecondVerifier;
 import org.vivier.testing.TestClock;
 import org.vivier.testing.TestStaff.Session;
 import tools.jackson.databind.JsonNode;
@@ -146,6 +147,7 @@ class MeritFileIntegrationTest {
       assertThat(verify(changed))
           .as(path)
           .isInstanceOfAny(Verification.BrokenFile.class, Verification.Broken.class);
+      assertThat(SecondVerifier.verify(folder.resolve("some.zip"))).as(path).startsWith("1 ");
       Map<String, byte[]> without = new LinkedHashMap<>(files);
       without.remove(path);
       assertThat(verify(without))
@@ -156,13 +158,23 @@ class MeritFileIntegrationTest {
     more.put("applications/more.html", new byte[] {1});
     assertThat(verify(more))
         .isEqualTo(new Verification.BrokenFile("file-added", "applications/more.html"));
+    assertThat(SecondVerifier.verify(folder.resolve("some.zip")))
+        .isEqualTo("1 applications/more.html doesn’t belong to the pack");
     Map<String, byte[]> other = new LinkedHashMap<>(files);
     other.put("data/ratings.csv", new byte[] {1});
     assertThat(verify(other))
         .isEqualTo(new Verification.BrokenFile("file-changed", "data/ratings.csv"));
     String key = text(files, "journal/key.txt").strip();
     Path pack = Files.write(folder.resolve("whole.zip"), whole);
-    assertThat(Packs.verify(pack, key)).isInstanceOf(Verification.WholePack.class);
+    assertThat(Packs.verify(pack, key))
+        .isInstanceOfSatisfying(
+            Verification.WholePack.class,
+            found ->
+                assertThat(second(pack, key))
+                    .isEqualTo(
+                        "0 whole: %d files, %d records of %d"
+                            .formatted(found.files(), found.records(), found.of())));
+    assertThat(second(pack, key.replaceFirst("^[^+]+", "somebody.else"))).startsWith("2 ");
     assertThat(Packs.verify(pack, key.replaceFirst("^[^+]+", "somebody.else")))
         .isNotInstanceOf(Verification.WholePack.class);
   }
@@ -302,6 +314,14 @@ class MeritFileIntegrationTest {
     HttpResponse<byte[]> answer = site.take(path, who, "complaint", "For the file of case 12");
     assertThat(answer.statusCode()).as(() -> new String(answer.body(), UTF_8)).isEqualTo(status);
     return answer;
+  }
+
+  private static String second(Path pack, String key) {
+    try {
+      return SecondVerifier.verify(pack, key);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Verification verify(Map<String, byte[]> files) throws IOException {

@@ -56,7 +56,8 @@ class MeritFileJourney extends InBrowser {
     noor.reload();
     look(noor, "taken");
 
-    Page plain = page();
+    Page plain =
+        visitor(new NewContextOptions().setViewportSize(360, 800).setJavaScriptEnabled(false));
     site.noor.signIn(plain, address("/"));
     plain.navigate(
         address(
@@ -65,8 +66,11 @@ class MeritFileJourney extends InBrowser {
                 + "/candidatures/"
                 + site.reference(site.ana)));
     plain.getByText("Dossier de plainte").click();
-    look(plain, "pack");
+    screenshot(plain, "merit-file-pack");
     plain.locator("#purpose").selectOption("complaint");
+    plain.getByText("Télécharger le dossier de plainte").click();
+    assertThat(plain.locator(".error-summary").innerText()).contains("Dites pourquoi");
+    assertThat(plain.locator("#purpose").inputValue()).as("nothing lost").isEqualTo("complaint");
     plain.locator("#why").fill("Plainte no 7");
     Path pack =
         read(

@@ -20,12 +20,11 @@ import org.vivier.correspondence.Mailbox;
 import org.vivier.format.Language;
 import org.vivier.platform.record.Actor;
 import org.vivier.staff.CreateAdministrator;
-import org.vivier.staff.HeldRole;
 import org.vivier.staff.Role;
+import org.vivier.staff.StaffRights;
 import org.vivier.staff.OffboardStaffMember;
 import org.vivier.staff.StaffMembers;
 import org.vivier.staff.StaffState;
-import org.vivier.staff.WhoIs;
 import org.vivier.staff.signin.InvitePerson;
 import org.vivier.testing.TablesOwner;
 
@@ -214,8 +213,14 @@ class SignInIntegrationTest extends WaysIn {
     var robin =
         staff.colleague().with(Role.ADMINISTRATOR, null, clock.instant().plus(Duration.ofDays(3)));
     administratorsLink(robin.address(), Language.EN);
-    assertThat(context.getBean(WhoIs.class).roles(robin.id()))
-        .containsExactly(new HeldRole(Role.ADMINISTRATOR, null, null));
+    assertThat(context.getBean(StaffRights.class).of(robin.id()))
+        .filteredOn(right -> right.holds(clock.instant()))
+        .singleElement()
+        .satisfies(right -> {
+          assertThat(right.role()).isEqualTo(Role.ADMINISTRATOR);
+          assertThat(right.scope()).isNull();
+          assertThat(right.until()).isNull();
+        });
   }
 
   @Test

@@ -6,7 +6,7 @@ import org.vivier.letters.LetterContent;
 import org.vivier.letters.LetterKind;
 
 /**
- * What a member of the staff writes to the candidate.
+ * What a member of the staff wrote to the candidate when mail held it: such letters are kept.
  *
  * @param job the job’s title in the reader’s language
  * @param reference the application’s reference number
