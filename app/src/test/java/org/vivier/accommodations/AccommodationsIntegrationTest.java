@@ -25,10 +25,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.CiphertextRejected;
-import org.vivier.vault.KeyErased;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.KeyErased;
 
 @SpringBootTest
 class AccommodationsIntegrationTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -73,26 +74,26 @@ class DecisionsJourney extends InBrowser {
     staff.navigate(path(process, out, language));
     activate(staff.locator(".staff-actions a[href$='/decision']"));
     activate(staff.locator("button[value=preview]"));
-    assertThat(staff.locator(".error-summary").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(staff.locator(".error-summary")).isVisible();
     seen(staff, "missing");
     choose(staff.locator("#outcome-eliminated"));
     staff.locator("#ground").selectOption("merit");
     staff.locator("#criterion").selectOption(kit.essential(process).toString());
     activate(staff.locator("button[value=preview]"));
-    assertThat(staff.locator(".letter-paper").getAttribute("lang")).isEqualTo(tag);
-    assertThat(staff.locator(".letter-paper").textContent())
-        .contains(
+    PlaywrightAssertions.assertThat(staff.locator(".letter-paper")).hasAttribute("lang", tag);
+    PlaywrightAssertions.assertThat(staff.locator(".letter-paper"))
+        .containsText(
             language == Language.EN ? "Leading a digital product" : "Diriger un produit numérique");
     seen(staff, "letter");
     activate(staff.locator("button[value=decide]"));
-    assertThat(staff.locator("#notice button").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(staff.locator("#notice button")).isVisible();
     seen(staff, "decided");
 
     staff.navigate(AnswerPaths.decision(process.number(), reference(in)).in(language));
     choose(staff.locator("#outcome-qualified"));
     activate(staff.locator("button[value=preview]"));
     activate(staff.locator("button[value=decide]"));
-    assertThat(staff.locator("#notice").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(staff.locator("#notice")).isVisible();
 
     String mine = mine(candidate, out, language);
     String gone = language == Language.EN ? "goes no further" : "n’est pas retenue";
@@ -117,7 +118,7 @@ class DecisionsJourney extends InBrowser {
     activate(staff.locator("button[value=decide]"));
     seen(staff, "together-done");
     activate(staff.locator(".answer-undo button"));
-    assertThat(staff.locator("#notice").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(staff.locator("#notice")).isVisible();
     staff.navigate(path(process, out, language));
     activate(staff.locator("a[href$='/reversal'], a[href$='/revision']"));
     staff.locator("#reason").fill("We read it wrongly.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -104,7 +105,7 @@ class MessagesJourney extends InBrowser {
     seen(candidate, "empty");
     candidate.locator("#text").fill(english ? "Monday is fine." : "Lundi me convient.");
     activate(candidate.locator("#message .button").last());
-    assertThat(candidate.locator(".message-own").count()).isOne();
+    PlaywrightAssertions.assertThat(candidate.locator(".message-own")).hasCount(1);
     seen(candidate, "answered");
 
     staff.navigate(english ? "/en/staff/work" : "/fr/personnel/travail");
@@ -113,7 +114,7 @@ class MessagesJourney extends InBrowser {
     seen(staff, "to-answer");
     activate(
         staff.locator("form[action$='/no-answer'] button, form[action$='/sans-reponse'] button"));
-    assertThat(staff.locator("#notice").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(staff.locator("#notice")).isVisible();
     seen(staff, "settled");
   }
 

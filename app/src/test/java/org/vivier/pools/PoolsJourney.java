@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
@@ -106,7 +107,7 @@ class PoolsJourney extends InBrowser {
     phone.locator("#until-month").fill("8");
     phone.locator("#until-day").fill("31");
     activate(phone.locator("form[action$='/pause'] button"));
-    assertThat(phone.content()).contains("En pause");
+    PlaywrightAssertions.assertThat(phone.locator("body")).containsText("En pause");
     seen(phone, "candidate-paused");
   }
 

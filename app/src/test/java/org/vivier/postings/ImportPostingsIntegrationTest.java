@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,7 @@ class ImportPostingsIntegrationTest {
     PostingId id = found("elm").id();
     // The notice comes once more from the database, a moment later.
     Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> {
           PublicPosting known = recent.lastPublic(id).orElseThrow();
           assertThat(recent.lastPublic(id)).containsSame(known);

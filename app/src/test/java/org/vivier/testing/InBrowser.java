@@ -20,6 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 public abstract class InBrowser {
+  /** For what a test does; what it expects has {@link SharedBrowser}'s. */
+  private static final double PATIENCE_MS = 60_000;
+
   private static final int PHONE_WIDTH = 360;
   private static final int PHONE_HEIGHT = 740;
 
@@ -48,6 +51,7 @@ public abstract class InBrowser {
   protected Page visitor(NewContextOptions options) {
     BrowserContext visitor = SharedBrowser.get().newContext(options.setBaseURL(address("")));
     visitors.add(visitor);
+    visitor.setDefaultTimeout(PATIENCE_MS);
     visitor.route(
         url -> !url.startsWith(address("/")) && !url.startsWith("data:"),
         route -> {

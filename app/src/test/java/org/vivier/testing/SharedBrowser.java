@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class SharedBrowser {
           "--disable-component-update",
           "--disable-sync");
 
+  /** How long a page may take to become what a test expects: a slow machine fails no test. */
+  private static final double PATIENCE_MS = 20_000;
+
   private static @Nullable Browser browser;
 
   private SharedBrowser() {}
@@ -60,6 +64,7 @@ public final class SharedBrowser {
     installed.ifPresent(options::setExecutablePath);
     try {
       Playwright playwright = Playwright.create(create);
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
       return playwright.chromium().launch(options);
     } catch (PlaywrightException e) {

@@ -102,7 +102,7 @@ class SetAsideController {
   private List<CurrentAssessment> waiting(SelectionProcess process, HttpServletRequest request) {
     return process.posting() == null
         ? List.of()
-        : search.standings(process.posting(), WaveController.chosen(request)).stream()
+        : search.standings(process.posting(), WavePages.chosen(request)).stream()
             .filter(one -> one.state().allows(Event.SET_ASIDE))
             .toList();
   }

@@ -1,7 +1,6 @@
 package org.vivier.authoring.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +17,17 @@ import org.vivier.authoring.Draft;
 import org.vivier.authoring.DraftText;
 import org.vivier.authoring.PostingDrafts;
 import org.vivier.authoring.QuestionCriteria;
-import org.vivier.authoring.Sources;
 import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.authoring.web.QuestionsForm.Entry;
 import org.vivier.format.Language;
-import org.vivier.format.PostingQuestion;
-import org.vivier.platform.page.Choice;
-import org.vivier.platform.web.FormToken;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
-import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.Criteria;
 import org.vivier.processes.criteria.Criterion;
 import org.vivier.processes.criteria.CriterionId;
-import org.vivier.processes.web.ProcessFrames;
 import org.vivier.processes.web.FormValues;
+import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
@@ -47,25 +41,18 @@ class PostingQuestionsController {
   private static final String FR = AuthoringPaths.FR + "/questions";
 
   private final ProcessFrames frames;
+  private final PostingQuestionsPages page;
   private final StaffResponses responses;
   private final PostingDrafts drafts;
-  private final Sources sources;
   private final AskQuestions ask;
   private final QuestionCriteria about;
   private final Criteria criteria;
 
-  PostingQuestionsController(
-      ProcessFrames frames,
-      StaffResponses responses,
-      PostingDrafts drafts,
-      Sources sources,
-      AskQuestions ask,
-      QuestionCriteria about,
-      Criteria criteria) {
+  PostingQuestionsController(ProcessFrames frames, PostingQuestionsPages page, StaffResponses responses, PostingDrafts drafts, AskQuestions ask, QuestionCriteria about, Criteria criteria) {
     this.frames = frames;
+    this.page = page;
     this.responses = responses;
     this.drafts = drafts;
-    this.sources = sources;
     this.ask = ask;
     this.about = about;
     this.criteria = criteria;
@@ -97,7 +84,7 @@ class PostingQuestionsController {
         ask.faults(process, text).stream()
             .map(message -> message.in(LanguageChoice.of(request)))
             .toList();
-    return page(
+    return page.show(
         HttpStatus.OK, request, member, process, form, latest.get().number(), faults, notice);
   }
 
@@ -121,15 +108,15 @@ class PostingQuestionsController {
     List<String> faults =
         ask.faults(process, text).stream().map(message -> message.in(language)).toList();
     if (!faults.isEmpty()) {
-      return page(
+      return page.show(
           HttpStatus.UNPROCESSABLE_CONTENT, request, member, process, form, base, faults, null);
     }
     Result result = ask.handle(process, base, text, criteria(process, kept), member.actor());
     if (result instanceof Result.Written) {
-      return responses.done(questions(language, number), "saved");
+      return responses.done(PostingQuestionsPages.path(language, number), "saved");
     }
     boolean conflict = result instanceof Result.Conflict;
-    return page(
+    return page.show(
         result instanceof Result.TooLong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT,
         request,
         member,
@@ -137,29 +124,7 @@ class PostingQuestionsController {
         form,
         conflict ? drafts.latest(process.id()).map(Draft::number).orElse(base) : base,
         List.of(),
-        refused(result, words));
-  }
-
-  /** Why it was not saved. */
-  private static Notice refused(Result result, Words words) {
-    return switch (result) {
-      case Result.TooLong(String tag, var part) ->
-          Notice.refused(
-              words.text(
-                  "authoring.too-long.title",
-                  words.text("authoring.field." + part.field(), words.text("authoring.in." + tag))),
-              words.text("authoring.too-long.text", part.length(), part.longest()));
-      case Result.Conflict ignored ->
-          Notice.conflict(
-              words.text("authoring.conflict.title"), words.text("authoring.questions.conflict"));
-      default ->
-          Notice.conflict(
-              words.text("authoring.not-here.title"), words.text("authoring.not-here.text"));
-    };
-  }
-
-  private static String questions(Language language, String number) {
-    return AuthoringPaths.posting(language, number) + "/questions";
+        PostingQuestionsPages.refused(result, words));
   }
 
   private Map<String, CriterionId> criteria(SelectionProcess process, List<Entry> kept) {
@@ -171,111 +136,5 @@ class PostingQuestionsController {
           .forEach(entry -> found.put(entry.name(), criterion.id()));
     }
     return found;
-  }
-
-  private ResponseEntity<byte[]> page(
-      HttpStatus status,
-      HttpServletRequest request,
-      StaffMember member,
-      SelectionProcess process,
-      QuestionsForm form,
-      int base,
-      List<String> faults,
-      @Nullable Notice notice) {
-    Language language = LanguageChoice.of(request);
-    Words words = Words.of(language);
-    List<QuestionsPage.Question> questions = new ArrayList<>();
-    List<Criterion> known = criteria.of(process.id()).all();
-    form.entries().forEach(entry -> questions.add(question(entry, known, words)));
-    boolean writes =
-        member.may(Act.WRITE_POSTING, process.id().scope()) && sources.writable(process);
-    if (writes && questions.size() < PostingQuestion.MOST) {
-      questions.add(question(fresh(questions.size() + 1), known, words));
-    }
-    return responses.of(
-        status,
-        "authoring/questions",
-        new QuestionsPage(
-            frames
-                .frame(
-                    request,
-                    member,
-                    process,
-                    words.text("authoring.questions.title"),
-                    other -> questions(other, process.number()))
-                .saying(notice),
-            frames.heading(process, Place.POSTING, member, request),
-            FormToken.of(request),
-            questions(language, process.number()),
-            base,
-            faults,
-            questions,
-            writes,
-            AuthoringPaths.posting(language, process.number())));
-  }
-
-  private static Entry fresh(int number) {
-    return new Entry(
-        "q" + number + "-",
-        "",
-        "" + number,
-        "",
-        "",
-        "",
-        "",
-        "",
-        false,
-        false,
-        "",
-        "",
-        "",
-        "",
-        false);
-  }
-
-  private static QuestionsPage.Question question(Entry entry, List<Criterion> known, Words words) {
-    Language language = words.language();
-    String label = language == Language.EN ? entry.labelEn() : entry.labelFr();
-    return new QuestionsPage.Question(
-        entry.prefix(),
-        entry.empty()
-            ? words.text("authoring.questions.new")
-            : label.isEmpty() ? entry.id() : label,
-        entry.id(),
-        entry.place(),
-        List.of(PostingQuestion.Type.values()).stream()
-            .map(type ->
-                new Choice(
-                    type.word(),
-                    words.text("authoring.questions.type." + type.word()),
-                    null,
-                    type.word().equals(entry.type())))
-            .toList(),
-        entry.labelEn(),
-        entry.labelFr(),
-        entry.hintEn(),
-        entry.hintFr(),
-        entry.required(),
-        entry.screening(),
-        choices(entry, known, words),
-        entry.words(),
-        entry.options(),
-        entry.when(),
-        entry.removed(),
-        entry.empty() ? words.text("authoring.questions.new-hint") : null);
-  }
-
-  private static List<Choice> choices(Entry entry, List<Criterion> known, Words words) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(
-        new Choice(
-            "", words.text("authoring.questions.no-criterion"), null, entry.criterion().isEmpty()));
-    for (Criterion one : known) {
-      String id = one.id().toString();
-      String text =
-          one.code().in(words.language()) + " " + one.written().text().in(words.language());
-      choices.add(new Choice(id, text, null, id.equals(entry.criterion())));
-    }
-    return choices;
   }
 }

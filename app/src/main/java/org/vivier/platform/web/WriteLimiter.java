@@ -74,6 +74,11 @@ public final class WriteLimiter {
     return free.hasQueuedThreads();
   }
 
+  /** How many wait; for tests, which need not look at threads. */
+  int waiting() {
+    return free.getQueueLength();
+  }
+
   /**
    * For work that nobody looks at: comes back when nobody waits for a turn, but not later than
    * this.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class CoordinationJourney extends InBrowser {
     look(coordinator, null, "case");
     coordinator.locator("#text").fill("How much more time would help?");
     activate(coordinator.locator("#write button"));
-    assertThat(coordinator.content()).contains("on the candidate’s page");
+    PlaywrightAssertions.assertThat(coordinator.locator("body")).containsText("on the candidate’s page");
     activate(coordinator.getByText("Propose measures").first());
     activate(coordinator.locator("#proposal button"));
     look(coordinator, null, "proposal-empty");
@@ -80,7 +81,7 @@ class CoordinationJourney extends InBrowser {
     String request = "/fr/postuler/" + amelie.id() + "/mesures-d-adaptation";
     look(candidate, request, "candidate-360");
     activate(candidate.getByText("J’accepte ces mesures"));
-    assertThat(candidate.content()).contains("Vous avez accepté les mesures");
+    PlaywrightAssertions.assertThat(candidate.locator("body")).containsText("Vous avez accepté les mesures");
     look(candidate, request, "candidate-agreed-360");
 
     look(coordinator, coordinator.url().replace("#notice", ""), "case-agreed");

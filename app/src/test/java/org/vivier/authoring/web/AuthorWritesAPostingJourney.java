@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class AuthorWritesAPostingJourney extends InBrowser {
     page.navigate("/fr/personnel/processus/" + process.number());
     activate(page.locator("nav a[href$='/offre']"));
     activate(page.getByText("Commencer avec les critères"));
-    assertThat(page.content()).contains("Ce que vous ferez", "Diriger un produit numérique");
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Ce que vous ferez");
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Diriger un produit numérique");
     fill(page, "en-title", "Product manager");
     fill(page, "en-description", "Decides what a product does next.");
     fill(page, "fr-description", "Décide de ce que fera un produit.");
@@ -61,7 +63,7 @@ class AuthorWritesAPostingJourney extends InBrowser {
         "en.00001-000",
         "## What you would do\n\nYou decide with your team what to build next, and say openly what you left out.");
     activate(page.locator("button[value=save]").last());
-    assertThat(page.content()).contains("Écrit en anglais seulement par Noor Haddad");
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Écrit en anglais seulement par Noor Haddad");
     screenshot(page, "authoring-stale-fr-1280");
     Locator missing = page.locator(".pair-stale textarea").last();
     missing.fill(
@@ -74,12 +76,12 @@ class AuthorWritesAPostingJourney extends InBrowser {
     activate(page.getByText("Publier les deux").first());
     page.locator("#reason").fill("Le poste est financé.");
     activate(page.locator("#form button.button-primary"));
-    assertThat(page.content()).contains("Les deux langues sont publiques.");
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Les deux langues sont publiques.");
     var posting = postings.find(requireNonNull(kit.again(process).posting())).orElseThrow();
     page.navigate("/fr/carrieres/postes/" + posting.french().slug());
-    assertThat(page.content()).contains("la prochaine chose à construire");
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("la prochaine chose à construire");
     page.navigate("/en/careers/positions/" + posting.english().slug());
-    assertThat(page.content()).contains("say openly what you left out");
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("say openly what you left out");
   }
 
   @Test
@@ -96,9 +98,9 @@ class AuthorWritesAPostingJourney extends InBrowser {
     assertThat(page.locator("#unsaved")).containsText("Not saved yet");
     screenshot(page, "authoring-typing-en-1280");
     page.navigate(AuthoringPaths.posting(Language.EN, process.number()));
-    assertThat(page.content()).contains("five people");
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("five people");
     page.locator("button[value=save]").last().click();
-    assertThat(page.content()).contains("Saved as a new version.");
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Saved as a new version.");
     org.assertj.core.api.Assertions.assertThat(drafts.latest(process.id()).orElseThrow().stale())
         .hasSize(1);
     page.locator("button[name=mark]").click();

@@ -32,7 +32,7 @@ import org.vivier.testing.TablesOwner;
 @ExtendWith(OutputCaptureExtension.class)
 class ContentWatchIntegrationTest {
   /** Below the time after which a folder is looked at without a sign of a change. */
-  private static final Duration A_MOMENT = Duration.ofSeconds(20);
+  private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
   @Autowired DatabaseAccess access;
   @Autowired ImportPostings importPostings;

@@ -18,8 +18,8 @@ import org.vivier.applications.letters.SampleLetters;
 import org.vivier.format.Language;
 import org.vivier.letters.AskForLetter;
 import org.vivier.platform.web.LocalRequests;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -34,8 +34,7 @@ class MailboxIntegrationTest {
     DataKeyId dataKey = DataKeyId.random();
     keys.create(dataKey);
     transactions.executeWithoutResult(status ->
-        askForLetter.handle(
-            dataKey, SampleLetters.amelie(Language.FR), SampleLetters.received()));
+        askForLetter.handle(dataKey, SampleLetters.amelie(Language.FR), SampleLetters.received()));
     web.perform(mailbox())
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("<html lang=\"en\">")))

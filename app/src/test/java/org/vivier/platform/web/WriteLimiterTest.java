@@ -17,11 +17,11 @@ class WriteLimiterTest {
   @Test
   void thoseWhoComeLaterWaitInTheirOrder() throws Exception {
     WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
-    Visit first = new Visit(turns, "POST");
+    Request first = new Request(turns, "POST");
     first.enter();
-    Visit second = new Visit(turns, "POST");
+    Request second = new Request(turns, "POST");
     Thread secondWaits = second.enterLater();
-    Visit third = new Visit(turns, "POST");
+    Request third = new Request(turns, "POST");
     Thread thirdWaits = third.enterLater();
 
     assertThat(second.isInside()).isFalse();
@@ -37,23 +37,23 @@ class WriteLimiterTest {
   @Test
   void readersNeedNoTurn() throws Exception {
     WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
-    new Visit(turns, "POST").enter();
-    Visit reader = new Visit(turns, "GET");
+    new Request(turns, "POST").enter();
+    Request reader = new Request(turns, "GET");
     reader.enter();
     assertThat(reader.isInside()).isTrue();
     // Nor do they give back what they never had.
     reader.leave();
-    Thread waits = new Visit(turns, "POST").enterLater();
-    assertThat(waits.getState()).isEqualTo(Thread.State.TIMED_WAITING);
+    Thread waits = new Request(turns, "POST").enterLater();
+    assertThat(turns.anybodyWaits()).isTrue();
     waits.interrupt();
   }
 
   @Test
   void whoHasWaitedForLongGoesInWithoutATurn() throws Exception {
     WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, Duration.ofMillis(1));
-    Visit slow = new Visit(turns, "POST");
+    Request slow = new Request(turns, "POST");
     slow.enter();
-    Visit next = new Visit(turns, "POST");
+    Request next = new Request(turns, "POST");
     next.enter();
     assertThat(next.isInside()).isTrue();
     next.leave();
@@ -64,27 +64,27 @@ class WriteLimiterTest {
   void aTurnThatIsEndedTwiceIsGivenBackOnce() throws Exception {
     WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
     for (int i = 0; i < 3; i++) {
-      Visit one = new Visit(turns, "POST");
+      Request one = new Request(turns, "POST");
       one.enter();
       one.leave();
       one.leave();
     }
-    new Visit(turns, "POST").enter();
-    assertThat(new Visit(turns, "POST").enterLater().isAlive()).isTrue();
+    new Request(turns, "POST").enter();
+    assertThat(new Request(turns, "POST").enterLater().isAlive()).isTrue();
   }
 
   @Test
   void workThatNobodyLooksAtWaitsWhileSomebodyWaits() throws Exception {
     WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
-    Visit visit = new Visit(turns, "POST");
+    Request visit = new Request(turns, "POST");
     visit.enter();
     turns.letOthersGoFirst(FOR_EVER);
 
-    Visit next = new Visit(turns, "POST");
+    Request next = new Request(turns, "POST");
     Thread nextWaits = next.enterLater();
     turns.letOthersGoFirst(Duration.ofMillis(1));
     Thread work = Thread.ofPlatform().daemon().start(() -> turns.letOthersGoFirst(FOR_EVER));
-    untilWaiting(work);
+    assertThat(work.isAlive()).isTrue();
     visit.leave();
     nextWaits.join();
     work.join();
@@ -94,8 +94,8 @@ class WriteLimiterTest {
   @Test
   void aStopIsHeardWhileWaiting() throws Exception {
     WriteLimiter turns = new WriteLimiter(ARRIVAL, 1, FOR_EVER);
-    new Visit(turns, "POST").enter();
-    Thread nextWaits = new Visit(turns, "POST").enterLater();
+    new Request(turns, "POST").enter();
+    Thread nextWaits = new Request(turns, "POST").enterLater();
     AtomicBoolean interrupted = new AtomicBoolean();
     Thread work =
         Thread.ofPlatform()
@@ -104,27 +104,19 @@ class WriteLimiterTest {
               turns.letOthersGoFirst(FOR_EVER);
               interrupted.set(Thread.currentThread().isInterrupted());
             });
-    untilWaiting(work);
     work.interrupt();
     work.join();
     assertThat(interrupted).isTrue();
     nextWaits.interrupt();
   }
 
-  private static void untilWaiting(Thread thread) {
-    while (thread.getState() != Thread.State.TIMED_WAITING) {
-      assertThat(thread.isAlive()).isTrue();
-      Thread.onSpinWait();
-    }
-  }
-
-  private static final class Visit {
+  private static final class Request {
     private final WriteLimiter turns;
     private final MockHttpServletRequest request;
     private volatile WriteLimiter.Turn turn = () -> {};
     private volatile boolean inside;
 
-    Visit(WriteLimiter turns, String method) {
+    Request(WriteLimiter turns, String method) {
       this.turns = turns;
       this.request = new MockHttpServletRequest(method, "/en/apply");
     }
@@ -136,8 +128,12 @@ class WriteLimiterTest {
 
     /** Comes back when the visit waits for its turn. */
     Thread enterLater() {
+      int before = turns.waiting();
       Thread thread = Thread.ofPlatform().daemon().start(this::enter);
-      untilWaiting(thread);
+      while (turns.waiting() == before) {
+        assertThat(thread.isAlive()).isTrue();
+        Thread.onSpinWait();
+      }
       return thread;
     }
 

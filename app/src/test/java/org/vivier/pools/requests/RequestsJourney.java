@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
@@ -63,12 +64,12 @@ class RequestsJourney extends InBrowser {
     manager.locator("#profiles").fill("CBC/CBC");
     choose(manager.locator("#tenures-indeterminate"));
     activate(manager.locator("button[value=count]").last());
-    assertThat(manager.content()).contains("One person matches");
+    PlaywrightAssertions.assertThat(manager.locator("body")).containsText("One person matches");
     seen(manager, "form");
     activate(manager.locator("button[value=save]"));
     seen(manager, "draft");
     activate(manager.locator("button[value=send]"));
-    assertThat(manager.locator("#notice").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(manager.locator("#notice")).isVisible();
 
     Page hr = visitor(new NewContextOptions().setViewportSize(1280, 900));
     adviser.signIn(hr, address("/"));
@@ -84,7 +85,7 @@ class RequestsJourney extends InBrowser {
     activate(hr.locator(".staff-table tbody th a").first());
     seen(hr, "referral");
     activate(hr.locator("#ask button[type=submit]"));
-    assertThat(hr.locator("#notice").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(hr.locator("#notice")).isVisible();
     seen(hr, "asked");
 
     Page phone = visitor(new NewContextOptions().setViewportSize(360, 740));
@@ -101,11 +102,11 @@ class RequestsJourney extends InBrowser {
     seen(phone, "candidate");
     choose(phone.locator("#preference-citizen"));
     activate(phone.locator("button[value=yes]"));
-    assertThat(phone.content()).contains("Merci de votre réponse");
+    PlaywrightAssertions.assertThat(phone.locator("body")).containsText("Merci de votre réponse");
     seen(phone, "candidate-yes");
 
     manager.reload();
-    assertThat(manager.locator(".staff-table tbody th a").count()).isEqualTo(1);
+    PlaywrightAssertions.assertThat(manager.locator(".staff-table tbody th a")).hasCount(1);
     activate(manager.locator(".staff-table tbody th a").first());
     seen(manager, "referred");
     activate(manager.locator("button[value=select]"));

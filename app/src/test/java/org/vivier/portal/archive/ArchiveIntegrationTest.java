@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.forms.ApplicationForm;
 import org.vivier.portal.ApplySite;
 import org.vivier.portal.Visitor;
+import org.vivier.vault.DataKeyId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import org.vivier.vault.DataKeyId;
 
 class ArchiveIntegrationTest extends ApplySite {
   private static final byte[] FIRST = "Ten years of trees – ✓".getBytes(UTF_8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -80,13 +81,13 @@ class ReportsJourney extends InBrowser {
     seen(page, tag, width, "process");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     screenshot(page, "reports-%s-%d-print".formatted(tag, width));
-    assertThat(page.locator(".table-filters").isVisible()).isFalse();
-    assertThat(page.locator(".chart svg").first().isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(page.locator(".table-filters")).isHidden();
+    PlaywrightAssertions.assertThat(page.locator(".chart svg").first()).isVisible();
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
     String shown = page.locator("#funnel tbody tr").nth(1).locator("td a").textContent().strip();
     activate(page.locator("#funnel tbody tr").nth(1).locator("td a"));
-    assertThat(page.locator("tbody tr").count()).isEqualTo(25);
+    PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(25);
     assertThat(page.title()).contains("(" + shown.replaceAll("\\D", "") + ")");
     seen(page, tag, width, "list");
     activate(page.locator(".staff-actions a"));
@@ -97,7 +98,7 @@ class ReportsJourney extends InBrowser {
     page.locator("#from").fill("2031-01-01");
     activate(page.locator(".table-filters button"));
     assertThat(page.url()).contains("from=2031-01-01");
-    assertThat(page.locator(".staff-empty").isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(page.locator(".staff-empty")).isVisible();
     seen(page, tag, width, "nothing");
   }
 

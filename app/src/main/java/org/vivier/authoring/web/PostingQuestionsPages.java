@@ -1,0 +1,172 @@
+package org.vivier.authoring.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.vivier.authoring.Sources;
+import org.vivier.authoring.WriteDraft.Result;
+import org.vivier.authoring.web.QuestionsForm.Entry;
+import org.vivier.format.Language;
+import org.vivier.format.PostingQuestion;
+import org.vivier.platform.page.Choice;
+import org.vivier.platform.web.FormToken;
+import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.words.Words;
+import org.vivier.processes.Place;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.criteria.Criteria;
+import org.vivier.processes.criteria.Criterion;
+import org.vivier.processes.web.ProcessFrames;
+import org.vivier.staff.Act;
+import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffResponses;
+
+/** Makes the page on which the questions of a posting are built. */
+@Component
+class PostingQuestionsPages {
+  private final ProcessFrames frames;
+  private final StaffResponses responses;
+  private final Sources sources;
+  private final Criteria criteria;
+
+  PostingQuestionsPages(ProcessFrames frames, StaffResponses responses, Sources sources, Criteria criteria) {
+    this.frames = frames;
+    this.responses = responses;
+    this.sources = sources;
+    this.criteria = criteria;
+  }
+
+  ResponseEntity<byte[]> show(
+      HttpStatus status,
+      HttpServletRequest request,
+      StaffMember member,
+      SelectionProcess process,
+      QuestionsForm form,
+      int base,
+      List<String> faults,
+      @Nullable Notice notice) {
+    Language language = LanguageChoice.of(request);
+    Words words = Words.of(language);
+    List<QuestionsPage.Question> questions = new ArrayList<>();
+    List<Criterion> known = criteria.of(process.id()).all();
+    form.entries().forEach(entry -> questions.add(question(entry, known, words)));
+    boolean writes =
+        member.may(Act.WRITE_POSTING, process.id().scope()) && sources.writable(process);
+    if (writes && questions.size() < PostingQuestion.MOST) {
+      questions.add(question(fresh(questions.size() + 1), known, words));
+    }
+    return responses.of(
+        status,
+        "authoring/questions",
+        new QuestionsPage(
+            frames
+                .frame(
+                    request,
+                    member,
+                    process,
+                    words.text("authoring.questions.title"),
+                    other -> path(other, process.number()))
+                .saying(notice),
+            frames.heading(process, Place.POSTING, member, request),
+            FormToken.of(request),
+            path(language, process.number()),
+            base,
+            faults,
+            questions,
+            writes,
+            AuthoringPaths.posting(language, process.number())));
+  }
+
+  /** Why it was not saved. */
+  static Notice refused(Result result, Words words) {
+    return switch (result) {
+      case Result.TooLong(String tag, var part) ->
+          Notice.refused(
+              words.text(
+                  "authoring.too-long.title",
+                  words.text("authoring.field." + part.field(), words.text("authoring.in." + tag))),
+              words.text("authoring.too-long.text", part.length(), part.longest()));
+      case Result.Conflict ignored ->
+          Notice.conflict(
+              words.text("authoring.conflict.title"), words.text("authoring.questions.conflict"));
+      default ->
+          Notice.conflict(
+              words.text("authoring.not-here.title"), words.text("authoring.not-here.text"));
+    };
+  }
+
+  /** The page’s own address. */
+  static String path(Language language, String number) {
+    return AuthoringPaths.posting(language, number) + "/questions";
+  }
+
+  private static Entry fresh(int number) {
+    return new Entry(
+        "q" + number + "-",
+        "",
+        "" + number,
+        "",
+        "",
+        "",
+        "",
+        "",
+        false,
+        false,
+        "",
+        "",
+        "",
+        "",
+        false);
+  }
+
+  private static QuestionsPage.Question question(Entry entry, List<Criterion> known, Words words) {
+    Language language = words.language();
+    String label = language == Language.EN ? entry.labelEn() : entry.labelFr();
+    return new QuestionsPage.Question(
+        entry.prefix(),
+        entry.empty()
+            ? words.text("authoring.questions.new")
+            : label.isEmpty() ? entry.id() : label,
+        entry.id(),
+        entry.place(),
+        List.of(PostingQuestion.Type.values()).stream()
+            .map(type ->
+                new Choice(
+                    type.word(),
+                    words.text("authoring.questions.type." + type.word()),
+                    null,
+                    type.word().equals(entry.type())))
+            .toList(),
+        entry.labelEn(),
+        entry.labelFr(),
+        entry.hintEn(),
+        entry.hintFr(),
+        entry.required(),
+        entry.screening(),
+        choices(entry, known, words),
+        entry.words(),
+        entry.options(),
+        entry.when(),
+        entry.removed(),
+        entry.empty() ? words.text("authoring.questions.new-hint") : null);
+  }
+
+  private static List<Choice> choices(Entry entry, List<Criterion> known, Words words) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(
+        new Choice(
+            "", words.text("authoring.questions.no-criterion"), null, entry.criterion().isEmpty()));
+    for (Criterion one : known) {
+      String id = one.id().toString();
+      String text =
+          one.code().in(words.language()) + " " + one.written().text().in(words.language());
+      choices.add(new Choice(id, text, null, id.equals(entry.criterion())));
+    }
+    return choices;
+  }
+}
