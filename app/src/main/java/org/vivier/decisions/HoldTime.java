@@ -1,6 +1,8 @@
 package org.vivier.decisions;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.platform.SampleTime;
@@ -28,6 +30,11 @@ public class HoldTime {
     return SampleTime.now().isEmpty() && usual.compareTo(OF_SAMPLES) > 0 && sample(process)
         ? OF_SAMPLES
         : usual;
+  }
+
+  /** That of people of several processes at once: the longest; the usual one of nobody. */
+  public Duration ofAll(Collection<ProcessId> processes) {
+    return processes.stream().map(this::of).max(Comparator.naturalOrder()).orElse(terms.hold());
   }
 
   private boolean sample(ProcessId process) {

@@ -35,6 +35,7 @@ public final class Assets {
           "apply.js",
           "passkey.js",
           "posting.js",
+          "counts.js",
           "rate.js");
 
   private static final String STYLESHEET = "vivier.css";

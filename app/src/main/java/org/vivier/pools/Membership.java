@@ -55,6 +55,18 @@ public record Membership(
     return new Availability(standing.state().open(), standing.pausedUntil(), expiresOn);
   }
 
+  /** The same in words' keys: that the pool is over is said before everything but what ended it. */
+  public String codeOn(LocalDate day) {
+    MembershipState now = on(day);
+    return now.open() && expiresOn.isBefore(day) ? "expired" : now.code();
+  }
+
+  /** The day that {@link #codeOn} is about: the last of a pause, otherwise of the pool. */
+  public LocalDate until(LocalDate day) {
+    LocalDate paused = standing.pausedUntil();
+    return paused != null && codeOn(day).equals(MembershipState.PAUSED.code()) ? paused : expiresOn;
+  }
+
   /** What the person is on this day: a pause that is over is over. */
   public MembershipState on(LocalDate day) {
     return standing.state() == MembershipState.PAUSED && !availability().pausedOn(day)

@@ -33,9 +33,4 @@ public record Pool(
   public boolean expiredOn(LocalDate day) {
     return validUntil.isBefore(day);
   }
-
-  /** The first instant at which it is over. */
-  public Instant expires() {
-    return validUntil.plusDays(1).atStartOfDay(zone).toInstant();
-  }
 }

@@ -2,6 +2,7 @@ package org.vivier.pools;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.record.Subject;
 
 /** Names a pool. */
@@ -13,12 +14,7 @@ public record PoolId(UUID value) {
 
   /** The one that is written like this, as in an address; empty when it is none. */
   public static Optional<PoolId> of(String text) {
-    try {
-      UUID value = UUID.fromString(text);
-      return value.toString().equals(text) ? Optional.of(new PoolId(value)) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return TypedId.of(text).map(PoolId::new);
   }
 
   /** The pool as something that something was done to. */

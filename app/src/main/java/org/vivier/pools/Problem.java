@@ -1,6 +1,7 @@
 package org.vivier.pools;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.vivier.format.Language;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.words.Words;
@@ -35,15 +36,28 @@ public enum Problem implements FormProblem {
   FROM_MISSING("from"),
   TO_BEFORE_FROM("to"),
   TO_MISSING("to"),
+  /** Something is typed that is no day. */
+  TO_BAD("to"),
   TO_NONE("to"),
   OVERLAP("from"),
   OTHER_UNKNOWN("other"),
   SAME_PERSON("other");
 
+  /** As many characters as a reason may have. */
+  private static final int LONGEST_REASON = 2_000;
+
   private final String field;
 
   Problem(String field) {
     this.field = field;
+  }
+
+  /** What is wrong with a reason, if anything. */
+  public static Optional<Problem> ofReason(String reason) {
+    if (reason.isBlank()) {
+      return Optional.of(REASON_MISSING);
+    }
+    return reason.length() > LONGEST_REASON ? Optional.of(TOO_LONG) : Optional.empty();
   }
 
   @Override

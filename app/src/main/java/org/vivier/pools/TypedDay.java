@@ -34,6 +34,11 @@ public record TypedDay(String year, String month, String day) {
     return year.isEmpty() && month.isEmpty() && day.isEmpty();
   }
 
+  /** Whether something was typed that is no day. */
+  public boolean wrong() {
+    return !empty() && date() == null;
+  }
+
   /** Null when it is none, or none that a calendar of people has. */
   public @Nullable LocalDate date() {
     try {

@@ -18,6 +18,8 @@
       "forms",
       "assessment",
       "assessment :: rating",
+      "assessment :: blind",
+      "assessment :: blind-mode",
       "applications",
       "applications :: staff",
       "processes",

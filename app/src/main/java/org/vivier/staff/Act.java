@@ -74,7 +74,7 @@ public enum Act {
   TAKE_COMPLAINT_PACK(Level.SCOPE),
   /** See pools, who is in them, and until when. */
   SEE_POOLS(Level.ORGANIZATION),
-  /** Make and extend pools, take people in, note placements, link persons. */
+  /** Make and extend pools, take people in, note placements and language results, link persons. */
   KEEP_POOLS(Level.ORGANIZATION);
 
   /** Where an act takes place. */

@@ -138,7 +138,7 @@ class MembershipStateTest {
             Instant.EPOCH,
             new StaffMemberId(new UUID(0, 1)),
             1);
-    Instant over = pool.expires();
+    Instant over = last.plusDays(1).atStartOfDay(pool.zone()).toInstant();
     Clock before = Clock.fixed(over.minusNanos(1), ZoneOffset.UTC);
     Clock at = Clock.fixed(over, ZoneOffset.UTC);
     Availability member = new Availability(true, null, last);

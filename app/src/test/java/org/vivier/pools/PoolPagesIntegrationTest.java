@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.Desk;
 import org.vivier.applications.submission.WithdrawApplication;
@@ -33,10 +35,20 @@ import org.vivier.correspondence.Mailbox;
 import org.vivier.correspondence.text.PlainText;
 import org.vivier.decisions.DecisionKit;
 import org.vivier.format.Language;
+import org.vivier.format.Tenure;
 import org.vivier.letters.LetterMoved.Fate;
 import org.vivier.platform.record.Actor;
 import org.vivier.pools.MembershipState.Event;
+import org.vivier.pools.language.AddResult;
+import org.vivier.pools.language.LanguageResult.Source;
+import org.vivier.pools.language.ResultLevel;
+import org.vivier.pools.language.Skill;
 import org.vivier.pools.membership.ChangeMembership;
+import org.vivier.pools.placement.NotePlacement;
+import org.vivier.pools.referral.AnswerReferral;
+import org.vivier.pools.referral.AskForConsent;
+import org.vivier.pools.referral.Preference;
+import org.vivier.pools.requests.RequestKit;
 import org.vivier.pools.web.PoolPaths;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Role;
@@ -240,6 +252,153 @@ class PoolPagesIntegrationTest {
         .isEqualTo(404);
     kit.get(TestClock.class).advance(Duration.ofDays(300));
     assertThat(visit(null, question).statusCode()).as("the pool is over").isEqualTo(404);
+  }
+
+  @Test
+  void hrWritesDownAndVerifiesLanguageResultsOfAnyMember() {
+    Session adviser = session(Role.HR_ADVISER);
+    Pool pool = kit.pool(noor, process);
+    Membership member = kit.taken(pool, kit.qualified(process, noor), noor);
+    String page = PoolPaths.member(pool.id(), member.id()).english();
+    String results = page + "/language-results";
+    HttpResponse<String> wrong = post(results, adviser, "language", "en", "expires-day", "31");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("A day not before that of the test", "value=\"31\"");
+    assertThat(post(results, adviser, "skill", "oral").body())
+        .contains("Choose the language", "Choose the level", "The day of the test");
+    claim(member);
+    String claimed = get(page, adviser).body();
+    assertThat(claimed).contains("Nobody has seen proof", "claimed, until", "Proof was seen");
+    String id = claimed.replaceAll("(?s).*name=\"verify\" value=\"([0-9a-f-]+)\".*", "$1");
+    assertThat(post(results, session(Role.AUDITOR), "verify", id).statusCode()).isEqualTo(404);
+    assertThat(get(page, session(Role.AUDITOR)).body())
+        .contains("claimed, until")
+        .doesNotContain("Proof was seen", "Write down a result");
+    assertThat(post(results, adviser, "verify", id, "proof", "candidate").statusCode())
+        .isEqualTo(409);
+    assertThat(post(results, adviser, "verify", id, "proof", "test-centre").statusCode())
+        .isEqualTo(303);
+    assertThat(get(page, adviser).body())
+        .contains("verified, until", "claimed, until")
+        .doesNotContain("Proof was seen", "Nobody has seen proof");
+    assertThat(searched(member)).as("English oral B").isEqualTo(2);
+    HttpResponse<String> gone =
+        post(results, adviser, "take-back", java.util.UUID.randomUUID().toString());
+    assertThat(gone.statusCode()).isEqualTo(409);
+    assertThat(gone.body()).contains("This result does not count any more");
+  }
+
+  private void claim(Membership member) {
+    LocalDate tested = LocalDate.parse("2026-01-05");
+    assertThat(
+            kit.get(AddResult.class)
+                .handle(
+                    member.application(),
+                    new AddResult.Given(
+                        Language.EN,
+                        Skill.ORAL,
+                        ResultLevel.B,
+                        tested,
+                        tested.plusYears(5),
+                        Source.CANDIDATE),
+                    Actor.CANDIDATE))
+        .isEmpty();
+  }
+
+  private int searched(Membership member) {
+    return kit.get(JdbcClient.class)
+        .sql("select profile_en from membership_search where membership = :id")
+        .param("id", member.id().value())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void aLastDayThatIsNoDayIsSaidAndKept() {
+    Session adviser = session(Role.HR_ADVISER);
+    Pool pool = kit.pool(noor, process);
+    Membership member = kit.taken(pool, kit.qualified(process, noor), noor);
+    String page = PoolPaths.member(pool.id(), member.id()).english();
+    HttpResponse<String> wrong =
+        post(
+            page + "/placement",
+            adviser,
+            "tenure",
+            "indeterminate",
+            "from-year",
+            "2026",
+            "from-month",
+            "7",
+            "from-day",
+            "1",
+            "to-year",
+            "2026",
+            "to-month",
+            "2",
+            "to-day",
+            "31");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("That is no day", "value=\"31\"");
+    assertThat(get(page, adviser).body()).contains("Nothing noted yet.");
+  }
+
+  @Test
+  void everythingThatIsKeptOfAMemberIsInTheirDownloadOnceTheyWereTold() throws IOException {
+    Desk.Draft jordan = told();
+    Pool pool = kit.pool(noor, process);
+    Membership member = kit.taken(pool, jordan.id(), noor);
+    claim(member);
+    assertThat(taken(jordan)).doesNotContain("Métiers du produit", "languageResults");
+    kit.lettersLeave();
+    kit.get(NotePlacement.class)
+        .handle(
+            member.id(),
+            Tenure.TERM,
+            LocalDate.parse("2026-07-01"),
+            LocalDate.parse("2026-12-31"),
+            true,
+            noor);
+    RequestKit requests = new RequestKit(context, desk);
+    StaffMember manager = requests.member(requests.manager());
+    var request = requests.open(manager, RequestKit.asking("AS-06"));
+    var referral =
+        requests.proposed(request, new RequestKit.Person(jordan, jordan.id(), member.id()), noor);
+    assertThat(taken(jordan)).doesNotContain("Gestionnaire de produit", "\"referrals\"");
+    assertThat(kit.get(AskForConsent.class).handle(referral, null, noor).done()).isNotNull();
+    kit.get(AnswerReferral.class).yes(referral, jordan.id(), List.of(Preference.VETERAN));
+    assertThat(taken(jordan))
+        .contains("Métiers du produit", "Admission", "Gestionnaire de produit", "Vous avez dit oui")
+        .contains("B", "déclaré", "Période déterminée", "Vétérane ou vétéran")
+        .contains("\"pools\"", "\"languageResults\"", "\"referrals\"", "\"preferences\"")
+        .contains("\"consentedAt\"", "\"tenure\" : \"term\"", "\"level\" : \"B\"");
+    jdbcEmpty();
+  }
+
+  private void jdbcEmpty() {
+    new RequestKit(context, desk).empty();
+  }
+
+  /** The page and the file for programs of what somebody downloads. */
+  private String taken(Desk.Draft who) throws IOException {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "http://127.0.0.1:%d/fr/mes-candidatures/%s/tout.zip"
+                        .formatted(port, who.id())))
+            .header("Cookie", cookie(who))
+            .build();
+    StringBuilder all = new StringBuilder();
+    try (ZipInputStream zip =
+        new ZipInputStream(BROWSER.send(request, BodyHandlers.ofInputStream()).body())) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().matches(".*\\.(html|json)")) {
+          all.append(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return all.toString();
   }
 
   /** Somebody who was told that they qualified, with their browser. */

@@ -3,8 +3,6 @@ package org.vivier.accommodations.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +13,7 @@ import org.vivier.accommodations.CoordinateCase.Answer;
 import org.vivier.accommodations.CoordinatedCase;
 import org.vivier.format.Invisible;
 import org.vivier.format.Language;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.web.LanguageChoice;
@@ -47,16 +46,9 @@ class CasePages {
   }
 
   Opened find(String id, StaffMember member) {
-    return id(id).flatMap(found -> cases.find(found, member)).orElseThrow(StaffResponses::missing);
-  }
-
-  private static Optional<UUID> id(String value) {
-    try {
-      UUID id = UUID.fromString(value);
-      return id.toString().equals(value) ? Optional.of(id) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return TypedId.of(id)
+        .flatMap(found -> cases.find(found, member))
+        .orElseThrow(StaffResponses::missing);
   }
 
   StaffFrame frame(

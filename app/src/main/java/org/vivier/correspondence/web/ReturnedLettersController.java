@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +16,7 @@ import org.vivier.correspondence.DeadLetters;
 import org.vivier.correspondence.LetterId;
 import org.vivier.correspondence.RetryLetter;
 import org.vivier.correspondence.StateWords;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.OrganizationZone;
@@ -95,11 +95,7 @@ class ReturnedLettersController {
   }
 
   private static Optional<LetterId> id(String text) {
-    try {
-      return Optional.of(new LetterId(UUID.fromString(text)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return TypedId.of(text).map(LetterId::new);
   }
 
   private ReturnedLettersPage page(

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.decisions.Answer;
 import org.vivier.decisions.Answers;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.web.LanguageChoice;
@@ -172,11 +173,7 @@ class AnswerPages {
 
   /** What an address or a form names; empty for what names nothing. */
   static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return TypedId.of(text);
   }
 
   static String typed(HttpServletRequest request, String name) {

@@ -17,6 +17,7 @@ import org.vivier.messages.templates.ChangeMessageTemplate;
 import org.vivier.messages.templates.ChangeMessageTemplate.Fault;
 import org.vivier.messages.templates.MessageTemplate;
 import org.vivier.messages.templates.MessageTemplates;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.platform.web.RejectedForms;
@@ -155,11 +156,7 @@ class MessageTemplatesController {
   }
 
   private static UUID id(String typed) {
-    try {
-      return UUID.fromString(typed);
-    } catch (IllegalArgumentException e) {
-      throw StaffResponses.missing();
-    }
+    return TypedId.of(typed).orElseThrow(StaffResponses::missing);
   }
 
   private static MessageTemplate typed(UUID id, HttpServletRequest request) {

@@ -50,7 +50,7 @@ class CandidatePoolController {
       HttpServletRequest request,
       @PathVariable String application,
       @PathVariable String membership) {
-    Membership one = own.find(request, application, membership).membership();
+    Membership one = own.find(request, application, membership);
     @Nullable TermsForm typed = LanguageSwitch.among(request) ? TermsForm.of(request) : null;
     return pages.one(request, one, HttpStatus.OK, List.of(), typed, null);
   }
@@ -63,7 +63,7 @@ class CandidatePoolController {
       HttpServletRequest request,
       @PathVariable String application,
       @PathVariable String membership) {
-    Membership one = own.find(request, application, membership).membership();
+    Membership one = own.find(request, application, membership);
     TypedDay until = TypedDay.of(request, "until");
     return answer(
         request, one, change.pause(one.id(), until.date(), Actor.CANDIDATE), "paused", null, until);
@@ -98,7 +98,7 @@ class CandidatePoolController {
       HttpServletRequest request,
       @PathVariable String application,
       @PathVariable String membership) {
-    Membership one = own.find(request, application, membership).membership();
+    Membership one = own.find(request, application, membership);
     TermsForm form = TermsForm.of(request);
     List<FieldError> errors = form.errors(Words.of(LanguageChoice.of(request)));
     return errors.isEmpty()
@@ -114,7 +114,7 @@ class CandidatePoolController {
 
   private ResponseEntity<byte[]> move(
       HttpServletRequest request, String application, String membership, Event event) {
-    Membership one = own.find(request, application, membership).membership();
+    Membership one = own.find(request, application, membership);
     return answer(
         request, one, change.handle(one.id(), event, Actor.CANDIDATE), event.code(), null, null);
   }
@@ -132,8 +132,7 @@ class CandidatePoolController {
       return responses.redirect(
           CandidatePoolPaths.one(language, one.application(), one.id()) + "?done=" + done);
     }
-    Membership now =
-        own.find(request, one.application().toString(), one.id().toString()).membership();
+    Membership now = own.find(request, one.application().toString(), one.id().toString());
     List<FieldError> errors = FormProblem.errors(attempt.problems(), language);
     return pages.one(
         request,

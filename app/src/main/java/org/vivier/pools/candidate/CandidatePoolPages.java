@@ -39,9 +39,6 @@ import org.vivier.processes.SelectionProcess;
 /** Makes the candidate's pages about pools. */
 @Component
 class CandidatePoolPages {
-  private static final AcceptedTerms NOTHING =
-      AcceptedTerms.of(List.of(), List.of(), List.of(), List.of());
-
   private final Memberships memberships;
   private final OwnMemberships own;
   private final Pools pools;
@@ -85,19 +82,13 @@ class CandidatePoolPages {
 
   private CandidatePoolsPage.Row row(Membership one, Language language) {
     Pool pool = pools.find(one.pool()).orElseThrow();
-    String state = state(one, pool.today(clock));
+    String state = one.codeOn(pool.today(clock));
     return new CandidatePoolsPage.Row(
         pool.name().in(language),
         Words.of(language).text("pools.candidate.state-" + state),
         kind(state),
         Day.of(one.expiresOn(), language),
         CandidatePoolPaths.one(language, one.application(), one.id()));
-  }
-
-  /** Expired is said before everything else but what the person did themselves. */
-  static String state(Membership one, LocalDate today) {
-    MembershipState state = one.on(today);
-    return state.open() && one.expiresOn().isBefore(today) ? "expired" : state.code();
   }
 
   private static String kind(String state) {
@@ -125,9 +116,11 @@ class CandidatePoolPages {
     Words words = Words.of(language);
     Pool pool = pools.find(one.pool()).orElseThrow();
     LocalDate today = pool.today(clock);
-    String state = state(one, today);
+    String state = one.codeOn(today);
     AcceptedTerms accepted =
-        typed == null ? terms.of(List.of(one.id())).getOrDefault(one.id(), NOTHING) : typed.terms();
+        typed == null
+            ? terms.of(List.of(one.id())).getOrDefault(one.id(), AcceptedTerms.NOTHING)
+            : typed.terms();
     List<SelectionProcess> made =
         pools.processes(pool.id()).stream().flatMap(id -> processes.find(id).stream()).toList();
     @Nullable LocalDate paused = one.standing().pausedUntil();
@@ -145,7 +138,7 @@ class CandidatePoolPages {
             words.text("pools.candidate.state-" + state),
             kind(state),
             words.text(
-                "pools.candidate.text-" + state, Day.of(decisive(one, state), language).wording()),
+                "pools.candidate.text-" + state, Day.of(one.until(today), language).wording()),
             Day.of(one.since(), language),
             Day.of(one.expiresOn(), language),
             made.stream().map(process -> job(process.facts(), language)).toList(),
@@ -159,12 +152,6 @@ class CandidatePoolPages {
             done(request, words),
             errors,
             CandidatePoolPaths.all(language, one.application())));
-  }
-
-  /** The day that the state is about. */
-  private static LocalDate decisive(Membership one, String state) {
-    @Nullable LocalDate paused = one.standing().pausedUntil();
-    return state.equals("paused") && paused != null ? paused : one.expiresOn();
   }
 
   private static String job(ProcessFacts facts, Language language) {

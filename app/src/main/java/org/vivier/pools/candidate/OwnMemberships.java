@@ -2,8 +2,6 @@ package org.vivier.pools.candidate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -32,14 +30,10 @@ class OwnMemberships {
     this.notices = notices;
   }
 
-  /** One membership with its application. */
-  record Own(Application application, Membership membership) {}
-
   Application application(HttpServletRequest request, String id) {
-    return uuid(id)
+    return ApplicationId.parse(id)
         .flatMap(known ->
-            DeviceCookie.in(request)
-                .flatMap(device -> applications.visibleTo(device, new ApplicationId(known))))
+            DeviceCookie.in(request).flatMap(device -> applications.visibleTo(device, known)))
         .filter(found -> !found.isDraft())
         .orElseThrow(OwnMemberships::missing);
   }
@@ -48,18 +42,13 @@ class OwnMemberships {
     return notices.told(memberships.of(application));
   }
 
-  Own find(HttpServletRequest request, String application, String id) {
+  Membership find(HttpServletRequest request, String application, String id) {
     Application found = application(request, application);
     return MembershipId.of(id)
         .flatMap(memberships::find)
         .filter(one -> one.application().equals(found.id()))
         .filter(one -> !notices.told(List.of(one)).isEmpty())
-        .map(one -> new Own(found, one))
         .orElseThrow(OwnMemberships::missing);
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    return MembershipId.of(text).map(MembershipId::value);
   }
 
   static ResponseStatusException missing() {

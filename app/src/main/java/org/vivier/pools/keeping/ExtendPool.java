@@ -31,8 +31,6 @@ import org.vivier.staff.StaffMember;
  */
 @Component
 public class ExtendPool {
-  private static final int LONGEST_REASON = 2_000;
-
   private final JdbcClient jdbc;
   private final Pools pools;
   private final Memberships memberships;
@@ -108,11 +106,7 @@ public class ExtendPool {
     if (problems.isEmpty() && until != null && !until.isAfter(pool.validUntil())) {
       problems.add(Problem.UNTIL_EARLIER);
     }
-    if (reason.isBlank()) {
-      problems.add(Problem.REASON_MISSING);
-    } else if (reason.length() > LONGEST_REASON) {
-      problems.add(Problem.TOO_LONG);
-    }
+    Problem.ofReason(reason).ifPresent(problems::add);
     return problems;
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,22 +16,30 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.format.Language;
+import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
+import org.vivier.platform.words.Words;
 import org.vivier.pools.language.LanguageResult.Source;
 
 /** Writes down a result, or that one was a mistake. From there on every search knows. */
 @Component
 public class AddResult {
   private final JdbcClient jdbc;
+  private final LanguageResults results;
   private final SearchKnowsLanguages search;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AddResult(
-      JdbcClient jdbc, SearchKnowsLanguages search, ApplicationEventPublisher events, Clock clock) {
+      JdbcClient jdbc,
+      LanguageResults results,
+      SearchKnowsLanguages search,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.results = results;
     this.search = search;
     this.events = events;
     this.clock = clock;
@@ -48,35 +57,79 @@ public class AddResult {
       @Nullable ResultLevel level,
       @Nullable LocalDate testedOn,
       @Nullable LocalDate expiresOn,
-      @Nullable Source source) {}
+      @Nullable Source source) {
+    static Given of(LanguageResult claim, Source proof) {
+      return new Given(
+          claim.language(),
+          claim.skill(),
+          claim.level(),
+          claim.testedOn(),
+          claim.expiresOn(),
+          proof);
+    }
+  }
 
-  /** What is wrong with it; by its field. */
-  public enum Wrong {
-    LANGUAGE,
-    SKILL,
-    LEVEL,
-    TESTED_MISSING,
+  /** What is wrong with it. */
+  public enum Wrong implements FormProblem {
+    LANGUAGE("language", "language"),
+    SKILL("skill", "skill"),
+    LEVEL("level", "level"),
+    TESTED_MISSING("tested", "day"),
     /** In the future. */
-    TESTED_LATER,
-    /** Before the test. */
-    EXPIRES_BEFORE,
+    TESTED_LATER("tested", "day"),
+    /** Before the test, or no day. */
+    EXPIRES_BEFORE("expires", "expiry"),
     /** An exemption that expires. */
-    EXPIRES_NEVER,
-    SOURCE
+    EXPIRES_NEVER("expires", "expiry"),
+    SOURCE("source", "source"),
+    /** It was taken back meanwhile, or is another one's. */
+    GONE("form", "gone");
+
+    private final String field;
+    private final String word;
+
+    Wrong(String field, String word) {
+      this.field = field;
+      this.word = word;
+    }
+
+    @Override
+    public String field() {
+      return field;
+    }
+
+    @Override
+    public boolean conflict() {
+      return this == GONE;
+    }
+
+    @Override
+    public String in(Language reader) {
+      return Words.of(reader).text("requests.result.wrong-" + word);
+    }
   }
 
   /** Adds it; an empty answer means it was. */
   @Transactional
   public List<Wrong> handle(ApplicationId application, Given given, Actor by) {
     List<Wrong> wrong = check(given);
-    Language language = given.language();
-    Skill skill = given.skill();
-    ResultLevel level = given.level();
-    Source source = given.source();
-    if (!wrong.isEmpty() || language == null || skill == null || level == null || source == null) {
-      return wrong;
+    all(application, List.of(given), by);
+    return wrong;
+  }
+
+  /** Adds those of these with which nothing is wrong, and tells search once. */
+  @Transactional
+  public void all(ApplicationId application, List<Given> all, Actor by) {
+    List<Given> right = all.stream().filter(given -> check(given).isEmpty()).toList();
+    if (!right.isEmpty()) {
+      right.forEach(given -> write(application, given, by));
+      search.changed(application);
     }
+  }
+
+  private void write(ApplicationId application, Given given, Actor by) {
     UUID id = UUID.randomUUID();
+    Source source = Objects.requireNonNull(given.source());
     jdbc.sql(
             """
             insert into language_result (id, application, language, skill, level, tested_on,
@@ -86,9 +139,9 @@ public class AddResult {
             """)
         .param("id", id)
         .param("application", application.value())
-        .param("language", language.tag())
-        .param("skill", skill.code())
-        .param("level", level.name())
+        .param("language", Objects.requireNonNull(given.language()).tag())
+        .param("skill", Objects.requireNonNull(given.skill()).code())
+        .param("level", Objects.requireNonNull(given.level()).name())
         .param("tested", given.testedOn())
         .param("expires", given.expiresOn())
         .param("source", source.code())
@@ -97,8 +150,23 @@ public class AddResult {
         .param("now", clock.instant().atOffset(UTC))
         .update();
     tell(source.proof() ? "language.verified" : "language.claimed", by, id, application);
-    search.changed(application);
-    return List.of();
+  }
+
+  /**
+   * Somebody saw proof of what the person claims: the claim stays, and beside it stands the same as
+   * verified.
+   *
+   * @return false when this application has no such claim that counts
+   */
+  @Transactional
+  public boolean verify(ApplicationId application, UUID claim, Source proof, Actor by) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), UTC);
+    return proof.proof()
+        && results.of(List.of(application)).stream()
+            .filter(one -> one.id().equals(claim) && !one.verified() && one.countsOn(today))
+            .findFirst()
+            .map(one -> handle(application, Given.of(one, proof), by).isEmpty())
+            .orElse(false);
   }
 
   /**

@@ -73,6 +73,16 @@ public record LanguageResult(
     }
   }
 
+  /** Whether this one is proof of the same as that one, which may be a claim. */
+  public boolean proves(LanguageResult claim) {
+    return verified
+        && !takenBack
+        && language == claim.language
+        && skill == claim.skill
+        && level == claim.level
+        && testedOn.equals(claim.testedOn);
+  }
+
   /** Whether it still counts on this day. */
   public boolean countsOn(LocalDate day) {
     return !takenBack && (expiresOn == null || !expiresOn.isBefore(day));

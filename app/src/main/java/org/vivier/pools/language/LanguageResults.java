@@ -42,18 +42,14 @@ public class LanguageResults {
     /** Of somebody without any result. */
     public static final Standing NONE =
         new Standing(ResultLevels.NONE, ResultLevels.NONE, ResultLevels.NONE, ResultLevels.NONE);
-
-    /** Together with the language in which the person was assessed. */
-    public LanguageFacts facts(Language assessedIn) {
-      return new LanguageFacts(assessedIn, english, french, claimedEnglish, claimedFrench);
-    }
   }
 
   /** Everything that was ever written down about these applications, the newest first. */
   public List<LanguageResult> of(Collection<ApplicationId> applications) {
     return jdbc.sql(
             SELECT
-                + " where r.application = any (:ids) order by r.tested_on desc, r.at desc, r.id desc")
+                + " where r.application = any (:ids) order by r.tested_on desc, r.at desc, r.id"
+                + " desc")
         .param("ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
         .query((row, n) -> read(row))
         .list();

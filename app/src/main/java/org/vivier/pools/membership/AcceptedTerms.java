@@ -2,7 +2,6 @@ package org.vivier.pools.membership;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +21,15 @@ public record AcceptedTerms(
     List<Location> places,
     Set<WorkArrangement> arrangements,
     Set<Language> languages) {
+  /** Accepts nothing. */
+  public static final AcceptedTerms NOTHING =
+      new AcceptedTerms(Set.of(), List.of(), Set.of(), Set.of());
+
   public AcceptedTerms {
     tenures = Set.copyOf(tenures);
     places = List.copyOf(places);
     arrangements = Set.copyOf(arrangements);
     languages = Set.copyOf(languages);
-  }
-
-  /** Everything but places, of which there are many. */
-  public static AcceptedTerms anything(Collection<Location> places) {
-    return new AcceptedTerms(
-        EnumSet.allOf(Tenure.class),
-        List.copyOf(places),
-        EnumSet.allOf(WorkArrangement.class),
-        EnumSet.allOf(Language.class));
   }
 
   /** What makes sense among words as a form or an application has them. */

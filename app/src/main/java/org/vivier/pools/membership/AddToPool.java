@@ -1,22 +1,25 @@
 package org.vivier.pools.membership;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
-import org.vivier.decisions.DecisionTerms;
+import org.vivier.decisions.HoldTime;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.record.Actor;
 import org.vivier.pools.Membership;
@@ -48,7 +51,7 @@ public class AddToPool {
   private final TermsRows terms;
   private final KeepSearchable search;
   private final Notices notices;
-  private final DecisionTerms hold;
+  private final HoldTime hold;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -62,7 +65,7 @@ public class AddToPool {
       TermsRows terms,
       KeepSearchable search,
       Notices notices,
-      DecisionTerms hold,
+      HoldTime hold,
       JdbcClient jdbc,
       Clock clock) {
     this.pools = pools;
@@ -109,21 +112,30 @@ public class AddToPool {
         memberships.of(pool.id()).stream()
             .collect(Collectors.toMap(Membership::application, Function.identity()));
     Map<UUID, UUID> persons = persons(chosen);
+    List<Candidate> anew =
+        chosen.stream().filter(one -> !known.containsKey(one.application())).toList();
+    Map<ApplicationId, AcceptedTerms> accepted = first.of(anew);
     List<MembershipId> taken = new ArrayList<>();
-    for (Candidate one : chosen) {
-      Optional<Membership> back =
-          Optional.ofNullable(known.get(one.application()))
-              .flatMap(there -> memberships.lock(there.id()));
-      if (back.isPresent()) {
-        move.handle(back.get(), Event.RESTORE, null, by);
-        taken.add(back.get().id());
-      } else {
-        taken.add(begin(pool, one, persons.get(one.application().value()), today, by));
-      }
+    for (Candidate one : anew) {
+      MembershipId id = begin(pool, one, persons.get(one.application().value()), today, by);
+      terms.add(id, Objects.requireNonNull(accepted.get(one.application())), by);
+      taken.add(id);
     }
     search.changed(taken);
-    Instant due = clock.instant().plus(hold.hold());
+    chosen.stream()
+        .flatMap(one -> Stream.ofNullable(known.get(one.application())))
+        .flatMap(there -> memberships.lock(there.id()).stream())
+        .forEach(back -> {
+          move.handle(back, Event.RESTORE, null, by);
+          taken.add(back.id());
+        });
+    Instant due = clock.instant().plus(held(chosen));
     notices.ask(taken, NoticeKind.TAKEN_IN, today, due);
+  }
+
+  /** As long as the letters of decisions are, in the process that holds them longest. */
+  private Duration held(List<Candidate> chosen) {
+    return hold.ofAll(chosen.stream().map(Candidate::process).distinct().toList());
   }
 
   private MembershipId begin(
@@ -152,7 +164,6 @@ public class AddToPool {
         .param("since", today)
         .update();
     move.begin(membership, by);
-    terms.add(membership.id(), first.of(one.application(), one.process()), by);
     return membership.id();
   }
 

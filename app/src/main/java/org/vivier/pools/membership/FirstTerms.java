@@ -2,7 +2,9 @@ package org.vivier.pools.membership;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
@@ -11,9 +13,11 @@ import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
 import org.vivier.forms.Answers;
 import org.vivier.forms.Questions;
+import org.vivier.pools.membership.Eligible.Candidate;
 import org.vivier.processes.ProcessFacts;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.Processes;
+import org.vivier.processes.SelectionProcess;
 
 /**
  * What a new member accepts: what they said when they applied, and of what they were not asked what
@@ -29,9 +33,23 @@ class FirstTerms {
     this.written = written;
   }
 
-  AcceptedTerms of(ApplicationId application, ProcessId process) {
+  /** Of all who are taken in at once: what a process offers is looked up once. */
+  Map<ApplicationId, AcceptedTerms> of(List<Candidate> candidates) {
+    Map<ProcessId, Optional<ProcessFacts>> offered = new HashMap<>();
+    Map<ApplicationId, AcceptedTerms> all = new HashMap<>();
+    for (Candidate one : candidates) {
+      all.put(
+          one.application(),
+          of(
+              one.application(),
+              offered.computeIfAbsent(
+                  one.process(), id -> processes.find(id).map(SelectionProcess::facts))));
+    }
+    return all;
+  }
+
+  private AcceptedTerms of(ApplicationId application, Optional<ProcessFacts> facts) {
     Answers said = written.answers(application).orElse(Answers.NONE);
-    Optional<ProcessFacts> facts = processes.find(process).map(found -> found.facts());
     return AcceptedTerms.of(
         said(
             said,

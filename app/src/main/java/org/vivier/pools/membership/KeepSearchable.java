@@ -27,9 +27,6 @@ import org.vivier.pools.membership.LanguageProfiles.Profile;
  */
 @Component
 public class KeepSearchable {
-  private static final AcceptedTerms NOTHING =
-      AcceptedTerms.of(List.of(), List.of(), List.of(), List.of());
-
   private final JdbcClient jdbc;
   private final Memberships memberships;
   private final TermsRows terms;
@@ -93,7 +90,7 @@ public class KeepSearchable {
     for (Membership one : all) {
       write(
           one,
-          accepted.getOrDefault(one.id(), NOTHING),
+          accepted.getOrDefault(one.id(), AcceptedTerms.NOTHING),
           known.getOrDefault(one.application().value(), Profile.NONE),
           written.get(one.id().value()));
     }

@@ -37,8 +37,6 @@ import org.vivier.vault.DataKeyId;
  */
 @Component
 public class LinkPersons {
-  private static final int LONGEST_REASON = 2_000;
-
   private final PersonLinks links;
   private final KeepSearchable search;
   private final DataKeys keys;
@@ -72,11 +70,9 @@ public class LinkPersons {
     if (other.get().equals(member.application())) {
       return Attempt.refused(Problem.SAME_PERSON);
     }
-    if (reason.isBlank()) {
-      return Attempt.refused(Problem.REASON_MISSING);
-    }
-    if (reason.length() > LONGEST_REASON) {
-      return Attempt.refused(Problem.TOO_LONG);
+    Optional<Problem> problem = Problem.ofReason(reason);
+    if (problem.isPresent()) {
+      return Attempt.refused(problem.get());
     }
     alone();
     UUID one = member.application().value();
@@ -104,11 +100,9 @@ public class LinkPersons {
     if (found.isEmpty()) {
       return Attempt.refused(Problem.OTHER_UNKNOWN);
     }
-    if (reason.isBlank()) {
-      return Attempt.refused(Problem.REASON_MISSING);
-    }
-    if (reason.length() > LONGEST_REASON) {
-      return Attempt.refused(Problem.TOO_LONG);
+    Optional<Problem> problem = Problem.ofReason(reason);
+    if (problem.isPresent()) {
+      return Attempt.refused(problem.get());
     }
     alone();
     int done =

@@ -117,17 +117,14 @@ public class PersonLinks {
     return new Cell("person_link_undone", "reason", link);
   }
 
-  /** Somebody who may be the same. */
-  public record Suggestion(ApplicationId application, String reference) {}
-
   /**
-   * Other members whose mail somebody reads who reads this one's, too. Only ever a suggestion: two
-   * people may share an address.
+   * The references of other members whose mail somebody reads who reads this one's, too. Only ever
+   * a suggestion: two people may share an address.
    */
-  public List<Suggestion> suggested(ApplicationId application) {
+  public List<String> suggested(ApplicationId application) {
     return jdbc.sql(
             """
-            select distinct o.id, o.reference from application a
+            select distinct o.reference from application a
             join application o on o.email_index = a.email_index and o.id <> a.id
             join membership m on m.application = o.id
             where a.id = :id and a.address_answered_at is not null
@@ -139,8 +136,7 @@ public class PersonLinks {
             order by o.reference limit 10
             """)
         .param("id", application.value())
-        .query((row, n) ->
-            new Suggestion(new ApplicationId(row.getObject(1, UUID.class)), row.getString(2)))
+        .query((row, n) -> row.getString(1))
         .list();
   }
 

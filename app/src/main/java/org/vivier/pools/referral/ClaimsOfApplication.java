@@ -80,22 +80,22 @@ class ClaimsOfApplication {
   }
 
   private void take(ApplicationId id, Language language, Answers answers) {
+    List<Given> claimed = new ArrayList<>();
     for (int i = 0; i < SKILLS.size(); i++) {
       Optional<ResultLevel> level = ResultLevel.ofSign(answers.first(Questions.RESULTS.get(2 * i)));
       @Nullable LocalDate on = day(answers.first(Questions.RESULTS.get(2 * i + 1)));
       if (level.isPresent() && on != null) {
-        results.handle(
-            id,
+        claimed.add(
             new Given(
                 language.other(),
                 SKILLS.get(i),
                 level.get(),
                 on,
                 level.get() == ResultLevel.E ? null : on.plusYears(YEARS),
-                Source.CANDIDATE),
-            Actor.CANDIDATE);
+                Source.CANDIDATE));
       }
     }
+    results.all(id, claimed, Actor.CANDIDATE);
     List<Preference> said = said(answers);
     if (!said.isEmpty()) {
       preferences.add(id, said, Actor.CANDIDATE);

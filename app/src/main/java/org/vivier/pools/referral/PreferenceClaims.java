@@ -99,6 +99,23 @@ public class PreferenceClaims {
     return found;
   }
 
+  /** Everything that was ever said in this application, the newest first. */
+  public List<PreferenceClaim> of(ApplicationId application) {
+    return jdbc.sql(
+            """
+            select c.*, k.holds, k.by as checked_by, k.at as checked_at
+            from preference_claim c
+            left join lateral (
+              select * from preference_check k where k.claim = c.id
+              order by k.ordinal desc limit 1) k on true
+            where c.application = :id and c.kind <> :none order by c.at desc, c.id
+            """)
+        .param("id", application.value())
+        .param("none", NONE)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
   private static PreferenceClaim read(ResultSet row) throws SQLException {
     @Nullable String checkedBy = row.getString("checked_by");
     @Nullable OffsetDateTime checkedAt = row.getObject("checked_at", OffsetDateTime.class);

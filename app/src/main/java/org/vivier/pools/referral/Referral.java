@@ -35,7 +35,6 @@ public record Referral(
     ZoneId zone,
     Language language,
     ReferralState state,
-    Instant since,
     @Nullable LocalDate answerBy,
     @Nullable Instant consentedAt,
     @Nullable LocalDate shownUntil,

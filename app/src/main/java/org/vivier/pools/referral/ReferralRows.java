@@ -152,7 +152,8 @@ class ReferralRows {
             .param("shownUntil", with.shownUntil())
             .update();
     if (moved != 1) {
-      throw new IllegalStateException("%s is not %s any more".formatted(locked.id(), next));
+      throw new IllegalStateException(
+          "%s is not %s any more".formatted(locked.id(), locked.state()));
     }
     write(locked, event.code(), by, with.answerBy(), with.note());
     return referrals.find(locked.id(), locked.language()).orElseThrow();

@@ -157,7 +157,6 @@ public class Referrals {
         ZoneId.of(row.getString("zone")),
         language,
         ReferralState.ofCode(row.getString("state")).orElseThrow(),
-        row.getObject("since", OffsetDateTime.class).toInstant(),
         row.getObject("answer_by", LocalDate.class),
         consented == null ? null : consented.toInstant(),
         row.getObject("shown_until", LocalDate.class),

@@ -46,13 +46,7 @@ public enum Fault implements FormProblem {
   ANSWER_BY_SOON("day"),
   /** Somebody with a better right has been referred, too. */
   ORDER("reason"),
-  UNREACHABLE("form"),
-  RESULT_LANGUAGE("language"),
-  RESULT_SKILL("skill"),
-  RESULT_LEVEL("level"),
-  RESULT_DAY("tested"),
-  RESULT_EXPIRY("expires"),
-  RESULT_SOURCE("source");
+  UNREACHABLE("form");
 
   private final String field;
 

@@ -117,8 +117,6 @@ public class Requests {
             .map(StaffMemberId::new)
             .orElse(null),
         RequestState.ofCode(row.getString("state")).orElseThrow(),
-        row.getObject("since", OffsetDateTime.class).toInstant(),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
         row.getInt("revision"));
   }
 

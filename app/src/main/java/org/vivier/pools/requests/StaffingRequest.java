@@ -23,8 +23,6 @@ public record StaffingRequest(
     StaffMemberId manager,
     @Nullable StaffMemberId adviser,
     RequestState state,
-    Instant since,
-    Instant createdAt,
     int revision) {
 
   /** Its title in a language; in the other one as long as there is none. */

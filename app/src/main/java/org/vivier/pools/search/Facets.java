@@ -6,7 +6,7 @@ import java.util.List;
  * What those who match are, by groups. Each person is in one group of {@link #languages} and one of
  * {@link #validity}, so that these add up to the number shown; somebody may be in several pools.
  *
- * @param pools by name
+ * @param pools by name; the value is the id
  * @param languages in which they were assessed, by tag
  * @param validity how long they stay: {@code soon} or {@code later}
  */

@@ -15,8 +15,7 @@ import org.vivier.vault.DataKeyId;
 /**
  * Somebody whom a search found, by the membership that fits best; no name.
  *
- * @param pool whose member they are
- * @param poolName in the reader's language
+ * @param poolName whose member they are, in the reader's language
  * @param alsoIn how many other memberships fit as well
  * @param expiresOn the last day of the pool
  * @param missing the requirement that they don't meet, or null
@@ -26,9 +25,7 @@ public record FoundPerson(
     MembershipId membership,
     PersonId person,
     ApplicationId application,
-    DataKeyId dataKey,
     String reference,
-    UUID pool,
     String poolName,
     int alsoIn,
     LocalDate expiresOn,

@@ -46,15 +46,20 @@ public class PoolSearch {
 
   /** How many match, and how many more there would be without each requirement. One statement. */
   public Counts count(Requirements asked) {
+    return count(asked, Within.ALL);
+  }
+
+  /** The same of some of them. */
+  public Counts count(Requirements asked, Within within) {
     Conditions conditions = conditions(asked);
     List<String> parts = new ArrayList<>();
-    parts.add(counting("all", conditions.all()));
+    parts.add(counting("all", narrowed(conditions.all(), within)));
     conditions
         .each()
         .keySet()
-        .forEach(one -> parts.add(counting(one.code(), conditions.without(one))));
+        .forEach(one -> parts.add(counting(one.code(), narrowed(conditions.without(one), within))));
     Map<String, Integer> counted = new HashMap<>();
-    with(jdbc.sql(String.join(" union all ", parts)), conditions)
+    with(jdbc.sql(String.join(" union all ", parts)), conditions, within)
         .query(row -> {
           counted.put(row.getString(1), row.getInt(2));
         });
@@ -95,7 +100,7 @@ public class PoolSearch {
     }
     return parts.isEmpty()
         ? List.of()
-        : with(jdbc.sql(String.join(" union all ", parts)), conditions)
+        : with(jdbc.sql(String.join(" union all ", parts)), conditions, Within.ALL)
             .query((row, n) -> new Excluding(all.get(row.getInt("i")), all.get(row.getInt("j"))))
             .list();
   }
@@ -105,13 +110,13 @@ public class PoolSearch {
    *
    * @param skip how many people come before
    */
-  public List<FoundPerson> matching(Requirements asked, int skip, Language reader) {
+  public List<FoundPerson> matching(Requirements asked, Within within, int skip, Language reader) {
     Conditions conditions = conditions(asked);
-    return people(conditions, conditions.all(), "", skip, reader);
+    return people(conditions, conditions.all(), "", within, skip, reader);
   }
 
   /** Those who miss exactly one requirement. */
-  public List<FoundPerson> nearly(Requirements asked, Language reader) {
+  public List<FoundPerson> nearly(Requirements asked, Within within, Language reader) {
     Conditions conditions = conditions(asked);
     String missing =
         conditions.each().entrySet().stream()
@@ -128,12 +133,13 @@ public class PoolSearch {
                 + conditions.all()
                 + ")",
             missing,
+            within,
             0,
             reader);
   }
 
   /** What those who match are. One statement. */
-  public Facets facets(Requirements asked, Language reader) {
+  public Facets facets(Requirements asked, Within within, Language reader) {
     Conditions conditions = conditions(asked);
     Map<String, List<Facet>> found = new HashMap<>();
     with(
@@ -155,9 +161,9 @@ public class PoolSearch {
                 group by v
                 order by 1, 4 desc, 3
                 """
-                    .formatted(AVAILABLE, conditions.all(), reader.tag())),
-            conditions)
-        .param("soon", today().plusDays(SOON))
+                    .formatted(AVAILABLE, narrowed(conditions.all(), within), reader.tag())),
+            conditions,
+            within)
         .query(row -> {
           found
               .computeIfAbsent(row.getString("what"), what -> new ArrayList<>())
@@ -170,7 +176,12 @@ public class PoolSearch {
   }
 
   private List<FoundPerson> people(
-      Conditions conditions, String condition, String missing, int skip, Language reader) {
+      Conditions conditions,
+      String condition,
+      String missing,
+      Within within,
+      int skip,
+      Language reader) {
     return with(
             jdbc.sql(
                 """
@@ -178,10 +189,10 @@ public class PoolSearch {
                   select m.*, %s as missing %s %s),
                 one as (
                   select person, max(expires_on) as last, count(*) as many,
-                    (array_agg(membership order by expires_on desc, membership))[1] as membership
+                    (array_agg(membership order by %s expires_on desc, membership))[1] as membership
                   from hit group by person
                   order by last, person limit :most offset :skip)
-                select h.*, one.many - 1 as also, s.application, a.data_key_id, a.reference,
+                select h.*, one.many - 1 as also, s.application, a.reference,
                   p.name_%s as pool_name
                 from one
                 join hit h on h.membership = one.membership
@@ -193,18 +204,31 @@ public class PoolSearch {
                     .formatted(
                         missing.isEmpty() ? "cast(null as text)" : missing,
                         AVAILABLE,
-                        condition,
+                        narrowed(condition, within),
+                        // Whoever looks at one pool is shown what is known of it.
+                        within.pool() == null ? "" : "pool = :within_pool desc,",
                         reader.tag())),
-            conditions)
+            conditions,
+            within)
         .param("most", PEOPLE)
         .param("skip", skip)
         .query(FoundRow::read)
         .list();
   }
 
-  private StatementSpec with(StatementSpec statement, Conditions conditions) {
+  /** Those memberships whose people are in the chosen groups by all that fulfil the condition. */
+  private static String narrowed(String condition, Within within) {
+    return within.having().isEmpty()
+        ? condition
+        : "%s and m.person in (select m.person%s%s group by m.person having %s)"
+            .formatted(condition, AVAILABLE, condition, within.having());
+  }
+
+  private StatementSpec with(StatementSpec statement, Conditions conditions, Within within) {
     return statement
         .params(conditions.params())
+        .params(within.params())
+        .param("soon", today().plusDays(SOON))
         .param("now", clock.instant().atOffset(UTC))
         // A day earlier than anywhere: what an index can leave out before zones are looked at.
         .param("earliest", today().minusDays(1));

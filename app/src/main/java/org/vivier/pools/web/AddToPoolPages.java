@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.staff.Addressee;
 import org.vivier.applications.staff.CandidateLetters;
-import org.vivier.applications.staff.LookAtApplications;
-import org.vivier.decisions.DecisionTerms;
+import org.vivier.decisions.HoldTime;
 import org.vivier.format.Language;
 import org.vivier.letters.LetterText;
 import org.vivier.letters.LetterWriter;
@@ -30,6 +29,7 @@ import org.vivier.pools.Problem;
 import org.vivier.pools.letters.PoolMembership;
 import org.vivier.pools.membership.Eligible;
 import org.vivier.pools.membership.Eligible.Candidate;
+import org.vivier.pools.search.LookAtPeople;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.Processes;
 import org.vivier.staff.StaffMember;
@@ -41,9 +41,9 @@ class AddToPoolPages {
   private final Pools pools;
   private final Processes processes;
   private final Eligible eligible;
-  private final LookAtApplications look;
+  private final LookAtPeople look;
   private final CandidateLetters letters;
-  private final DecisionTerms hold;
+  private final HoldTime hold;
   private final Site site;
 
   // Whom, by what name, with which letter: each is another room's.
@@ -52,9 +52,9 @@ class AddToPoolPages {
       Pools pools,
       Processes processes,
       Eligible eligible,
-      LookAtApplications look,
+      LookAtPeople look,
       CandidateLetters letters,
-      DecisionTerms hold,
+      HoldTime hold,
       Site site) {
     this.pages = pages;
     this.pools = pools;
@@ -86,7 +86,8 @@ class AddToPoolPages {
         preview && chosen != null
             ? there.stream().filter(one -> chosen.contains(one.reference())).toList()
             : there;
-    long minutes = hold.hold().toMinutes();
+    long minutes =
+        hold.ofAll(shown.stream().map(Candidate::process).distinct().toList()).toMinutes();
     return pages.page(
         PageResponses.status(problems),
         "takeIn",
@@ -116,10 +117,11 @@ class AddToPoolPages {
       StaffMember member,
       Words words) {
     Map<ApplicationId, String> names =
-        look.names(
+        look.listed(
             pool.id().subject(),
             shown.stream().map(Candidate::application).toList(),
-            member.actor());
+            member,
+            words);
     Map<ProcessId, String> numbers = new HashMap<>();
     return shown.stream()
         .map(one ->

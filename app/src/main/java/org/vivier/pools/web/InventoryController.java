@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.ApplicationId;
-import org.vivier.applications.staff.LookAtApplications;
 import org.vivier.format.Language;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
@@ -28,6 +27,7 @@ import org.vivier.platform.words.Words;
 import org.vivier.pools.Problem;
 import org.vivier.pools.inventory.InventoryRows;
 import org.vivier.pools.inventory.InviteFromInventory;
+import org.vivier.pools.search.LookAtPeople;
 import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
@@ -57,7 +57,7 @@ class InventoryController {
   private final PoolPages pages;
   private final InventoryRows rows;
   private final InviteFromInventory invite;
-  private final LookAtApplications look;
+  private final LookAtPeople look;
   private final Processes processes;
   private final WordIndex words;
 
@@ -65,7 +65,7 @@ class InventoryController {
       PoolPages pages,
       InventoryRows rows,
       InviteFromInventory invite,
-      LookAtApplications look,
+      LookAtPeople look,
       Processes processes,
       WordIndex words) {
     this.pages = pages;
@@ -119,10 +119,8 @@ class InventoryController {
             .toList();
     List<InventoryRows.Entry> part = query.part(shown, orders());
     Map<ApplicationId, String> names =
-        look.names(
-            INVENTORY,
-            part.stream().map(InventoryRows.Entry::application).toList(),
-            member.actor());
+        look.listed(
+            INVENTORY, part.stream().map(InventoryRows.Entry::application).toList(), member, texts);
     List<String> chosen = ticked(request);
     return pages.page(
         PageResponses.status(problems),

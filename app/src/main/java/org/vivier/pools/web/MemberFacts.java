@@ -1,7 +1,5 @@
 package org.vivier.pools.web;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +29,6 @@ class MemberFacts {
         .param("id", one.application().value())
         .query(String.class)
         .single();
-  }
-
-  record Event(OffsetDateTime at, String kind, @Nullable LocalDate until, String by) {}
-
-  List<Event> events(Membership one) {
-    return jdbc.sql("select * from membership_event where membership = :id order by ordinal desc")
-        .param("id", one.id().value())
-        .query((row, n) ->
-            new Event(
-                row.getObject("at", OffsetDateTime.class),
-                row.getString("kind"),
-                row.getObject("until", LocalDate.class),
-                row.getString("by")))
-        .list();
   }
 
   private record Found(@Nullable Boolean passed, int mark) {}

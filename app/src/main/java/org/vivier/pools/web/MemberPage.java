@@ -6,24 +6,26 @@ import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Moment;
 import org.vivier.pools.TypedDay;
+import org.vivier.pools.language.web.ResultsPart;
 import org.vivier.staff.page.StaffFrame;
 
 /**
  * One member of a pool: what is known of them, criterion by criterion, and what happened.
  *
- * @param name null once they are erased
+ * @param hidden whether the name is kept from who looks
+ * @param results language results, claimed and verified apart
  * @param others the same person's other pools, as far as linked
  * @param forms what whoever looks may do, or null
  */
 public record MemberPage(
     StaffFrame frame,
-    @Nullable String name,
-    String reference,
+    boolean hidden,
     String state,
     String kind,
     String lead,
     List<Fact> facts,
     List<Criterion> criteria,
+    ResultsPart results,
     List<Placed> placements,
     List<Happened> history,
     List<Link> links,

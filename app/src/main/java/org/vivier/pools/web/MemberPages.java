@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.applications.staff.LookAtApplications;
 import org.vivier.format.Language;
 import org.vivier.format.Tenure;
 import org.vivier.platform.attempt.FormProblem;
@@ -23,34 +23,42 @@ import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.Membership;
+import org.vivier.pools.MembershipEvents;
 import org.vivier.pools.Memberships;
 import org.vivier.pools.Pool;
 import org.vivier.pools.Pools;
-import org.vivier.pools.Problem;
 import org.vivier.pools.TypedDay;
+import org.vivier.pools.language.web.ResultsParts;
 import org.vivier.pools.membership.AcceptedTerms;
 import org.vivier.pools.membership.TermsRows;
 import org.vivier.pools.people.PersonLinks;
 import org.vivier.pools.placement.Placement;
 import org.vivier.pools.placement.Placements;
+import org.vivier.pools.search.KeptNames;
+import org.vivier.pools.search.LookAtPeople;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
+import org.vivier.staff.page.Notice;
 
 /** Makes the page of one member. */
 @Component
 class MemberPages {
-  private static final AcceptedTerms NOTHING =
-      AcceptedTerms.of(List.of(), List.of(), List.of(), List.of());
+  private static final Set<String> DONE =
+      Set.of(
+          "placed", "withdrawn", "linked", "unlinked", "result", "result-verified", "taken-back");
 
   private final PoolPages pages;
   private final MemberFacts facts;
+  private final MembershipEvents events;
   private final Memberships memberships;
   private final Pools pools;
   private final TermsRows terms;
   private final Placements placements;
   private final PersonLinks links;
-  private final LookAtApplications look;
+  private final ResultsParts results;
+  private final LookAtPeople look;
+  private final KeptNames kept;
   private final ActorNames names;
   private final Clock clock;
 
@@ -58,22 +66,28 @@ class MemberPages {
   MemberPages(
       PoolPages pages,
       MemberFacts facts,
+      MembershipEvents events,
       Memberships memberships,
       Pools pools,
       TermsRows terms,
       Placements placements,
       PersonLinks links,
-      LookAtApplications look,
+      ResultsParts results,
+      LookAtPeople look,
+      KeptNames kept,
       ActorNames names,
       Clock clock) {
     this.pages = pages;
     this.facts = facts;
+    this.events = events;
     this.memberships = memberships;
     this.pools = pools;
     this.terms = terms;
     this.placements = placements;
     this.links = links;
+    this.results = results;
     this.look = look;
+    this.kept = kept;
     this.names = names;
     this.clock = clock;
   }
@@ -85,24 +99,28 @@ class MemberPages {
       StaffMember member,
       Pool pool,
       Membership one,
-      List<Problem> problems) {
+      List<? extends FormProblem> problems) {
     Words words = Words.of(LanguageChoice.of(request));
     Language language = words.language();
     LocalDate today = pool.today(clock);
-    String state = PoolMembers.state(one, today);
+    String state = one.codeOn(today);
     String reference = facts.reference(one);
+    boolean hidden = kept.from(member, one.application());
+    UnaryOperator<String> shown =
+        hidden ? kept.hiding(one.application()) : UnaryOperator.identity();
     @Nullable String name =
-        look.names(pool.id().subject(), List.of(one.application()), member.actor())
+        look.listed(pool.id().subject(), List.of(one.application()), member, words)
             .get(one.application());
+    boolean keeps = member.may(Act.KEEP_POOLS) && name != null;
     List<Placement> placed = placements.of(one.person());
     List<PersonLinks.Link> linked = links.of(one.application());
-    List<MemberFacts.Event> events = facts.events(one);
+    List<MembershipEvents.Happened> happened = events.of(one);
     Map<String, String> known =
         names.of(
             Stream.of(
                     placed.stream().map(Placement::by),
                     linked.stream().map(PersonLinks.Link::by),
-                    events.stream().map(MemberFacts.Event::by))
+                    happened.stream().map(event -> event.by().name()))
                 .flatMap(part -> part)
                 .collect(Collectors.toSet()),
             words);
@@ -116,26 +134,42 @@ class MemberPages {
                     member,
                     pool,
                     PoolPaths.member(pool.id(), one.id()),
-                    name == null ? reference : name)
-                .saying(
-                    PoolPages.notice(
-                        request,
-                        "pools.member.",
-                        Set.of("placed", "withdrawn", "linked", "unlinked"))),
-            name,
-            reference,
+                    name == null || hidden ? reference : name)
+                .saying(PoolPages.notice(request, "pools.member.", DONE))
+                .saying(conflict(problems, words)),
+            hidden,
             words.text("pools.state." + state),
             MembersTable.kind(state),
             words.text("pools.member.lead", reference, Day.of(one.since(), language).wording()),
             MemberViews.facts(
-                one, terms.of(List.of(one.id())).getOrDefault(one.id(), NOTHING), state, words),
+                one,
+                terms.of(List.of(one.id())).getOrDefault(one.id(), AcceptedTerms.NOTHING),
+                state,
+                words),
             facts.criteria(pool, one, language, words),
+            results.of(
+                one.application(),
+                keeps ? PoolPaths.results(pool.id(), one.id()).in(language) : null,
+                request,
+                words),
             placed.stream().map(p -> MemberViews.placed(p, one, known, words)).toList(),
-            events.stream().map(event -> MemberViews.happened(event, pool, known, words)).toList(),
-            linked.stream().map(link -> MemberViews.link(link, pool, known, words)).toList(),
+            happened.stream()
+                .map(event -> MemberViews.happened(event, pool, known, words))
+                .toList(),
+            linked.stream().map(link -> MemberViews.link(link, pool, known, shown, words)).toList(),
             others(one, member, words),
-            member.may(Act.KEEP_POOLS) && name != null ? forms(request, pool, one, words) : null,
-            FormProblem.errors(problems, language)));
+            keeps ? forms(request, pool, one, words) : null,
+            FormProblem.errors(
+                problems.stream().filter(problem -> !problem.conflict()).toList(), language)));
+  }
+
+  private static @Nullable Notice conflict(List<? extends FormProblem> problems, Words words) {
+    return problems.stream()
+        .filter(FormProblem::conflict)
+        .findFirst()
+        .map(problem ->
+            Notice.conflict(words.text("requests.done.conflict"), problem.in(words.language())))
+        .orElse(null);
   }
 
   /** The same person's other pools, but none that isn't there for whoever looks. */
@@ -147,7 +181,7 @@ class MemberPages {
                 .map(pool ->
                     new MemberPage.Other(
                         pool.name().in(words.language()),
-                        words.text("pools.state." + PoolMembers.state(other, pool.today(clock))),
+                        words.text("pools.state." + other.codeOn(pool.today(clock))),
                         PoolPaths.member(pool.id(), other.id()).in(words.language()))))
         .toList();
   }
@@ -177,8 +211,6 @@ class MemberPages {
         !PoolPages.typed(request, "stays").equals("no"),
         PoolPages.typed(request, "other"),
         PoolPages.typed(request, "reason"),
-        links.suggested(one.application()).stream()
-            .map(PersonLinks.Suggestion::reference)
-            .toList());
+        links.suggested(one.application()));
   }
 }

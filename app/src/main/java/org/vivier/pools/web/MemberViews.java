@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.Membership;
-import org.vivier.pools.MembershipState;
+import org.vivier.pools.MembershipEvents;
 import org.vivier.pools.Pool;
 import org.vivier.pools.membership.AcceptedTerms;
 import org.vivier.pools.people.PersonLinks;
@@ -100,26 +101,32 @@ final class MemberViews {
   }
 
   static MemberPage.Happened happened(
-      MemberFacts.Event event, Pool pool, Map<String, String> known, Words words) {
+      MembershipEvents.Happened event, Pool pool, Map<String, String> known, Words words) {
     @Nullable LocalDate until = event.until();
-    String text = MembershipState.Event.ofCode(event.kind()).forStaff(words.language());
+    String text = event.what().forStaff(words.language());
     return new MemberPage.Happened(
-        Moment.of(event.at().toInstant(), pool.zone(), words.language()),
+        Moment.of(event.at(), pool.zone(), words.language()),
         until == null
             ? text
             : words.text("pools.member.until", text, Day.of(until, words.language()).wording()),
-        known.getOrDefault(event.by(), ""));
+        known.getOrDefault(event.by().name(), ""));
   }
 
   static MemberPage.Link link(
-      PersonLinks.Link link, Pool pool, Map<String, String> known, Words words) {
+      PersonLinks.Link link,
+      Pool pool,
+      Map<String, String> known,
+      UnaryOperator<String> shown,
+      Words words) {
+    @Nullable String reason = link.reason();
+    @Nullable String undone = link.undoneReason();
     return new MemberPage.Link(
         link.id().toString(),
         link.otherReference(),
-        link.reason(),
+        reason == null ? null : shown.apply(reason),
         Moment.of(link.at(), pool.zone(), words.language()),
         known.getOrDefault(link.by(), ""),
         link.undone(),
-        link.undoneReason());
+        undone == null ? null : shown.apply(undone));
   }
 }

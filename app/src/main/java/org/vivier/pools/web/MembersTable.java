@@ -13,11 +13,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
-import org.vivier.applications.staff.LookAtApplications;
 import org.vivier.format.Location;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.Pool;
+import org.vivier.pools.search.LookAtPeople;
 import org.vivier.pools.web.MembersPage.MemberRow;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Table;
@@ -50,10 +50,10 @@ class MembersTable {
   private static final Map<String, Function<ListedMember, List<String>>> FACETS = facets();
 
   private final PoolMembers members;
-  private final LookAtApplications look;
+  private final LookAtPeople look;
   private final Clock clock;
 
-  MembersTable(PoolMembers members, LookAtApplications look, Clock clock) {
+  MembersTable(PoolMembers members, LookAtPeople look, Clock clock) {
     this.members = members;
     this.look = look;
     this.clock = clock;
@@ -81,10 +81,11 @@ class MembersTable {
     List<ListedMember> shown = all.stream().filter(matches(query, "")).toList();
     List<ListedMember> part = query.part(shown, orders());
     Map<ApplicationId, String> names =
-        look.names(
+        look.listed(
             pool.id().subject(),
             part.stream().map(one -> one.membership().application()).toList(),
-            member.actor());
+            member,
+            words);
     return new Found(
         part.stream().map(one -> row(pool, one, names, criteria, words)).toList(),
         Table.of(words, "pools.members.", query, shown.size(), filters(query, all, words)),
@@ -96,7 +97,7 @@ class MembersTable {
     Map<String, Comparator<ListedMember>> orders = new LinkedHashMap<>();
     orders.put("reference", Comparator.comparing(ListedMember::reference));
     orders.put("state", Comparator.comparing(ListedMember::state));
-    orders.put("until", Comparator.comparing(MembersTable::until));
+    orders.put("until", Comparator.comparing(ListedMember::until));
     orders.put("met", Comparator.comparingInt(ListedMember::met));
     return orders;
   }
@@ -163,11 +164,6 @@ class MembersTable {
         .orElse(value);
   }
 
-  private static LocalDate until(ListedMember one) {
-    var paused = one.membership().standing().pausedUntil();
-    return one.state().equals("paused") && paused != null ? paused : one.membership().expiresOn();
-  }
-
   private static MemberRow row(
       Pool pool, ListedMember one, Map<ApplicationId, String> names, int criteria, Words words) {
     String accepts =
@@ -184,7 +180,7 @@ class MembersTable {
         words.text("pools.language." + one.language().tag()),
         words.text("pools.state." + one.state()),
         kind(one.state()),
-        Day.of(until(one), words.language()).wording(),
+        Day.of(one.until(), words.language()).wording(),
         accepts.isEmpty() ? words.text("pools.members.acceptsNothing") : accepts,
         words.text("pools.members.met", one.met(), criteria));
   }

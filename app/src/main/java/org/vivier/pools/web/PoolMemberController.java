@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Tenure;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.pools.Membership;
-import org.vivier.pools.MembershipId;
 import org.vivier.pools.Pool;
 import org.vivier.pools.Problem;
 import org.vivier.pools.TypedDay;
@@ -65,13 +65,15 @@ class PoolMemberController {
     }
     TypedDay to = TypedDay.of(request, "to");
     Attempt<UUID, Problem> attempt =
-        place.handle(
-            found.id(),
-            Tenure.ofWord(PoolPages.typed(request, "tenure")).orElse(null),
-            TypedDay.of(request, "from").date(),
-            to.date(),
-            !PoolPages.typed(request, "stays").equals("no"),
-            member);
+        to.wrong()
+            ? Attempt.refused(Problem.TO_BAD)
+            : place.handle(
+                found.id(),
+                Tenure.ofWord(PoolPages.typed(request, "tenure")).orElse(null),
+                TypedDay.of(request, "from").date(),
+                to.date(),
+                !PoolPages.typed(request, "stays").equals("no"),
+                member);
     return answer(request, member, pool, found, attempt, "placed");
   }
 
@@ -130,6 +132,6 @@ class PoolMemberController {
   }
 
   private static UUID uuid(String typed) {
-    return MembershipId.of(typed).map(MembershipId::value).orElseThrow(StaffResponses::missing);
+    return TypedId.of(typed).orElseThrow(StaffResponses::missing);
   }
 }

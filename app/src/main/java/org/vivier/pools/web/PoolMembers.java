@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.format.Language;
 import org.vivier.pools.Membership;
-import org.vivier.pools.MembershipState;
 import org.vivier.pools.Memberships;
 import org.vivier.pools.Pool;
 
@@ -41,18 +40,13 @@ class PoolMembers {
               one,
               found.reference(),
               found.language(),
-              state(one, today),
+              one.codeOn(today),
+              one.until(today),
               found.tenures(),
               found.places(),
               found.met()));
     }
     return all;
-  }
-
-  /** Who left or was revoked is that, whatever the day; the others are what the day makes them. */
-  static String state(Membership one, LocalDate today) {
-    MembershipState state = one.on(today);
-    return state.open() && one.expiresOn().isBefore(today) ? "expired" : state.code();
   }
 
   private Map<UUID, Facts> facts(Pool pool) {

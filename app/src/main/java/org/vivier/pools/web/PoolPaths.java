@@ -26,6 +26,8 @@ public final class PoolPaths {
   static final String LINK_FR = MEMBER_FR + "/meme-personne";
   static final String UNLINK_EN = LINK_EN + "/undo";
   static final String UNLINK_FR = LINK_FR + "/annulation";
+  static final String RESULTS_EN = MEMBER_EN + "/language-results";
+  static final String RESULTS_FR = MEMBER_FR + "/resultats-linguistiques";
 
   static final String INVENTORY_EN = EN + "/inventory";
   static final String INVENTORY_FR = FR + "/repertoire";
@@ -70,6 +72,10 @@ public final class PoolPaths {
 
   static Addresses placement(PoolId pool, MembershipId id) {
     return member(pool, id).below("/placement");
+  }
+
+  static Addresses results(PoolId pool, MembershipId id) {
+    return member(pool, id).below("/language-results", "/resultats-linguistiques");
   }
 
   static Addresses link(PoolId pool, MembershipId id) {

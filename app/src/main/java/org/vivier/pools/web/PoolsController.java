@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,8 +50,7 @@ class PoolsController {
         new PoolsPage(
             pages
                 .frame(request, member, null, PoolPaths.list(), words.text("pools.list.title"))
-                .under(List.of())
-                .saying(PoolPages.notice(request, "pools.list.", Set.of())),
+                .under(List.of()),
             PoolPaths.inventory().in(words.language()),
             member.may(Act.KEEP_POOLS) ? PoolPaths.made().in(words.language()) : null,
             pools.all().stream()

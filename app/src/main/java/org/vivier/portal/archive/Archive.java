@@ -11,6 +11,7 @@ import org.vivier.accommodations.CaseFile;
 import org.vivier.applications.AttachedFiles;
 import org.vivier.applications.GivenAnswer;
 import org.vivier.applications.HistoryEntry;
+import org.vivier.applications.KeptParts.KeptPart;
 import org.vivier.applications.PendingEmail;
 import org.vivier.applications.Snapshot;
 import org.vivier.format.Language;
@@ -35,6 +36,7 @@ import org.vivier.portal.Draft;
  * @param withdrawalReason in the owner's words, or null
  * @param answer what the owner was told last, or null
  * @param conversation what was written to and fro
+ * @param kept what other rooms keep
  * @param senders the names of those on staff who wrote there
  */
 record Archive(
@@ -49,6 +51,7 @@ record Archive(
     @Nullable CaseFile accommodation,
     @Nullable GivenAnswer answer,
     Conversation conversation,
+    List<KeptPart> kept,
     Map<Actor, String> senders) {
 
   /** Whether the answers that stand there now are not those that were submitted last. */

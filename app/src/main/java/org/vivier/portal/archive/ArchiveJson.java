@@ -1,12 +1,16 @@
 package org.vivier.portal.archive;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.accommodations.CaseFile;
 import org.vivier.applications.Application;
 import org.vivier.applications.GivenAnswer;
+import org.vivier.applications.KeptParts.KeptPart;
+import org.vivier.applications.KeptParts.KeptThing;
 import org.vivier.applications.PendingEmail;
 import org.vivier.applications.Snapshot;
 import org.vivier.format.Language;
@@ -77,7 +81,15 @@ class ArchiveJson {
                     message.fromCandidate() ? "candidate" : "staff",
                     archive.senders().get(message.by()),
                     Objects.requireNonNull(message.text(), "an erased person has no archive")))
-            .toList());
+            .toList(),
+        kept(archive.kept()));
+  }
+
+  private static Map<String, List<Object>> kept(List<KeptPart> parts) {
+    Map<String, List<Object>> kept = new LinkedHashMap<>();
+    parts.forEach(
+        part -> kept.put(part.key(), part.things().stream().map(KeptThing::data).toList()));
+    return kept;
   }
 
   private static ArchiveRecord.@Nullable Answer answer(@Nullable GivenAnswer told) {

@@ -18,6 +18,7 @@ import org.vivier.portal.mine.MyApplicationPage;
  * @param accommodation what was asked of the coordinator; empty: nothing
  * @param messages what was written to and fro, oldest first
  * @param letters newest first
+ * @param kept what other rooms keep
  * @param history what happened, oldest first
  */
 public record ArchivePage(
@@ -29,6 +30,7 @@ public record ArchivePage(
     List<File> files,
     List<Fact> accommodation,
     List<Message> messages,
+    List<Kept> kept,
     List<MyApplicationPage.Letter> letters,
     List<MyApplicationPage.Happening> history) {
 
@@ -41,6 +43,9 @@ public record ArchivePage(
    * @param text what to know about them, or null
    */
   public record Version(String title, @Nullable String text, List<AnswerSection> sections) {}
+
+  /** What a room keeps of one kind: each thing in facts. */
+  public record Kept(String title, List<List<Fact>> things) {}
 
   /** What one of both sides wrote. */
   public record Message(String who, Moment at, String text) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.Application;
+import org.vivier.applications.KeptParts.KeptPart;
 import org.vivier.applications.Snapshot;
 import org.vivier.forms.Answers;
 import org.vivier.forms.ApplicationForm;
@@ -35,6 +36,7 @@ class ArchivePages {
         archive.files().stream().map(file -> file(archive, file)).toList(),
         ArchiveFacts.accommodation(archive),
         archive.conversation().messages().stream().map(one -> message(archive, one)).toList(),
+        archive.kept().stream().map(ArchivePages::kept).toList(),
         archive.letters().stream()
             .map(letter -> new MyApplicationPage.Letter(letter, archive.moment(letter.writtenAt())))
             .toList(),
@@ -86,6 +88,17 @@ class ArchivePages {
                 .map(ArchivedFile::entry)
                 .orElse(null),
         archive.language());
+  }
+
+  private static ArchivePage.Kept kept(KeptPart part) {
+    return new ArchivePage.Kept(
+        part.title(),
+        part.things().stream()
+            .map(thing ->
+                thing.facts().stream()
+                    .map(fact -> new ArchivePage.Fact(fact.label(), fact.text()))
+                    .toList())
+            .toList());
   }
 
   private static ArchivePage.Message message(Archive archive, Message one) {

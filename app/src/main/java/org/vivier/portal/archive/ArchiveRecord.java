@@ -3,6 +3,7 @@ package org.vivier.portal.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vivier.forms.Question;
 
@@ -29,6 +30,8 @@ import org.vivier.forms.Question;
  * @param letters newest first
  * @param answer what the candidate was told last
  * @param messages what was written to and fro, oldest first
+ * @param kept what other rooms keep, list by list: {@code pools}, {@code languageResults}, {@code
+ *     referrals}, {@code preferences}; only those of which there is something
  */
 record ArchiveRecord(
     String format,
@@ -53,7 +56,8 @@ record ArchiveRecord(
     List<Letter> letters,
     @Nullable Accommodation accommodation,
     @Nullable Answer answer,
-    List<Message> messages) {
+    List<Message> messages,
+    Map<String, List<Object>> kept) {
   static final String FORMAT = "vivier-application";
   static final int VERSION = 1;
 

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vivier.accommodations.Accommodations;
 import org.vivier.applications.Application;
 import org.vivier.applications.Applications;
 import org.vivier.applications.AttachedFiles;
+import org.vivier.applications.KeptParts;
 import org.vivier.applications.Snapshot;
 import org.vivier.applications.ToldAnswers;
 import org.vivier.documents.Document;
@@ -37,6 +39,7 @@ class Archives {
   private final Accommodations accommodations;
   private final ToldAnswers told;
   private final Conversations conversations;
+  private final ObjectProvider<KeptParts> rooms;
   private final Senders senders;
 
   // Each is one part of what is kept; nothing here decides anything.
@@ -48,6 +51,7 @@ class Archives {
       Accommodations accommodations,
       ToldAnswers told,
       Conversations conversations,
+      ObjectProvider<KeptParts> rooms,
       Senders senders) {
     this.applications = applications;
     this.files = files;
@@ -56,6 +60,7 @@ class Archives {
     this.accommodations = accommodations;
     this.told = told;
     this.conversations = conversations;
+    this.rooms = rooms;
     this.senders = senders;
   }
 
@@ -75,6 +80,7 @@ class Archives {
         accommodations.file(draft.id().value()).orElse(null),
         told.to(draft.id()).orElse(null),
         conversation,
+        rooms.orderedStream().flatMap(room -> room.of(draft.id(), language).stream()).toList(),
         senders.of(conversation));
   }
 

@@ -1,10 +1,10 @@
 package org.vivier.reports.figures;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
+import org.vivier.platform.TypedId;
 
 /**
  * The applications behind one figure.
@@ -44,11 +44,6 @@ record Selection(Figure figure, int step, String language, String source, String
     return new Selection(figure, step, language, word, owner);
   }
 
-  Selection ownedBy(@Nullable UUID person) {
-    return new Selection(
-        figure, step, language, source, person == null ? NOBODY : person.toString());
-  }
-
   Selection counting(Figure other) {
     return new Selection(other, step, language, source, owner);
   }
@@ -68,22 +63,12 @@ record Selection(Figure figure, int step, String language, String source, String
   }
 
   private static String owner(String typed) {
-    return typed.equals(NOBODY) ? NOBODY : ownerId(typed).map(UUID::toString).orElse("");
-  }
-
-  private static Optional<UUID> ownerId(String typed) {
-    try {
-      return typed.length() == UUID.randomUUID().toString().length()
-          ? Optional.of(UUID.fromString(typed))
-          : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return typed.equals(NOBODY) ? NOBODY : TypedId.of(typed).map(UUID::toString).orElse("");
   }
 
   /** Whose answers, or null. */
   @Nullable UUID ownerId() {
-    return ownerId(owner).orElse(null);
+    return TypedId.of(owner).orElse(null);
   }
 
   Query query() {

@@ -23,7 +23,11 @@ import org.vivier.letters.ReceivedLetters;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.record.Actor;
 import org.vivier.pools.MembershipState.Event;
+import org.vivier.pools.language.AddResult;
+import org.vivier.pools.language.LanguageResult.Source;
 import org.vivier.pools.language.LanguageResults;
+import org.vivier.pools.language.ResultLevel;
+import org.vivier.pools.language.Skill;
 import org.vivier.pools.membership.ChangeMembership;
 import org.vivier.pools.requests.Fault;
 import org.vivier.pools.requests.MoveRequest;
@@ -217,12 +221,25 @@ class ReferralsIntegrationTest {
     StaffingRequest request = kit.open(tomas, asked);
     ReferralId id = referred(request, somebody);
     assertThat(ReferralFlag.of(kit.referral(id), asked.languages(), clock.instant())).isEmpty();
-    jdbc.sql(
-            "insert into language_result_end select id, now(), 'program' from language_result"
-                + " where skill = 'oral'")
-        .update();
-    change.handle(somebody.membership(), Event.LEAVE, Actor.CANDIDATE);
-    change.handle(somebody.membership(), Event.REJOIN, Actor.CANDIDATE);
+    assertThat(
+            context
+                .getBean(AddResult.class)
+                .handle(
+                    somebody.application(),
+                    new AddResult.Given(
+                        Language.EN,
+                        Skill.ORAL,
+                        ResultLevel.C,
+                        kit.today().minusDays(1),
+                        kit.today().plusDays(3),
+                        Source.TEST_CENTRE),
+                    noor.actor()))
+        .isEmpty();
+    clock.advance(Duration.ofDays(3));
+    assertThat(expire()).isZero();
+    assertThat(ReferralFlag.of(kit.referral(id), asked.languages(), clock.instant())).isEmpty();
+    clock.advance(Duration.ofDays(1));
+    assertThat(expire()).isEqualTo(1);
     assertThat(ReferralFlag.of(kit.referral(id), asked.languages(), clock.instant()))
         .containsExactly(ReferralFlag.LANGUAGE);
     assertThat(

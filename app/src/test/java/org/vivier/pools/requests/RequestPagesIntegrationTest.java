@@ -5,6 +5,9 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,13 +18,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.applications.Desk;
+import org.vivier.applications.applicant.EraseApplicant;
+import org.vivier.decisions.deciding.ReverseDecision;
 import org.vivier.format.Language;
 import org.vivier.platform.record.Actor;
 import org.vivier.pools.membership.ChangeMembership;
 import org.vivier.pools.referral.AnswerReferral;
+import org.vivier.pools.referral.DecideReferral;
 import org.vivier.pools.referral.ReferralId;
+import org.vivier.pools.referral.ReferralState;
 import org.vivier.pools.requests.RequestKit.Person;
 import org.vivier.pools.requests.web.RequestPaths;
+import org.vivier.pools.web.PoolPaths;
 import org.vivier.staff.Role;
 import org.vivier.staff.StaffMember;
 import org.vivier.testing.StaffBrowser;
@@ -188,6 +196,238 @@ class RequestPagesIntegrationTest {
             get(RequestPaths.search().french() + "?classifications=AS-06&languages=x", hr()).body())
         .contains("2 personnes correspondent", NAME);
     assertThat(get(RequestPaths.search().english(), hr()).body()).doesNotContain(NAME);
+  }
+
+  @Test
+  void eachGroupIsALinkThatKeepsTheSearchAndCanBeTakenOff() {
+    List<Person> people = kit.pool(noor, 3);
+    jdbc.sql("update membership_search set language = 'en' where membership = :id")
+        .param("id", people.getFirst().membership().value())
+        .update();
+    String page = RequestPaths.search().english();
+    Document found =
+        Jsoup.parse(get(page + "?classifications=AS-06&tenures=indeterminate", hr()).body());
+    Element french = found.select(".facets a:contains(French)").first();
+    assertThat(french.text()).isEqualTo("French 2");
+    Document narrowed = Jsoup.parse(get(page + french.attr("href"), hr()).body());
+    assertThat(narrowed.select("h2").eachText()).contains("2 people match");
+    assertThat(narrowed.select(".staff-table tbody tr")).hasSize(2);
+    assertThat(narrowed.select("#classifications").val()).isEqualTo("AS-06");
+    assertThat(narrowed.select("input[name=assessed]").val()).isEqualTo("fr");
+    assertThat(narrowed.select(".facets a[aria-current]").text())
+        .contains("French 2", "take it off");
+    Element pool = narrowed.select(".facets a:contains(Product managers)").first();
+    Document both = Jsoup.parse(get(page + pool.attr("href"), hr()).body());
+    assertThat(both.select(".chosen a").eachText())
+        .containsExactlyInAnyOrder("Take off: Product managers", "Take off: French");
+    Document without =
+        Jsoup.parse(
+            get(page + both.select(".chosen a:contains(French)").attr("href"), hr()).body());
+    assertThat(without.select(".chosen a")).hasSize(1);
+    assertThat(without.select(".staff-table tbody tr")).hasSize(3);
+    String nobody = get(page + "?classifications=AS-06&stays=soon&pool=x", hr()).body();
+    assertThat(nobody).contains("Nobody in these groups", "90 days or less <span class=\"soft\">0");
+  }
+
+  @Test
+  void whoRatesBlindSeesNoNameInPoolsEither() {
+    Person somebody = kit.pool(noor, 1).getFirst();
+    StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
+    ReferralId id = kit.asked(request, somebody, noor);
+    context.getBean(AnswerReferral.class).yes(id, somebody.application(), List.of());
+    context
+        .getBean(DecideReferral.class)
+        .talk(id, kit.today(), "Tremblay spoke well of her team.", tomas);
+    String pool = PoolPaths.one(kit.membership(somebody).pool()).english();
+    String member =
+        PoolPaths.member(kit.membership(somebody).pool(), somebody.membership()).english();
+    List<String> pages =
+        List.of(
+            pool,
+            member,
+            RequestPaths.search().english() + "?classifications=AS-06",
+            RequestPaths.one(request.number()).english(),
+            RequestPaths.referral(request.number(), id.toString()).english());
+    pages.forEach(page -> assertThat(get(page, hr()).body()).as(page).contains(NAME));
+    ratesBlind(noor);
+    String reference = kit.referral(id).reference();
+    pages.forEach(page ->
+        assertThat(get(page, hr()).body())
+            .as(page)
+            .contains(reference)
+            .doesNotContain(NAME, "@example.org"));
+    assertThat(get(pages.getLast(), hr()).body())
+        .contains("\u2588 spoke well of her team", "stays hidden from you here");
+    assertThat(get(member, hr()).body()).contains("stays hidden from you here");
+    assertThat(get(pages.getLast(), manager()).body()).contains(NAME);
+  }
+
+  private void ratesBlind(StaffMember who) {
+    jdbc.sql(
+            """
+            insert into board_member (process_id, staff_id, role, languages, joined_at)
+            select distinct process_id, cast(:staff as uuid), 'assessor', array['en', 'fr'], now()
+            from plan_step
+            """)
+        .param("staff", who.id().value())
+        .update();
+    jdbc.sql(
+            """
+            insert into board_member_step (process_id, member_id, step_id)
+            select m.process_id, m.id, s.id from board_member m
+            join plan_step s on s.process_id = m.process_id where m.staff_id = :staff
+            """)
+        .param("staff", who.id().value())
+        .update();
+  }
+
+  @Test
+  void ofTwoManagersWhoPressAtOneMomentOneSelectsAndTheOtherIsToldWhy() throws Exception {
+    Person somebody = kit.pool(noor, 1).getFirst();
+    Colleague second = kit.manager();
+    List<StaffingRequest> both =
+        List.of(
+            kit.open(tomas, RequestKit.asking("AS-06")),
+            kit.open(kit.member(second), RequestKit.asking("AS-06")));
+    List<ReferralId> ids =
+        both.stream().map(request -> kit.asked(request, somebody, noor)).toList();
+    ids.forEach(
+        id -> context.getBean(AnswerReferral.class).yes(id, somebody.application(), List.of()));
+    List<Session> who = List.of(manager(), second.session());
+    var together = new java.util.concurrent.CyclicBarrier(2);
+    List<java.util.concurrent.Callable<HttpResponse<String>>> presses =
+        java.util.stream.IntStream.range(0, 2)
+            .<java.util.concurrent.Callable<HttpResponse<String>>>mapToObj(i ->
+                () -> {
+                  String page =
+                      RequestPaths.referral(both.get(i).number(), ids.get(i).toString()).english();
+                  together.await();
+                  return post(
+                      page + "/decision",
+                      who.get(i),
+                      "event",
+                      "select",
+                      "revision",
+                      String.valueOf(kit.referral(ids.get(i)).revision()));
+                })
+            .toList();
+    List<HttpResponse<String>> answers = new java.util.ArrayList<>();
+    try (var threads = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+      for (var answer : threads.invokeAll(presses)) {
+        answers.add(answer.get());
+      }
+    }
+    assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 409);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 409)
+        .singleElement()
+        .satisfies(answer ->
+            assertThat(answer.body())
+                .contains("Another manager has just selected the same person", NAME));
+    assertThat(ids.stream().map(id -> kit.referral(id).state()))
+        .containsExactlyInAnyOrder(ReferralState.SELECTED, ReferralState.REFERRED);
+  }
+
+  /** What may happen between a referral and its end: each is said on the page, none is a fault. */
+  @Test
+  void whatHasChangedSinceSomebodyWasReferredIsSaid() {
+    List<Person> people = kit.pool(noor, 4);
+    kit.results(people.get(2), Language.EN, "CBC");
+    StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
+    StaffingRequest bilingual =
+        kit.open(tomas, RequestKit.asking("AS-06", "bilingual-imperative CBC/CBC"));
+    ReferralId reversed = kit.asked(request, people.get(0), noor);
+    ReferralId erased = kit.asked(request, people.get(1), noor);
+    ReferralId ends = kit.asked(bilingual, people.get(2), noor);
+    ReferralId paused = kit.asked(request, people.get(3), noor);
+    AnswerReferral answer = context.getBean(AnswerReferral.class);
+    List.of(reversed, erased, ends, paused)
+        .forEach(id -> answer.yes(id, kit.referral(id).application(), List.of()));
+    context
+        .getBean(ReverseDecision.class)
+        .handle(
+            people.get(0).application(),
+            kit.decisions.answer(people.get(0).application()).revision(),
+            "Une erreur.",
+            noor);
+    kit.decisions.lettersLeave();
+    context
+        .getBean(EraseApplicant.class)
+        .handle(
+            people.get(1).draft().device(),
+            people.get(1).application(),
+            EraseApplicant.Extent.THIS_ONE);
+    jdbc.sql("update membership_search set profile_en = 0 where membership = :id")
+        .param("id", people.get(2).membership().value())
+        .update();
+    context
+        .getBean(ChangeMembership.class)
+        .pause(people.get(3).membership(), kit.today().plusDays(9), Actor.CANDIDATE);
+    assertThat(said(request, reversed)).contains("the decision that they qualified was reversed");
+    assertThat(said(bilingual, ends)).contains("does not reach what the request asks");
+    assertThat(said(request, paused)).contains("Has paused");
+    assertThat(said(request, erased)).contains("Ended").doesNotContain("@example.org");
+    for (ReferralId id : List.of(reversed, paused)) {
+      HttpResponse<String> select =
+          post(
+              RequestPaths.referral(request.number(), id.toString()).english() + "/decision",
+              hr(),
+              "event",
+              "select",
+              "revision",
+              String.valueOf(kit.referral(id).revision()));
+      assertThat(select.statusCode()).isEqualTo(409);
+      assertThat(select.body()).contains("has paused, left the pool, or the pool has ended");
+    }
+    assertThat(
+            get(RequestPaths.referral(request.number(), erased.toString()).english(), manager())
+                .statusCode())
+        .as("the manager sees nobody who is erased")
+        .isEqualTo(404);
+    String excluding =
+        post(
+                RequestPaths.list().english() + "/new",
+                manager(),
+                "then",
+                "count",
+                "classifications",
+                "AS-06",
+                "tenures",
+                "indeterminate",
+                "places",
+                "Whitehorse, YT",
+                "words",
+                "zeppelin")
+            .body();
+    assertThat(excluding).contains("Nobody matches", "at least two have to change", "Whitehorse");
+    jdbc.sql("update membership_search set tenures = '{term}', open = true, paused_until = null")
+        .update();
+    jdbc.sql(
+            """
+            update membership_search set tenures = '{casual}', classifications = '{IT-02}'
+            where membership = :id
+            """)
+        .param("id", people.get(3).membership().value())
+        .update();
+    assertThat(
+            post(
+                    RequestPaths.list().french() + "/nouvelle",
+                    manager(),
+                    "then",
+                    "count",
+                    "classifications",
+                    "AS-06",
+                    "tenures",
+                    "casual")
+                .body())
+        .contains("Personne ne correspond", "et personne aux deux", "value=\"AS-06\"");
+  }
+
+  private String said(StaffingRequest request, ReferralId id) {
+    HttpResponse<String> page =
+        get(RequestPaths.referral(request.number(), id.toString()).english(), hr());
+    assertThat(page.statusCode()).isEqualTo(200);
+    return page.body();
   }
 
   @Test

@@ -63,6 +63,13 @@ class RequestsJourney extends InBrowser {
     choose(manager.locator("#languages-bilingual-imperative"));
     manager.locator("#profiles").fill("CBC/CBC");
     choose(manager.locator("#tenures-indeterminate"));
+    manager.locator("#counts h2:has-text('One person matches')").waitFor();
+    manager.route("**/new", route -> route.abort());
+    manager.locator("#profiles").fill("CBC/CBC, BBB/BBB");
+    manager.locator("#counts-state:has-text('could not be brought up to date')").waitFor();
+    assertThat(manager.locator("#title-en").inputValue()).isEqualTo("Product manager, benefits");
+    manager.unroute("**/new");
+    manager.locator("#profiles").fill("CBC/CBC");
     activate(manager.locator("button[value=count]").last());
     PlaywrightAssertions.assertThat(manager.locator("body")).containsText("One person matches");
     seen(manager, "form");
@@ -79,6 +86,13 @@ class RequestsJourney extends InBrowser {
     activate(hr.locator(".staff-actions a").first());
     hr.navigate(hr.url() + "?near=yes");
     seen(hr, "people");
+    activate(hr.locator(".facets a").first());
+    assertThat(hr.locator(".chosen a").count()).isEqualTo(1);
+    hr.setViewportSize(360, 740);
+    seen(hr, "people-narrowed-360");
+    hr.setViewportSize(1280, 900);
+    activate(hr.locator(".chosen a").first());
+    assertThat(hr.locator(".chosen a").count()).isZero();
     choose(hr.locator("input.row-choice").first());
     activate(hr.locator("#propose button"));
     seen(hr, "proposed");

@@ -79,22 +79,102 @@ class PoolSearchIntegrationTest {
     Counts counts = search.count(asked);
     assertThat(counts.matching())
         .isEqualTo(1)
-        .isEqualTo(search.matching(asked, 0, Language.EN).size());
+        .isEqualTo(search.matching(asked, Within.ALL, 0, Language.EN).size());
     for (Requirement one : asked.asked()) {
       assertThat(counts.without(one))
           .as(one.code())
           .isEqualTo(search.count(without(asked, one)).matching());
     }
-    List<FoundPerson> nearly = search.nearly(asked, Language.EN);
+    List<FoundPerson> nearly = search.nearly(asked, Within.ALL, Language.EN);
     assertThat(nearly).hasSize(counts.without().values().stream().mapToInt(it -> it).sum());
     assertThat(nearly)
         .extracting(FoundPerson::missing)
         .contains(Requirement.TENURE, Requirement.PLACE, Requirement.LANGUAGE);
-    Facets facets = search.facets(asked, Language.FR);
+    Facets facets = search.facets(asked, Within.ALL, Language.FR);
     assertThat(facets.languages()).extracting(Facets.Facet::people).containsExactly(1);
     assertThat(sum(facets.validity())).isEqualTo(counts.matching());
     assertThat(facets.pools().getFirst().label()).isEqualTo("Gestionnaires de produit");
     assertThat(search.count(Requirements.NONE).matching()).isEqualTo(5);
+  }
+
+  /** Whatever is chosen, in whatever order, also of somebody who is in two pools. */
+  @Test
+  void theNumberBesideAGroupIsThatOfTheListThatChoosingItGives() {
+    List<Person> here = kit.pool(noor, 4);
+    List<Person> there = kit.pool(noor, 3);
+    set(here.get(0), "language = 'en'");
+    set(here.get(1), "expires_on = date '" + kit.today().plusDays(20) + "'");
+    set(there.get(0), "language = 'en', expires_on = date '" + kit.today().plusDays(20) + "'");
+    // One person, in both pools, who applied once in each language.
+    for (Person one : List.of(here.get(2), there.get(1))) {
+      jdbc.sql("update membership set person = :person where id = :id")
+          .param("person", here.get(2).application().value())
+          .param("id", one.membership().value())
+          .update();
+      set(one, "person = '" + here.get(2).application() + "'");
+    }
+    set(there.get(1), "language = 'en', expires_on = date '" + kit.today().plusDays(20) + "'");
+    Requirements asked = RequestKit.asking("AS-06");
+    Facets all = search.facets(asked, Within.ALL, Language.EN);
+    assertThat(search.count(asked).matching()).isEqualTo(6);
+    assertThat(sum(all.languages())).isEqualTo(6);
+    assertThat(sum(all.validity())).isEqualTo(6);
+    assertThat(sum(all.pools())).as("one person is in two").isEqualTo(7);
+    int compared = 0;
+    for (Within one : groups(all, Within.ALL)) {
+      Facets within = search.facets(asked, one, Language.EN);
+      assertThat(sum(within.languages())).isEqualTo(search.count(asked, one).matching());
+      assertThat(sum(within.validity())).isEqualTo(search.count(asked, one).matching());
+      assertThat(search.matching(asked, one, 0, Language.EN))
+          .hasSize(search.count(asked, one).matching())
+          .allSatisfy(found -> assertThat(found.poolName()).isEqualTo("Product managers"));
+      for (Within both : groups(within, one)) {
+        assertThat(search.count(asked, both).matching())
+            .as("%s", both)
+            .isEqualTo(expected(within, one, both));
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(15);
+  }
+
+  /** Everything that can be chosen beside what is chosen. */
+  private static List<Within> groups(Facets facets, Within chosen) {
+    List<Within> all = new ArrayList<>();
+    // Of pools one is chosen at most: people may be in several.
+    facets.pools().stream()
+        .filter(one -> chosen.pool() == null)
+        .forEach(one -> all.add(pool(chosen, one)));
+    facets.languages().forEach(one -> all.add(language(chosen, one)));
+    facets.validity().forEach(one -> all.add(validity(chosen, one)));
+    return all;
+  }
+
+  private static int expected(Facets shown, Within before, Within chosen) {
+    return java.util.stream.Stream.of(
+            shown.pools().stream().filter(one -> pool(before, one).equals(chosen)),
+            shown.languages().stream().filter(one -> language(before, one).equals(chosen)),
+            shown.validity().stream().filter(one -> validity(before, one).equals(chosen)))
+        .flatMap(part -> part)
+        .findFirst()
+        .orElseThrow()
+        .people();
+  }
+
+  private static Within pool(Within chosen, Facets.Facet one) {
+    return new Within(
+        org.vivier.pools.PoolId.of(one.value()).orElseThrow(),
+        chosen.language(),
+        chosen.validity());
+  }
+
+  private static Within language(Within chosen, Facets.Facet one) {
+    return new Within(chosen.pool(), Language.ofTag(one.value()).orElseThrow(), chosen.validity());
+  }
+
+  private static Within validity(Within chosen, Facets.Facet one) {
+    return new Within(
+        chosen.pool(), chosen.language(), Within.Validity.ofCode(one.value()).orElseThrow());
   }
 
   @Test
@@ -223,7 +303,7 @@ class PoolSearchIntegrationTest {
   }
 
   private Set<java.util.UUID> found() {
-    return search.matching(RequestKit.asking("AS-06"), 0, Language.EN).stream()
+    return search.matching(RequestKit.asking("AS-06"), Within.ALL, 0, Language.EN).stream()
         .map(one -> one.membership().value())
         .collect(Collectors.toSet());
   }

@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
@@ -71,7 +71,7 @@ class ReferralController {
     Referral one = view.find(number, id, member).referral();
     TypedDay day = TypedDay.of(http, "day");
     Attempt<Referral, Fault> tried =
-        !day.empty() && day.date() == null
+        day.wrong()
             ? Attempt.refused(Fault.ANSWER_BY_BAD)
             : ask.handle(one.id(), day.date(), member);
     return answer(http, member, number, id, tried, "asked");
@@ -131,20 +131,12 @@ class ReferralController {
     String holds = RequestPages.typed(http, "holds");
     boolean checked =
         (holds.equals("yes") || holds.equals("no"))
-            && claim(RequestPages.typed(http, "claim"))
+            && TypedId.of(RequestPages.typed(http, "claim"))
                 .map(claim -> claims.check(claim, one, holds.equals("yes"), member))
                 .orElse(false);
     return pages.done(
         RequestPaths.referral(number, id).in(LanguageChoice.of(http)),
         checked ? "checked" : "refused");
-  }
-
-  private static Optional<UUID> claim(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private ResponseEntity<byte[]> answer(

@@ -1,28 +1,29 @@
 package org.vivier.pools.referral.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Moment;
 import org.vivier.pools.TypedDay;
+import org.vivier.pools.language.web.ResultsPart;
 import org.vivier.staff.page.StaffFrame;
 
 /**
  * Somebody on the list of a request: to HR, or to its manager.
  *
+ * @param hidden whether the name is kept from who looks
  * @param lead what the state means
  * @param facts what is known and needed
  * @param flags what has changed since
  * @param claims what the person says of their rights to come first, and what was found; HR alone
  * @param before those whom the law may put first, in words
- * @param results language results, HR alone
+ * @param results language results; null for who isn't HR, and once the person is erased
  * @param typed the reason that was typed and not accepted
  * @param note of an informal talk, typed and not accepted
  */
 public record ReferralPage(
     StaffFrame frame,
+    boolean hidden,
     String lead,
     String state,
     String kind,
@@ -30,7 +31,7 @@ public record ReferralPage(
     List<String> flags,
     List<Claim> claims,
     List<String> before,
-    List<Result> results,
+    @Nullable ResultsPart results,
     List<Entry> history,
     Can can,
     int revision,
@@ -43,9 +44,6 @@ public record ReferralPage(
 
   /** What somebody claims. */
   public record Claim(String id, String name, String standing) {}
-
-  /** One language result, in words; takeBack is its id while it counts. */
-  public record Result(String text, String standing, @Nullable String takeBack) {}
 
   /** What happened. */
   public record Entry(Moment at, String what, String who, @Nullable String note) {}
@@ -60,27 +58,10 @@ public record ReferralPage(
       @Nullable String talk,
       String decide,
       List<Button> moves,
-      @Nullable String claims,
-      @Nullable Add add) {}
+      @Nullable String claims) {}
 
   /** A button of the form that decides. */
   public record Button(String value, String label, String kind) {}
-
-  /** The form that adds a language result. */
-  public record Add(
-      String path,
-      List<Choice> languages,
-      List<Choice> skills,
-      List<Choice> levels,
-      List<Choice> sources,
-      TypedDay tested,
-      TypedDay expires) {}
-
-  /** Whether something is wrong with a language result that was typed. */
-  public boolean resultWrong() {
-    return Stream.of("language", "skill", "level", "source", "tested", "expires")
-        .anyMatch(field -> error(field) != null);
-  }
 
   /** What is wrong with a field, or null. */
   public @Nullable String error(String field) {

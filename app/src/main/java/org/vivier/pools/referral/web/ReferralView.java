@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.format.Language;
+import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.TypedDay;
+import org.vivier.pools.language.web.ResultsPart;
+import org.vivier.pools.language.web.ResultsParts;
 import org.vivier.pools.referral.DecideReferral;
 import org.vivier.pools.referral.PreferenceClaim;
 import org.vivier.pools.referral.PreferenceClaims;
@@ -24,7 +27,6 @@ import org.vivier.pools.referral.ReferralId;
 import org.vivier.pools.referral.ReferralState;
 import org.vivier.pools.referral.ReferralState.Event;
 import org.vivier.pools.referral.Referrals;
-import org.vivier.pools.requests.Fault;
 import org.vivier.pools.requests.RequestState;
 import org.vivier.pools.requests.StaffingRequest;
 import org.vivier.pools.requests.web.RequestPages;
@@ -42,7 +44,7 @@ class ReferralView {
   private final PreferenceClaims claims;
   private final DecideReferral decide;
   private final ReferredPerson person;
-  private final ResultsView results;
+  private final ResultsParts results;
 
   ReferralView(
       RequestPages pages,
@@ -50,7 +52,7 @@ class ReferralView {
       PreferenceClaims claims,
       DecideReferral decide,
       ReferredPerson person,
-      ResultsView results) {
+      ResultsParts results) {
     this.pages = pages;
     this.referrals = referrals;
     this.claims = claims;
@@ -83,12 +85,12 @@ class ReferralView {
 
   @Transactional
   public ReferralPage of(
-      HttpServletRequest http, StaffMember member, Seen seen, List<Fault> faults) {
+      HttpServletRequest http, StaffMember member, Seen seen, List<? extends FormProblem> faults) {
     Words words = Words.of(LanguageChoice.of(http));
     Referral one = seen.referral();
     StaffingRequest request = seen.request();
     boolean advises = member.may(Act.ADVISE_REQUESTS);
-    ReferredPerson.Known known = person.of(one, request, member.actor(), words.language());
+    ReferredPerson.Known known = person.of(one, request, member, words);
     Instant now = pages.now();
     return new ReferralPage(
         pages
@@ -99,6 +101,7 @@ class ReferralView {
                 RequestPaths.referral(request.number(), one.id().toString()),
                 words.text("requests.referral.title", known.name()))
             .saying(RequestPages.conflict(faults, words)),
+        known.hidden(),
         words.text("requests.referral.lead-" + one.state().code()),
         one.state().forStaff(words.language()),
         RequestWords.kind(one.state()),
@@ -108,9 +111,9 @@ class ReferralView {
             .toList(),
         advises ? claims(one, request, words) : List.of(),
         advises && one.state() == ReferralState.SELECTED ? before(one, words) : List.of(),
-        advises ? results.of(one, words) : List.of(),
-        history(one, request, words),
-        can(one, request, member, advises, http, words),
+        advises && one.available() != null ? results(one, request, http, words) : null,
+        history(one, request, known, words),
+        can(one, request, member, advises, words),
         one.revision(),
         faults.isEmpty() ? "" : RequestPages.typed(http, "reason"),
         faults.isEmpty() ? "" : RequestPages.typed(http, "note"),
@@ -128,7 +131,7 @@ class ReferralView {
     List<ReferralPage.Fact> facts = new ArrayList<>();
     facts.add(fact("reference", one.reference(), words));
     facts.add(fact("pool", one.poolName(), words));
-    if (one.state().shown()) {
+    if (one.state().shown() && !known.hidden()) {
       facts.add(fact("email", known.email(), words));
     }
     facts.add(fact("writtenIn", words.text("requests.language." + one.language().tag()), words));
@@ -163,15 +166,11 @@ class ReferralView {
     List<PreferenceClaim> all =
         claims.of(List.of(one.person())).getOrDefault(one.person(), List.of());
     return all.stream()
-        .map(claim -> {
-          Instant at = claim.checkedAt() == null ? claim.at() : claim.checkedAt();
-          String day = Moment.of(at, request.zone(), words.language()).date();
-          String standing = claim.verified() ? "verified" : claim.refuted() ? "refuted" : "claimed";
-          return new ReferralPage.Claim(
-              claim.id().toString(),
-              claim.preference().in(words.language()),
-              words.text("requests.claim." + standing, day));
-        })
+        .map(claim ->
+            new ReferralPage.Claim(
+                claim.id().toString(),
+                claim.preference().in(words.language()),
+                ReferralsTaken.claim(claim, request.zone(), words)))
         .toList();
   }
 
@@ -189,7 +188,8 @@ class ReferralView {
         .toList();
   }
 
-  private List<ReferralPage.Entry> history(Referral one, StaffingRequest request, Words words) {
+  private List<ReferralPage.Entry> history(
+      Referral one, StaffingRequest request, ReferredPerson.Known known, Words words) {
     List<Referrals.Entry> all = referrals.histories(List.of(one)).getOrDefault(one.id(), List.of());
     Map<String, String> names =
         pages.names(
@@ -198,6 +198,7 @@ class ReferralView {
         .map(entry -> {
           String what = words.text("requests.referral-event." + entry.kind());
           var day = entry.day();
+          var note = entry.note();
           return new ReferralPage.Entry(
               Moment.of(entry.at(), request.zone(), words.language()),
               day == null
@@ -209,18 +210,13 @@ class ReferralView {
                       what,
                       Day.of(day, words.language()).wording()),
               names.getOrDefault(entry.actor().name(), ""),
-              entry.note());
+              note == null ? null : known.shown().apply(note));
         })
         .toList();
   }
 
   private ReferralPage.Can can(
-      Referral one,
-      StaffingRequest request,
-      StaffMember member,
-      boolean advises,
-      HttpServletRequest http,
-      Words words) {
+      Referral one, StaffingRequest request, StaffMember member, boolean advises, Words words) {
     String path = RequestPaths.referral(request.number(), one.id().toString()).in(words.language());
     boolean english = words.language() == Language.EN;
     Instant now = pages.now();
@@ -244,10 +240,15 @@ class ReferralView {
         one.state().shown() ? path + (english ? "/talk" : "/entretien") : null,
         path + "/decision",
         moves,
-        advises && !erased ? path + "/preference" : null,
-        advises && !erased
-            ? results.add(
-                path + (english ? "/language-results" : "/resultats-linguistiques"), http, words)
-            : null);
+        advises && !erased ? path + "/preference" : null);
+  }
+
+  private ResultsPart results(
+      Referral one, StaffingRequest request, HttpServletRequest http, Words words) {
+    return results.of(
+        one.application(),
+        RequestPaths.results(request.number(), one.id().toString()).in(words.language()),
+        http,
+        words);
   }
 }

@@ -3,18 +3,21 @@ package org.vivier.pools.referral.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.staff.SubmittedApplication;
 import org.vivier.applications.staff.SubmittedApplications;
-import org.vivier.format.Language;
 import org.vivier.forms.Questions;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
+import org.vivier.platform.words.Words;
 import org.vivier.pools.referral.Referral;
 import org.vivier.pools.requests.StaffingRequest;
+import org.vivier.pools.search.KeptNames;
 import org.vivier.pools.search.PoolCriteria;
+import org.vivier.staff.StaffMember;
 import org.vivier.vault.KeyErased;
 
 /** Who somebody on the list is: no more than it takes to talk to them. On record. */
@@ -22,12 +25,17 @@ import org.vivier.vault.KeyErased;
 class ReferredPerson {
   private final SubmittedApplications submitted;
   private final PoolCriteria criteria;
+  private final KeptNames kept;
   private final ApplicationEventPublisher events;
 
   ReferredPerson(
-      SubmittedApplications submitted, PoolCriteria criteria, ApplicationEventPublisher events) {
+      SubmittedApplications submitted,
+      PoolCriteria criteria,
+      KeptNames kept,
+      ApplicationEventPublisher events) {
     this.submitted = submitted;
     this.criteria = criteria;
+    this.kept = kept;
     this.events = events;
   }
 
@@ -36,8 +44,15 @@ class ReferredPerson {
    *
    * @param email empty once erased
    * @param criteria those that the request asks for
+   * @param hidden whether name and address are kept from who looks
+   * @param shown what they see of a colleague's words
    */
-  record Known(String name, String email, List<String> criteria) {
+  record Known(
+      String name,
+      String email,
+      List<String> criteria,
+      boolean hidden,
+      UnaryOperator<String> shown) {
     /** Without who it is. */
     @Override
     public String toString() {
@@ -45,16 +60,19 @@ class ReferredPerson {
     }
   }
 
-  Known of(Referral one, StaffingRequest request, Actor by, Language reader) {
-    Optional<SubmittedApplication> found = open(one);
-    seen(one, request, by);
+  Known of(Referral one, StaffingRequest request, StaffMember by, Words words) {
+    boolean hidden = kept.from(by, one.application());
+    Optional<SubmittedApplication> found = hidden ? Optional.empty() : open(one);
+    seen(one, request, by.actor());
     return new Known(
         found.map(SubmittedApplication::name).orElse(one.reference()),
         found.map(it -> it.newest().answers().first(Questions.EMAIL)).orElse(""),
-        criteria.of(request.need().requirements().criteria(), reader).stream()
+        criteria.of(request.need().requirements().criteria(), words.language()).stream()
             .map(PoolCriteria.Assessed::code)
             .distinct()
-            .toList());
+            .toList(),
+        hidden,
+        hidden ? kept.hiding(one.application()) : UnaryOperator.identity());
   }
 
   private void seen(Referral one, StaffingRequest request, Actor by) {

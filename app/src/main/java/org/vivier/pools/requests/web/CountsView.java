@@ -21,7 +21,6 @@ public record CountsView(
    * @param name what it is
    * @param asked what it asks for
    * @param without how many there would be without it, in words
-   * @param more how many more that is
    */
-  public record Cost(String name, String asked, String without, int more) {}
+  public record Cost(String name, String asked, String without) {}
 }

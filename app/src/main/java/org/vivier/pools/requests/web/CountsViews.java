@@ -32,8 +32,7 @@ class CountsViews {
                 new CountsView.Cost(
                     one.in(words.language()),
                     RequestWords.of(one, asked, words),
-                    words.text("requests.counts.without", counts.without(one), counts.costs(one)),
-                    counts.costs(one)))
+                    words.text("requests.counts.without", counts.without(one), counts.costs(one))))
             .toList();
     List<Excluding> excluding = counts.matching() == 0 ? search.excluding(asked) : List.of();
     return new CountsView(

@@ -54,7 +54,8 @@ class PeopleOfRequest {
             "request.people-seen",
             List.of(request.id().subject()),
             all.stream().map(Referral::application).distinct().toList(),
-            member.actor());
+            member,
+            words);
     Map<ReferralId, Place> places = advises ? places(all) : Map.of();
     return all.stream().map(one -> person(one, request, names, places, now, words)).toList();
   }

@@ -1,6 +1,7 @@
 package org.vivier.pools.requests.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.page.Pagination;
@@ -15,7 +16,8 @@ import org.vivier.staff.page.StaffFrame;
  * @param range which of how many, in words
  * @param nearly people who miss one requirement; null when they were not asked for
  * @param nearlyPath where they are shown; null when there are none, or they are shown
- * @param groups what those who match are
+ * @param groups what those who match are, as links
+ * @param hidden what the form of a free search sends along: the groups that are chosen
  * @param propose where people are proposed; null when there is nobody to propose them to
  */
 public record PeoplePage(
@@ -27,14 +29,24 @@ public record PeoplePage(
     @Nullable List<PersonRow> nearly,
     @Nullable String nearlyPath,
     List<Group> groups,
+    Map<String, String> hidden,
     @Nullable String propose,
     Pagination pagination,
     List<FieldError> errors) {
-  /** A group of facets. */
+  /** Groups of one kind. */
   public record Group(String title, List<Line> lines) {}
 
-  /** One facet. */
-  public record Line(String label, int people) {}
+  /**
+   * One group.
+   *
+   * @param path chooses it, or takes it off where it is chosen; everything else stays
+   */
+  public record Line(String label, int people, String path, boolean chosen) {}
+
+  /** The groups that are chosen. */
+  public List<Line> chosen() {
+    return groups.stream().flatMap(group -> group.lines().stream()).filter(Line::chosen).toList();
+  }
 
   /** What is wrong with a field, or null. */
   public @Nullable String error(String field) {

@@ -21,11 +21,13 @@ class PeoplePages {
   private final PoolSearch search;
   private final PeopleViews views;
   private final CountsViews counts;
+  private final PeopleGroups groups;
 
-  PeoplePages(PoolSearch search, PeopleViews views, CountsViews counts) {
+  PeoplePages(PoolSearch search, PeopleViews views, CountsViews counts, PeopleGroups groups) {
     this.search = search;
     this.views = views;
     this.counts = counts;
+    this.groups = groups;
   }
 
   /** One snapshot of the database, so that the number is that of the list. */
@@ -40,13 +42,14 @@ class PeoplePages {
       boolean proposes,
       StaffMember member) {
     Words words = frame.words();
-    Counts counted = search.count(asked);
+    ChosenGroups chosen = ChosenGroups.of(http, fields == null ? "" : RequestForm.of(http).query());
+    Counts counted = search.count(asked, chosen.within());
     int last = Math.max(1, Math.ceilDiv(counted.matching(), PoolSearch.PEOPLE));
     int page = Math.clamp(number(http), 1, last);
     boolean near = RequestPages.typed(http, "near").equals("yes") && counted.someNearly();
     PeopleViews.Shown shown =
-        views.of(asked, request, (page - 1) * PoolSearch.PEOPLE, near, member.actor(), words);
-    String query = fields == null ? "" : RequestForm.of(http).query();
+        views.of(
+            asked, chosen.within(), request, (page - 1) * PoolSearch.PEOPLE, near, member, words);
     return new PeoplePage(
         frame,
         fields,
@@ -55,18 +58,17 @@ class PeoplePages {
         range(counted.matching(), page, words),
         shown.nearly(),
         counted.someNearly() && !near
-            ? frame.page().path() + joined(query, "near=yes") + "#near"
+            ? frame.page().path() + chosen.with("near=yes") + "#near"
             : null,
-        counted.matching() == 0 ? List.of() : views.groups(asked, words),
+        counted.matching() == 0 && chosen.values().isEmpty()
+            ? List.of()
+            : groups.of(asked, chosen, words),
+        chosen.values(),
         proposes && request != null
             ? RequestPaths.people(request.number()).in(words.language())
             : null,
-        Pagination.of(page, last, number -> joined(query, "page=" + number)),
+        Pagination.of(page, last, number -> chosen.with("page=" + number)),
         errors);
-  }
-
-  private static String joined(String query, String more) {
-    return query.isEmpty() ? "?" + more : "?" + query + "&" + more;
   }
 
   private static String range(int total, int page, Words words) {

@@ -10,7 +10,6 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.format.Location;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
-import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Subject;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
@@ -19,13 +18,13 @@ import org.vivier.pools.language.LanguageFacts.Fit;
 import org.vivier.pools.referral.Referral;
 import org.vivier.pools.referral.Referrals;
 import org.vivier.pools.requests.StaffingRequest;
-import org.vivier.pools.search.Facets;
-import org.vivier.pools.search.Facets.Facet;
 import org.vivier.pools.search.FoundPerson;
 import org.vivier.pools.search.LookAtPeople;
 import org.vivier.pools.search.PoolSearch;
 import org.vivier.pools.search.Requirement;
 import org.vivier.pools.search.Requirements;
+import org.vivier.pools.search.Within;
+import org.vivier.staff.StaffMember;
 
 /** People whom a search found, by name and with the reason for each; on record. */
 @Component
@@ -45,13 +44,14 @@ class PeopleViews {
 
   Shown of(
       Requirements asked,
+      Within within,
       @Nullable StaffingRequest request,
       int skip,
       boolean nearly,
-      Actor by,
+      StaffMember by,
       Words words) {
-    List<FoundPerson> matching = search.matching(asked, skip, words.language());
-    List<FoundPerson> near = nearly ? search.nearly(asked, words.language()) : List.of();
+    List<FoundPerson> matching = search.matching(asked, within, skip, words.language());
+    List<FoundPerson> near = nearly ? search.nearly(asked, within, words.language()) : List.of();
     List<ApplicationId> people = new ArrayList<>();
     matching.forEach(one -> people.add(one.application()));
     near.forEach(one -> people.add(one.application()));
@@ -60,7 +60,8 @@ class PeopleViews {
             request == null ? "pools.searched" : "request.searched",
             List.of(request == null ? new Subject("pools", "all") : request.id().subject()),
             people,
-            by);
+            by,
+            words);
     Map<PersonId, Referral> there = new HashMap<>();
     if (request != null) {
       referrals.of(request.id(), words.language()).forEach(one -> there.put(one.person(), one));
@@ -144,27 +145,5 @@ class PeopleViews {
     if (!values.isEmpty()) {
       facts.add(words.text(key, String.join(", ", values)));
     }
-  }
-
-  List<PeoplePage.Group> groups(Requirements asked, Words words) {
-    Facets facets = search.facets(asked, words.language());
-    return List.of(
-        group("pools", facets.pools(), false, words),
-        group("languages", facets.languages(), true, words),
-        group("validity", facets.validity(), true, words));
-  }
-
-  private static PeoplePage.Group group(
-      String name, List<Facet> facets, boolean worded, Words words) {
-    return new PeoplePage.Group(
-        words.text("requests.facet." + name),
-        facets.stream()
-            .map(facet ->
-                new PeoplePage.Line(
-                    worded
-                        ? words.text("requests.facet." + name + "-" + facet.value())
-                        : facet.label(),
-                    facet.people()))
-            .toList());
   }
 }

@@ -50,6 +50,7 @@ class PoolSearchController {
                 null,
                 null,
                 List.of(),
+                ChosenGroups.of(http, "").values(),
                 null,
                 Pagination.of(1, 1, number -> "?"),
                 errors);

@@ -41,21 +41,20 @@ class RequestEditController {
   @Requires(act = Act.MAKE_REQUESTS)
   @GetMapping({RequestPaths.NEW_EN, RequestPaths.NEW_FR})
   ResponseEntity<byte[]> empty(HttpServletRequest http, StaffMember member) {
-    return page(http, member, null, shown(http, RequestForm.EMPTY), List.of());
+    return page(http, member, null, new TypedNeed(shown(http, RequestForm.EMPTY)), List.of());
   }
 
   @Requires(act = Act.MAKE_REQUESTS)
   @PostMapping({RequestPaths.NEW_EN, RequestPaths.NEW_FR})
   ResponseEntity<byte[]> begin(HttpServletRequest http, StaffMember member) {
-    RequestForm form = RequestForm.of(http);
-    TypedNeed typed = new TypedNeed(form);
+    TypedNeed typed = new TypedNeed(RequestForm.of(http));
     if (counts(http) || !typed.faults().isEmpty()) {
-      return page(http, member, null, form, typed.faults());
+      return page(http, member, null, typed, typed.faults());
     }
     Attempt<StaffingRequest, Fault> tried = save.begin(typed.need(), member);
     StaffingRequest done = tried.done();
     return done == null
-        ? page(http, member, null, form, tried.problems())
+        ? page(http, member, null, typed, tried.problems())
         : pages.done(RequestPaths.one(done.number()).in(LanguageChoice.of(http)), "created");
   }
 
@@ -64,7 +63,8 @@ class RequestEditController {
   ResponseEntity<byte[]> show(
       HttpServletRequest http, StaffMember member, @PathVariable("request") String number) {
     StaffingRequest request = pages.find(number, member);
-    return page(http, member, request, shown(http, RequestForm.of(request.need())), List.of());
+    TypedNeed shown = new TypedNeed(shown(http, RequestForm.of(request.need())));
+    return page(http, member, request, shown, List.of());
   }
 
   @Requires(act = Act.MAKE_REQUESTS)
@@ -72,15 +72,14 @@ class RequestEditController {
   ResponseEntity<byte[]> change(
       HttpServletRequest http, StaffMember member, @PathVariable("request") String number) {
     StaffingRequest request = pages.find(number, member);
-    RequestForm form = RequestForm.of(http);
-    TypedNeed typed = new TypedNeed(form);
+    TypedNeed typed = new TypedNeed(RequestForm.of(http));
     if (counts(http) || !typed.faults().isEmpty()) {
-      return page(http, member, request, form, typed.faults());
+      return page(http, member, request, typed, typed.faults());
     }
     Attempt<StaffingRequest, Fault> tried =
         save.change(request.id(), RequestPages.revision(http), typed.need(), member);
     return tried.done() == null
-        ? page(http, member, pages.find(number, member), form, tried.problems())
+        ? page(http, member, pages.find(number, member), typed, tried.problems())
         : pages.done(RequestPaths.one(number).in(LanguageChoice.of(http)), "changed");
   }
 
@@ -96,10 +95,9 @@ class RequestEditController {
       HttpServletRequest http,
       StaffMember member,
       @Nullable StaffingRequest request,
-      RequestForm form,
+      TypedNeed typed,
       List<Fault> faults) {
     Words words = Words.of(LanguageChoice.of(http));
-    TypedNeed typed = new TypedNeed(form);
     Addresses here = request == null ? RequestPaths.create() : RequestPaths.edit(request.number());
     String title =
         request == null
@@ -112,7 +110,7 @@ class RequestEditController {
             pages
                 .frame(http, member, request, here, title)
                 .saying(RequestPages.conflict(faults, words)),
-            fields.of(form, words),
+            fields.of(typed.form(), words),
             request == null ? 0 : request.revision(),
             typed.faults().isEmpty() ? counts.of(typed.need().requirements(), words) : null,
             RequestPages.errors(faults, words.language()),

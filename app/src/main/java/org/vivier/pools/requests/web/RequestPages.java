@@ -17,7 +17,6 @@ import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
-import org.vivier.pools.requests.Fault;
 import org.vivier.pools.requests.RequestState;
 import org.vivier.pools.requests.Requests;
 import org.vivier.pools.requests.StaffingRequest;
@@ -54,6 +53,7 @@ public class RequestPages {
           "decline-offer",
           "checked",
           "result",
+          "result-verified",
           "taken-back",
           "refused");
 
@@ -126,9 +126,9 @@ public class RequestPages {
   }
 
   /** What is said of a refusal that no field is to be mended for. */
-  public static @Nullable Notice conflict(List<Fault> faults, Words words) {
+  public static @Nullable Notice conflict(List<? extends FormProblem> faults, Words words) {
     return faults.stream()
-        .filter(Fault::conflict)
+        .filter(FormProblem::conflict)
         .findFirst()
         .map(fault ->
             Notice.conflict(words.text("requests.done.conflict"), fault.in(words.language())))
@@ -146,7 +146,7 @@ public class RequestPages {
   }
 
   /** Each refusal at its field. */
-  public static List<FieldError> errors(List<Fault> faults, Language language) {
+  public static List<FieldError> errors(List<? extends FormProblem> faults, Language language) {
     return FormProblem.errors(
         faults.stream().filter(fault -> !fault.conflict()).toList(), language);
   }

@@ -28,6 +28,12 @@ public final class RequestPaths {
   /** One referral, in French. */
   public static final String REFERRAL_FR = FR + ONE + "/presentations/{referral}";
 
+  /** Where language results of somebody who was proposed are written down, in English. */
+  public static final String RESULTS_EN = REFERRAL_EN + "/language-results";
+
+  /** The same in French. */
+  public static final String RESULTS_FR = REFERRAL_FR + "/resultats-linguistiques";
+
   private RequestPaths() {}
 
   /** All that one may see. */
@@ -68,6 +74,11 @@ public final class RequestPaths {
   /** Who matches. */
   public static Addresses people(String number) {
     return one(number).below("/people", "/personnes");
+  }
+
+  /** Where their language results are written down. */
+  public static Addresses results(String number, String referral) {
+    return referral(number, referral).below("/language-results", "/resultats-linguistiques");
   }
 
   /** Somebody who was proposed. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Classification;
@@ -14,6 +13,7 @@ import org.vivier.format.LinguisticProfile;
 import org.vivier.format.Location;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
+import org.vivier.platform.TypedId;
 import org.vivier.pools.language.LanguageFacts;
 import org.vivier.pools.requests.Fault;
 import org.vivier.pools.requests.Need;
@@ -34,6 +34,10 @@ final class TypedNeed {
     this.need = read();
   }
 
+  RequestForm form() {
+    return form;
+  }
+
   Need need() {
     return need;
   }
@@ -44,7 +48,7 @@ final class TypedNeed {
 
   private Need read() {
     @Nullable LocalDate day = form.day().date();
-    if (day == null && !form.day().empty()) {
+    if (form.day().wrong()) {
       faults.add(Fault.DAY_BAD);
     }
     return new Need(
@@ -72,7 +76,10 @@ final class TypedNeed {
         form.all("arrangements").stream()
             .flatMap(word -> WorkArrangement.ofWord(word).stream())
             .toList(),
-        form.all("criteria").stream().flatMap(id -> criterion(id).stream()).toList(),
+        form.all("criteria").stream()
+            .flatMap(id -> TypedId.of(id).stream())
+            .map(CriterionId::new)
+            .toList(),
         words);
   }
 
@@ -125,14 +132,6 @@ final class TypedNeed {
       }
     }
     return values.stream().distinct().toList();
-  }
-
-  private static Optional<CriterionId> criterion(String id) {
-    try {
-      return Optional.of(new CriterionId(UUID.fromString(id)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static String upper(String text) {
