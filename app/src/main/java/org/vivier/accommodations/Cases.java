@@ -21,9 +21,9 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
-import org.vivier.vault.DataKeyId;
 
 /**
  * The requests that coordinators see: each those of the processes where they hold the role, none of

@@ -24,9 +24,9 @@ import org.vivier.assessment.rating.Consensus;
 import org.vivier.assessment.rating.ConsensusRecord;
 import org.vivier.assessment.rating.Differences;
 import org.vivier.assessment.rating.OpenedCells;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.ReadAssignment;
 import org.vivier.assessment.rating.RecordConsensus;
-import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.decisions.deciding.Choice;
 import org.vivier.decisions.deciding.Decide;
@@ -36,9 +36,9 @@ import org.vivier.decisions.deciding.Suggestion;
 import org.vivier.decisions.deciding.UpholdDecision;
 import org.vivier.format.Language;
 import org.vivier.platform.attempt.Attempt;
+import org.vivier.processes.AutomaticMoves;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.Move;
-import org.vivier.processes.AutomaticMoves;
 import org.vivier.processes.ProcessKit;
 import org.vivier.processes.ProcessState;
 import org.vivier.processes.Reason;
@@ -98,7 +98,8 @@ class AskedAgainIntegrationTest {
     assertThat(differences(kit.priya)).as("sealed again").isEmpty();
     assertThat(kit.tasks(kit.etienne, kit.essential)).isEmpty();
     Assignment hers = kit.task(kit.priya, one, kit.essential);
-    RatingEntry amended = new RatingEntry(1, "I think otherwise.", AssessmentKit.said(1).evidence(), "Hm.");
+    RatingEntry amended =
+        new RatingEntry(1, "I think otherwise.", AssessmentKit.said(1).evidence(), "Hm.");
     assertThat(kit.submit(hers, kit.priya.id(), amended))
         .as("who has seen the others’ marks amends nothing")
         .isInstanceOf(SubmitRating.Answer.TooLate.class);
@@ -370,8 +371,7 @@ class AskedAgainIntegrationTest {
   /** The marks of all ratings that may be told, from the lowest. */
   private List<Integer> opened(ApplicationId one) {
     return get(OpenedCells.class)
-        .ratings(
-            List.of(one), Map.of(one, get(DataKeys.class).of(kit.standing(one).dataKey())))
+        .ratings(List.of(one), Map.of(one, get(DataKeys.class).of(kit.standing(one).dataKey())))
         .stream()
         .map(each -> java.util.Objects.requireNonNull(each.said()).given())
         .sorted()

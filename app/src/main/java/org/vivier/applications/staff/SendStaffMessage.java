@@ -14,8 +14,8 @@ import org.vivier.applications.letters.StaffMessage;
 import org.vivier.applications.record.ApplicationHistory;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
-import org.vivier.applications.record.Links;
 import org.vivier.applications.record.LetterDetails;
+import org.vivier.applications.record.Links;
 import org.vivier.platform.record.Actor;
 import org.vivier.postings.PublicPosting;
 

@@ -192,7 +192,8 @@ public class SamplePast {
   }
 
   /** They apply one after the other between two days; most of them read their mail. */
-  private void apply(SampleTimeline diary, SampleStory story, double from, double to, int[] applied) {
+  private void apply(
+      SampleTimeline diary, SampleStory story, double from, double to, int[] applied) {
     int many = story.fates().size();
     for (int n = 0; n < many; n++) {
       SampleFate fate = story.fates().get(n);

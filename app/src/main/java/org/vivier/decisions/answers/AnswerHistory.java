@@ -18,12 +18,12 @@ import org.vivier.decisions.Answer;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import org.vivier.vault.DataKeyId;
 
 /** What was done about an answer besides deciding: written down, and told to the journal. */
 @Component
@@ -64,10 +64,7 @@ public class AnswerHistory {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 json.readValue(
                     row.getString("detail"), new TypeReference<Map<String, String>>() {}),
-                note(
-                    row.getObject("id", UUID.class),
-                    DataKeyId.in(row),
-                    row.getBytes("note"))))
+                note(row.getObject("id", UUID.class), DataKeyId.in(row), row.getBytes("note"))))
         .list();
   }
 

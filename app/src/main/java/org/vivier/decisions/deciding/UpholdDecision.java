@@ -19,9 +19,9 @@ import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.staff.StaffMember;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** Says of a flagged decision that it stands, with a reason for colleagues. */
 @Component

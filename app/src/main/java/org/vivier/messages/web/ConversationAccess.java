@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.waves.BlindMode;
-import org.vivier.messages.MessageDrafts;
-import org.vivier.messages.ContactableApplications;
 import org.vivier.messages.ContactableApplication;
+import org.vivier.messages.ContactableApplications;
+import org.vivier.messages.MessageDrafts;
 import org.vivier.processes.ProcessId;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
@@ -34,7 +34,8 @@ public class ConversationAccess {
   }
 
   /** Whether this person may see this conversation. */
-  public static boolean may(StaffMember member, ContactableApplication where, Set<ProcessId> blindIn) {
+  public static boolean may(
+      StaffMember member, ContactableApplication where, Set<ProcessId> blindIn) {
     ProcessId process = where.process();
     return member.may(Act.WRITE_TO_CANDIDATES, where.scope())
         && (process == null || !blindIn.contains(process));
