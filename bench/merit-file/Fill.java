@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -30,14 +29,14 @@ import org.vivier.applications.Applications;
 import org.vivier.applications.drafts.AttachDocument;
 import org.vivier.applications.drafts.SaveAnswers;
 import org.vivier.applications.drafts.SentFile;
-import org.vivier.applications.drafts.StartResult;
 import org.vivier.applications.drafts.StartApplication;
+import org.vivier.applications.drafts.StartResult;
 import org.vivier.applications.drafts.TypedPage;
 import org.vivier.applications.submission.SubmissionContext;
 import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.SubmitApplication;
-import org.vivier.assessment.rating.ReadAssignment;
 import org.vivier.assessment.rating.RatingEntry;
+import org.vivier.assessment.rating.ReadAssignment;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.waves.StartWave;
 import org.vivier.decisions.Answers;
@@ -61,7 +60,6 @@ import org.vivier.platform.database.OpenDatabase;
 import org.vivier.platform.record.Actor;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.PostingId;
-import org.vivier.postings.Postings;
 import org.vivier.processes.Audience;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.Closing;
@@ -97,12 +95,12 @@ import org.vivier.reports.meritfile.Purpose;
 import org.vivier.reports.meritfile.TakeMeritFile;
 import org.vivier.reports.meritfile.TakenFile;
 import org.vivier.reports.meritfile.WantedFile;
+import org.vivier.staff.AddSampleStaff;
 import org.vivier.staff.GiveRight;
 import org.vivier.staff.Role;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.StaffMembers;
-import org.vivier.staff.AddSampleStaff;
 import org.vivier.staff.WhoIs;
 
 /**
@@ -137,10 +135,8 @@ public class Fill {
     SpringApplication spring = new SpringApplication(Vivier.class);
     spring.setWebApplicationType(WebApplicationType.NONE);
     spring.setLogStartupInfo(false);
-    spring.addInitializers(
-        context ->
-            ((GenericApplicationContext) context)
-                .registerBean(DatabaseAccess.class, database::access));
+    spring.addInitializers(context ->
+        ((GenericApplicationContext) context).registerBean(DatabaseAccess.class, database::access));
     try (database;
         ConfigurableApplicationContext context =
             spring.run(
@@ -172,8 +168,7 @@ public class Fill {
       TakenFile.Whole whole =
           get(TakeMeritFile.class)
               .handle(
-                  new WantedFile(
-                      process, null, Purpose.AUDIT, "Measured", Language.EN, BY, true),
+                  new WantedFile(process, null, Purpose.AUDIT, "Measured", Language.EN, BY, true),
                   OutputStream.nullOutputStream());
       double seconds = (System.nanoTime() - began) / 1e9;
       System.out.printf("%.2f %d %d %d%n", seconds, whole.bytes(), whole.records(), peak() >> 20);
@@ -319,10 +314,7 @@ public class Fill {
     get(ImportPostings.class).handle(content);
     PostingId posting =
         new PostingId(
-            get(JdbcClient.class)
-                .sql("select id from posting limit 1")
-                .query(UUID.class)
-                .single());
+            get(JdbcClient.class).sql("select id from posting limit 1").query(UUID.class).single());
     ZoneId zone = ZoneId.of("America/Toronto");
     ProcessFacts facts =
         new ProcessFacts(
@@ -346,8 +338,7 @@ public class Fill {
             get(ChangePlan.class)
                 .add(
                     id,
-                    new WrittenStep(
-                        Method.SCREENING, new Bilingual("", ""), 2, true, 15, 12, 50),
+                    new WrittenStep(Method.SCREENING, new Bilingual("", ""), 2, true, 15, 12, 50),
                     BY));
     var scale = done(get(MakeScale.class).standard(id, BY));
     done(get(SetCell.class).handle(id, new PlanCell(step, essential, scale, 2), BY));
@@ -388,8 +379,7 @@ public class Fill {
 
   private StaffMemberId somebody(String name, Role role) {
     StaffMemberId id =
-        get(AddSampleStaff.class)
-            .handle(name, name + "@example.org", Language.EN, Actor.PROGRAM);
+        get(AddSampleStaff.class).handle(name, name + "@example.org", Language.EN, Actor.PROGRAM);
     get(GiveRight.class).handle(id, role, null, null, Actor.PROGRAM);
     return id;
   }
@@ -404,7 +394,8 @@ public class Fill {
   private ApplicationId apply(SelectionProcess process, int number) throws IOException {
     Device device = get(Devices.class).renew(null);
     ApplicationId id =
-        ((StartResult.Started) get(StartApplication.class).handle(process.posting(), Language.EN, device))
+        ((StartResult.Started)
+                get(StartApplication.class).handle(process.posting(), Language.EN, device))
             .application();
     SaveAnswers save = get(SaveAnswers.class);
     save.handle(
@@ -423,9 +414,7 @@ public class Fill {
         device,
         id,
         new TypedPage(
-            ApplicationForm.APPLICATION,
-            Map.of(Questions.STATEMENT, List.of(STATEMENT)),
-            null));
+            ApplicationForm.APPLICATION, Map.of(Questions.STATEMENT, List.of(STATEMENT)), null));
     byte[] resume = "Content designer, 2021 to 2025.\n".repeat(60).getBytes(UTF_8);
     get(AttachDocument.class)
         .handle(
@@ -473,8 +462,7 @@ public class Fill {
     RatingEntry said =
         new RatingEntry(
             2, REASON, List.of(new RatingEntry.Evidence(Questions.STATEMENT, 0, 33)), null);
-    get(SubmitRating.class)
-        .handle(token, who, read.planned().version(), said, read.rendition());
+    get(SubmitRating.class).handle(token, who, read.planned().version(), said, read.rendition());
   }
 
   private StaffMember adviser() {

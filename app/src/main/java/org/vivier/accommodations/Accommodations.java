@@ -11,9 +11,9 @@ import org.vivier.format.Invisible;
 import org.vivier.measures.WriteMeasures;
 import org.vivier.platform.record.Actor;
 import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
-import org.vivier.vault.DataKeyId;
 
 /**
  * The requests for accommodation, one for an application at most. What is written is sealed with a
@@ -28,7 +28,8 @@ public class Accommodations {
   private final WriteMeasures measures;
   private final AccommodationRole accommodationRole;
 
-  Accommodations(CaseRows rows, DataKeys keys, WriteMeasures measures, AccommodationRole accommodationRole) {
+  Accommodations(
+      CaseRows rows, DataKeys keys, WriteMeasures measures, AccommodationRole accommodationRole) {
     this.rows = rows;
     this.keys = keys;
     this.measures = measures;
@@ -137,7 +138,9 @@ public class Accommodations {
   }
 
   private boolean answer(StoredCase row, CaseState next, String words) {
-    byte[] sealed = keys.of(new DataKeyId(row.id())).encrypt(words, CaseTexts.words(row.id(), row.ordinal() + 1));
+    byte[] sealed =
+        keys.of(new DataKeyId(row.id()))
+            .encrypt(words, CaseTexts.words(row.id(), row.ordinal() + 1));
     rows.happen(row, Event.ANSWER, next, Actor.CANDIDATE, sealed, () -> {});
     return true;
   }

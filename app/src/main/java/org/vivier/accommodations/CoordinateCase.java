@@ -10,8 +10,8 @@ import org.vivier.accommodations.CaseState.Event;
 import org.vivier.measures.Measure;
 import org.vivier.staff.StaffMember;
 import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /**
  * What the coordinator does in a case; the candidate hears of it by a letter that doesn't say what.
@@ -121,8 +121,7 @@ public class CoordinateCase {
     return new Answer.Done();
   }
 
-  private void write(
-      StoredCase row, DataKey key, CaseState next, Doing doing, StaffMember by) {
+  private void write(StoredCase row, DataKey key, CaseState next, Doing doing, StaffMember by) {
     int ordinal = row.ordinal() + 1;
     @Nullable String words = doing.words();
     byte @Nullable [] sealed =

@@ -35,7 +35,13 @@ class AlertRows {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Row(JobAlert alert, byte[] addressIndex, byte[] searchIndex) {}
 
-  void add(AlertId id, AlertRequest alertRequest, Sealed sealed, String token, Instant now, Instant expires) {
+  void add(
+      AlertId id,
+      AlertRequest alertRequest,
+      Sealed sealed,
+      String token,
+      Instant now,
+      Instant expires) {
     jdbc.sql(
             """
             insert into job_alert (id, address, address_index, search, search_index, token,

@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.platform.security.Secrets;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
-import org.vivier.vault.EmailIndex;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.EmailIndex;
 
 /** Seals what is personal in an alert with a key of its own, and opens it again. */
 @Component

@@ -9,8 +9,8 @@ import org.vivier.access.AskerLimits;
 import org.vivier.access.LetterAllowance;
 import org.vivier.letters.AskForLetter;
 import org.vivier.platform.security.Secrets;
-import org.vivier.vault.EmailIndex;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.EmailIndex;
 
 /**
  * Asks for an alert. Nothing is looked up by the address: neither the answer nor the time that it

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** Ends alerts and forgets them: the key goes, and with it address, search and letters. */
 @Component
@@ -16,8 +16,7 @@ public class StopAlert {
   private final AlertTexts texts;
   private final ApplicationEventPublisher events;
 
-  StopAlert(
-      AlertRows rows, DataKeys keys, AlertTexts texts, ApplicationEventPublisher events) {
+  StopAlert(AlertRows rows, DataKeys keys, AlertTexts texts, ApplicationEventPublisher events) {
     this.rows = rows;
     this.keys = keys;
     this.texts = texts;

@@ -81,8 +81,7 @@ public class AssessmentHistory {
    *
    * @param keys of those who were not erased
    */
-  public List<Of> ofAll(
-      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
+  public List<Of> ofAll(Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
             select application_id, ordinal, event, step_id, actor, at, reason from assessment_event

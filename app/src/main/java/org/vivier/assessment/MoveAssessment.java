@@ -21,8 +21,8 @@ import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeys;
 
 /**
  * Adds a fact to an assessment, as {@link AssessmentState} allows: the only class that does. In the
@@ -35,8 +35,7 @@ public class MoveAssessment {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  MoveAssessment(
-      JdbcClient jdbc, DataKeys keys, ApplicationEventPublisher events, Clock clock) {
+  MoveAssessment(JdbcClient jdbc, DataKeys keys, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.events = events;

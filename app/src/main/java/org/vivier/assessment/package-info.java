@@ -5,9 +5,10 @@
  *
  * <p>Facts are only ever added. Where an application stands follows from them in one place: {@link
  * org.vivier.assessment.AssessmentState} leads from one to the next, the view {@code
- * assessment_now} says where it stands. Rooms above read {@link org.vivier.assessment.CurrentAssessments}
- * and write through {@link org.vivier.assessment.MoveAssessment}. The room of the postings is
- * entered for the name of what ties an application to a process.
+ * assessment_now} says where it stands. Rooms above read {@link
+ * org.vivier.assessment.CurrentAssessments} and write through {@link
+ * org.vivier.assessment.MoveAssessment}. The room of the postings is entered for the name of what
+ * ties an application to a process.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -135,7 +135,8 @@ final class OutdatedParagraphs {
               .filter(after -> after.in(language.other()).isEmpty())
               .filter(after -> after.text(language).equals(own))
               .findFirst()
-              .ifPresent(after -> found.add(new OutdatedParagraph(language, own, "", twin, number, by)));
+              .ifPresent(
+                  after -> found.add(new OutdatedParagraph(language, own, "", twin, number, by)));
         }
       }
     }

@@ -44,7 +44,10 @@ public class Readings {
    * @param found what the checker says of it
    */
   public record Shown(
-      Row row, Map<Language, List<Piece>> pieces, List<OutdatedParagraph> marks, List<Remark> found) {
+      Row row,
+      Map<Language, List<Piece>> pieces,
+      List<OutdatedParagraph> marks,
+      List<Remark> found) {
     /** How one side reads, references filled in. */
     public List<Piece> pieces(Language language) {
       return pieces.getOrDefault(language, List.of());

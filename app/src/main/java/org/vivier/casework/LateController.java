@@ -89,7 +89,10 @@ class LateController {
   }
 
   private ResponseEntity<byte[]> answer(
-      LateInvitationResult invitation, StaffMember member, HttpServletRequest request, Words words) {
+      LateInvitationResult invitation,
+      StaffMember member,
+      HttpServletRequest request,
+      Words words) {
     return switch (invitation) {
       case LateInvitationResult.Invited invited ->
           responses.done(

@@ -75,7 +75,8 @@ final class LateCommand implements Command {
       case LateInvitationResult.AlreadyApplied(var reference, var state) ->
           refuse("cli.late.alreadyApplied", reference, state.forStaff(reader));
       case LateInvitationResult.NoAddress ignored -> refuse("cli.late.noAddress");
-      case LateInvitationResult.NotLate ignored -> refuse("cli.late.notLate", moment(posting, last));
+      case LateInvitationResult.NotLate ignored ->
+          refuse("cli.late.notLate", moment(posting, last));
       case LateInvitationResult.Past ignored -> refuse("cli.late.past", moment(posting, last));
     };
   }

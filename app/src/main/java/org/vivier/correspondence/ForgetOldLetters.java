@@ -9,8 +9,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /**
  * Lets go of letters that nobody needs after a month: those with a link or code for a moment, and
@@ -42,7 +42,8 @@ class ForgetOldLetters {
   }
 
   private List<DataKeyId> keysOfLettersAlone() {
-    return jdbc.sql("select data_key_id from letter where data_key_id = id and written_at < :before")
+    return jdbc.sql(
+            "select data_key_id from letter where data_key_id = id and written_at < :before")
         .param("before", before())
         .query((row, n) -> DataKeyId.in(row))
         .list();

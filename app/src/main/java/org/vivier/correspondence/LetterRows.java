@@ -218,7 +218,10 @@ class LetterRows {
    * refuses as long as the key is not destroyed.
    */
   int deleteSealedWith(DataKeyId key) {
-    return jdbc.sql("select forget_letters(:key)").param("key", key.value()).query(Integer.class).single();
+    return jdbc.sql("select forget_letters(:key)")
+        .param("key", key.value())
+        .query(Integer.class)
+        .single();
   }
 
   /** Deletes old letters that are {@linkplain LetterKind#momentary no record of anything}. */

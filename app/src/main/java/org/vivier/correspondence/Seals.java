@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vivier.correspondence.StoredLetter.Sealed;
 import org.vivier.letters.LetterText;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.EmailIndex;
 import org.vivier.vault.KeyErased;
 import org.vivier.vault.KeyUnknown;
 import tools.jackson.databind.json.JsonMapper;
-import org.vivier.vault.DataKeyId;
 
 /** Seals what is personal in a letter with the key of the person, and opens it again. */
 @Component

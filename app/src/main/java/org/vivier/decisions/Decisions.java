@@ -17,11 +17,11 @@ import org.vivier.format.Language;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
-import org.vivier.vault.KeyErased;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.KeyErased;
 
 /** What was decided. Reasons are opened one by one, for whoever has to read them. */
 @Repository
@@ -99,7 +99,8 @@ public class Decisions {
   public Optional<Decision> told(ApplicationId application) {
     return jdbc.sql(
             SELECT
-                + " where t.application_id = :id order by t.told_at desc, d.decided_at desc limit 1")
+                + " where t.application_id = :id order by t.told_at desc, d.decided_at desc limit"
+                + " 1")
         .param("id", application.value())
         .query(Decisions::read)
         .optional();

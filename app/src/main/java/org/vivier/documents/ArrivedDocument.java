@@ -10,8 +10,7 @@ public final class ArrivedDocument implements AutoCloseable {
   private final ChunkWriter arrival;
   private final StoredDocuments documents;
 
-  ArrivedDocument(
-      Document document, DataKey key, ChunkWriter arrival, StoredDocuments documents) {
+  ArrivedDocument(Document document, DataKey key, ChunkWriter arrival, StoredDocuments documents) {
     this.document = document;
     this.key = key;
     this.arrival = arrival;

@@ -20,8 +20,7 @@ public class DocumentAnswer {
    *
    * @throws DocumentQuarantined when it is infected; nothing is written then
    */
-  public void write(
-      DataKey key, Document document, DownloadName name, HttpServletResponse response)
+  public void write(DataKey key, Document document, DownloadName name, HttpServletResponse response)
       throws IOException {
     try (var content = documents.open(key, document)) {
       response.setContentType(document.format().mediaType());

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vivier.vault.DataKeyDestroyed;
 import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyDestroyed;
 import org.vivier.vault.DataKeyId;
 
 /** The files that are stored. Every look-up is with a person's key and finds their files only. */

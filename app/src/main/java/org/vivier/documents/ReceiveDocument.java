@@ -49,8 +49,7 @@ public class ReceiveDocument {
    * @param content read until its end, or just past the limit; not closed
    * @throws IOException when the sender goes away; then nothing is kept
    */
-  public UploadResult handle(DataKey key, String fileName, InputStream content)
-      throws IOException {
+  public UploadResult handle(DataKey key, String fileName, InputStream content) throws IOException {
     DocumentId id = DocumentId.random();
     ChunkWriter arrival = new ChunkWriter((ordinal, bytes) -> storePiece(key, id, ordinal, bytes));
     boolean taken = false;

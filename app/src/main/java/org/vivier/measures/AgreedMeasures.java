@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** What was agreed for an application and holds now. */
 @Repository

@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /**
  * Writes down what was agreed: the only class that does. The database takes it from the role that
@@ -43,7 +43,8 @@ public class WriteMeasures {
   public void agree(UUID application, List<Measure> measures, Writing writing) {
     Optional<UUID> known = file(application);
     UUID file = known.orElseGet(UUID::randomUUID);
-    DataKey key = known.isPresent() ? keys.of(new DataKeyId(file)) : keys.create(new DataKeyId(file));
+    DataKey key =
+        known.isPresent() ? keys.of(new DataKeyId(file)) : keys.create(new DataKeyId(file));
     int number = last(file) + 1;
     writing.as(() -> {
       if (known.isEmpty()) {

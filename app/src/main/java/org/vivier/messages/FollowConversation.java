@@ -19,7 +19,10 @@ public class FollowConversation {
   private final Clock clock;
 
   FollowConversation(
-      JdbcClient jdbc, ContactableApplications standpoints, ApplicationEventPublisher events, Clock clock) {
+      JdbcClient jdbc,
+      ContactableApplications standpoints,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.jdbc = jdbc;
     this.standpoints = standpoints;
     this.events = events;

@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.processes.CleanText;
 import org.vivier.staff.StaffMemberId;
+import org.vivier.vault.Cell;
 import org.vivier.vault.DataKeyDestroyed;
 import org.vivier.vault.DataKeys;
-import org.vivier.vault.Cell;
 
 /**
  * What people on staff have typed and not sent, one for each conversation and author. Nobody else

@@ -22,7 +22,10 @@ public enum MessageResult {
   POSTING_GONE,
   /** The process is over, and there is nothing to answer. */
   OVER,
-  /** The candidate has written {@link ContactableApplication#MOST_UNANSWERED} times without an answer. */
+  /**
+   * The candidate has written {@link ContactableApplication#MOST_UNANSWERED} times without an
+   * answer.
+   */
   TOO_MANY;
 
   /** Whether whoever wrote it can mend it. */

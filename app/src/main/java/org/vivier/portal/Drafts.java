@@ -80,7 +80,8 @@ public class Drafts {
     return of(visit, posting, Application::counts);
   }
 
-  private Optional<Draft> of(CandidateRequest visit, PublicPosting posting, Predicate<Application> wanted) {
+  private Optional<Draft> of(
+      CandidateRequest visit, PublicPosting posting, Predicate<Application> wanted) {
     return visit
         .device()
         .flatMap(device ->

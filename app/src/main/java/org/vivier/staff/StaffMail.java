@@ -78,6 +78,8 @@ public class StaffMail {
 
   private void write(Person to, LetterContent content) {
     letters.handle(
-        new DataKeyId(to.id().value()), new Recipient(to.address(), to.name(), to.language(), zone.id()), content);
+        new DataKeyId(to.id().value()),
+        new Recipient(to.address(), to.name(), to.language(), zone.id()),
+        content);
   }
 }

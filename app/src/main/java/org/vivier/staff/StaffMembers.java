@@ -22,11 +22,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.format.Language;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
-import org.vivier.vault.EmailIndex;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.EmailIndex;
 
 /** The people who work here. Names and addresses are sealed, each with the key of its person. */
 @Repository
@@ -157,7 +157,8 @@ public class StaffMembers {
 
   private Stream<Person> opened(JdbcClient.StatementSpec query) {
     List<Row> rows = query.query(Row::of).list();
-    Map<DataKeyId, DataKey> found = keys.ofAll(rows.stream().map(row -> new DataKeyId(row.id())).toList());
+    Map<DataKeyId, DataKey> found =
+        keys.ofAll(rows.stream().map(row -> new DataKeyId(row.id())).toList());
     return rows.stream().flatMap(row -> Stream.ofNullable(found.get(row.id())).map(row::open));
   }
 

@@ -10,8 +10,8 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 
 /**
- * Opens and seals with one data key. Get it from {@link DataKeys} for each request
- * and do not keep it: erasure shows when it is got again.
+ * Opens and seals with one data key. Get it from {@link DataKeys} for each request and do not keep
+ * it: erasure shows when it is got again.
  */
 public final class DataKey {
   private final DataKeyId id;

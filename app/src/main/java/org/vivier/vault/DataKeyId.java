@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Names a data key: that of one application, alert, case, letter or member of the staff. It names no
- * person, and several keys may be one person's.
+ * Names a data key: that of one application, alert, case, letter or member of the staff. It names
+ * no person, and several keys may be one person's.
  *
  * @param value as the database has it
  */

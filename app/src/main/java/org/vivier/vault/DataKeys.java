@@ -31,8 +31,7 @@ public class DataKeys {
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  DataKeys(
-      JdbcClient jdbc, KeyWrapping wrapping, Clock clock, ApplicationEventPublisher events) {
+  DataKeys(JdbcClient jdbc, KeyWrapping wrapping, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.wrapping = wrapping;
     this.clock = clock;
@@ -111,7 +110,8 @@ public class DataKeys {
     // One is what most ask for, and costs the database less to plan for than a list.
     List<StoredKey> rows =
         dataKeys.size() == 1
-            ? rows("data_key_id = :dataKeys and erased_at is null", dataKeys.iterator().next().value())
+            ? rows(
+                "data_key_id = :dataKeys and erased_at is null", dataKeys.iterator().next().value())
             : rows(
                 "data_key_id = any (:dataKeys) and erased_at is null",
                 dataKeys.stream().map(DataKeyId::value).toArray(UUID[]::new));

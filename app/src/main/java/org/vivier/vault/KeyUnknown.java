@@ -1,6 +1,5 @@
 package org.vivier.vault;
 
-
 /** No data key of this name was ever made. */
 public final class KeyUnknown extends VaultException {
   private static final long serialVersionUID = 1L;

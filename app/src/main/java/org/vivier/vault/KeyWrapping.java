@@ -12,8 +12,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Between a data key as it is stored and as it is used. Opened keys are kept for a minute,
- * and only found by who presents the stored bytes again: a stale one is never used.
+ * Between a data key as it is stored and as it is used. Opened keys are kept for a minute, and only
+ * found by who presents the stored bytes again: a stale one is never used.
  */
 @Component
 class KeyWrapping {

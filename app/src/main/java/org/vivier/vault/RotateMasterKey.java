@@ -13,8 +13,8 @@ import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 
 /**
- * Puts a new master key in use and wraps every data key with it. What data keys
- * encrypt is not touched, so this is quick and can be done while Vivier runs.
+ * Puts a new master key in use and wraps every data key with it. What data keys encrypt is not
+ * touched, so this is quick and can be done while Vivier runs.
  *
  * <p>Can be interrupted: the next run finishes the rotation that it finds unfinished and starts no
  * other.

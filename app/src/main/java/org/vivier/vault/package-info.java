@@ -1,6 +1,6 @@
 /**
- * Keeps personal data unreadable without its key: one data key per application, alert, case, letter and member of the staff, wrapped by a master
- * key.
+ * Keeps personal data unreadable without its key: one data key per application, alert, case, letter
+ * and member of the staff, wrapped by a master key.
  *
  * <p>Every room that stores something personal may enter; it knows no other room.
  */

@@ -169,8 +169,7 @@ class BackupIntegrationTest {
     erase.handle(gone.device(), gone.id(), EraseApplicant.Extent.THIS_ONE);
     make.handle(wish(), progress -> {});
     Restored restored = Restored.from(file, key, masterKey);
-    assertThatThrownBy(
-            () -> restored.jdbc().sql("update data_key set created_at = now()").update())
+    assertThatThrownBy(() -> restored.jdbc().sql("update data_key set created_at = now()").update())
         .hasStackTraceContaining("was erased on");
   }
 

@@ -27,8 +27,8 @@ import org.vivier.applications.Desk;
 import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.assessment.rating.Assignment;
 import org.vivier.assessment.rating.Differences;
-import org.vivier.assessment.rating.RecordConsensus;
 import org.vivier.assessment.rating.RatingEntry;
+import org.vivier.assessment.rating.RecordConsensus;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.rating.SubmitRating.Answer;
 import org.vivier.assessment.waves.Draw;
@@ -170,7 +170,8 @@ class AssessmentIntegrationTest {
             .filter(Assignment::isOpen)
             .findFirst()
             .orElseThrow();
-    assertThat(kit.submit(interview, kit.priya.id(), new RatingEntry(1, "Hesitant.", List.of(), null)))
+    assertThat(
+            kit.submit(interview, kit.priya.id(), new RatingEntry(1, "Hesitant.", List.of(), null)))
         .isInstanceOf(Answer.Submitted.class);
     assertThat(kit.standing(one).leaning())
         .as("a failure in a later step is not forgotten because of an earlier one")
@@ -217,9 +218,12 @@ class AssessmentIntegrationTest {
             kit.submit(
                 task,
                 kit.priya.id(),
-                new RatingEntry(2, "x", List.of(new RatingEntry.Evidence("statement", 5, 999)), null)))
+                new RatingEntry(
+                    2, "x", List.of(new RatingEntry.Evidence("statement", 5, 999)), null)))
         .isEqualTo(new Answer.Wrong(List.of(SubmitRating.Fault.EVIDENCE_OUTSIDE)));
-    assertThat(kit.submit(task, kit.priya.id(), new RatingEntry(0, "x".repeat(100_000), List.of(), null)))
+    assertThat(
+            kit.submit(
+                task, kit.priya.id(), new RatingEntry(0, "x".repeat(100_000), List.of(), null)))
         .isEqualTo(new Answer.Wrong(List.of(SubmitRating.Fault.REASON_LONG)));
     assertThat(kit.submit(task, kit.priya.id(), AssessmentKit.said(2)))
         .isInstanceOf(Answer.Submitted.class);
@@ -229,7 +233,8 @@ class AssessmentIntegrationTest {
         .isInstanceOf(Answer.Different.class);
     assertThat(count("assessment.rating")).isOne();
     RatingEntry amended =
-        new RatingEntry(3, "Twice, with a count.", AssessmentKit.said(3).evidence(), "I misread it.");
+        new RatingEntry(
+            3, "Twice, with a count.", AssessmentKit.said(3).evidence(), "I misread it.");
     assertThat(kit.submit(task, kit.priya.id(), amended)).isInstanceOf(Answer.Submitted.class);
     assertThat(count("assessment.rating")).as("nothing is overwritten").isEqualTo(2);
   }

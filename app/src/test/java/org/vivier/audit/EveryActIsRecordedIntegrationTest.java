@@ -159,7 +159,8 @@ class EveryActIsRecordedIntegrationTest {
                 .query(UUID.class)
                 .single());
     jdbc.sql(
-            "update letter set state = 'sent', attempts = 1, attempted_at = now(), sent_at = now() where id = :id")
+            "update letter set state = 'sent', attempts = 1, attempted_at = now(), sent_at = now()"
+                + " where id = :id")
         .param("id", letter.value())
         .update();
     assertThat(bounces.handle(new Bounce(letter, "5.1.1"))).isTrue();

@@ -14,8 +14,8 @@ import org.vivier.applications.letters.SampleLetters;
 import org.vivier.format.Language;
 import org.vivier.letters.LetterContent;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** Writes letters and runs the queue by hand, at the test's time. */
 final class LetterOffice {

@@ -28,8 +28,8 @@ import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.record.Actor;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 @SpringBootTest
 @Import(LetterOffice.Beans.class)

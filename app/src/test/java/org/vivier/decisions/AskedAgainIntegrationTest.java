@@ -25,9 +25,9 @@ import org.vivier.assessment.rating.Consensus;
 import org.vivier.assessment.rating.ConsensusRecord;
 import org.vivier.assessment.rating.Differences;
 import org.vivier.assessment.rating.OpenedCells;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.ReadAssignment;
 import org.vivier.assessment.rating.RecordConsensus;
-import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.decisions.answers.AnswerEntry;
 import org.vivier.decisions.answers.AnswerHistory;
@@ -40,9 +40,9 @@ import org.vivier.decisions.deciding.Suggestion;
 import org.vivier.decisions.deciding.UpholdDecision;
 import org.vivier.format.Language;
 import org.vivier.platform.attempt.Attempt;
+import org.vivier.processes.AutomaticMoves;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.Move;
-import org.vivier.processes.AutomaticMoves;
 import org.vivier.processes.ProcessKit;
 import org.vivier.processes.ProcessState;
 import org.vivier.processes.Reason;
@@ -103,7 +103,8 @@ class AskedAgainIntegrationTest {
     assertThat(differences(kit.priya)).as("sealed again").isEmpty();
     assertThat(kit.tasks(kit.etienne, kit.essential)).isEmpty();
     Assignment hers = kit.task(kit.priya, one, kit.essential);
-    RatingEntry amended = new RatingEntry(1, "I think otherwise.", AssessmentKit.said(1).evidence(), "Hm.");
+    RatingEntry amended =
+        new RatingEntry(1, "I think otherwise.", AssessmentKit.said(1).evidence(), "Hm.");
     assertThat(kit.submit(hers, kit.priya.id(), amended))
         .as("who has seen the others’ marks amends nothing")
         .isInstanceOf(SubmitRating.Answer.TooLate.class);
@@ -392,8 +393,7 @@ class AskedAgainIntegrationTest {
   /** The marks of all ratings that may be told, from the lowest. */
   private List<Integer> opened(ApplicationId one) {
     return get(OpenedCells.class)
-        .ratings(
-            List.of(one), Map.of(one, get(DataKeys.class).of(kit.standing(one).dataKey())))
+        .ratings(List.of(one), Map.of(one, get(DataKeys.class).of(kit.standing(one).dataKey())))
         .stream()
         .map(each -> java.util.Objects.requireNonNull(each.said()).given())
         .sorted()

@@ -23,8 +23,8 @@ import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
 import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 @SpringBootTest
 class ReceiveDocumentIntegrationTest {

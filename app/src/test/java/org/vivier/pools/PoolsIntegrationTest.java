@@ -29,9 +29,9 @@ import org.vivier.platform.record.Actor;
 import org.vivier.pools.MembershipState.Event;
 import org.vivier.pools.keeping.ExtendPool;
 import org.vivier.pools.membership.AcceptedTerms;
+import org.vivier.pools.membership.AddToPool;
 import org.vivier.pools.membership.ChangeMembership;
 import org.vivier.pools.membership.Eligible;
-import org.vivier.pools.membership.AddToPool;
 import org.vivier.pools.membership.UndoAddingToPool;
 import org.vivier.pools.people.LinkPersons;
 import org.vivier.pools.people.PersonLinks;
@@ -39,8 +39,8 @@ import org.vivier.pools.placement.NotePlacement;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
 import org.vivier.testing.TestClock;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** Taken in by decision, and everything that may happen afterwards, in whatever order. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)

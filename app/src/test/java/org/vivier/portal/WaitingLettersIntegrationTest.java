@@ -25,13 +25,13 @@ import org.vivier.platform.page.Templates;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.words.Moment;
 import org.vivier.portal.applying.LaterPage;
-import org.vivier.portal.mine.EmailPage;
 import org.vivier.portal.mine.DuplicatesPages;
+import org.vivier.portal.mine.EmailPage;
 import org.vivier.portal.signin.ConfirmEmailPage;
 import org.vivier.portal.signin.ConfirmEmailPage.Outcome;
-import org.vivier.portal.signin.SignInPages;
 import org.vivier.portal.signin.ResumePage.Kind;
 import org.vivier.portal.signin.ResumePages;
+import org.vivier.portal.signin.SignInPages;
 import org.vivier.postings.RecentPostings;
 import org.vivier.postings.Stage;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.vivier.format.Language;
 import org.vivier.platform.record.Actor;
+import org.vivier.staff.AddSampleStaff;
 import org.vivier.staff.BrowserKind;
 import org.vivier.staff.GiveRight;
 import org.vivier.staff.Recuse;
@@ -25,7 +26,6 @@ import org.vivier.staff.Scope;
 import org.vivier.staff.SignInAs;
 import org.vivier.staff.SignInMethod;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.staff.AddSampleStaff;
 
 /**
  * People who work here, for tests: {@code TestStaff.in(context).colleague().with(Role.AUDITOR)}.

@@ -9,9 +9,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -106,8 +106,7 @@ class RotateMasterKeyIntegrationTest {
     Path copy = Files.copy(file, file.resolveSibling(UUID.randomUUID() + ".json"));
     rotate.handle(progress -> {});
 
-    var elsewhere =
-        new DataKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});
+    var elsewhere = new DataKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});
 
     sealed.forEach((person, value) ->
         assertThat(elsewhere.of(person).decryptText(value, cell(person))).startsWith("person"));
@@ -140,8 +139,7 @@ class RotateMasterKeyIntegrationTest {
     Files.writeString(copy, padded(Files.readString(file), length));
     Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
     FileTime before = Files.getLastModifiedTime(copy);
-    var server =
-        new DataKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});
+    var server = new DataKeys(jdbc, new KeyWrapping(new MasterKeys(copy, jdbc)), clock, e -> {});
 
     rotate.handle(progress -> {});
     Files.writeString(copy, padded(Files.readString(file), length));

@@ -31,7 +31,11 @@ class AlertController {
   private final AlertResponses responses;
 
   AlertController(
-      Alerts alerts, ConfirmAlert confirm, ChangeAlert change, AlertPages pages, AlertResponses responses) {
+      Alerts alerts,
+      ConfirmAlert confirm,
+      ChangeAlert change,
+      AlertPages pages,
+      AlertResponses responses) {
     this.alerts = alerts;
     this.confirm = confirm;
     this.change = change;

@@ -71,7 +71,8 @@ class AlertPages {
             PostingPaths.list(language) + alert.search(),
             alert.confirmed(),
             stopping,
-            AlertResponses.frequencies(language, AlertResponses.frequency(request, alert.frequency())),
+            AlertResponses.frequencies(
+                language, AlertResponses.frequency(request, alert.frequency())),
             KNOWN.contains(done) && alert.confirmed() ? words.text("alerts.one." + done) : null,
             error == null ? null : words.text("alerts.one." + error),
             AlertPaths.one(language, token),

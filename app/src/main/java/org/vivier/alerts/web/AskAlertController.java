@@ -67,7 +67,8 @@ class AskAlertController {
       return pages.ask(HttpStatus.OK, request, search, doubt, null);
     }
     AlertRequest alertRequest =
-        new AlertRequest(email, search, language, AlertResponses.frequency(request, Frequency.DAILY));
+        new AlertRequest(
+            email, search, language, AlertResponses.frequency(request, Frequency.DAILY));
     return ask.handle(alertRequest, Asker.of(request))
         ? pages.sent(request, search)
         : pages.ask(

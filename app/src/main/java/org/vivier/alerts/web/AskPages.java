@@ -64,7 +64,8 @@ class AskPages {
             alerts.inWords(search, language),
             PostingPaths.list(language) + search,
             EmailAddress.cleaned(AlertResponses.typed(request, "email")),
-            AlertResponses.frequencies(language, AlertResponses.frequency(request, Frequency.DAILY)),
+            AlertResponses.frequencies(
+                language, AlertResponses.frequency(request, Frequency.DAILY)),
             sent,
             mail.leaves(),
             doubt,

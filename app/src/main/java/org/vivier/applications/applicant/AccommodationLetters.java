@@ -15,8 +15,8 @@ import org.vivier.applications.letters.AccommodationReceived;
 import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.record.Correspondent;
 import org.vivier.applications.record.CurrentPostings;
-import org.vivier.applications.record.Links;
 import org.vivier.applications.record.LetterDetails;
+import org.vivier.applications.record.Links;
 
 /**
  * Confirms requests for accommodation: those made now, and those that a submitted draft brought.

@@ -53,7 +53,8 @@ public class ChangeEmail {
    * @throws NotVisible when the device may not see the application
    */
   @Transactional
-  public EmailChangeResult request(Device device, ApplicationId id, String newAddress, Asker asker) {
+  public EmailChangeResult request(
+      Device device, ApplicationId id, String newAddress, Asker asker) {
     Application application = rows.lock(device, id);
     if (!Question.isAddress(newAddress)) {
       return new EmailChangeResult.NotAnAddress();

@@ -50,7 +50,8 @@ public class ConfirmEmail {
 
   /** Confirms for the address that this link was sent to. */
   public EmailChangeResult handle(String token) {
-    EmailChangeResult answer = Objects.requireNonNull(transactions.execute(status -> confirm(token)));
+    EmailChangeResult answer =
+        Objects.requireNonNull(transactions.execute(status -> confirm(token)));
     if (answer instanceof EmailChangeResult.LinkExpired) {
       events.record(SecurityEvent.LINK_REFUSED);
     }
@@ -77,7 +78,10 @@ public class ConfirmEmail {
     return changes
         .confirm(application, Objects.requireNonNull(link.get().change()), link.get().purpose())
         .map(confirmed ->
-            confirmed.changed().map(this::announced).orElseGet(EmailChangeResult.HalfConfirmed::new))
+            confirmed
+                .changed()
+                .map(this::announced)
+                .orElseGet(EmailChangeResult.HalfConfirmed::new))
         .orElseGet(EmailChangeResult.LinkExpired::new);
   }
 

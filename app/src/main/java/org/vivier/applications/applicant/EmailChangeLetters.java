@@ -10,8 +10,8 @@ import org.vivier.applications.letters.EmailChange.Receiver;
 import org.vivier.applications.record.Correspondent;
 import org.vivier.applications.record.CurrentPostings;
 import org.vivier.applications.record.EmailChanges;
-import org.vivier.applications.record.Links;
 import org.vivier.applications.record.LetterDetails;
+import org.vivier.applications.record.Links;
 import org.vivier.postings.PublicPosting;
 
 /** Writes to both addresses of a change, and to the new one once it holds. */
@@ -73,7 +73,6 @@ class EmailChangeLetters {
 
   /** Nobody has shown yet whose address this is: no name. */
   private static Correspondent at(String address, Correspondent to) {
-    return new Correspondent(
-        to.dataKey(), address, null, to.language(), to.zone(), to.contacts());
+    return new Correspondent(to.dataKey(), address, null, to.language(), to.zone(), to.contacts());
   }
 }

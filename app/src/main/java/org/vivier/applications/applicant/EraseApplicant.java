@@ -19,8 +19,8 @@ import org.vivier.format.Invisible;
 import org.vivier.forms.Questions;
 import org.vivier.platform.record.Actor;
 import org.vivier.postings.PublicPosting;
-import org.vivier.vault.EmailIndex;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.EmailIndex;
 
 /** Erases a person: destroys the key of their applications, for good. */
 @Component

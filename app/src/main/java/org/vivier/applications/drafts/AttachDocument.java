@@ -38,7 +38,8 @@ public class AttachDocument {
           ? new AttachResult.NotEditable(seen.state())
           : answers
               .replace(device, seen.id(), file.question(), arrived)
-              .<AttachResult>map(revision -> new AttachResult.Attached(arrived.document(), revision))
+              .<AttachResult>map(
+                  revision -> new AttachResult.Attached(arrived.document(), revision))
               .orElseGet(() -> new AttachResult.NotEditable(seen.state()));
     }
   }

@@ -23,8 +23,8 @@ import org.vivier.platform.record.Actor;
 import org.vivier.platform.web.ReceivedAt;
 import org.vivier.postings.PublicPosting;
 import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** Begins drafts: a key, answers that are known already, a record. */
 @Component

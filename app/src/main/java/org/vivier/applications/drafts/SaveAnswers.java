@@ -51,7 +51,8 @@ public class SaveAnswers {
 
   /** The same, with files that are answers from now on. */
   @Transactional
-  SaveResult keep(Device device, ApplicationId id, TypedPage page, Map<String, ArrivedDocument> sent) {
+  SaveResult keep(
+      Device device, ApplicationId id, TypedPage page, Map<String, ArrivedDocument> sent) {
     Application application = rows.lock(device, id);
     if (!postings.editable(application)) {
       return new SaveResult.NotEditable(application.state());

@@ -19,8 +19,8 @@ import org.vivier.applications.HistoryActor;
 import org.vivier.applications.HistoryEntry;
 import org.vivier.applications.HistoryKind;
 import org.vivier.platform.record.Actor;
-import tools.jackson.databind.json.JsonMapper;
 import org.vivier.vault.DataKeyId;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What happened to each application and by whom, and what is worth a look; nothing personal of the

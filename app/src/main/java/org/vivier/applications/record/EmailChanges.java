@@ -20,8 +20,8 @@ import org.vivier.applications.HistoryKind;
 import org.vivier.applications.PendingEmail;
 import org.vivier.forms.Answers;
 import org.vivier.forms.Questions;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeys;
 
 /** Changes of address that wait for both to confirm. */
 @Component

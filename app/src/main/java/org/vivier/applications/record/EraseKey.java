@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Subject;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /**
  * Erases an application: its key goes, and with it everything. Of what was submitted the database

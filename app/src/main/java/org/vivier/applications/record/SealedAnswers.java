@@ -3,8 +3,8 @@ package org.vivier.applications.record;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vivier.forms.Answers;
-import org.vivier.vault.DataKey;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as they are stored: JSON text, sealed for its one place. */

@@ -33,10 +33,10 @@ import org.vivier.forms.Question;
 import org.vivier.forms.Questions;
 import org.vivier.platform.Sha256;
 import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.NameIndex;
 import tools.jackson.databind.json.JsonMapper;
-import org.vivier.vault.DataKeyId;
 
 /** What was submitted, frozen. The database lets nobody change it. */
 @Component
@@ -111,8 +111,7 @@ public class Snapshots {
         .param("language", application.language().tag())
         .param(
             "answers",
-            sealed.freeze(
-                keys.of(application.dataKey()), application.id().value(), number, asked))
+            sealed.freeze(keys.of(application.dataKey()), application.id().value(), number, asked))
         .param("documents", documents(form, asked))
         .update();
   }
@@ -220,8 +219,7 @@ public class Snapshots {
         .param("people", people.keySet().stream().map(DataKeyId::value).toArray(UUID[]::new))
         .query((row, n) ->
             sealed.openFrozen(
-                java.util.Objects.requireNonNull(
-                    people.get(DataKeyId.in(row))),
+                java.util.Objects.requireNonNull(people.get(DataKeyId.in(row))),
                 row.getObject("application_id", UUID.class),
                 row.getInt("number"),
                 row.getBytes("answers")))

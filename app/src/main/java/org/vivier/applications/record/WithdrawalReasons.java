@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.Application;
 import org.vivier.applications.ApplicationId;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeys;
 
 /** Why people took their applications back, in their own words, sealed with their keys. */
 @Component
@@ -34,8 +34,7 @@ public class WithdrawalReasons {
         .query((row, n) -> row.getBytes("withdrawal"))
         .optional()
         // The key is asked for once the row's connection is free again.
-        .map(
-            sealed -> keys.of(application.dataKey()).decryptText(sealed, cell(application.id())));
+        .map(sealed -> keys.of(application.dataKey()).decryptText(sealed, cell(application.id())));
   }
 
   private static Cell cell(ApplicationId id) {

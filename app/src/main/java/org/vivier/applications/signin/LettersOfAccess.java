@@ -8,9 +8,9 @@ import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.letters.DraftLink;
 import org.vivier.applications.letters.SignInCode;
 import org.vivier.applications.record.CurrentPostings;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.applications.record.LinkLifetimes;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.LetterDetails;
 import org.vivier.postings.PublicPosting;
 
 /** Letters that let somebody in. */

@@ -13,8 +13,8 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
-import org.vivier.applications.record.Links;
 import org.vivier.applications.record.LetterDetails;
+import org.vivier.applications.record.Links;
 import org.vivier.letters.LetterContent;
 import org.vivier.postings.PublicPosting;
 

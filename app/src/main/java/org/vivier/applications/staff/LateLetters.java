@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.Application;
 import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.letters.LateAllowed;
-import org.vivier.applications.record.Links;
 import org.vivier.applications.record.LetterDetails;
+import org.vivier.applications.record.Links;
 import org.vivier.postings.PublicPosting;
 
 /** Announces to a person that they may apply late, with a link that lasts as long. */
@@ -26,6 +26,8 @@ class LateLetters {
     letters.write(
         letterDetails.unnamed(draft, posting),
         new LateAllowed(
-            letterDetails.job(draft, posting), until, links.resume(draft.id(), draft.language(), until)));
+            letterDetails.job(draft, posting),
+            until,
+            links.resume(draft.id(), draft.language(), until)));
   }
 }

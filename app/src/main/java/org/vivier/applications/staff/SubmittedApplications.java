@@ -29,8 +29,8 @@ import org.vivier.documents.DocumentId;
 import org.vivier.documents.Documents;
 import org.vivier.forms.Questions;
 import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /**
  * Opens what was submitted. On record is who looked only by {@link LookAtApplications}; whoever

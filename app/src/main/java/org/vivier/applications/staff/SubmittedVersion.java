@@ -11,7 +11,8 @@ import org.vivier.vault.DataKeyId;
  * @param dataKey names the key that seals everything personal of this application
  * @param texts of the files that were read
  */
-public record SubmittedVersion(DataKeyId dataKey, Snapshot snapshot, Map<DocumentId, String> texts) {
+public record SubmittedVersion(
+    DataKeyId dataKey, Snapshot snapshot, Map<DocumentId, String> texts) {
   public SubmittedVersion {
     texts = Map.copyOf(texts);
   }

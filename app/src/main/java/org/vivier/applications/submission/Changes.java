@@ -15,8 +15,8 @@ import org.vivier.applications.letters.WithdrawalConfirmed;
 import org.vivier.applications.letters.WithdrawalUndone;
 import org.vivier.applications.record.ApplicationHistory;
 import org.vivier.applications.record.ApplicationTransitions;
-import org.vivier.applications.record.Links;
 import org.vivier.applications.record.LetterDetails;
+import org.vivier.applications.record.Links;
 import org.vivier.postings.PublicPosting;
 
 /** What follows from a change of something submitted: its state, its record, its letter. */

@@ -69,7 +69,8 @@ public class CorrectApplication {
 
   private CorrectionResult correct(Application application, PublicPosting posting, Instant now) {
     if (!postings.deadline(posting).acceptsChange(application, now)) {
-      return new CorrectionResult.Closed(posting.schedule().ends(), letterDetails.contact(application, posting));
+      return new CorrectionResult.Closed(
+          posting.schedule().ends(), letterDetails.contact(application, posting));
     }
     ApplicationForm form = postings.form(posting);
     List<Problem> problems = acceptance.problems(application, form);

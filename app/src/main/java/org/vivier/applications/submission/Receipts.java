@@ -10,8 +10,8 @@ import org.vivier.applications.applicant.AccommodationLetters;
 import org.vivier.applications.letters.ApplicationLetters;
 import org.vivier.applications.letters.ApplicationReceived;
 import org.vivier.applications.record.Correspondent;
-import org.vivier.applications.record.Links;
 import org.vivier.applications.record.LetterDetails;
+import org.vivier.applications.record.Links;
 import org.vivier.postings.PublicPosting;
 
 /** Writes receipts of applications, and what goes with them. */
@@ -23,7 +23,10 @@ public class Receipts {
   private final AccommodationLetters accommodation;
 
   Receipts(
-      LetterDetails letterDetails, Links links, ApplicationLetters letters, AccommodationLetters accommodation) {
+      LetterDetails letterDetails,
+      Links links,
+      ApplicationLetters letters,
+      AccommodationLetters accommodation) {
     this.letterDetails = letterDetails;
     this.links = links;
     this.letters = letters;

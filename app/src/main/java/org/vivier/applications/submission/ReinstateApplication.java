@@ -50,7 +50,8 @@ public class ReinstateApplication {
           postings
               .of(application)
               .map(posting -> reinstate(application, posting))
-              .orElseGet(() -> new ReinstatementResult.Closed(null, letterDetails.contact(application)));
+              .orElseGet(
+                  () -> new ReinstatementResult.Closed(null, letterDetails.contact(application)));
       case DRAFT, REMOVED, ERASED -> new ReinstatementResult.NotWithdrawn(application.state());
     };
   }

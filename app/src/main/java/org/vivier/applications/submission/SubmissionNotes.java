@@ -40,7 +40,8 @@ class SubmissionNotes {
     }
   }
 
-  void take(Application draft, PublicPosting posting, SubmissionContext circumstances, Instant now) {
+  void take(
+      Application draft, PublicPosting posting, SubmissionContext circumstances, Instant now) {
     history.record(
         draft.id(),
         HistoryKind.SUBMITTED,

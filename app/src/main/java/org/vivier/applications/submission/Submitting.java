@@ -44,7 +44,10 @@ class Submitting {
   }
 
   SubmissionResult submit(
-      Application draft, PublicPosting posting, ApplicationForm form, SubmissionContext circumstances) {
+      Application draft,
+      PublicPosting posting,
+      ApplicationForm form,
+      SubmissionContext circumstances) {
     Instant now = arrival.instant();
     String reference = Reference.next();
     LocalDate replyBy = replyBy(draft, posting, now);

@@ -58,7 +58,8 @@ public class WithdrawApplication {
     };
   }
 
-  private WithdrawalResult.Withdrawn answer(Application application, Optional<PublicPosting> posting) {
+  private WithdrawalResult.Withdrawn answer(
+      Application application, Optional<PublicPosting> posting) {
     boolean possible =
         posting.map(found -> postings.acceptsChange(application, found)).orElse(false);
     return new WithdrawalResult.Withdrawn(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.applications.record.LinkLifetimes;
 import org.vivier.applications.record.LetterDetails;
+import org.vivier.applications.record.LinkLifetimes;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
@@ -32,7 +32,8 @@ class DeadlineChanges {
   private final LetterDetails letterDetails;
   private final LinkLifetimes lives;
 
-  DeadlineChanges(JdbcClient jdbc, Postings postings, LetterDetails letterDetails, LinkLifetimes lives) {
+  DeadlineChanges(
+      JdbcClient jdbc, Postings postings, LetterDetails letterDetails, LinkLifetimes lives) {
     this.jdbc = jdbc;
     this.postings = postings;
     this.letterDetails = letterDetails;

@@ -22,6 +22,7 @@ import org.vivier.applications.letters.DeadlineChanged;
 import org.vivier.applications.letters.JobClosed;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.Correspondent;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.applications.record.LinkLifetimes;
 import org.vivier.applications.record.LetterDetails;
 import org.vivier.format.PostingTime;

@@ -18,9 +18,9 @@ import org.vivier.applications.letters.DeadlineReminder;
 import org.vivier.applications.letters.DraftExpiry;
 import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.CurrentPostings;
+import org.vivier.applications.record.LetterDetails;
 import org.vivier.applications.record.LinkLifetimes;
 import org.vivier.applications.record.Links;
-import org.vivier.applications.record.LetterDetails;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.PublicPosting;
 

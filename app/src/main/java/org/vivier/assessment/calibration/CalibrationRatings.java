@@ -20,11 +20,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.processes.criteria.CriterionId;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
-import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was said in a round of calibration, sealed: with the application's key where it is about

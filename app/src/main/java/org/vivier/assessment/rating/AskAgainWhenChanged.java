@@ -28,7 +28,11 @@ class AskAgainWhenChanged implements CriterionUse {
   private final Clock clock;
 
   AskAgainWhenChanged(
-      JdbcClient jdbc, CurrentAssessments standings, AskedCriteria asked, ReopenCells reopen, Clock clock) {
+      JdbcClient jdbc,
+      CurrentAssessments standings,
+      AskedCriteria asked,
+      ReopenCells reopen,
+      Clock clock) {
     this.jdbc = jdbc;
     this.standings = standings;
     this.asked = asked;

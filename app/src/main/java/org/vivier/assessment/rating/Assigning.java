@@ -87,7 +87,8 @@ public class Assigning {
   public record Able(int snapshot, Language language, List<UUID> people) {}
 
   /** The same with what they read, and in which language. */
-  public Map<CurrentAssessment, Able> ableOf(ProcessId process, PlanStep step, List<CurrentAssessment> applications) {
+  public Map<CurrentAssessment, Able> ableOf(
+      ProcessId process, PlanStep step, List<CurrentAssessment> applications) {
     Map<UUID, Chosen> chosen = chosen(step, applications);
     Map<UUID, Set<UUID>> excluded = excluded(applications);
     AssessmentBoard board = boards.of(process);

@@ -22,10 +22,10 @@ import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** When cells were opened and what the board said of them. */
 @Repository
@@ -35,8 +35,7 @@ public class ConsensusRecord {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ConsensusRecord(
-      JdbcClient jdbc, DataKeys keys, ApplicationEventPublisher events, Clock clock) {
+  ConsensusRecord(JdbcClient jdbc, DataKeys keys, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
     this.events = events;

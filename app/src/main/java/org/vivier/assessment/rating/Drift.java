@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.plan.StepId;
 import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 import org.vivier.vault.DataKeys;
 import tools.jackson.databind.json.JsonMapper;
-import org.vivier.vault.DataKeyId;
 
 /**
  * How somebody's second reading differs from the first, of hidden repeats. Told of a step only when

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.assessment.rating.Assignments.Draftable;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
-import tools.jackson.databind.json.JsonMapper;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What assessors saved for later: sealed with their own keys, so that nobody else reads it. It
@@ -38,7 +38,9 @@ class RatingDrafts {
         .param("id", id)
         .query((row, n) -> row.getBytes("content"))
         .optional()
-        .map(content -> json.readValue(keys.of(new DataKeyId(assessor)).decrypt(content, cell(id)), RatingEntry.class));
+        .map(content ->
+            json.readValue(
+                keys.of(new DataKeyId(assessor)).decrypt(content, cell(id)), RatingEntry.class));
   }
 
   void save(UUID assessor, Draftable of, RatingEntry said) {
@@ -56,7 +58,9 @@ class RatingDrafts {
         .param("step", of.cell().step().value())
         .param("criterion", of.cell().criterion().value())
         .param("repeat", of.repeat())
-        .param("content", keys.of(new DataKeyId(assessor)).encrypt(json.writeValueAsBytes(said), cell(id)))
+        .param(
+            "content",
+            keys.of(new DataKeyId(assessor)).encrypt(json.writeValueAsBytes(said), cell(id)))
         .param("now", clock.instant().atOffset(UTC))
         .update();
   }

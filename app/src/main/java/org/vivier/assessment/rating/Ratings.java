@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.plan.StepId;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
-import tools.jackson.databind.json.JsonMapper;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was submitted, sealed. Only this class reads it: to its author, to the cell once it is
@@ -218,7 +218,8 @@ public class Ratings {
         row.getObject("snapshot", Integer.class),
         number,
         row.getInt("criterion_version"),
-        json.readValue(key.decrypt(row.getBytes("content"), cell(assignment, number)), RatingEntry.class),
+        json.readValue(
+            key.decrypt(row.getBytes("content"), cell(assignment, number)), RatingEntry.class),
         row.getObject("submitted_at", OffsetDateTime.class).toInstant());
   }
 

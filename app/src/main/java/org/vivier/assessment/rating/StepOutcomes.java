@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.assessment.AssessmentChanged;
 import org.vivier.assessment.AssessmentState;
 import org.vivier.assessment.AssessmentState.Event;
-import org.vivier.assessment.MoveAssessment;
 import org.vivier.assessment.CurrentAssessment;
 import org.vivier.assessment.CurrentAssessments;
+import org.vivier.assessment.MoveAssessment;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.Processes;
@@ -124,7 +124,8 @@ class StepOutcomes {
     return said.stream().filter(one -> one.step().equals(step)).toList();
   }
 
-  private CurrentAssessment passed(ProcessId process, CurrentAssessment locked, AssessmentPlan plan, StepId here) {
+  private CurrentAssessment passed(
+      ProcessId process, CurrentAssessment locked, AssessmentPlan plan, StepId here) {
     Optional<PlanStep> next = next(plan, here);
     CurrentAssessment moved =
         move(
@@ -136,7 +137,8 @@ class StepOutcomes {
     return moved;
   }
 
-  private CurrentAssessment move(ProcessId process, CurrentAssessment locked, Event event, StepId step) {
+  private CurrentAssessment move(
+      ProcessId process, CurrentAssessment locked, Event event, StepId step) {
     return move.handle(
         locked, new MoveAssessment.Fact(process, event, step, null, null, Actor.PROGRAM));
   }

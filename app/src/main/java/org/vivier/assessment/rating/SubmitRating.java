@@ -123,7 +123,8 @@ public class SubmitRating {
       RatingEntry said,
       Rendition read) {
     if (held.rated() > 0) {
-      @Nullable RatingEntry before = ratings.own(held, locked.dataKey()).map(Rating::said).orElse(null);
+      @Nullable RatingEntry before =
+          ratings.own(held, locked.dataKey()).map(Rating::said).orElse(null);
       if (before != null && same(before, said)) {
         return new Answer.Already();
       }
@@ -167,7 +168,8 @@ public class SubmitRating {
         && one.evidence().equals(other.evidence());
   }
 
-  static List<Fault> faults(Cells.Planned planned, RatingEntry said, Rendition read, boolean amends) {
+  static List<Fault> faults(
+      Cells.Planned planned, RatingEntry said, Rendition read, boolean amends) {
     List<Fault> faults = new ArrayList<>();
     Integer mark = said.mark();
     if (mark == null) {

@@ -16,8 +16,8 @@ import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeys;
 
 /** From now on assessors know whose application it is: an act with a reason, for good. */
 @Component

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.applications.ApplicationId;
 import org.vivier.assessment.AssessmentState.Event;
-import org.vivier.assessment.MoveAssessment;
 import org.vivier.assessment.CurrentAssessment;
 import org.vivier.assessment.CurrentAssessments;
-import org.vivier.assessment.rating.Assigning;
+import org.vivier.assessment.MoveAssessment;
 import org.vivier.assessment.rating.ApplyingStaff;
+import org.vivier.assessment.rating.Assigning;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.processes.SelectionProcess;
@@ -131,7 +131,11 @@ public class StartWave {
   private record Wave(UUID id, Kind kind, @Nullable UUID draw) {}
 
   private Answer begin(
-      SelectionProcess process, PlanStep step, List<CurrentAssessment> waiting, Wave wave, Actor by) {
+      SelectionProcess process,
+      PlanStep step,
+      List<CurrentAssessment> waiting,
+      Wave wave,
+      Actor by) {
     List<CurrentAssessment> covered = new ArrayList<>();
     List<String> without = new ArrayList<>();
     Map<CurrentAssessment, List<UUID>> able = assigning.able(process.id(), step, waiting);

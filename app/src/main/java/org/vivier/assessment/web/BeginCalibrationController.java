@@ -28,7 +28,8 @@ class BeginCalibrationController {
   private final CalibrationAnswers answers;
   private final BeginCalibration begin;
 
-  BeginCalibrationController(AssessmentPages pages, CalibrationAnswers answers, BeginCalibration begin) {
+  BeginCalibrationController(
+      AssessmentPages pages, CalibrationAnswers answers, BeginCalibration begin) {
     this.pages = pages;
     this.answers = answers;
     this.begin = begin;

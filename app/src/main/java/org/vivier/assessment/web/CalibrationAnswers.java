@@ -40,8 +40,7 @@ class CalibrationAnswers {
             process, step, new CalibrationPages.Shown(errors, notice), member, request));
   }
 
-  ResponseEntity<byte[]> done(
-      String number, String step, String word, HttpServletRequest request) {
+  ResponseEntity<byte[]> done(String number, String step, String word, HttpServletRequest request) {
     return pages.done(
         AssessmentPaths.calibration(number, step).in(LanguageChoice.of(request)), word);
   }

@@ -23,7 +23,8 @@ class CalibrationController {
   private final CalibrationAnswers answers;
   private final CalibrateTogether together;
 
-  CalibrationController(AssessmentPages pages, CalibrationAnswers answers, CalibrateTogether together) {
+  CalibrationController(
+      AssessmentPages pages, CalibrationAnswers answers, CalibrateTogether together) {
     this.pages = pages;
     this.answers = answers;
     this.together = together;

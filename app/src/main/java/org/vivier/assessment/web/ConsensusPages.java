@@ -200,7 +200,8 @@ class ConsensusPages {
   }
 
   private List<Rating> opened(Differences.Open one) {
-    CurrentAssessment standing = standings.of(one.cell().application()).orElseThrow(StaffResponses::missing);
+    CurrentAssessment standing =
+        standings.of(one.cell().application()).orElseThrow(StaffResponses::missing);
     DataKeyId dataKey = standing.dataKey();
     return ratings.opened(one.cell(), dataKey);
   }

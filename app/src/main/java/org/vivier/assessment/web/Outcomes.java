@@ -36,7 +36,11 @@ class Outcomes {
    */
   record Shown(List<ApplicantPage.Outcome> lines, @Nullable String assets) {}
 
-  Shown of(SelectionProcess process, CurrentAssessment standing, List<PlanStep> steps, Language language) {
+  Shown of(
+      SelectionProcess process,
+      CurrentAssessment standing,
+      List<PlanStep> steps,
+      Language language) {
     List<Consensus> said = consensus.of(standing.application(), standing.dataKey());
     if (said.isEmpty()) {
       return new Shown(List.of(), null);

@@ -19,9 +19,9 @@ import org.vivier.assessment.rating.Assignments;
 import org.vivier.assessment.rating.Cells;
 import org.vivier.assessment.rating.Order;
 import org.vivier.assessment.rating.Rating;
+import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.Ratings;
 import org.vivier.assessment.rating.ReadAssignment.Read;
-import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.rating.SubmitRating.Fault;
 import org.vivier.format.Language;
@@ -187,7 +187,8 @@ class RatePages {
         .toList();
   }
 
-  private static List<RatePage.Mark> scale(Cells.Planned planned, RatingEntry said, Language language) {
+  private static List<RatePage.Mark> scale(
+      Cells.Planned planned, RatingEntry said, Language language) {
     return planned.scale().anchors().stream()
         .map(anchor ->
             new RatePage.Mark(

@@ -31,7 +31,12 @@ class WaveController {
   private final DrawLots lots;
   private final GiveOutMissing missing;
 
-  WaveController(AssessmentPages pages, WavePages wave, StartWave start, DrawLots lots, GiveOutMissing missing) {
+  WaveController(
+      AssessmentPages pages,
+      WavePages wave,
+      StartWave start,
+      DrawLots lots,
+      GiveOutMissing missing) {
     this.pages = pages;
     this.wave = wave;
     this.start = start;

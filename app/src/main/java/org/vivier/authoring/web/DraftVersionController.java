@@ -15,8 +15,8 @@ import org.vivier.authoring.Draft;
 import org.vivier.authoring.DraftText;
 import org.vivier.authoring.PostingDrafts;
 import org.vivier.authoring.Publications;
-import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.authoring.WriteDraft;
+import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.format.Language;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.web.LanguageChoice;
@@ -42,7 +42,14 @@ class DraftVersionController {
   private final Publications publications;
   private final WriteDraft write;
 
-  DraftVersionController(ProcessFrames frames, VersionPages versions, StaffResponses responses, EditorAnswers answers, PostingDrafts drafts, Publications publications, WriteDraft write) {
+  DraftVersionController(
+      ProcessFrames frames,
+      VersionPages versions,
+      StaffResponses responses,
+      EditorAnswers answers,
+      PostingDrafts drafts,
+      Publications publications,
+      WriteDraft write) {
     this.frames = frames;
     this.versions = versions;
     this.responses = responses;

@@ -48,7 +48,14 @@ class PostingQuestionsController {
   private final QuestionCriteria about;
   private final Criteria criteria;
 
-  PostingQuestionsController(ProcessFrames frames, PostingQuestionsPages page, StaffResponses responses, PostingDrafts drafts, AskQuestions ask, QuestionCriteria about, Criteria criteria) {
+  PostingQuestionsController(
+      ProcessFrames frames,
+      PostingQuestionsPages page,
+      StaffResponses responses,
+      PostingDrafts drafts,
+      AskQuestions ask,
+      QuestionCriteria about,
+      Criteria criteria) {
     this.frames = frames;
     this.page = page;
     this.responses = responses;

@@ -34,7 +34,8 @@ class PostingQuestionsPages {
   private final Sources sources;
   private final Criteria criteria;
 
-  PostingQuestionsPages(ProcessFrames frames, StaffResponses responses, Sources sources, Criteria criteria) {
+  PostingQuestionsPages(
+      ProcessFrames frames, StaffResponses responses, Sources sources, Criteria criteria) {
     this.frames = frames;
     this.responses = responses;
     this.sources = sources;

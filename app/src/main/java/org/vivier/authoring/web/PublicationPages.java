@@ -26,8 +26,8 @@ import org.vivier.processes.ProcessState.Event;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.Fault;
-import org.vivier.processes.web.ProcessFrames;
 import org.vivier.processes.web.FormValues;
+import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffResponses;
 

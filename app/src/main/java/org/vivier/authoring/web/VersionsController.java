@@ -39,7 +39,13 @@ class VersionsController {
   private final Publications publications;
   private final ActorNames names;
 
-  VersionsController(ProcessFrames frames, VersionPages versions, StaffResponses responses, PostingDrafts drafts, Publications publications, ActorNames names) {
+  VersionsController(
+      ProcessFrames frames,
+      VersionPages versions,
+      StaffResponses responses,
+      PostingDrafts drafts,
+      Publications publications,
+      ActorNames names) {
     this.frames = frames;
     this.versions = versions;
     this.responses = responses;

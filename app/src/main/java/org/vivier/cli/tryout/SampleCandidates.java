@@ -11,8 +11,8 @@ import org.vivier.access.Device;
 import org.vivier.access.Devices;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.drafts.SaveAnswers;
-import org.vivier.applications.drafts.StartResult;
 import org.vivier.applications.drafts.StartApplication;
+import org.vivier.applications.drafts.StartResult;
 import org.vivier.applications.drafts.TypedPage;
 import org.vivier.applications.submission.SubmissionContext;
 import org.vivier.applications.submission.SubmissionResult;
@@ -128,7 +128,8 @@ public class SampleCandidates {
 
   /** Submits. */
   void submit(Ready one) {
-    SubmissionResult answer = submit.handle(one.device(), one.application(), SubmissionContext.NONE);
+    SubmissionResult answer =
+        submit.handle(one.device(), one.application(), SubmissionContext.NONE);
     if (!(answer instanceof SubmissionResult.Submitted)) {
       throw new IllegalStateException(answer.toString());
     }

@@ -24,10 +24,11 @@ import org.vivier.platform.record.Subject;
 import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import org.vivier.vault.DataKeyId;
 
 /** What was done about an answer besides deciding: written down, and told to the journal. */
 @Component

@@ -45,8 +45,7 @@ public class AnswersOnFile {
    *
    * @param keys of those who were not erased
    */
-  public List<Of> of(
-      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
+  public List<Of> of(Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
             select * from (%s) e where application_id = any (:ids)
@@ -62,8 +61,7 @@ public class AnswersOnFile {
   }
 
   /** How decisions ended of which nobody was told, and what was said about it. */
-  public List<Note> ends(
-      Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
+  public List<Note> ends(Collection<ApplicationId> applications, Map<ApplicationId, DataKey> keys) {
     return jdbc.sql(
             """
             select d.application_id, e.decision_id, e.ended_by, e.note from decision_end e

@@ -18,9 +18,9 @@ import org.vivier.decisions.DecisionId;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** Ends a decision of which nobody was told. In the transaction that moves its answer on. */
 @Component

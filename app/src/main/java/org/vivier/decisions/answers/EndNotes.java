@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.decisions.DecisionId;
+import org.vivier.vault.DataKeyId;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
-import org.vivier.vault.DataKeyId;
 
 /** Why second persons sent decisions back. */
 @Repository

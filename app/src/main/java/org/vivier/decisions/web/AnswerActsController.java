@@ -14,7 +14,10 @@ import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
 
-/** What is done about an answer by one button: given to somebody else, sent again, told in another way. */
+/**
+ * What is done about an answer by one button: given to somebody else, sent again, told in another
+ * way.
+ */
 @Controller
 class AnswerActsController {
   private final AnswerActs acts;

@@ -22,7 +22,8 @@ class DecisionActsController {
   private final UpholdDecision uphold;
   private final ConfirmDecision confirm;
 
-  DecisionActsController(AnswerActs acts, UndoDecision undo, UpholdDecision uphold, ConfirmDecision confirm) {
+  DecisionActsController(
+      AnswerActs acts, UndoDecision undo, UpholdDecision uphold, ConfirmDecision confirm) {
     this.acts = acts;
     this.undo = undo;
     this.uphold = uphold;

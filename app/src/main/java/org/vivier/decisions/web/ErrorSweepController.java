@@ -35,7 +35,8 @@ class ErrorSweepController {
   private final DecisionViews views;
   private final Answers answers;
 
-  ErrorSweepController(AnswerPages pages, Decisions decisions, DecisionViews views, Answers answers) {
+  ErrorSweepController(
+      AnswerPages pages, Decisions decisions, DecisionViews views, Answers answers) {
     this.pages = pages;
     this.decisions = decisions;
     this.views = views;

@@ -56,7 +56,8 @@ class DeclarationController {
       return form(status, request, posting, code(request), GroupChoices.in(request), List.of());
     }
     return slug.equals(posting.text(language).slug())
-        ? form(HttpStatus.OK, request, posting, DeclarationCode.fresh(), GroupChoices.EMPTY, List.of())
+        ? form(
+            HttpStatus.OK, request, posting, DeclarationCode.fresh(), GroupChoices.EMPTY, List.of())
         : responses.moved(path(request, language, posting));
   }
 

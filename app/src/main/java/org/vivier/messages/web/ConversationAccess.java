@@ -5,8 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.waves.BlindMode;
-import org.vivier.messages.MessageDrafts;
-import org.vivier.messages.ContactableApplications;
 import org.vivier.messages.ContactableApplication;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.messages.MessageResult;
 import org.vivier.messages.ContactableApplication;
+import org.vivier.messages.MessageResult;
 import org.vivier.messages.WriteMessage;
 import org.vivier.messages.Written;
 import org.vivier.platform.page.FieldError;
@@ -112,7 +112,9 @@ class ConversationController {
         HttpStatus.CONFLICT,
         access.find(reference, member),
         view.saying(
-            outcome == MessageResult.STALE ? Notice.conflict(title, why) : Notice.refused(title, why)),
+            outcome == MessageResult.STALE
+                ? Notice.conflict(title, why)
+                : Notice.refused(title, why)),
         member,
         request);
   }

@@ -15,8 +15,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.vivier.platform.database.StorageFailure;
 import org.vivier.platform.database.StorageCapacity;
+import org.vivier.platform.database.StorageFailure;
 import org.vivier.platform.page.ErrorPage;
 import org.vivier.platform.page.Resend;
 import org.vivier.platform.page.Site;
@@ -35,7 +35,8 @@ class UnsavedForms implements HandlerExceptionResolver, Ordered {
   private final ObjectProvider<Templates> templates;
   private final StorageCapacity room;
 
-  UnsavedForms(ObjectProvider<Site> site, ObjectProvider<Templates> templates, StorageCapacity room) {
+  UnsavedForms(
+      ObjectProvider<Site> site, ObjectProvider<Templates> templates, StorageCapacity room) {
     this.site = site;
     this.templates = templates;
     this.room = room;

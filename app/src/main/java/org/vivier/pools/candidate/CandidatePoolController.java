@@ -35,7 +35,10 @@ class CandidatePoolController {
   private final CandidatePoolResponses responses;
 
   CandidatePoolController(
-      OwnMemberships own, CandidatePoolPages pages, ChangeMembership change, CandidatePoolResponses responses) {
+      OwnMemberships own,
+      CandidatePoolPages pages,
+      ChangeMembership change,
+      CandidatePoolResponses responses) {
     this.own = own;
     this.pages = pages;
     this.change = change;

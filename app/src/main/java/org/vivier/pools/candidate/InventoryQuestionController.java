@@ -56,6 +56,7 @@ class InventoryQuestionController {
     if (!renew.keep(token)) {
       throw OwnMemberships.missing();
     }
-    return responses.redirect(InventoryPaths.question(LanguageChoice.of(request), token) + "?done=kept");
+    return responses.redirect(
+        InventoryPaths.question(LanguageChoice.of(request), token) + "?done=kept");
   }
 }

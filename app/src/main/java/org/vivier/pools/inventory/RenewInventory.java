@@ -16,8 +16,8 @@ import org.vivier.platform.record.Actor;
 import org.vivier.platform.security.Secrets;
 import org.vivier.platform.words.OrganizationZone;
 import org.vivier.pools.letters.InventoryRenewal;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /**
  * Asks owners before their time is over whether their application is to be kept, and forgets the

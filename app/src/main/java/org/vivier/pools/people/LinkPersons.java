@@ -28,8 +28,8 @@ import org.vivier.pools.MembershipId;
 import org.vivier.pools.Problem;
 import org.vivier.pools.membership.KeepSearchable;
 import org.vivier.staff.StaffMember;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /**
  * Says that two applications are one person's, or that they are not after all. Who counts as one

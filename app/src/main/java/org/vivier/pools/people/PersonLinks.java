@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.applications.ApplicationId;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
-import org.vivier.vault.KeyErased;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
+import org.vivier.vault.KeyErased;
 
 /** Who was said to be the same person as whom. */
 @Repository

@@ -26,10 +26,10 @@ import org.vivier.pools.PersonId;
 import org.vivier.pools.language.LanguageFacts;
 import org.vivier.pools.language.ResultLevels;
 import org.vivier.pools.requests.RequestId;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** The referrals there are. */
 @Repository

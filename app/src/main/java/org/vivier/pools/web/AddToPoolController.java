@@ -29,7 +29,8 @@ class AddToPoolController {
   private final AddToPool takeIn;
   private final UndoAddingToPool undo;
 
-  AddToPoolController(PoolPages pages, AddToPoolPages previews, AddToPool takeIn, UndoAddingToPool undo) {
+  AddToPoolController(
+      PoolPages pages, AddToPoolPages previews, AddToPool takeIn, UndoAddingToPool undo) {
     this.pages = pages;
     this.previews = previews;
     this.takeIn = takeIn;

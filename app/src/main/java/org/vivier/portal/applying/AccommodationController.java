@@ -12,12 +12,12 @@ import org.vivier.format.EmailAddress;
 import org.vivier.format.Invisible;
 import org.vivier.forms.Question;
 import org.vivier.platform.words.Words;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.applying.AccommodationPages.Shown;
 
 /** Asks for an accommodation. What is typed goes to the coordinator's store and nowhere else. */
@@ -34,7 +34,10 @@ class AccommodationController {
   private final CandidateResponses responses;
 
   AccommodationController(
-      Drafts drafts, AccommodationPages pages, AskForAccommodation ask, CandidateResponses responses) {
+      Drafts drafts,
+      AccommodationPages pages,
+      AskForAccommodation ask,
+      CandidateResponses responses) {
     this.drafts = drafts;
     this.pages = pages;
     this.ask = ask;
@@ -56,7 +59,8 @@ class AccommodationController {
     Draft draft = drafts.at(request, id);
     boolean takenBack = request.typed("act").equals("withdraw");
     String needs = takenBack ? "" : AccommodationPages.typed(request, "needs");
-    String reach = takenBack ? "" : EmailAddress.cleaned(AccommodationPages.typed(request, "reach"));
+    String reach =
+        takenBack ? "" : EmailAddress.cleaned(AccommodationPages.typed(request, "reach"));
     @Nullable String wrongNeeds = wrongNeeds(request.words(), draft, needs, takenBack);
     @Nullable String wrongReach = wrongReach(request.words(), reach);
     if (wrongNeeds != null || wrongReach != null) {
@@ -69,10 +73,12 @@ class AccommodationController {
     return responses.redirect(
         switch (ask.handle(draft.device(), draft.id(), needs, reach)) {
           case KEPT -> AccommodationPages.back(request, draft);
-          case REQUESTED -> MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.ACCOMMODATION);
+          case REQUESTED ->
+              MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.ACCOMMODATION);
           case NONE ->
               draft.submitted()
-                  ? MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.ACCOMMODATION_WITHDRAWN)
+                  ? MyApplicationPaths.one(
+                      request.language(), draft.id(), FlashMessage.ACCOMMODATION_WITHDRAWN)
                   : AccommodationPages.back(request, draft);
           case NOT_POSSIBLE -> MyApplicationPaths.one(request.language(), draft.id());
         });

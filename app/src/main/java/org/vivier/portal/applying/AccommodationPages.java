@@ -17,11 +17,11 @@ import org.vivier.format.Language;
 import org.vivier.measures.Measure;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.words.Words;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 
 /** Makes the candidate's page of a request for accommodation. */
 @Component
@@ -30,7 +30,8 @@ class AccommodationPages {
   private final MeasurePlaces places;
   private final CandidateResponses responses;
 
-  AccommodationPages(Accommodations accommodations, MeasurePlaces places, CandidateResponses responses) {
+  AccommodationPages(
+      Accommodations accommodations, MeasurePlaces places, CandidateResponses responses) {
     this.accommodations = accommodations;
     this.places = places;
     this.responses = responses;
@@ -104,7 +105,8 @@ class AccommodationPages {
     return shown.typed() || (visit.shownAgain() && visit.typed().containsKey(field));
   }
 
-  private AccommodationPage.Talk talk(CaseFile file, Draft draft, CandidateRequest visit, Shown shown) {
+  private AccommodationPage.Talk talk(
+      CaseFile file, Draft draft, CandidateRequest visit, Shown shown) {
     Words words = visit.words();
     Map<String, String> where = places.of(draft.posting().id(), words);
     return new AccommodationPage.Talk(

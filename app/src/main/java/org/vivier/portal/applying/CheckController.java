@@ -9,19 +9,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.access.DeviceCookie;
-import org.vivier.applications.submission.SubmissionContext;
 import org.vivier.applications.submission.CorrectApplication;
 import org.vivier.applications.submission.CorrectionResult;
+import org.vivier.applications.submission.SubmissionContext;
 import org.vivier.applications.submission.SubmissionResult;
 import org.vivier.applications.submission.SubmitApplication;
 import org.vivier.forms.Problem;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.applying.CheckPage.State;
 
 /** Everything once more; then it is sent, once. */
@@ -72,14 +72,16 @@ class CheckController {
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> send(CandidateRequest request, @PathVariable String id, HttpServletResponse answer) {
+  ResponseEntity<byte[]> send(
+      CandidateRequest request, @PathVariable String id, HttpServletResponse answer) {
     Draft draft = drafts.at(request, id);
     return draft.application().hasUnsentCorrection()
         ? correct(request, draft)
         : submit(request, draft, answer);
   }
 
-  private ResponseEntity<byte[]> submit(CandidateRequest request, Draft draft, HttpServletResponse answer) {
+  private ResponseEntity<byte[]> submit(
+      CandidateRequest request, Draft draft, HttpServletResponse answer) {
     SubmissionContext circumstances =
         new SubmissionContext(request.typed(TRAP), request.request().getRemoteAddr());
     return switch (submit.handle(draft.device(), draft.id(), circumstances)) {
@@ -101,7 +103,8 @@ class CheckController {
   private ResponseEntity<byte[]> correct(CandidateRequest request, Draft draft) {
     return switch (correct.handle(draft.device(), draft.id())) {
       case CorrectionResult.Corrected ignored ->
-          responses.redirect(MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.CORRECTED));
+          responses.redirect(
+              MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.CORRECTED));
       case CorrectionResult.Unchanged ignored -> mine(request, draft);
       case CorrectionResult.NotSubmitted ignored -> mine(request, draft);
       case CorrectionResult.Incomplete(var problems) ->
@@ -120,7 +123,11 @@ class CheckController {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpStatus status, CandidateRequest request, Draft draft, List<Problem> problems, State state) {
+      HttpStatus status,
+      CandidateRequest request,
+      Draft draft,
+      List<Problem> problems,
+      State state) {
     return responses.page(status, "check", pages.of(request, draft, problems, state));
   }
 }

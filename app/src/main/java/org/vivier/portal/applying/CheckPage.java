@@ -7,8 +7,8 @@ import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.words.Moment;
 import org.vivier.portal.AnswerSection;
-import org.vivier.portal.Draft;
 import org.vivier.portal.ApplicationWindow;
+import org.vivier.portal.Draft;
 
 /**
  * Everything once more before it is sent; or, when it is too late, to be kept.

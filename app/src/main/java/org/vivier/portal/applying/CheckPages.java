@@ -7,11 +7,11 @@ import org.vivier.forms.Problem;
 import org.vivier.platform.page.FieldError;
 import org.vivier.portal.AnswerSections;
 import org.vivier.portal.ApplyPaths;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.mine.MyApplicationPages;
 
 /** Makes the page on which everything shows once more. */
@@ -22,14 +22,19 @@ class CheckPages {
   private final MyApplicationPages mine;
   private final CandidateResponses responses;
 
-  CheckPages(QuestionsPages questions, AnswerSections sections, MyApplicationPages mine, CandidateResponses responses) {
+  CheckPages(
+      QuestionsPages questions,
+      AnswerSections sections,
+      MyApplicationPages mine,
+      CandidateResponses responses) {
     this.questions = questions;
     this.sections = sections;
     this.mine = mine;
     this.responses = responses;
   }
 
-  CheckPage of(CandidateRequest request, Draft draft, List<Problem> problems, CheckPage.State state) {
+  CheckPage of(
+      CandidateRequest request, Draft draft, List<Problem> problems, CheckPage.State state) {
     Language language = request.language();
     return new CheckPage(
         questions.frame(request, draft, Step.CHECK),

@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.applicant.AnswerCoordinator;
 import org.vivier.format.Invisible;
 import org.vivier.platform.words.Words;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.applying.AccommodationPages.Shown;
 
 /** Answers the accommodation coordinator, or accepts proposed measures. */
@@ -33,7 +33,10 @@ class CoordinatorController {
   private final CandidateResponses responses;
 
   CoordinatorController(
-      Drafts drafts, AnswerCoordinator coordinator, AccommodationPages pages, CandidateResponses responses) {
+      Drafts drafts,
+      AnswerCoordinator coordinator,
+      AccommodationPages pages,
+      CandidateResponses responses) {
     this.drafts = drafts;
     this.coordinator = coordinator;
     this.pages = pages;
@@ -57,10 +60,13 @@ class CoordinatorController {
     String text = AccommodationPages.typed(request, "answer");
     @Nullable String error = error(request.words(), text);
     if (error != null) {
-      return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, request, draft, Shown.answer(error, null));
+      return pages.page(
+          HttpStatus.UNPROCESSABLE_CONTENT, request, draft, Shown.answer(error, null));
     }
     return coordinator.answer(draft.device(), draft.id(), text)
-        ? responses.redirect(MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.ACCOMMODATION_ANSWERED))
+        ? responses.redirect(
+            MyApplicationPaths.one(
+                request.language(), draft.id(), FlashMessage.ACCOMMODATION_ANSWERED))
         : refused(request, draft, "portal.accommodation.answerRefused");
   }
 
@@ -68,7 +74,9 @@ class CoordinatorController {
   ResponseEntity<byte[]> agree(CandidateRequest request, @PathVariable String id) {
     Draft draft = drafts.at(request, id);
     return coordinator.accept(draft.device(), draft.id(), number(request))
-        ? responses.redirect(MyApplicationPaths.one(request.language(), draft.id(), FlashMessage.ACCOMMODATION_AGREED))
+        ? responses.redirect(
+            MyApplicationPaths.one(
+                request.language(), draft.id(), FlashMessage.ACCOMMODATION_AGREED))
         : refused(request, draft, "portal.accommodation.proposalChanged");
   }
 

@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.applications.Application;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Stage;
 

@@ -27,7 +27,8 @@ record FilledForm(
   }
 
   /** What was typed and not stored. */
-  static FilledForm unsaved(Map<String, List<String>> typed, FormBaseline given, List<FieldError> errors) {
+  static FilledForm unsaved(
+      Map<String, List<String>> typed, FormBaseline given, List<FieldError> errors) {
     return new FilledForm(typed, given, errors, Map.of(), null);
   }
 }

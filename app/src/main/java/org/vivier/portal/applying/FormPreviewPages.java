@@ -25,7 +25,10 @@ class FormPreviewPages implements FormPreview {
   private final ReceiveDocument receive;
 
   FormPreviewPages(
-      ApplicationForms forms, CandidateResponses responses, Templates templates, ReceiveDocument receive) {
+      ApplicationForms forms,
+      CandidateResponses responses,
+      Templates templates,
+      ReceiveDocument receive) {
     this.forms = forms;
     this.responses = responses;
     this.templates = templates;

@@ -12,11 +12,11 @@ import org.vivier.access.Asker;
 import org.vivier.applications.signin.RequestResumeLink;
 import org.vivier.format.Language;
 import org.vivier.forms.Questions;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 
 /** Tells how to come back, and sends a link for another device. */
 @Controller
@@ -29,7 +29,8 @@ class LaterController {
   private final QuestionsPages frames;
   private final CandidateResponses responses;
 
-  LaterController(Drafts drafts, RequestResumeLink link, QuestionsPages frames, CandidateResponses responses) {
+  LaterController(
+      Drafts drafts, RequestResumeLink link, QuestionsPages frames, CandidateResponses responses) {
     this.drafts = drafts;
     this.link = link;
     this.frames = frames;

@@ -22,13 +22,13 @@ import org.vivier.platform.page.FieldError;
 import org.vivier.platform.request.AcceptsBody;
 import org.vivier.platform.request.BodyKind;
 import org.vivier.portal.ApplyPaths;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
+import org.vivier.portal.DraftNotFound;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.MyApplicationPaths;
-import org.vivier.portal.DraftNotFound;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 
 /** The pages that ask: everything typed is kept first, then looked at. */
 @Controller
@@ -43,7 +43,11 @@ class QuestionsController {
   private final CandidateResponses responses;
 
   QuestionsController(
-      Drafts drafts, SavePage save, DetachDocument detach, QuestionsPages pages, CandidateResponses responses) {
+      Drafts drafts,
+      SavePage save,
+      DetachDocument detach,
+      QuestionsPages pages,
+      CandidateResponses responses) {
     this.drafts = drafts;
     this.save = save;
     this.detach = detach;
@@ -52,7 +56,8 @@ class QuestionsController {
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(CandidateRequest visit, @PathVariable String id, @PathVariable String slug) {
+  ResponseEntity<byte[]> show(
+      CandidateRequest visit, @PathVariable String id, @PathVariable String slug) {
     Draft draft = drafts.at(visit, id);
     Step step = Step.of(visit.language(), slug);
     if (!draft.open() && !draft.waits()) {
@@ -64,13 +69,16 @@ class QuestionsController {
             : draft.answers().values();
     HttpStatus status = visit.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
     FilledForm filled =
-        visit.rejected() ? FilledForm.unsaved(typed, FormBaseline.of(visit), List.of()) : FilledForm.stored(typed);
+        visit.rejected()
+            ? FilledForm.unsaved(typed, FormBaseline.of(visit), List.of())
+            : FilledForm.stored(typed);
     return page(status, visit, draft, step, filled);
   }
 
   @AcceptsBody(BodyKind.FILES)
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> keep(CandidateRequest visit, @PathVariable String id, @PathVariable String slug)
+  ResponseEntity<byte[]> keep(
+      CandidateRequest visit, @PathVariable String id, @PathVariable String slug)
       throws IOException {
     Draft shown = drafts.at(visit, id);
     Step step = Step.of(visit.language(), slug);
@@ -113,11 +121,14 @@ class QuestionsController {
       Map<String, List<String>> overwritten) {
     FormAction action = FormAction.of(visit);
     List<FieldError> errors =
-        action == FormAction.NEXT ? FieldErrors.of(draft, step, refused, visit.language()) : refused;
+        action == FormAction.NEXT
+            ? FieldErrors.of(draft, step, refused, visit.language())
+            : refused;
     @Nullable EmailDoubt doubt = doubt(visit, draft, step, action);
     if (!errors.isEmpty() || !overwritten.isEmpty() || doubt != null) {
       HttpStatus status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-      FilledForm filled = new FilledForm(draft.answers().values(), null, errors, overwritten, doubt);
+      FilledForm filled =
+          new FilledForm(draft.answers().values(), null, errors, overwritten, doubt);
       return page(status, visit, drafts.again(draft), step, filled);
     }
     return responses.redirect(onwards(visit, draft, step, action));
@@ -141,8 +152,11 @@ class QuestionsController {
   }
 
   /** Before a letter goes to an address. What was submitted has one that holds already. */
-  private static @Nullable EmailDoubt doubt(CandidateRequest visit, Draft draft, Step step, FormAction action) {
-    return step == Step.YOU && !draft.submitted() && (action == FormAction.NEXT || action == FormAction.LATER)
+  private static @Nullable EmailDoubt doubt(
+      CandidateRequest visit, Draft draft, Step step, FormAction action) {
+    return step == Step.YOU
+            && !draft.submitted()
+            && (action == FormAction.NEXT || action == FormAction.LATER)
         ? EmailDoubt.of(visit.typed(EmailDoubt.FIELD), draft.email())
         : null;
   }

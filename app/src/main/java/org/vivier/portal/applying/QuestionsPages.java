@@ -18,12 +18,12 @@ import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.portal.ApplyPaths;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
-import org.vivier.portal.FileNames;
 import org.vivier.portal.DraftNotFound;
+import org.vivier.portal.FileNames;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 
 /** Makes the pages of questions. */
 @Component
@@ -89,7 +89,8 @@ class QuestionsPages {
         draft.path(step, language.other()));
   }
 
-  private QuestionField field(Draft draft, Question question, Language language, FilledForm filled) {
+  private QuestionField field(
+      Draft draft, Question question, Language language, FilledForm filled) {
     return new QuestionField(
         question,
         language,

@@ -20,11 +20,11 @@ import org.vivier.applications.drafts.SaveResult;
 import org.vivier.applications.drafts.TypedPage;
 import org.vivier.platform.request.AcceptsBody;
 import org.vivier.platform.request.BodyKind;
-import org.vivier.portal.Draft;
-import org.vivier.portal.Drafts;
-import org.vivier.portal.DraftNotFound;
-import org.vivier.portal.Step;
 import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.Draft;
+import org.vivier.portal.DraftNotFound;
+import org.vivier.portal.Drafts;
+import org.vivier.portal.Step;
 
 /** For scripts: keeps what is being typed, and takes a file as soon as it is chosen. */
 @Controller
@@ -58,7 +58,8 @@ class ScriptController {
       case SaveResult.Kept kept -> ResponseEntity.ok(kept(visit, kept, given, typed));
       case SaveResult.TooMuch(int limit) ->
           error(HttpStatus.CONFLICT, visit, "portal.page.tooMuch", limit);
-      case SaveResult.NotEditable ignored -> error(HttpStatus.CONFLICT, visit, "portal.page.tooLate");
+      case SaveResult.NotEditable ignored ->
+          error(HttpStatus.CONFLICT, visit, "portal.page.tooLate");
     };
   }
 
@@ -86,7 +87,10 @@ class ScriptController {
   }
 
   private static Map<String, Object> kept(
-      CandidateRequest visit, SaveResult.Kept kept, FormBaseline given, Map<String, List<String>> typed) {
+      CandidateRequest visit,
+      SaveResult.Kept kept,
+      FormBaseline given,
+      Map<String, List<String>> typed) {
     Map<String, Object> says = new HashMap<>();
     says.put("revision", kept.revision());
     says.put("given", given.stored(kept.revision(), typed, kept.tooLong()).field());

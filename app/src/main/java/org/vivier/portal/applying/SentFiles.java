@@ -13,8 +13,8 @@ import org.vivier.forms.Question;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.request.ReceivedFile;
 import org.vivier.platform.words.Words;
-import org.vivier.portal.Draft;
 import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.Draft;
 
 /** The files that came with a form. */
 final class SentFiles {

@@ -11,15 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.vivier.access.Device;
 import org.vivier.access.DeviceCookie;
-import org.vivier.applications.drafts.StartResult;
 import org.vivier.applications.drafts.StartApplication;
+import org.vivier.applications.drafts.StartResult;
 import org.vivier.format.Language;
 import org.vivier.portal.ApplyPaths;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.postings.Address;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
@@ -63,7 +63,8 @@ class StartController {
 
   /** A draft that this browser began already goes on: nobody means to have two. */
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> start(CandidateRequest request, @PathVariable String slug, HttpServletResponse answer) {
+  ResponseEntity<byte[]> start(
+      CandidateRequest request, @PathVariable String slug, HttpServletResponse answer) {
     PublicPosting posting = meant(request.language(), slug);
     return drafts
         .begun(request, posting)
@@ -71,7 +72,8 @@ class StartController {
         .orElseGet(() -> begin(request, posting, answer));
   }
 
-  private ResponseEntity<byte[]> goOn(CandidateRequest request, Draft draft, HttpServletResponse answer) {
+  private ResponseEntity<byte[]> goOn(
+      CandidateRequest request, Draft draft, HttpServletResponse answer) {
     cookie.renew(request.request(), answer);
     return responses.redirect(draft.path(draft.next(), request.language()));
   }
@@ -91,7 +93,8 @@ class StartController {
       return drafts
           .begun(request, posting)
           .map(draft -> responses.redirect(draft.path(draft.next(), request.language())))
-          .orElseGet(() -> responses.page(HttpStatus.FORBIDDEN, "start", pages.of(request, posting)));
+          .orElseGet(
+              () -> responses.page(HttpStatus.FORBIDDEN, "start", pages.of(request, posting)));
     }
     return responses.page(HttpStatus.OK, "start", pages.of(request, posting));
   }

@@ -8,12 +8,12 @@ import org.vivier.forms.FormTerms;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.UnbrokenCodes;
 import org.vivier.platform.words.Words;
+import org.vivier.portal.ApplicationWindow;
 import org.vivier.portal.ApplyPaths;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Drafts;
-import org.vivier.portal.ApplicationWindow;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.ReplyBy;
@@ -29,7 +29,12 @@ class StartPages {
   private final ReceiveDocument files;
   private final Clock clock;
 
-  StartPages(CandidateResponses responses, Drafts drafts, FormTerms terms, ReceiveDocument files, Clock clock) {
+  StartPages(
+      CandidateResponses responses,
+      Drafts drafts,
+      FormTerms terms,
+      ReceiveDocument files,
+      Clock clock) {
     this.responses = responses;
     this.drafts = drafts;
     this.terms = terms;
@@ -57,8 +62,12 @@ class StartPages {
         posting.key(),
         PostingPaths.position(language, posting),
         ApplicationWindow.of(schedule, clock.instant(), language),
-        Day.ofNullable(new ReplyBy(schedule, responses.site().replyDays()).forEverybody(), language),
-        drafts.begun(request, posting).map(draft -> draft.path(draft.next(), language)).orElse(null),
+        Day.ofNullable(
+            new ReplyBy(schedule, responses.site().replyDays()).forEverybody(), language),
+        drafts
+            .begun(request, posting)
+            .map(draft -> draft.path(draft.next(), language))
+            .orElse(null),
         drafts.submitted(request, posting).map(sent -> sent.path(Step.DONE, language)).orElse(null),
         ApplyPaths.wayBack(language),
         files.limit() >> 20,

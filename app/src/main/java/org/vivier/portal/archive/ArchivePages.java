@@ -42,7 +42,8 @@ class ArchivePages {
             .toList(),
         archive.history().stream()
             .map(entry ->
-                new MyApplicationPage.Happening(archive.moment(entry.at()), entry.text(archive.language())))
+                new MyApplicationPage.Happening(
+                    archive.moment(entry.at()), entry.text(archive.language())))
             .toList());
   }
 

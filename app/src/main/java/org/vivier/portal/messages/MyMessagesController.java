@@ -11,14 +11,14 @@ import org.vivier.messages.FollowConversation;
 import org.vivier.messages.MessageResult;
 import org.vivier.messages.WriteMessage;
 import org.vivier.messages.Written;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
+import org.vivier.portal.DraftNotFound;
 import org.vivier.portal.Drafts;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.MyApplicationPaths.Place;
-import org.vivier.portal.DraftNotFound;
-import org.vivier.portal.CandidateRequest;
 
 /** The candidate reads what the people who hire wrote, and answers. */
 @Controller
@@ -54,7 +54,8 @@ class MyMessagesController {
     if (fresh && request.request().getMethod().equals("GET") && !fetchedAhead(request)) {
       follow.seen(sent.id(), page.seen());
     }
-    return responses.page(request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, "messages", page);
+    return responses.page(
+        request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, "messages", page);
   }
 
   @PostMapping({ENGLISH, FRENCH})
@@ -62,7 +63,8 @@ class MyMessagesController {
     Draft sent = submitted(request, id);
     MessageResult outcome =
         write.toStaff(
-            sent.id(), Written.of(request.typed("id"), request.typed("seen"), request.typed("text")));
+            sent.id(),
+            Written.of(request.typed("id"), request.typed("seen"), request.typed("text")));
     if (outcome == MessageResult.SENT) {
       String page = MyApplicationPaths.at(request.language(), sent.id(), Place.MESSAGES);
       return responses.redirect(page + "?done=" + FlashMessage.MESSAGE_SENT.code());

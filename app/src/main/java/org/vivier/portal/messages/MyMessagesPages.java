@@ -7,23 +7,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
+import org.vivier.messages.ContactableApplication;
+import org.vivier.messages.ContactableApplications;
 import org.vivier.messages.Conversation;
 import org.vivier.messages.Conversations;
 import org.vivier.messages.Message;
 import org.vivier.messages.MessageResult;
 import org.vivier.messages.Senders;
-import org.vivier.messages.ContactableApplications;
-import org.vivier.messages.ContactableApplication;
 import org.vivier.messages.WriteMessage;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.words.Words;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
+import org.vivier.portal.DraftNotFound;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.MyApplicationPaths.Place;
-import org.vivier.portal.DraftNotFound;
-import org.vivier.portal.CandidateRequest;
 
 /** Makes the page of a conversation for the candidate. */
 @Component
@@ -34,7 +34,10 @@ class MyMessagesPages {
   private final CandidateResponses responses;
 
   MyMessagesPages(
-      Conversations conversations, ContactableApplications standpoints, Senders senders, CandidateResponses responses) {
+      Conversations conversations,
+      ContactableApplications standpoints,
+      Senders senders,
+      CandidateResponses responses) {
     this.conversations = conversations;
     this.standpoints = standpoints;
     this.senders = senders;
@@ -81,7 +84,8 @@ class MyMessagesPages {
     return words.text("portal.messages.refused-" + outcome.code(), WriteMessage.LONGEST);
   }
 
-  private List<MyMessagesPage.Entry> entries(Conversation conversation, Draft sent, CandidateRequest visit) {
+  private List<MyMessagesPage.Entry> entries(
+      Conversation conversation, Draft sent, CandidateRequest visit) {
     Map<Actor, String> names = senders.of(conversation);
     String us = responses.site().organization(visit.language()).name();
     return conversation.messages().stream()

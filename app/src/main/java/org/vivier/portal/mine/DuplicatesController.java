@@ -18,10 +18,10 @@ import org.vivier.applications.submission.ResolveDuplicates.Choice;
 import org.vivier.applications.submission.ResolveDuplicates.One;
 import org.vivier.applications.submission.ResolveDuplicates.Several;
 import org.vivier.platform.page.FieldError;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
-import org.vivier.portal.CandidateRequest;
 
 /** Takes from the owner of an address, by a letter's link, which application counts. */
 @Controller
@@ -33,7 +33,8 @@ class DuplicatesController {
   private final DuplicatesPages pages;
   private final CandidateResponses responses;
 
-  DuplicatesController(ResolveDuplicates settle, DuplicatesPages pages, CandidateResponses responses) {
+  DuplicatesController(
+      ResolveDuplicates settle, DuplicatesPages pages, CandidateResponses responses) {
     this.settle = settle;
     this.pages = pages;
     this.responses = responses;
@@ -67,7 +68,8 @@ class DuplicatesController {
     settle.handle(token, choices);
     // The link to what is not theirs has just ended.
     return choices.get(several.get().letter().reference()) == Choice.NOT_MINE
-        ? responses.redirect(MyApplicationPaths.all(request.language()) + "?done=" + FlashMessage.SETTLED.code())
+        ? responses.redirect(
+            MyApplicationPaths.all(request.language()) + "?done=" + FlashMessage.SETTLED.code())
         : onwards(request, token);
   }
 

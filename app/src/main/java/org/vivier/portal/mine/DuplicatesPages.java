@@ -14,9 +14,9 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.PostingGone;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.RecentPostings;
 
@@ -32,7 +32,11 @@ public class DuplicatesPages {
   }
 
   public ResponseEntity<byte[]> of(
-      HttpStatus status, CandidateRequest request, String token, Several several, List<FieldError> errors) {
+      HttpStatus status,
+      CandidateRequest request,
+      String token,
+      Several several,
+      List<FieldError> errors) {
     Language language = request.language();
     PublicPosting posting =
         postings.lastPublic(several.letter().posting()).orElseThrow(PostingGone::new);
@@ -61,7 +65,11 @@ public class DuplicatesPages {
   }
 
   private static DuplicatesPage.Row row(
-      CandidateRequest request, PublicPosting posting, One one, List<FieldError> errors, boolean letterLeaves) {
+      CandidateRequest request,
+      PublicPosting posting,
+      One one,
+      List<FieldError> errors,
+      boolean letterLeaves) {
     String field = field(one);
     return new DuplicatesPage.Row(
         field,

@@ -19,13 +19,13 @@ import org.vivier.format.EmailAddress;
 import org.vivier.format.Language;
 import org.vivier.forms.Question;
 import org.vivier.platform.page.EmailDoubt;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.MyApplicationPaths.Place;
-import org.vivier.portal.CandidateRequest;
 
 /** Asks for another e-mail address; it holds once both addresses confirm. */
 @Controller
@@ -41,7 +41,8 @@ class EmailController {
   private final ChangeEmail change;
   private final CandidateResponses responses;
 
-  EmailController(Drafts drafts, Applications applications, ChangeEmail change, CandidateResponses responses) {
+  EmailController(
+      Drafts drafts, Applications applications, ChangeEmail change, CandidateResponses responses) {
     this.drafts = drafts;
     this.applications = applications;
     this.change = change;
@@ -76,7 +77,9 @@ class EmailController {
   private ResponseEntity<byte[]> request(CandidateRequest request, Draft sent) {
     String cleaned = EmailAddress.cleaned(request.typed("email"));
     @Nullable EmailDoubt doubt =
-        Question.isAddress(cleaned) ? EmailDoubt.of(request.typed(EmailDoubt.FIELD), cleaned) : null;
+        Question.isAddress(cleaned)
+            ? EmailDoubt.of(request.typed(EmailDoubt.FIELD), cleaned)
+            : null;
     if (doubt != null) {
       return responses.page(HttpStatus.OK, "mine/email", page(request, sent, doubt, null, null));
     }

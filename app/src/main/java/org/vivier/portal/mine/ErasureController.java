@@ -13,14 +13,14 @@ import org.vivier.applications.applicant.EraseApplicant;
 import org.vivier.applications.applicant.EraseApplicant.Extent;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.MyApplicationPaths.Place;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 
 /** Erases an application, or all of a person, for good: chosen first, then done. */
 @Controller
@@ -51,10 +51,12 @@ class ErasureController {
     Optional<Extent> extent = chosen(request);
     if (extent.isEmpty()) {
       String error = request.words().text("portal.mine.eraseMissing");
-      return responses.page(HttpStatus.UNPROCESSABLE_CONTENT, "mine/erasure", page(request, draft, error));
+      return responses.page(
+          HttpStatus.UNPROCESSABLE_CONTENT, "mine/erasure", page(request, draft, error));
     }
     erase.handle(draft.device(), draft.id(), extent.get());
-    return responses.redirect(MyApplicationPaths.all(request.language()) + "?done=" + FlashMessage.ERASED.code());
+    return responses.redirect(
+        MyApplicationPaths.all(request.language()) + "?done=" + FlashMessage.ERASED.code());
   }
 
   private static Optional<Extent> chosen(CandidateRequest request) {

@@ -25,10 +25,10 @@ import org.vivier.forms.Answers;
 import org.vivier.portal.AnswerRow;
 import org.vivier.portal.AnswerSection;
 import org.vivier.portal.AnswerSections;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.FileNames;
-import org.vivier.portal.CandidateRequest;
 
 /** Gives people back what is theirs: their files, and their answers as a text. */
 @Controller

@@ -11,13 +11,13 @@ import org.vivier.applications.submission.DiscardCorrection;
 import org.vivier.applications.submission.ReinstateApplication;
 import org.vivier.applications.submission.ReinstatementResult;
 import org.vivier.format.Language;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 
 /** The candidate's page, and what takes one button there. */
 @Controller
@@ -66,7 +66,8 @@ class MyApplicationController {
   @PostMapping({ENGLISH + "/reinstatement", FRENCH + "/retablissement"})
   ResponseEntity<byte[]> reinstate(CandidateRequest request, @PathVariable String id) {
     Draft sent = drafts.at(request, id);
-    boolean counts = reinstate.handle(sent.device(), sent.id()) instanceof ReinstatementResult.Reinstated;
+    boolean counts =
+        reinstate.handle(sent.device(), sent.id()) instanceof ReinstatementResult.Reinstated;
     return counts ? after(request, sent, FlashMessage.REINSTATED) : back(request, sent);
   }
 

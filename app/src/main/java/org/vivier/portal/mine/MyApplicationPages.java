@@ -19,13 +19,13 @@ import org.vivier.messages.Conversation;
 import org.vivier.messages.Conversations;
 import org.vivier.platform.words.Moment;
 import org.vivier.portal.AnswerSections;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.MyApplicationPaths.Place;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
 import org.vivier.postings.Stage;
@@ -88,11 +88,13 @@ public class MyApplicationPages {
         snapshots.stream().map(found -> version(sent, found, language)).toList(),
         messages(sent, language),
         letters.to(application.dataKey()).stream()
-            .map(letter -> new MyApplicationPage.Letter(letter, sent.moment(letter.writtenAt(), language)))
+            .map(letter ->
+                new MyApplicationPage.Letter(letter, sent.moment(letter.writtenAt(), language)))
             .toList(),
         applications.history(application).stream()
             .map(entry ->
-                new MyApplicationPage.Happening(sent.moment(entry.at(), language), entry.text(language)))
+                new MyApplicationPage.Happening(
+                    sent.moment(entry.at(), language), entry.text(language)))
             .toList(),
         sent.email(),
         applications.pendingEmail(application).map(PendingEmail::address).orElse(null),
@@ -138,7 +140,8 @@ public class MyApplicationPages {
         : null;
   }
 
-  private static MyApplicationPage.Status standing(CandidateRequest visit, Draft sent, @Nullable GivenAnswer answer) {
+  private static MyApplicationPage.Status standing(
+      CandidateRequest visit, Draft sent, @Nullable GivenAnswer answer) {
     Language language = visit.language();
     Application application = sent.application();
     @Nullable Instant submitted = application.times().submittedAt();
@@ -196,7 +199,8 @@ public class MyApplicationPages {
         MyApplicationPaths.signOut(language));
   }
 
-  private static MyApplicationPage.Version version(Draft sent, Snapshot snapshot, Language language) {
+  private static MyApplicationPage.Version version(
+      Draft sent, Snapshot snapshot, Language language) {
     return new MyApplicationPage.Version(
         snapshot.number(),
         sent.moment(snapshot.takenAt(), language),

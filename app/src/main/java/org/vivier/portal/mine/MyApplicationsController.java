@@ -18,13 +18,13 @@ import org.vivier.format.Language;
 import org.vivier.messages.Conversations;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
-import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
-import org.vivier.portal.Draft;
-import org.vivier.portal.Drafts;
-import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.ApplicationWindow;
 import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.CandidateResponses;
+import org.vivier.portal.Draft;
+import org.vivier.portal.Drafts;
+import org.vivier.portal.FlashMessage;
+import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.signin.SignInPages;
 
 /** All applications of a browser; one that knows none can ask for a code. */
@@ -66,7 +66,8 @@ class MyApplicationsController {
   @PostMapping({ENGLISH + "/sign-out", FRENCH + "/deconnexion"})
   ResponseEntity<byte[]> signOut(CandidateRequest request, HttpServletResponse response) {
     cookie.forget(request.request(), response);
-    return responses.redirect(MyApplicationPaths.all(request.language()) + "?done=" + FlashMessage.SIGNED_OUT.code());
+    return responses.redirect(
+        MyApplicationPaths.all(request.language()) + "?done=" + FlashMessage.SIGNED_OUT.code());
   }
 
   /** A form without a valid token arrives here as well. */

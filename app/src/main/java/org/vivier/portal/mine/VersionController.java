@@ -10,11 +10,11 @@ import org.vivier.applications.Applications;
 import org.vivier.applications.Snapshot;
 import org.vivier.format.Language;
 import org.vivier.portal.AnswerSections;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.MyApplicationPaths;
-import org.vivier.portal.CandidateRequest;
 
 /** Shows what was submitted before it was corrected: all of it is kept. */
 @Controller
@@ -24,7 +24,11 @@ class VersionController {
   private final AnswerSections sections;
   private final CandidateResponses responses;
 
-  VersionController(Drafts drafts, Applications applications, AnswerSections sections, CandidateResponses responses) {
+  VersionController(
+      Drafts drafts,
+      Applications applications,
+      AnswerSections sections,
+      CandidateResponses responses) {
     this.drafts = drafts;
     this.applications = applications;
     this.sections = sections;
@@ -35,7 +39,8 @@ class VersionController {
     "/en/my-applications/{id}/versions/{number:[1-9][0-9]{0,6}}",
     "/fr/mes-candidatures/{id}/versions/{number:[1-9][0-9]{0,6}}"
   })
-  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id, @PathVariable int number) {
+  ResponseEntity<byte[]> show(
+      CandidateRequest request, @PathVariable String id, @PathVariable int number) {
     Draft sent = drafts.at(request, id);
     Snapshot snapshot =
         applications.snapshots(sent.application()).stream()

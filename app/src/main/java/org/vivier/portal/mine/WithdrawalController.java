@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.submission.WithdrawApplication;
 import org.vivier.format.Language;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
-import org.vivier.portal.FlashMessage;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
+import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.MyApplicationPaths.Place;
-import org.vivier.portal.CandidateRequest;
 
 /** Takes an application back, after one page that says what that means. */
 @Controller
@@ -55,7 +55,8 @@ class WithdrawalController {
           HttpStatus.UNPROCESSABLE_CONTENT, "mine/withdrawal", page(request, sent, error));
     }
     withdraw.handle(sent.device(), sent.id(), reason);
-    return responses.redirect(MyApplicationPaths.one(request.language(), sent.id(), FlashMessage.WITHDRAWN));
+    return responses.redirect(
+        MyApplicationPaths.one(request.language(), sent.id(), FlashMessage.WITHDRAWN));
   }
 
   private WithdrawalPage page(CandidateRequest request, Draft sent, @Nullable String error) {

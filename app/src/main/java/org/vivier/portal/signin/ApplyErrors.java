@@ -16,10 +16,10 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.applications.NotVisible;
 import org.vivier.applications.signin.RefusedAccess;
 import org.vivier.platform.web.Routes;
-import org.vivier.portal.MyApplicationPaths;
-import org.vivier.portal.DraftNotFound;
-import org.vivier.portal.PostingGone;
 import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.DraftNotFound;
+import org.vivier.portal.MyApplicationPaths;
+import org.vivier.portal.PostingGone;
 import org.vivier.portal.signin.ResumePage.Kind;
 
 /** What isn't there, or isn't theirs, or isn't any more. */

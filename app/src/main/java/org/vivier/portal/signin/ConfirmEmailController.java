@@ -14,9 +14,9 @@ import org.vivier.applications.applicant.ConfirmEmail;
 import org.vivier.applications.applicant.EmailChangeResult;
 import org.vivier.applications.signin.FollowLink;
 import org.vivier.format.Language;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.MyApplicationPaths;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.signin.ConfirmEmailPage.Outcome;
 
 /** Takes the confirmation of an e-mail address, from a link in a letter. */
@@ -32,7 +32,8 @@ class ConfirmEmailController {
   private final LinkJobs jobs;
   private final CandidateResponses responses;
 
-  ConfirmEmailController(FollowLink follow, ConfirmEmail confirm, LinkJobs jobs, CandidateResponses responses) {
+  ConfirmEmailController(
+      FollowLink follow, ConfirmEmail confirm, LinkJobs jobs, CandidateResponses responses) {
     this.follow = follow;
     this.confirm = confirm;
     this.jobs = jobs;

@@ -17,10 +17,10 @@ import org.vivier.applications.ApplicationPaths;
 import org.vivier.applications.signin.FollowLink;
 import org.vivier.applications.submission.ResolveDuplicates;
 import org.vivier.format.Language;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 
 /** Leads from a letter to the candidate's page. */
 @Controller

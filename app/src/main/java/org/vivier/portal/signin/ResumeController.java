@@ -18,10 +18,10 @@ import org.vivier.applications.signin.RequestResumeLink;
 import org.vivier.format.EmailAddress;
 import org.vivier.forms.Question;
 import org.vivier.platform.page.EmailDoubt;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
-import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.signin.ResumePage.Kind;
 
 /** Leads back to a draft on any device. Never says whether an address is known. */

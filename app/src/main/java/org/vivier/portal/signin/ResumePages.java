@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.platform.page.EmailDoubt;
 import org.vivier.portal.ApplyPaths;
-import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.signin.ResumePage.Kind;
 
 /** Makes the pages that lead back to a draft. */
@@ -20,7 +20,8 @@ public class ResumePages {
     this.responses = responses;
   }
 
-  public ResponseEntity<byte[]> of(CandidateRequest request, HttpStatus status, Kind kind, String email) {
+  public ResponseEntity<byte[]> of(
+      CandidateRequest request, HttpStatus status, Kind kind, String email) {
     String path = ApplyPaths.wayBack(request.language());
     String other = ApplyPaths.wayBack(request.language().other());
     return page(request, status, kind, path, other, email, null, null, null);

@@ -15,9 +15,9 @@ import org.vivier.applications.signin.SignInResult;
 import org.vivier.format.EmailAddress;
 import org.vivier.forms.Question;
 import org.vivier.platform.page.EmailDoubt;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.MyApplicationPaths;
-import org.vivier.portal.CandidateRequest;
 
 /** Sends a code and takes it. Never says whether an address is known. */
 @Controller
@@ -33,7 +33,11 @@ class SignInController {
   private final CandidateResponses responses;
 
   SignInController(
-      RequestSignInCode request, SignIn signIn, DeviceCookie cookie, SignInPages pages, CandidateResponses responses) {
+      RequestSignInCode request,
+      SignIn signIn,
+      DeviceCookie cookie,
+      SignInPages pages,
+      CandidateResponses responses) {
     this.request = request;
     this.signIn = signIn;
     this.cookie = cookie;

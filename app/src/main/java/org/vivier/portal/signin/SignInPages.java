@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.platform.page.EmailDoubt;
 import org.vivier.portal.ApplyPaths;
+import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
-import org.vivier.portal.CandidateRequest;
 
 /** Makes the pages that open one's applications with a code. */
 @Component
@@ -60,7 +60,9 @@ public class SignInPages {
                 request.words().text(codeAsked ? "portal.signIn.codeTitle" : "portal.signIn.title"),
                 request.words().text("portal.mine.description"),
                 MyApplicationPaths.all(language),
-                codeAsked ? MyApplicationPaths.code(language.other()) : MyApplicationPaths.signIn(language.other())),
+                codeAsked
+                    ? MyApplicationPaths.code(language.other())
+                    : MyApplicationPaths.signIn(language.other())),
             request.token(),
             codeAsked ? MyApplicationPaths.code(language) : MyApplicationPaths.signIn(language),
             email,

@@ -57,7 +57,8 @@ class ConflictsController {
   ResponseEntity<byte[]> declare(
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
     SelectionProcess process = declared(number, request, member);
-    Map<UUID, Relationship> said = said(FormValues.in(request), conflictsPages.applications(process));
+    Map<UUID, Relationship> said =
+        said(FormValues.in(request), conflictsPages.applications(process));
     Outcome<List<Refusal>> outcome =
         conflicts.declare(process.id(), member.id().value(), said, member.actor());
     Language language = LanguageChoice.of(request);

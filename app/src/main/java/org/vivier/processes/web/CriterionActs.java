@@ -23,7 +23,8 @@ class CriterionActs {
   private final RemoveCriterion remove;
   private final SupersedeCriterion supersede;
 
-  CriterionActs(AddCriterion add, EditCriterion edit, RemoveCriterion remove, SupersedeCriterion supersede) {
+  CriterionActs(
+      AddCriterion add, EditCriterion edit, RemoveCriterion remove, SupersedeCriterion supersede) {
     this.add = add;
     this.edit = edit;
     this.remove = remove;

@@ -32,7 +32,8 @@ class CriterionController {
   private final CriterionActs acts;
   private final SetUpReader setUp;
 
-  CriterionController(ProcessPages pages, CriterionPages form, CriterionActs acts, SetUpReader setUp) {
+  CriterionController(
+      ProcessPages pages, CriterionPages form, CriterionActs acts, SetUpReader setUp) {
     this.pages = pages;
     this.form = form;
     this.acts = acts;
@@ -65,7 +66,10 @@ class CriterionController {
     FormValues typed = FormValues.in(request);
     Language language = LanguageChoice.of(request);
     // What is used is never edited: whoever says nothing else looks first.
-    String then = one != null && one.used() && typed.blank("then") ? CriterionPages.PREVIEW : typed.one("then");
+    String then =
+        one != null && one.used() && typed.blank("then")
+            ? CriterionPages.PREVIEW
+            : typed.one("then");
     if (one != null && then.equals(CriterionPages.PREVIEW)) {
       @Nullable Effect effect = CriterionActs.effect(typed);
       return form.show(

@@ -40,7 +40,8 @@ class FactsController {
   ResponseEntity<byte[]> show(
       HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
     SelectionProcess process = pages.find(number, request);
-    FormValues typed = FormValues.shown(request, FactsForm.of(process.facts(), LanguageChoice.of(request)));
+    FormValues typed =
+        FormValues.shown(request, FactsForm.of(process.facts(), LanguageChoice.of(request)));
     return page(request, member, process, typed, List.of());
   }
 

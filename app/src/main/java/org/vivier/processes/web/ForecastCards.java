@@ -21,7 +21,9 @@ class ForecastCards {
       SelectionProcess process, HttpServletRequest request, String path, Language language) {
     int applications =
         Math.clamp(
-            FormValues.in(request).number("applications").orElse(USUAL), 1, Forecasts.MOST_APPLICATIONS);
+            FormValues.in(request).number("applications").orElse(USUAL),
+            1,
+            Forecasts.MOST_APPLICATIONS);
     return ForecastCard.of(
         forecasts.of(process, applications, 0, SetUpReader.of(request)),
         forecasts.of(process, applications, 1, SetUpReader.of(request)),

@@ -33,7 +33,8 @@ final class FormFields {
    * @param now what is there; shown beside what was typed when somebody else has saved that
    *     meanwhile
    */
-  FormFields(Language language, FormValues typed, List<Refusal> refusals, @Nullable FormValues now) {
+  FormFields(
+      Language language, FormValues typed, List<Refusal> refusals, @Nullable FormValues now) {
     this.words = Words.of(language);
     this.typed = typed;
     this.stale = refusals.stream().anyMatch(refusal -> refusal.reason() == Reason.STALE);

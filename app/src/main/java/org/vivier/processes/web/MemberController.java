@@ -38,7 +38,8 @@ class MemberController {
   private final SetUpReader setUp;
   private final ChangeBoard change;
 
-  MemberController(ProcessPages pages, BoardMemberPages form, SetUpReader setUp, ChangeBoard change) {
+  MemberController(
+      ProcessPages pages, BoardMemberPages form, SetUpReader setUp, ChangeBoard change) {
     this.pages = pages;
     this.form = form;
     this.setUp = setUp;

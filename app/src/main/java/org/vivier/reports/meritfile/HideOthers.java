@@ -8,6 +8,7 @@ import org.vivier.applications.staff.SubmittedVersions;
 import org.vivier.assessment.blind.KnownPeople;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /**
  * Says who must not be recognized in words that somebody wrote: in a pack everybody else who
@@ -57,7 +58,8 @@ class HideOthers {
   }
 
   private Hiding unnamed(WantedFile wanted, List<MeritFileEntry> all) {
-    List<MeritFileEntry> unnamed = all.stream().filter(one -> !wanted.names() || !one.named()).toList();
+    List<MeritFileEntry> unnamed =
+        all.stream().filter(one -> !wanted.names() || !one.named()).toList();
     if (unnamed.isEmpty()) {
       return new Hiding(null);
     }

@@ -46,7 +46,8 @@ class ReadEvidence {
               .toList();
     }
 
-    private Dossier.Evidence evidence(RatingEntry.Evidence one, int number, ApplicationId application) {
+    private Dossier.Evidence evidence(
+        RatingEntry.Evidence one, int number, ApplicationId application) {
       Optional<Rendition> rendition =
           Optional.ofNullable(read.get(new VersionNumber(application, number)));
       Optional<Section> section =

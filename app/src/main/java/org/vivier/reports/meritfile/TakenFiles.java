@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 import org.vivier.applications.ApplicationId;
 import org.vivier.platform.record.Actor;
 import org.vivier.processes.ProcessId;
-import org.vivier.vault.DataKey;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKey;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /** Which files were taken, by whom and what for. */
 @Repository

@@ -66,7 +66,8 @@ class WriteMeritFile {
    * @param all who applied in the process
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  long write(WantedFile wanted, Cover cover, List<MeritFileEntry> all, WritePack pack) throws IOException {
+  long write(WantedFile wanted, Cover cover, List<MeritFileEntry> all, WritePack pack)
+      throws IOException {
     List<MeritFileEntry> those =
         all.stream()
             .filter(one -> !wanted.pack() || one.id().equals(wanted.application()))

@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
+import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import org.vivier.vault.DataKeyId;
 
 /**
  * What people had typed when they had to sign in again, or to prove who they are. It is sealed with
@@ -87,7 +87,8 @@ public class KeptForms {
         .optional()
         .map(row ->
             json.readValue(
-                keys.of(new DataKeyId(author.value())).decryptText(row.fields(), cell(row.id())), FIELDS));
+                keys.of(new DataKeyId(author.value())).decryptText(row.fields(), cell(row.id())),
+                FIELDS));
   }
 
   private static Cell cell(UUID id) {

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.Cell;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 /**
  * Authenticator apps: codes of six digits that change every 30 seconds (RFC 6238). The clock of a

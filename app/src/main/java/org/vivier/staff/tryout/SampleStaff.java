@@ -6,12 +6,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.platform.record.Actor;
+import org.vivier.staff.AddSampleStaff;
 import org.vivier.staff.GiveRight;
 import org.vivier.staff.Person;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.StaffMembers;
 import org.vivier.staff.StaffState;
-import org.vivier.staff.AddSampleStaff;
 import org.vivier.vault.EmailIndex;
 
 /** The invented people in the database. */
@@ -24,7 +24,11 @@ public class SampleStaff {
   private final GiveRight giveRight;
 
   SampleStaff(
-      JdbcClient jdbc, EmailIndex emails, StaffMembers people, AddSampleStaff takeIn, GiveRight giveRight) {
+      JdbcClient jdbc,
+      EmailIndex emails,
+      StaffMembers people,
+      AddSampleStaff takeIn,
+      GiveRight giveRight) {
     this.jdbc = jdbc;
     this.emails = emails;
     this.people = people;

@@ -67,7 +67,8 @@ class PasskeyController {
         };
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .body(ceremonies.request(purpose(new SignInRequest(request)), person.orElse(null), request));
+        .body(
+            ceremonies.request(purpose(new SignInRequest(request)), person.orElse(null), request));
   }
 
   @ForEveryone

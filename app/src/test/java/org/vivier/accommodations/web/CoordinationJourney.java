@@ -68,7 +68,8 @@ class CoordinationJourney extends InBrowser {
     look(coordinator, null, "case");
     coordinator.locator("#text").fill("How much more time would help?");
     activate(coordinator.locator("#write button"));
-    PlaywrightAssertions.assertThat(coordinator.locator("body")).containsText("on the candidate’s page");
+    PlaywrightAssertions.assertThat(coordinator.locator("body"))
+        .containsText("on the candidate’s page");
     activate(coordinator.getByText("Propose measures").first());
     activate(coordinator.locator("#proposal button"));
     look(coordinator, null, "proposal-empty");
@@ -81,7 +82,8 @@ class CoordinationJourney extends InBrowser {
     String request = "/fr/postuler/" + amelie.id() + "/mesures-d-adaptation";
     look(candidate, request, "candidate-360");
     activate(candidate.getByText("J’accepte ces mesures"));
-    PlaywrightAssertions.assertThat(candidate.locator("body")).containsText("Vous avez accepté les mesures");
+    PlaywrightAssertions.assertThat(candidate.locator("body"))
+        .containsText("Vous avez accepté les mesures");
     look(candidate, request, "candidate-agreed-360");
 
     look(coordinator, coordinator.url().replace("#notice", ""), "case-agreed");

@@ -222,7 +222,8 @@ class ApplicationHistoryIntegrationTest {
   private List<HistoryEntry> changed() {
     Draft draft = desk.submitted(desk.posting(CLOSES), "h1@example.org");
     desk.type(draft, "application", Questions.STATEMENT, "J’aime les arbres et leurs feuilles.");
-    assertThat(correct.handle(draft.device(), draft.id())).isInstanceOf(CorrectionResult.Corrected.class);
+    assertThat(correct.handle(draft.device(), draft.id()))
+        .isInstanceOf(CorrectionResult.Corrected.class);
     withdraw.handle(draft.device(), draft.id(), null);
     reinstate.handle(draft.device(), draft.id());
     changeLanguage.handle(draft.device(), draft.id(), Language.EN);

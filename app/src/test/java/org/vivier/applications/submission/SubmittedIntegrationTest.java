@@ -55,7 +55,8 @@ class SubmittedIntegrationTest {
   @Test
   void keepsBothSnapshotsOfACorrection() {
     Draft draft = desk.submitted(desk.posting(CLOSES), "b1@example.org");
-    assertThat(correct.handle(draft.device(), draft.id())).isInstanceOf(CorrectionResult.Unchanged.class);
+    assertThat(correct.handle(draft.device(), draft.id()))
+        .isInstanceOf(CorrectionResult.Unchanged.class);
     desk.type(draft, ApplicationForm.APPLICATION, Questions.STATEMENT, "Encore mieux.");
     desk.attach(draft, "Un autre CV");
     assertThat(of(draft).hasUnsentCorrection()).isTrue();
@@ -87,7 +88,8 @@ class SubmittedIntegrationTest {
     Draft draft = desk.submitted(desk.posting(CLOSES), "b3@example.org");
     desk.type(draft, ApplicationForm.APPLICATION, Questions.STATEMENT, "Almost in time");
     clock.setTo(LATER);
-    assertThat(correct.handle(draft.device(), draft.id())).isInstanceOf(CorrectionResult.Closed.class);
+    assertThat(correct.handle(draft.device(), draft.id()))
+        .isInstanceOf(CorrectionResult.Closed.class);
     assertThat(desk.type(draft, ApplicationForm.YOU, Questions.NAME, "X"))
         .isEqualTo(new SaveResult.NotEditable(ApplicationState.SUBMITTED));
     assertThat(applications.snapshots(of(draft))).hasSize(1);

@@ -54,20 +54,24 @@ class AuthorWritesAPostingJourney extends InBrowser {
     activate(page.locator("nav a[href$='/offre']"));
     activate(page.getByText("Commencer avec les critères"));
     PlaywrightAssertions.assertThat(page.locator("body")).containsText("Ce que vous ferez");
-    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Diriger un produit numérique");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("Diriger un produit numérique");
     fill(page, "en-title", "Product manager");
     fill(page, "en-description", "Decides what a product does next.");
     fill(page, "fr-description", "Décide de ce que fera un produit.");
     fill(
         page,
         "en.00001-000",
-        "## What you would do\n\nYou decide with your team what to build next, and say openly what you left out.");
+        "## What you would do\n\n"
+            + "You decide with your team what to build next, and say openly what you left out.");
     activate(page.locator("button[value=save]").last());
-    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Écrit en anglais seulement par Noor Haddad");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("Écrit en anglais seulement par Noor Haddad");
     screenshot(page, "authoring-stale-fr-1280");
     Locator missing = page.locator(".pair-stale textarea").last();
     missing.fill(
-        "Vous décidez avec votre équipe de la prochaine chose à construire, et vous dites ouvertement ce que vous laissez de côté.");
+        "Vous décidez avec votre équipe de la prochaine chose à construire, et vous dites"
+            + " ouvertement ce que vous laissez de côté.");
     // The field's own place, then what the title and the description need.
     activate(page.locator("button[value=save]").last());
     while (page.locator("button[name=mark]").count() > 0) {
@@ -76,12 +80,15 @@ class AuthorWritesAPostingJourney extends InBrowser {
     activate(page.getByText("Publier les deux").first());
     page.locator("#reason").fill("Le poste est financé.");
     activate(page.locator("#form button.button-primary"));
-    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Les deux langues sont publiques.");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("Les deux langues sont publiques.");
     var posting = postings.find(requireNonNull(kit.again(process).posting())).orElseThrow();
     page.navigate("/fr/carrieres/postes/" + posting.french().slug());
-    PlaywrightAssertions.assertThat(page.locator("body")).containsText("la prochaine chose à construire");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("la prochaine chose à construire");
     page.navigate("/en/careers/positions/" + posting.english().slug());
-    PlaywrightAssertions.assertThat(page.locator("body")).containsText("say openly what you left out");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("say openly what you left out");
   }
 
   @Test

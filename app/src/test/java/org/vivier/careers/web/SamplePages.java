@@ -107,7 +107,8 @@ final class SamplePages {
     samples.put(name, new Sample("careers/list.jte", page));
   }
 
-  private void position(String name, String title, PostingStatus.State state, @Nullable Moment closes) {
+  private void position(
+      String name, String title, PostingStatus.State state, @Nullable Moment closes) {
     var page =
         new PositionPage(
             frame(language, title, careers(language) + "/" + name),

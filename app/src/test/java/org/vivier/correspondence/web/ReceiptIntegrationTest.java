@@ -29,8 +29,8 @@ import org.vivier.applications.letters.SampleLetters;
 import org.vivier.correspondence.LetterId;
 import org.vivier.format.Language;
 import org.vivier.letters.AskForLetter;
-import org.vivier.vault.DataKeys;
 import org.vivier.vault.DataKeyId;
+import org.vivier.vault.DataKeys;
 
 @SpringBootTest(
     webEnvironment = RANDOM_PORT,
@@ -132,8 +132,7 @@ class ReceiptIntegrationTest {
     DataKeyId dataKey = DataKeyId.random();
     keys.create(dataKey);
     transactions.executeWithoutResult(status ->
-        askForLetter.handle(
-            dataKey, SampleLetters.amelie(Language.EN), SampleLetters.received()));
+        askForLetter.handle(dataKey, SampleLetters.amelie(Language.EN), SampleLetters.received()));
     return jdbc.sql("select id from letter where data_key_id = :dataKey")
         .param("dataKey", dataKey.value())
         .query((row, n) -> new LetterId(row.getObject("id", UUID.class)))

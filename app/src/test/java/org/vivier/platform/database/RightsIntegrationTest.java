@@ -367,11 +367,7 @@ class RightsIntegrationTest {
         .rootCause()
         .hasMessageContaining("was received on");
 
-    program
-        .sql("select destroy_data_key(:id, now())")
-        .param("id", person)
-        .query()
-        .listOfRows();
+    program.sql("select destroy_data_key(:id, now())").param("id", person).query().listOfRows();
     call("forget_documents", person);
     assertThat(documents(person)).isZero();
     assertThat(

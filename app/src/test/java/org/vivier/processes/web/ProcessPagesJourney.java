@@ -111,7 +111,8 @@ class ProcessPagesJourney extends InBrowser {
     activate(page.getByText("Nouveau processus").first());
     page.getByLabel("Titre (anglais)").fill("Data analyst");
     activate(page.getByText("Commencer").last());
-    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Écrivez le titre en français");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("Écrivez le titre en français");
     assertThat(page.getByLabel("Titre (anglais)").inputValue()).isEqualTo("Data analyst");
     page.getByLabel("Titre (français)").fill("Analyste de données");
     activate(page.getByText("Commencer").last());
@@ -193,9 +194,11 @@ class ProcessPagesJourney extends InBrowser {
     Page page = visitorWithoutJavaScript();
     noor.signIn(page, address("/"));
     page.navigate(ProcessPaths.board(Language.FR, process.number()));
-    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Les conflits d’intérêts laissent trop peu de membres");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("Les conflits d’intérêts laissent trop peu de membres");
     activate(page.getByText("Déclarer des conflits d’intérêts"));
-    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Vous n’avez encore rien dit de 3 personnes, sur 3");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("Vous n’avez encore rien dit de 3 personnes, sur 3");
     page.locator("select").first().selectOption("friend");
     activate(page.locator("main button[value=rest]"));
     assertThat(page.content())

@@ -42,9 +42,9 @@ import org.vivier.staff.SignInMethod;
 import org.vivier.testing.SecondVerifier;
 import org.vivier.testing.TestClock;
 import org.vivier.testing.TestStaff.Session;
+import org.vivier.vault.DataKeyId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import org.vivier.vault.DataKeyId;
 
 /**
  * The files that leave the house: what stands in them, what never does, and that it is provable.

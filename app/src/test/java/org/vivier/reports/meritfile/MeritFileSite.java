@@ -24,8 +24,8 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.applications.Desk;
 import org.vivier.assessment.AssessmentKit;
 import org.vivier.assessment.rating.RatedCell;
-import org.vivier.assessment.rating.RecordConsensus;
 import org.vivier.assessment.rating.RatingEntry;
+import org.vivier.assessment.rating.RecordConsensus;
 import org.vivier.assessment.waves.LiftBlind;
 import org.vivier.assessment.waves.SetAside;
 import org.vivier.decisions.DecisionKit;
@@ -182,7 +182,8 @@ final class MeritFileSite {
     return context
         .getBean(JdbcClient.class)
         .sql(
-            "select coalesce((select label from assessment_label where application_id = :id), 'none')")
+            "select coalesce((select label from assessment_label where application_id = :id),"
+                + " 'none')")
         .param("id", id.value())
         .query(String.class)
         .single();

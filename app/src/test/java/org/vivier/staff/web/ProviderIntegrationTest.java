@@ -18,8 +18,8 @@ import org.vivier.format.Language;
 import org.vivier.platform.record.Actor;
 import org.vivier.staff.GiveRight;
 import org.vivier.staff.GivenRight;
-import org.vivier.staff.Role;
 import org.vivier.staff.OffboardStaffMember;
+import org.vivier.staff.Role;
 import org.vivier.staff.StaffMembers;
 import org.vivier.staff.StaffRights;
 

@@ -23,6 +23,7 @@ import org.vivier.staff.CreateAdministrator;
 import org.vivier.staff.Role;
 import org.vivier.staff.StaffRights;
 import org.vivier.staff.OffboardStaffMember;
+import org.vivier.staff.Role;
 import org.vivier.staff.StaffMembers;
 import org.vivier.staff.StaffState;
 import org.vivier.staff.signin.InvitePerson;

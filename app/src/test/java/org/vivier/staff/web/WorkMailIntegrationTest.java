@@ -18,8 +18,8 @@ import org.vivier.correspondence.Mailbox;
 import org.vivier.format.Language;
 import org.vivier.letters.LetterText;
 import org.vivier.platform.record.Actor;
-import org.vivier.staff.Role;
 import org.vivier.staff.OffboardStaffMember;
+import org.vivier.staff.Role;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestStaff.Colleague;
 
