@@ -134,7 +134,10 @@ public class StaffMembers {
     return withKeys("m.id = any (:id)", ids).collect(Collectors.toMap(Person::id, Person::name));
   }
 
-  /** What a query of staff_member m selects so that {@link #in} can open its rows; with {@link #KEY}. */
+  /**
+   * What a query of staff_member m selects so that {@link #in} can open its rows; with {@link
+   * #KEY}.
+   */
   static final String COLUMNS = "m.*, k.data_key_id, " + DataKeys.COLUMNS;
 
   static final String KEY = "join data_key k on k.data_key_id = m.id";

@@ -25,10 +25,7 @@ public class WhoIs {
   private final StaffSessions sessions;
   private final Clock clock;
 
-  WhoIs(
-      JdbcClient jdbc,
-      StaffSessions sessions,
-      Clock clock) {
+  WhoIs(JdbcClient jdbc, StaffSessions sessions, Clock clock) {
     this.jdbc = jdbc;
     this.sessions = sessions;
     this.clock = clock;

@@ -409,8 +409,7 @@ class ConversationIntegrationTest extends MessagesSite {
     String path = conversation(amelie);
     assertThat(statements(() -> get(path, noor))).hasSizeBetween(1, 12);
     assertThat(statements(() -> candidate.get(mine(amelie)))).hasSizeBetween(1, 12);
-    assertThat(statements(() -> get("/en/staff/message-templates", noor)))
-        .hasSizeBetween(1, 12);
+    assertThat(statements(() -> get("/en/staff/message-templates", noor))).hasSizeBetween(1, 12);
   }
 
   private List<String> statements(Runnable asking) {

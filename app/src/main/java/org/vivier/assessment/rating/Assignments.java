@@ -142,10 +142,7 @@ public class Assignments {
               (select count(*) from same where rated) as rated, (select count(*) from same) as mine
             """
                 .formatted(
-                    order.rank(),
-                    order.columns(),
-                    beside(order, false),
-                    beside(order, true)))
+                    order.rank(), order.columns(), beside(order, false), beside(order, true)))
         .param("assessor", assessor)
         .param("process", of.process().value())
         .param("id", of.id())
@@ -159,8 +156,8 @@ public class Assignments {
   }
 
   /**
-   * The nearest one on one side of here: the nearest of each cell first, which an index has, so that
-   * it takes as long with many as with few.
+   * The nearest one on one side of here: the nearest of each cell first, which an index has, so
+   * that it takes as long with many as with few.
    */
   private static String beside(Order order, boolean after) {
     String columns =

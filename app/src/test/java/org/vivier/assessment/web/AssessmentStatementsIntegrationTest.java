@@ -54,7 +54,8 @@ class AssessmentStatementsIntegrationTest extends AssessmentSite {
             new Page(base + "/applications", noor),
             new Page(base + "/applications/" + kit.standing(one).reference(), noor, MOST_OF_ONE),
             // What the board said needs the criteria: one more.
-            new Page(base + "/applications/" + kit.standing(other).reference(), noor, MOST_OF_ONE + 1),
+            new Page(
+                base + "/applications/" + kit.standing(other).reference(), noor, MOST_OF_ONE + 1),
             new Page(base + "/answers/" + kit.standing(one).reference(), noor),
             new Page(base + "/agreement", noor),
             new Page(base + "/calibration/" + kit.step, noor),
@@ -69,11 +70,10 @@ class AssessmentStatementsIntegrationTest extends AssessmentSite {
     for (Page page : pages) {
       get(page.path(), page.who());
       List<String> sent =
-          use.of(
-                  () ->
-                      assertThat(get(page.path(), page.who()).statusCode())
-                          .as(page.path())
-                          .isEqualTo(200))
+          use.of(() ->
+                  assertThat(get(page.path(), page.who()).statusCode())
+                      .as(page.path())
+                      .isEqualTo(200))
               .sent();
       if (sent.size() > page.most()) {
         wrong.add("%s: %d\n  %s".formatted(page.path(), sent.size(), String.join("\n  ", sent)));

@@ -278,7 +278,8 @@ class EditorPagesIntegrationTest extends AuthoringSite {
     post(path + "/publication", "draft", "" + newest(), "reason", "Ready");
     String other =
         jdbc.sql(
-                "insert into posting (key, origin, created_at) values ('other', 'editor', :now) returning id")
+                "insert into posting (key, origin, created_at) values ('other', 'editor', :now)"
+                    + " returning id")
             .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
             .query((row, n) -> row.getString(1))
             .single();

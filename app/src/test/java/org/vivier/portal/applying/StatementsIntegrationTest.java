@@ -25,6 +25,7 @@ class StatementsIntegrationTest extends ApplySite {
 
   @Autowired private DatabaseUse use;
   private final Map<String, Integer> counted = new LinkedHashMap<>();
+
   @Test
   void areFewForWhoeverApplies() {
     String start = posting();
@@ -47,8 +48,7 @@ class StatementsIntegrationTest extends ApplySite {
     Map<String, String> person = new HashMap<>(JORDAN);
     person.put("email", email);
     Document shown = visitor.page(start);
-    String first =
-        Visitor.location(count("begins", () -> visitor.post(start, shown, Map.of())));
+    String first = Visitor.location(count("begins", () -> visitor.post(start, shown, Map.of())));
     String draft = first.substring(0, first.lastIndexOf('/'));
     Document page = count("sees a page", () -> visitor.page(first));
     count("answers", () -> visitor.post(first, page, person));

@@ -166,9 +166,10 @@ class ConflictsIntegrationTest extends ProcessSite {
     for (String one : List.of(path, ProcessPaths.board(Language.EN, process.number()))) {
       TestStaff.Session who = one.equals(path) ? her : chair.session();
       send("GET", one, who, "");
-      assertThat(kit.get(DatabaseUse.class)
-              .of(() -> assertThat(send("GET", one, who, "").statusCode()).isEqualTo(200))
-              .sent())
+      assertThat(
+              kit.get(DatabaseUse.class)
+                  .of(() -> assertThat(send("GET", one, who, "").statusCode()).isEqualTo(200))
+                  .sent())
           .as(one)
           .hasSizeBetween(1, 12);
     }

@@ -370,8 +370,7 @@ class ReportsIntegrationTest {
             report() + "/applications?figure=pending&step=1",
             report() + "/representation")) {
       get(path, noor);
-      assertThat(
-              use.of(() -> assertThat(get(path, noor).statusCode()).isEqualTo(200)).sent())
+      assertThat(use.of(() -> assertThat(get(path, noor).statusCode()).isEqualTo(200)).sent())
           .as(path)
           .hasSizeBetween(1, 12);
     }
