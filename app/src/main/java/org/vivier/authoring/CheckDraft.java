@@ -82,9 +82,20 @@ public class CheckDraft {
     if (before != null) {
       return before;
     }
-    List<Remark> found = List.copyOf(look(process, text, composed, settings, today));
-    known.put(asked, found);
+    List<Remark> found = new ArrayList<>(look(process, text, composed, settings, today));
+    missingPictures(composed, found);
+    known.put(asked, List.copyOf(found));
     return found;
+  }
+
+  /** A picture that never came, or that came to another posting. */
+  private void missingPictures(Composition composed, List<Remark> found) {
+    List<PostingFile> files = composed.text().files();
+    Map<String, PostingFile> byPath =
+        files.stream().collect(Collectors.toMap(PostingFile::path, Function.identity()));
+    write
+        .missingPictures(composed.text(), files)
+        .forEach(finding -> found.add(remark(composed, byPath, finding, true)));
   }
 
   private static List<Remark> look(
@@ -188,8 +199,10 @@ public class CheckDraft {
                       unknown.line(),
                       "reference-unknown",
                       Message.of(
-                          "“%s” refers to nothing that is there: choose another reference or take it out.",
-                          "« %s » ne renvoie à rien qui existe : choisissez un autre renvoi ou retirez-le.",
+                          "“%s” refers to nothing that is there: choose another reference or take"
+                              + " it out.",
+                          "« %s » ne renvoie à rien qui existe : choisissez un autre renvoi ou"
+                              + " retirez-le.",
                           unknown.written()),
                       unknown.written())));
       int number = 0;
@@ -203,7 +216,8 @@ public class CheckDraft {
                   "pasted-tags",
                   Message.of(
                       "This was pasted with the tags of another program: paste it as plain text.",
-                      "Ce texte a été collé avec les balises d’un autre logiciel : collez-le sans mise en forme."),
+                      "Ce texte a été collé avec les balises d’un autre logiciel : collez-le sans"
+                          + " mise en forme."),
                   cut(line.strip())));
         }
       }

@@ -9,6 +9,7 @@
       "forms",
       "platform",
       "postings",
+      "postings :: pictures",
       "processes",
       "processes :: criteria",
       "processes :: links",

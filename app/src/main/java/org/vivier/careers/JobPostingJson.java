@@ -16,6 +16,7 @@ import org.vivier.platform.page.Site;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.PublicPosting;
 import org.vivier.postings.PublicText;
+import org.vivier.postings.pictures.Pictures;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A job as schema.org's {@code JobPosting}, for search engines and job boards. */
@@ -32,7 +33,8 @@ class JobPostingJson {
   }
 
   /** The structured data of a job that takes applications. */
-  String of(PublicPosting posting, Language language, String bodyHtml) {
+  String of(
+      PublicPosting posting, Language language, String bodyHtml, List<Pictures.Size> picture) {
     PublicText text = posting.text(language);
     PostingFacts facts = posting.facts().facts();
     Map<String, Object> job = new LinkedHashMap<>();
@@ -55,6 +57,9 @@ class JobPostingJson {
               .atZone(posting.schedule().zone())
               .toOffsetDateTime()
               .toString());
+    }
+    if (!picture.isEmpty()) {
+      job.put("image", site.url(picture.getLast().path()));
     }
     job.put("hiringOrganization", organization(language));
     job.put("directApply", false);

@@ -10,10 +10,15 @@ import org.vivier.careers.web.ContactCard;
 import org.vivier.careers.web.OwnWords;
 import org.vivier.careers.web.PositionPage;
 import org.vivier.careers.web.PostingStatus;
+import org.vivier.careers.web.TeamPicture;
+import org.vivier.careers.web.TeamQuote;
 import org.vivier.format.Contact;
 import org.vivier.format.Language;
+import org.vivier.format.Picture;
+import org.vivier.format.Quote;
 import org.vivier.platform.page.Organization;
 import org.vivier.platform.page.PageFrame;
+import org.vivier.platform.page.SharedPicture;
 import org.vivier.platform.page.Templates;
 import org.vivier.platform.web.RenderedPage;
 import org.vivier.platform.words.Day;
@@ -25,6 +30,7 @@ import org.vivier.postings.PublicPosting;
 import org.vivier.postings.PublicText;
 import org.vivier.postings.ReplyBy;
 import org.vivier.postings.WritePosting;
+import org.vivier.postings.pictures.Pictures;
 
 /** Makes the pages of one posting. */
 @Component
@@ -33,6 +39,7 @@ class PositionPages implements PostingPreview {
   private final PostingHtml html;
   private final JobPostingJson structured;
   private final SimilarJobs similar;
+  private final Pictures pictures;
   private final Frames frames;
   private final Templates templates;
   private final Clock clock;
@@ -42,10 +49,12 @@ class PositionPages implements PostingPreview {
       PostingHtml html,
       JobPostingJson structured,
       SimilarJobs similar,
+      Pictures pictures,
       Frames frames,
       Templates templates,
       Clock clock) {
     this.postings = postings;
+    this.pictures = pictures;
     this.html = html;
     this.structured = structured;
     this.similar = similar;
@@ -60,9 +69,11 @@ class PositionPages implements PostingPreview {
     String body = html.render(markdown);
     OwnWords own = SaysItself.of(List.of(markdown, postings.body(posting, language.other())));
     boolean open = Moments.standing(posting.schedule(), now, language).open();
-    @Nullable String jsonLd = open ? structured.of(posting, language, body) : null;
+    List<Pictures.Size> sizes = pictures.of(posting);
+    @Nullable String jsonLd = open ? structured.of(posting, language, body, sizes) : null;
     return RenderedPage.html(
-        templates.render("careers/position", page(posting, language, body, own, jsonLd, now)),
+        templates.render(
+            "careers/position", page(posting, language, body, sizes, own, jsonLd, now)),
         changes(posting, now));
   }
 
@@ -72,18 +83,27 @@ class PositionPages implements PostingPreview {
     OwnWords own = SaysItself.of(List.copyOf(preview.bodies().values()));
     return templates.render(
         "careers/position",
-        page(preview.posting(), language, html.render(markdown), own, null, clock.instant()));
+        page(
+            preview.posting(),
+            language,
+            html.render(markdown),
+            preview.picture(),
+            own,
+            null,
+            clock.instant()));
   }
 
   private PositionPage page(
       PublicPosting posting,
       Language language,
       String body,
+      List<Pictures.Size> sizes,
       OwnWords own,
       @Nullable String jsonLd,
       Instant now) {
     PostingStatus standing = Moments.standing(posting.schedule(), now, language);
     PublicText text = posting.text(language);
+    @Nullable TeamPicture picture = picture(posting, sizes, language);
     PageFrame frame =
         frames
             .frame(
@@ -94,7 +114,8 @@ class PositionPages implements PostingPreview {
                 PostingPaths.position(language.other(), posting.text(language.other()).slug()),
                 jsonLd,
                 !standing.closed())
-            .with(posting.contacts(organization(language)));
+            .with(posting.contacts(organization(language)))
+            .sharing(picture == null ? null : shared(picture));
     return new PositionPage(
         frame,
         UnbrokenCodes.in(text.title()),
@@ -102,6 +123,8 @@ class PositionPages implements PostingPreview {
         Closings.of(posting.schedule(), now, language),
         new FactWords(language).brief(posting.facts()),
         new FactWords(language).all(posting.facts()),
+        picture,
+        quote(posting, language),
         body,
         PostingPaths.applyBelow(language, PostingPaths.position(language, text.slug())),
         Day.ofNullable(
@@ -114,6 +137,26 @@ class PositionPages implements PostingPreview {
             : CareersPaths.calendar(language, text.slug()),
         posting.key(),
         similar.to(posting).stream().map(other -> Cards.card(other, language, now)).toList());
+  }
+
+  private static @Nullable TeamPicture picture(
+      PublicPosting posting, List<Pictures.Size> sizes, Language language) {
+    Picture picture = posting.facts().facts().picture();
+    return picture == null || sizes.isEmpty()
+        ? null
+        : new TeamPicture(picture.alt() == null ? "" : picture.alt().in(language), sizes);
+  }
+
+  private static SharedPicture shared(TeamPicture picture) {
+    Pictures.Size size = picture.largest();
+    return new SharedPicture(size.path(), picture.alt(), size.width(), size.height());
+  }
+
+  private static @Nullable TeamQuote quote(PublicPosting posting, Language language) {
+    Quote quote = posting.facts().facts().quote();
+    return quote == null
+        ? null
+        : new TeamQuote(UnbrokenCodes.in(quote.text().in(language)), quote.by().in(language));
   }
 
   /** When it opens or closes, when the day does, or when another job does that it names. */

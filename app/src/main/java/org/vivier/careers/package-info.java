@@ -3,7 +3,7 @@
  *
  * <p>Reads the catalogue of {@code postings}. Only {@code alerts} may enter, which keeps searches.
  */
-@ApplicationModule(allowedDependencies = {"platform", "postings"})
+@ApplicationModule(allowedDependencies = {"platform", "postings", "postings :: pictures"})
 @NullMarked
 package org.vivier.careers;
 

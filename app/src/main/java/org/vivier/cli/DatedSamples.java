@@ -52,6 +52,8 @@ final class DatedSamples {
       Path to = target.resolve(folder.relativize(file).toString());
       if (Files.isDirectory(file)) {
         Files.createDirectories(to);
+      } else if (!to.toString().endsWith(".md")) {
+        Files.copy(file, to);
       } else {
         Files.writeString(to, moved(Files.readString(file), weeks));
       }

@@ -35,6 +35,8 @@ final class DerivationOfFacts {
             given.processNumber(),
             given.contact(),
             given.accommodationContact(),
+            given.picture(),
+            given.quote(),
             given.questions());
     return new ShownFacts(complete, derived);
   }

@@ -11,7 +11,9 @@ import org.vivier.format.Classification;
 import org.vivier.format.Contact;
 import org.vivier.format.LanguageRequirement;
 import org.vivier.format.Location;
+import org.vivier.format.Picture;
 import org.vivier.format.PostingFacts;
+import org.vivier.format.Quote;
 import org.vivier.format.Salary;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
@@ -52,6 +54,8 @@ final class FactsJson {
       @Nullable String processNumber,
       @Nullable Contact contact,
       @Nullable Contact accommodationContact,
+      @Nullable Picture picture,
+      @Nullable Quote quote,
       @Nullable List<StoredQuestion> questions,
       @Nullable Set<String> derived) {
 
@@ -69,6 +73,8 @@ final class FactsJson {
           facts.processNumber(),
           facts.contact(),
           facts.accommodationContact(),
+          facts.picture(),
+          facts.quote(),
           facts.questions().stream().map(StoredQuestion::of).toList(),
           shown.derived());
     }
@@ -89,6 +95,8 @@ final class FactsJson {
               processNumber,
               contact,
               accommodationContact,
+              picture,
+              quote,
               questions == null
                   ? List.of()
                   : questions.stream().map(StoredQuestion::question).toList()),

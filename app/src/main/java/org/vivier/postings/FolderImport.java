@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ import org.vivier.format.ContentFolder;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
 import org.vivier.format.Message;
+import org.vivier.format.Picture;
+import org.vivier.format.PictureRefused;
 import org.vivier.format.PostingFile;
 import org.vivier.format.PostingSide;
 import org.vivier.format.Severity;
+import org.vivier.postings.pictures.Pictures;
 
 /** One import, inside its transaction. */
 final class FolderImport {
@@ -36,6 +40,7 @@ final class FolderImport {
   private final ZoneId zone;
   private final PublicationGate gate;
   private final ImportJournal journal;
+  private final Pictures pictures;
 
   private final Map<String, KnownPosting> known;
   private final AddressBook addresses;
@@ -51,7 +56,9 @@ final class FolderImport {
       ImportScope scope,
       Instant now,
       ZoneId zone,
+      Pictures pictures,
       ImportJournal journal) {
+    this.pictures = pictures;
     this.journal = journal;
     this.jdbc = jdbc;
     this.content = content;
@@ -168,7 +175,7 @@ final class FolderImport {
       adopt(before);
       changed++;
     }
-    read = addressed(id, read);
+    read = shown(addressed(id, read));
     NewVersion version =
         new NewVersion(id, before == null ? 1 : before.latest() + 1, read, now, zone);
     writer.add(version);
@@ -237,6 +244,26 @@ final class FolderImport {
         posting.id());
     journal.broughtBack(posting.id());
     return true;
+  }
+
+  /** Keeps the pictures that its files name; one that can't be shown keeps it from being public. */
+  private ReadPosting shown(ReadPosting read) {
+    Map<String, String> found = new HashMap<>();
+    ReadPosting result = read;
+    for (PostingFile file : read.files()) {
+      String path = Picture.of(file).map(Picture::path).orElse("");
+      byte[] bytes = found.containsKey(path) ? null : content.picture(path).orElse(null);
+      if (bytes != null) {
+        try {
+          found.put(path, pictures.keep(bytes));
+        } catch (PictureRefused e) {
+          Finding unusable = ContentFolder.unusable(file, e);
+          boolean known = read.archived() || result.blocking().contains(unusable);
+          result = known ? result : result.blockedBy(unusable);
+        }
+      }
+    }
+    return result.showing(found);
   }
 
   private ReadPosting addressed(UUID id, ReadPosting read) {

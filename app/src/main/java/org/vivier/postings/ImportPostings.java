@@ -12,6 +12,7 @@ import org.vivier.format.ContentFolder;
 import org.vivier.platform.health.Opening;
 import org.vivier.platform.notices.Notices;
 import org.vivier.platform.words.OrganizationZone;
+import org.vivier.postings.pictures.Pictures;
 
 /**
  * Takes over a folder of Markdown postings, in one transaction: all of it or nothing.
@@ -27,6 +28,7 @@ public class ImportPostings {
   private final Notices notices;
   private final Clock clock;
   private final ZoneId zone;
+  private final Pictures pictures;
   private final Opening opening;
   private final ApplicationEventPublisher events;
 
@@ -36,9 +38,11 @@ public class ImportPostings {
       Notices notices,
       Clock clock,
       OrganizationZone zone,
+      Pictures pictures,
       Opening opening,
       ApplicationEventPublisher events) {
     this.events = events;
+    this.pictures = pictures;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.notices = notices;
@@ -72,7 +76,14 @@ public class ImportPostings {
     }
     FolderImport work =
         new FolderImport(
-            jdbc, content, index, scope, clock.instant(), zone, new ImportJournal(events, scope));
+            jdbc,
+            content,
+            index,
+            scope,
+            clock.instant(),
+            zone,
+            pictures,
+            new ImportJournal(events, scope));
     ImportReport report = work.run();
     boolean otherSettings =
         PublicationGate.keep(

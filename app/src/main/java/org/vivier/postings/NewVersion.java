@@ -55,6 +55,12 @@ record NewVersion(UUID posting, int number, ReadPosting read, OffsetDateTime at,
         .toList();
   }
 
+  List<Object[]> pictureRows() {
+    return read.pictures().entrySet().stream()
+        .map(picture -> new Object[] {posting, number, picture.getKey(), picture.getValue()})
+        .toList();
+  }
+
   List<Object[]> textRows() {
     List<Object[]> rows = new ArrayList<>();
     for (Language language : Language.values()) {

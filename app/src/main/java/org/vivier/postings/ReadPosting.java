@@ -22,6 +22,7 @@ import org.vivier.postings.search.SearchWords;
  * @param pair the two languages, or null for a file without a key
  * @param shown the facts that are shown, given and read from the text
  * @param words what the search is to know of the text of each language that is shown
+ * @param pictures hashes of the pictures that its files name, by their paths
  * @param blocking findings that keep it from being public
  * @param remarks the other findings
  */
@@ -32,6 +33,7 @@ record ReadPosting(
     @Nullable PostingPair pair,
     ShownFacts shown,
     Map<Language, SearchWords> words,
+    Map<String, String> pictures,
     List<Finding> blocking,
     List<Finding> remarks) {
 
@@ -49,6 +51,7 @@ record ReadPosting(
         pair,
         shown,
         words(pair, shown),
+        Map.of(),
         verdict.blocking(),
         verdict.remarks());
   }
@@ -67,7 +70,13 @@ record ReadPosting(
   ReadPosting blockedBy(Finding reason) {
     List<Finding> reasons = new ArrayList<>(blocking);
     reasons.add(reason);
-    return new ReadPosting(key, fingerprint, files, pair, shown, words, reasons, remarks);
+    return new ReadPosting(key, fingerprint, files, pair, shown, words, pictures, reasons, remarks);
+  }
+
+  /** The same with the pictures that its files name. */
+  ReadPosting showing(Map<String, String> found) {
+    return new ReadPosting(
+        key, fingerprint, files, pair, shown, words, Map.copyOf(found), blocking, remarks);
   }
 
   boolean publishable() {

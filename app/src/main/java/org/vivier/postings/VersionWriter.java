@@ -47,6 +47,11 @@ final class VersionWriter {
         waiting.stream().flatMap(version -> version.fileRows().stream()).toList());
     jdbc.batchUpdate(
         """
+        insert into posting_version_picture (posting_id, version, path, hash) values (?, ?, ?, ?)
+        """,
+        waiting.stream().flatMap(version -> version.pictureRows().stream()).toList());
+    jdbc.batchUpdate(
+        """
         insert into posting_text (posting_id, version, language, title, description, body)
         values (?, ?, ?, ?, ?, ?)
         """,

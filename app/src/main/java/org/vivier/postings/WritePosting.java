@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +22,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.check.AcceptedText;
 import org.vivier.check.Configuration;
+import org.vivier.format.ContentFolder;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
+import org.vivier.format.Picture;
 import org.vivier.format.PostingFile;
 import org.vivier.format.PostingPair;
 import org.vivier.format.PostingSet;
@@ -31,6 +35,7 @@ import org.vivier.platform.notices.Notice;
 import org.vivier.platform.notices.Notices;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.words.OrganizationZone;
+import org.vivier.postings.pictures.Pictures;
 
 /** Makes a posting that was written in the editor public, both languages in one version. */
 @Component
@@ -40,6 +45,7 @@ public class WritePosting {
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final ZoneId zone;
+  private final Pictures pictures;
   private volatile @Nullable Configuration settings;
 
   WritePosting(
@@ -47,7 +53,9 @@ public class WritePosting {
       Notices notices,
       ApplicationEventPublisher events,
       Clock clock,
-      OrganizationZone zone) {
+      OrganizationZone zone,
+      Pictures pictures) {
+    this.pictures = pictures;
     this.jdbc = jdbc;
     this.notices = notices;
     this.events = events;
@@ -196,7 +204,11 @@ public class WritePosting {
         posting,
         Map.of(
             Language.EN, pair.side(Language.EN).orElseThrow().file().body(),
-            Language.FR, pair.side(Language.FR).orElseThrow().file().body()));
+            Language.FR, pair.side(Language.FR).orElseThrow().file().body()),
+        Optional.ofNullable(pair.facts().picture())
+            .flatMap(picture -> pictures.meant(text.posting(), picture.path()))
+            .map(pictures::sizes)
+            .orElse(List.of()));
   }
 
   private static PublicText words(PostingPair pair, Language language) {
@@ -204,18 +216,57 @@ public class WritePosting {
     return new PublicText(file.slug(), file.title(), file.description());
   }
 
-  /** A posting that isn't public, with the Markdown of each language. */
-  public record Preview(PublicPosting posting, Map<Language, String> bodies) {}
+  /**
+   * A posting that isn't public, with the Markdown of each language.
+   *
+   * @param picture the sizes of the one that it shows, the smallest first
+   */
+  public record Preview(
+      PublicPosting posting, Map<Language, String> bodies, List<Pictures.Size> picture) {}
+
+  /**
+   * What is wrong with the pictures that a text names: none came by that name.
+   *
+   * @param files of the text
+   */
+  public List<Finding> missingPictures(Text text, List<PostingFile> files) {
+    return files.stream()
+        .filter(file ->
+            Picture.of(file)
+                .filter(picture -> pictures.meant(text.posting(), picture.path()).isEmpty())
+                .isPresent())
+        .map(ContentFolder::missing)
+        .toList();
+  }
 
   private ReadPosting read(Text text) {
     PublicationGate gate =
         new PublicationGate(
             configuration(text), List.of(), LocalDate.ofInstant(clock.instant(), zone));
-    ReadPosting read = ReadPosting.of(text.key(), fingerprint(text), text.files(), zone, gate);
+    ReadPosting read =
+        withPictures(text, ReadPosting.of(text.key(), fingerprint(text), text.files(), zone, gate));
     if (!read.publishable()) {
       throw new Blocked(read.blocking());
     }
     return read;
+  }
+
+  private ReadPosting withPictures(Text text, ReadPosting read) {
+    ReadPosting result = read;
+    // A closed posting is a record, as the checker's gate has it.
+    if (!read.archived()) {
+      for (Finding missing : missingPictures(text, read.files())) {
+        result = result.blockedBy(missing);
+      }
+    }
+    Map<String, String> found = new HashMap<>();
+    for (PostingFile file : read.files()) {
+      Picture.of(file)
+          .map(Picture::path)
+          .ifPresent(path ->
+              pictures.meant(text.posting(), path).ifPresent(hash -> found.put(path, hash)));
+    }
+    return result.showing(found);
   }
 
   private static String fingerprint(Text text) {

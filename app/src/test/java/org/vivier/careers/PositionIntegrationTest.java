@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.vivier.postings.TestPicture;
 import org.vivier.testing.TablesOwner;
 
 class PositionIntegrationTest extends ServedSite {
@@ -66,6 +67,66 @@ class PositionIntegrationTest extends ServedSite {
     assertThat(page(path).select(".apply-bar").text()).contains("Closes in 2 days");
     clock.setTo(Instant.parse("2026-06-19T04:00:00Z"));
     assertThat(page(path).select(".apply-bar").text()).contains("Closes tomorrow");
+  }
+
+  @Test
+  void showsTheTeamAboveTheText() {
+    folder.file("pictures/team.png", TestPicture.png(1600, 0x336699));
+    Map<String, String> english =
+        Map.of(
+            "picture",
+            "pictures/team.png",
+            "pictureAlt",
+            "\"Two <at> work\"",
+            "quote",
+            "It’s calm.",
+            "quoteBy",
+            "Ana");
+    Map<String, String> french =
+        Map.of("pictureAlt", "Deux au travail", "quote", "C’est calme.", "quoteBy", "Ana");
+    folder.english("elm", "elm", english).french("elm", "elm", french).pair("oak");
+    publish();
+    Document shown = page("/en/careers/positions/elm");
+    var picture = shown.expectFirst(".team img");
+    assertThat(picture.attr("alt")).isEqualTo("Two <at> work");
+    assertThat(picture.attr("width")).isEqualTo("1280");
+    assertThat(picture.attr("height")).isEqualTo("640");
+    assertThat(picture.attr("loading")).isEqualTo("lazy");
+    assertThat(picture.attr("srcset").split(", "))
+        .hasSize(2)
+        .allMatch(one -> one.contains("/pictures/"));
+    assertThat(shown.select(".team blockquote").text()).isEqualTo("It’s calm.");
+    String address = shown.select("meta[property=og:image]").attr("content");
+    assertThat(address).startsWith("http").endsWith("-1280.png");
+    assertThat(shown.select("meta[property=og:image:alt]").attr("content"))
+        .isEqualTo("Two <at> work");
+    assertThat(shown.expectFirst("script[type=application/ld+json]").data())
+        .contains("\"image\":\"" + address);
+    Document autre = page("/fr/carrieres/postes/elm");
+    assertThat(autre.select(".team").text()).isEqualTo("C’est calme. Ana");
+    assertThat(autre.select(".team img").attr("alt")).isEqualTo("Deux au travail");
+    assertThat(page("/en/careers/positions/oak").select(".team, meta[property=og:image]"))
+        .isEmpty();
+  }
+
+  @Test
+  void picturesStayAtTheirAddress() {
+    folder.file("pictures/team.png", TestPicture.png(600, 0x336699));
+    folder.pair("elm", Map.of("picture", "pictures/team.png", "pictureAlt", "\"\""));
+    publish();
+    String path = page("/en/careers/positions/elm").select(".team img").attr("src");
+    var answer = get(path);
+    assertThat(header(answer, "Content-Type")).isEqualTo("image/png");
+    assertThat(header(answer, "Cache-Control")).contains("immutable", "max-age=31536000");
+    assertThat(get(path, "If-None-Match", header(answer, "ETag")).statusCode()).isEqualTo(304);
+    for (String other :
+        List.of(
+            path.replace("-600.", "-601."),
+            path.replace(".png", ".jpg"),
+            "/pictures/team.png",
+            "/pictures/" + "0".repeat(64) + "-600.png")) {
+      assertThat(get(other).statusCode()).as(other).isEqualTo(404);
+    }
   }
 
   @Test

@@ -97,6 +97,9 @@ class SearchIntegrationTest extends ServedSite {
     "en, temporary, river",
     "fr, permanent, coast",
     "fr, période déterminée, river",
+    "fr, durée déterminée, river",
+    "fr, période indéterminée, coast",
+    "en, telecommute, coast",
     "en, bilingual, coast",
     "fr, bilingue impératif, coast",
     "en, CBC, coast",
@@ -130,6 +133,8 @@ class SearchIntegrationTest extends ServedSite {
     assertThat(found("en", "\"plain language\"")).containsExactly("plain");
     assertThat(found("fr", "« plain language »")).containsExactly("plain");
     assertThat(found("en", "\"language plain\"")).isEmpty();
+    assertThat(page("/en/careers?q=%22plain+language%22").select(".list-head h2").text())
+        .isEqualTo("1 job for “plain language”");
   }
 
   @ParameterizedTest

@@ -106,6 +106,7 @@ class AllOrNothingIntegrationTest {
             "posting",
             "posting_version",
             "posting_file",
+            "posting_version_picture",
             "posting_text",
             "posting_finding",
             "posting_address",

@@ -29,6 +29,7 @@ import org.vivier.format.PostingQuestion;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.postings.export.ExportPostings;
 import org.vivier.postings.export.ExportRefused;
+import org.vivier.postings.pictures.Pictures;
 import org.vivier.testing.TablesOwner;
 
 @SpringBootTest
@@ -38,6 +39,7 @@ class ImportPostingsIntegrationTest {
   @Autowired ExportPostings exportPostings;
   @Autowired Postings postings;
   @Autowired RecentPostings recent;
+  @Autowired Pictures pictures;
   @Autowired JdbcTemplate jdbc;
   @TempDir Path temporary;
   PostingFolder folder;
@@ -189,6 +191,46 @@ class ImportPostingsIntegrationTest {
     assertThat(exported.resolve("fr/careers/positions/elm.md"))
         .hasSameBinaryContentAs(folder.path().resolve("fr/careers/positions/elm.md"));
     assertThat(importPostings.handle(exported).changedAnything()).isFalse();
+  }
+
+  @Test
+  void keepsAPictureByteForByteAndSeesAnother() throws IOException {
+    Map<String, String> shown = Map.of("picture", "pictures/team.png", "pictureAlt", "\"\"");
+    folder.pair("elm", shown);
+    ImportReport without = importPostings.handle(folder.path());
+    assertThat(without.publicOpen()).isZero();
+    assertThat(without.reasons()).hasSize(2);
+    folder.file("pictures/team.png", "no picture".getBytes(StandardCharsets.UTF_8));
+    assertThat(importPostings.handle(folder.path()).publicOpen()).isZero();
+
+    folder.file("pictures/team.png", TestPicture.png(600, 0x336699));
+    assertThat(importPostings.handle(folder.path()).publicOpen()).isEqualTo(1);
+    assertThat(importPostings.handle(folder.path()).changedAnything()).isFalse();
+    String first = pictures.of(found("elm")).getFirst().path();
+
+    folder.file("pictures/team.png", TestPicture.png(1600, 0x336699));
+    assertThat(importPostings.handle(folder.path()).changed()).isEqualTo(1);
+    assertThat(pictures.of(found("elm")))
+        .hasSize(2)
+        .allSatisfy(size -> assertThat(size.path()).isNotEqualTo(first));
+
+    // What can't be opened is not gone.
+    folder.remove("pictures/team.png");
+    Path link = folder.path().resolve("pictures/team.png");
+    Files.createSymbolicLink(link, temporary.resolve("not-there"));
+    assertThat(importPostings.handle(folder.path()).held()).isEqualTo(1);
+    assertThat(pictures.of(found("elm"))).hasSize(2);
+    Files.delete(link);
+    folder.file("pictures/team.png", TestPicture.png(1600, 0x336699));
+
+    Path exported = temporary.resolve("export");
+    exportPostings.handle(exported);
+    assertThat(exported.resolve("pictures/team.png"))
+        .hasSameBinaryContentAs(folder.path().resolve("pictures/team.png"));
+    assertThat(importPostings.handle(exported).changedAnything()).isFalse();
+    folder.file("pictures/team.png", TestPicture.png(600, 0x336699));
+    assertThatThrownBy(() -> exportPostings.handle(folder.path()))
+        .isInstanceOf(ExportRefused.class);
   }
 
   @Test

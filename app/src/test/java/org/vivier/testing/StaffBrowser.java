@@ -2,6 +2,7 @@ package org.vivier.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +27,7 @@ public final class StaffBrowser {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private static final Pattern ID = Pattern.compile("<[^<>]* id=\"([^\"]*)\"");
+  private static final String BOUNDARY = "a-boundary-of-a-form";
 
   private StaffBrowser() {}
 
@@ -47,10 +49,15 @@ public final class StaffBrowser {
     if (posts) {
       request.header("Content-Type", "application/x-www-form-urlencoded");
     }
+    return answer(request);
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
     try {
       HttpResponse<String> answer =
-          CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-      assertThat(twice(answer)).as("ids that stand twice on %s", path).isEmpty();
+          CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+      assertThat(twice(answer)).as("ids that stand twice on %s", request.uri().getPath()).isEmpty();
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,6 +80,34 @@ public final class StaffBrowser {
         .map(found -> found.group(1))
         .filter(id -> !seen.add(id))
         .collect(Collectors.toSet());
+  }
+
+  /** Sends a form of this person's with a file; names and values of its other fields in turn. */
+  public static HttpResponse<String> sendFile(
+      int port, String path, TestStaff.Session who, String name, byte[] file, String... fields) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    part(body, "name=\"_csrf\"", bytes(who.formToken()));
+    for (int i = 0; i < fields.length; i += 2) {
+      part(body, "name=\"" + fields[i] + "\"", bytes(fields[i + 1]));
+    }
+    part(body, "name=\"file\"; filename=\"" + name + "\"", file);
+    body.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
+    return answer(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .header("Cookie", who.cookie())
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+  }
+
+  private static void part(ByteArrayOutputStream body, String names, byte[] content) {
+    body.writeBytes(
+        bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + names + "\r\n\r\n"));
+    body.writeBytes(content);
+    body.writeBytes(bytes("\r\n"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A form of this person's, with names and values in turn. */

@@ -2,7 +2,10 @@ package org.vivier.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +86,7 @@ public final class ContentFolder {
     return read(entry, PostingFileReader::unhashed);
   }
 
-  private static PostingFile read(
-      ContentEntry entry, BiFunction<String, byte[], PostingFile> reader) {
+  private PostingFile read(ContentEntry entry, BiFunction<String, byte[], PostingFile> reader) {
     Optional<byte[]> bytes = bytes(entry.location(), MAX_BYTES + 1);
     if (bytes.isEmpty()) {
       return PostingFile.unreadable(
@@ -100,12 +102,105 @@ public final class ContentFolder {
               "This file is larger than 1 MiB: a posting is text only.",
               "Ce fichier dépasse 1 Mio : une offre n’est que du texte."));
     }
-    return reader.apply(entry.path(), bytes.get());
+    return withPicture(reader.apply(entry.path(), bytes.get()));
+  }
+
+  /** What a posting shows belongs to it: another picture is another posting. */
+  private PostingFile withPicture(PostingFile file) {
+    Optional<Picture> picture = Picture.of(file);
+    if (picture.isEmpty()) {
+      return file;
+    }
+    Optional<byte[]> shown = picture(picture.get().path());
+    if (shown.isEmpty() && isThere(picture.get().path())) {
+      // Not known is not gone: an import leaves the posting as it is.
+      return PostingFile.unreadable(
+          file.path(),
+          Message.of(
+              "The picture “%s” can’t be opened: check its permissions, or put the file itself"
+                  + " there.",
+              "L’image « %s » ne peut pas être ouverte : vérifiez ses droits d’accès, ou mettez-y"
+                  + " le fichier lui-même.",
+              picture.get().path()),
+          file.frontMatter());
+    }
+    String hash =
+        file.hash().isEmpty() ? "" : together(file.hash(), shown.map(PostingFile::hashOf));
+    return file.with(hash, shown.isEmpty() ? List.of(missing(file)) : unusable(file, shown.get()));
+  }
+
+  private boolean isThere(String path) {
+    try {
+      return Files.exists(directory.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static String together(String text, Optional<String> picture) {
+    return PostingFile.hashOf((text + picture.orElse("")).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** That a file names a picture that isn’t there. */
+  public static Finding missing(PostingFile file) {
+    return Finding.of(
+        FormatRules.PICTURE_MISSING,
+        Severity.ERROR,
+        file.path(),
+        file.frontMatter().span(TeamReader.PICTURE),
+        Message.of(
+            "There is no such picture in the content folder: put it there, or take the key out.",
+            "Cette image n’est pas dans le dossier de contenu : mettez-l’y, ou retirez la clé."));
+  }
+
+  private static List<Finding> unusable(PostingFile file, byte[] picture) {
+    try {
+      PictureFile.look(picture);
+      return List.of();
+    } catch (PictureRefused e) {
+      return List.of(unusable(file, e));
+    }
+  }
+
+  /** That a file names a picture that can't be shown. */
+  public static Finding unusable(PostingFile file, PictureRefused why) {
+    return Finding.of(
+        FormatRules.PICTURE_UNUSABLE,
+        Severity.ERROR,
+        file.path(),
+        file.frontMatter().span(TeamReader.PICTURE),
+        why.explanation());
+  }
+
+  /**
+   * The bytes of a picture that a posting names, one more than may be of a file that is too large;
+   * empty when there is no such file in the folder.
+   */
+  public Optional<byte[]> picture(String path) {
+    try {
+      Path root = directory.toRealPath();
+      Path file = root.resolve(path).toRealPath();
+      return file.startsWith(root) && Files.isRegularFile(file)
+          ? bytes(file, PictureFile.MAX_BYTES + 1)
+          : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** The hash that {@link #read} would give a file; empty when it can't be opened. */
   public Optional<String> hash(ContentEntry entry) {
-    return bytes(entry.location(), MAX_BYTES + 1).map(PostingFile::hashOf);
+    return bytes(entry.location(), MAX_BYTES + 1).map(file -> hash(entry, file));
+  }
+
+  private String hash(ContentEntry entry, byte[] file) {
+    String own = PostingFile.hashOf(file);
+    boolean shows = new String(file, StandardCharsets.ISO_8859_1).contains("\npicture");
+    return shows
+        ? Picture.of(PostingFileReader.head(entry.path(), file))
+            .map(picture -> together(own, picture(picture.path()).map(PostingFile::hashOf)))
+            .orElse(own)
+        : own;
   }
 
   /** Reads one file without its body, for indexes over a whole folder. */

@@ -32,6 +32,16 @@ final class FactsMerger {
    * @param questions joined already, since each file has its own words for them
    */
   PostingFacts merge(List<PostingQuestion> questions) {
+    TeamReader team = new TeamReader(en, fr);
+    Picture picture = one(TeamReader.PICTURE, PostingFacts::picture, Picture::path);
+    PostingFacts merged =
+        merge(questions, picture == null ? null : team.described(picture), team.quote());
+    findings.addAll(team.findings());
+    return merged;
+  }
+
+  private PostingFacts merge(
+      List<PostingQuestion> questions, @Nullable Picture picture, @Nullable Quote quote) {
     return new PostingFacts(
         one("opens", PostingFacts::opens, PostingTime::instant),
         one("closes", PostingFacts::closes, PostingTime::instant),
@@ -46,6 +56,8 @@ final class FactsMerger {
         one("processNumber", PostingFacts::processNumber, Function.identity()),
         one("contact", PostingFacts::contact, Contact::email),
         one("accommodationContact", PostingFacts::accommodationContact, Contact::email),
+        picture,
+        quote,
         questions);
   }
 

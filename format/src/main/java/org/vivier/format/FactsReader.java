@@ -95,7 +95,14 @@ public final class FactsReader {
         one("processNumber", Optional::of, "a text", "un texte"),
         contact("contact"),
         contact("accommodationContact"),
+        one(
+            TeamReader.PICTURE,
+            Picture::at,
+            "the path of a JPEG or PNG file in the content folder, such as pictures/team.jpg",
+            "le chemin d’un fichier JPEG ou PNG dans le dossier de contenu, comme"
+                + " pictures/team.jpg"),
         // Read apart: each file has its own words for them.
+        null,
         List.of());
   }
 

@@ -17,5 +17,10 @@ public final class FormatRules {
   public static final String QUESTIONS_DIFFER = "questions-differ";
   public static final String ARCHIVED_DIFFERS = "archived-differs";
 
+  public static final String PICTURE_MISSING = "picture-missing";
+  public static final String PICTURE_UNUSABLE = "picture-unusable";
+  public static final String PICTURE_ALT_MISSING = "picture-alt-missing";
+  public static final String QUOTE_INCOMPLETE = "quote-incomplete";
+
   private FormatRules() {}
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param closes absent when the job is open until filled
  * @param termLength the length of a specified period
  * @param positions how many positions are to be filled, at least 1
+ * @param picture of the team, if the posting shows one
+ * @param quote of somebody in the team, if there is one
  * @param questions what the posting asks beyond what all ask; empty until both files agree on them
  */
 public record PostingFacts(
@@ -26,12 +28,14 @@ public record PostingFacts(
     @Nullable String processNumber,
     @Nullable Contact contact,
     @Nullable Contact accommodationContact,
+    @Nullable Picture picture,
+    @Nullable Quote quote,
     List<PostingQuestion> questions) {
   /** Nothing given. */
   public static final PostingFacts NONE =
       new PostingFacts(
           null, null, List.of(), List.of(), List.of(), null, List.of(), null, null, null, null,
-          null, null, List.of());
+          null, null, null, null, List.of());
 
   public PostingFacts {
     classifications = List.copyOf(classifications);

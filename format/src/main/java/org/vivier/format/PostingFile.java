@@ -3,6 +3,7 @@ package org.vivier.format;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,14 @@ public record PostingFile(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The same, with another hash and more that was wrong. */
+  PostingFile with(String otherHash, List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new PostingFile(
+        path, language, slug, source, otherHash, frontMatter, body, bodyLine, all);
   }
 
   /** Whether the file could be read, front matter included. */

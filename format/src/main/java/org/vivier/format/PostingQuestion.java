@@ -71,7 +71,12 @@ public record PostingQuestion(
   }
 
   /** The same words in both languages. */
-  public record Words(String en, String fr) {}
+  public record Words(String en, String fr) {
+    /** Those of one language. */
+    public String in(Language language) {
+      return language == Language.EN ? en : fr;
+    }
+  }
 
   /** Something to choose; the value is what is stored. */
   public record Option(String value, Words label) {}

@@ -139,6 +139,59 @@ class PostingSetTest {
     assertThat(en.acceptsApplications()).isTrue();
   }
 
+  @Test
+  void whatIsShownOfATeamHasItsWordsInBothLanguages() {
+    String picture = "picture: pictures/team.png";
+    PostingPair told = team(picture + "\npictureAlt: A team", "pictureAlt: Une équipe");
+    assertThat(told.findings()).isEmpty();
+    assertThat(told.facts().picture())
+        .isEqualTo(
+            new Picture("pictures/team.png", new PostingQuestion.Words("A team", "Une équipe")));
+    assertThat(team(picture + "\npictureAlt: \"\"", "pictureAlt: \"\"").findings()).isEmpty();
+    for (String french : List.of("tags: a", "pictureAlt: \"\"")) {
+      assertThat(team(picture + "\npictureAlt: A team", french).findings())
+          .singleElement()
+          .satisfies(found -> {
+            assertThat(found.rule()).isEqualTo("picture-alt-missing");
+            assertThat(found.file()).startsWith("fr/");
+          });
+    }
+    assertThat(team(picture, "tags: a").findings()).hasSize(2);
+    assertThat(team(picture + "\npictureAlt: A", "picture: other.png\npictureAlt: B").findings())
+        .extracting(Finding::rule)
+        .containsExactly("fact-conflict");
+    for (String odd :
+        List.of("../team.png", "/etc/team.png", ".git/team.png", "team.svg", "a\\b.png")) {
+      assertThat(team("picture: '" + odd + "'", "tags: a").findings())
+          .as(odd)
+          .extracting(Finding::rule)
+          .containsExactly("fact-malformed");
+    }
+  }
+
+  @Test
+  void aQuoteStandsWithWhoSaysItInBothLanguagesOrInNeither() {
+    assertThat(team("quote: Yes.\nquoteBy: Ana", "quote: Oui.\nquoteBy: Ana").facts().quote())
+        .isEqualTo(
+            new Quote(
+                new PostingQuestion.Words("Yes.", "Oui."),
+                new PostingQuestion.Words("Ana", "Ana")));
+    assertThat(team("quote: Yes.\nquoteBy: Ana", "quote: Oui.").findings())
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.rule()).isEqualTo("quote-incomplete");
+          assertThat(found.message().in(Language.FR)).contains("« quoteBy » manque");
+        });
+    assertThat(team("quoteBy: Ana", "tags: a").findings()).hasSize(3);
+    assertThat(team("quote: [a]\nquoteBy: Ana", "quote: Oui.\nquoteBy: Ana").findings())
+        .extracting(Finding::rule)
+        .containsExactly("fact-malformed");
+  }
+
+  private static PostingPair team(String english, String french) {
+    return pair(english + "\n", french + "\n");
+  }
+
   private static PostingPair pair(String english, String french) {
     return PostingSet.assemble(
             List.of(Postings.english(english, "Text"), Postings.french(french, "Texte")))

@@ -77,6 +77,10 @@ final class AuthoringPaths {
     return posting(language, number) + (language == Language.EN ? "/preview" : "/apercu");
   }
 
+  static String team(Language language, String number) {
+    return posting(language, number) + (language == Language.EN ? "/team" : "/equipe");
+  }
+
   static String blocks(Language language) {
     return language == Language.EN ? BLOCKS_EN : BLOCKS_FR;
   }

@@ -253,6 +253,11 @@ class EditorPages {
             "secondary"));
     links.add(
         new EditorPage.Link(
+            asked.words().text("authoring.team.title"),
+            AuthoringPaths.team(language, number),
+            "secondary"));
+    links.add(
+        new EditorPage.Link(
             asked.words().text("authoring.link.preview"),
             AuthoringPaths.preview(language, number),
             "secondary"));

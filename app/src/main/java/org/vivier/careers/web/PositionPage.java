@@ -14,6 +14,8 @@ import org.vivier.platform.words.Day;
  * @param closing how far off its closing is
  * @param brief what a reader chooses by, below the title
  * @param facts facts at a glance, in the order shown
+ * @param picture of the team, or null
+ * @param quote of somebody in the team, or null
  * @param bodyHtml the text, already sanitized; its headings begin at level 2
  * @param applyPath where "apply" leads
  * @param replyBy the date by which everyone who applied hears, or null without a closing date
@@ -31,6 +33,8 @@ public record PositionPage(
     Closing closing,
     List<Fact> brief,
     List<Fact> facts,
+    @Nullable TeamPicture picture,
+    @Nullable TeamQuote quote,
     String bodyHtml,
     String applyPath,
     @Nullable Day replyBy,

@@ -2,6 +2,7 @@ package org.vivier.careers.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public record Search(
     List<Sort> sorts,
     @Nullable String sort,
     Set<String> jobs) {
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "^\\s*[\"“«][\\s\\u00A0\\u202F]*([^\"“”«»]+?)[\\s\\u00A0\\u202F]*[\"”»]\\s*$");
 
   /**
    * A choice that is on.
@@ -46,8 +50,8 @@ public record Search(
     return !query.isBlank() || !chosen.isEmpty();
   }
 
-  /** What the results are for. */
+  /** What the results are for; a phrase without its marks, since the page puts some around it. */
   public String lookedFor() {
-    return meant == null ? query : meant;
+    return PHRASE.matcher(meant == null ? query : meant).replaceFirst("$1");
   }
 }

@@ -19,6 +19,7 @@ import org.vivier.platform.words.Words;
  * @param jsonLd structured data, a JSON text, or null
  * @param indexed whether search engines may list the page
  * @param own whom to write to about the page's job; null: the organization
+ * @param shared the picture that goes with links to the page; null: the organization's, if any
  */
 public record PageFrame(
     Site site,
@@ -31,7 +32,8 @@ public record PageFrame(
     List<FeedLink> feeds,
     @Nullable String jsonLd,
     boolean indexed,
-    @Nullable Contacts own) {
+    @Nullable Contacts own,
+    @Nullable SharedPicture shared) {
   /** Of a page on which questions go to the organization. */
   public PageFrame(
       Site site,
@@ -55,6 +57,7 @@ public record PageFrame(
         feeds,
         jsonLd,
         indexed,
+        null,
         null);
   }
 
@@ -71,7 +74,25 @@ public record PageFrame(
         feeds,
         jsonLd,
         indexed,
-        contacts);
+        contacts,
+        shared);
+  }
+
+  /** The same page with a picture of its own for links to it. */
+  public PageFrame sharing(@Nullable SharedPicture picture) {
+    return new PageFrame(
+        site,
+        language,
+        title,
+        description,
+        path,
+        otherPath,
+        careersPath,
+        feeds,
+        jsonLd,
+        indexed,
+        own,
+        picture);
   }
 
   /** Whom to write to: all of the page says the same. */

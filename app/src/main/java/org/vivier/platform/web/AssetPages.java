@@ -22,9 +22,6 @@ import org.vivier.platform.page.Site;
 class AssetPages extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  /** The address changes with the content. */
-  private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
-
   private final transient Map<String, RenderedPage> pages;
 
   AssetPages(Site site) {
@@ -34,7 +31,8 @@ class AssetPages extends HttpFilter {
                 Collectors.toMap(
                     Assets.Asset::path,
                     asset ->
-                        RenderedPage.of(asset.type(), asset.bytes(), FOR_A_YEAR, Instant.MAX)));
+                        RenderedPage.of(
+                            asset.type(), asset.bytes(), RenderedPage.FOR_A_YEAR, Instant.MAX)));
   }
 
   @Override

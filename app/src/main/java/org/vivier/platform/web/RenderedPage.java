@@ -18,6 +18,9 @@ public final class RenderedPage {
   /** May be kept, and must be asked for again each time: postings change at an instant. */
   public static final String REVALIDATE = "public, no-cache";
 
+  /** Of what has another address as soon as it is another. */
+  public static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+
   /** An HTML page that is right until {@code validUntil}. */
   public static RenderedPage html(byte[] bytes, Instant validUntil) {
     return of("text/html;charset=UTF-8", bytes, REVALIDATE, validUntil);

@@ -1,7 +1,6 @@
 package org.vivier.postings.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,13 +12,37 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes every posting's files as they were read: importing them again changes nothing.
+ * Writes every posting's files, pictures among them, as they were read: importing them again
+ * changes nothing.
  *
  * <p>Samples that have stepped aside stay behind. A file with another text is never overwritten.
  */
 @Component
 public class ExportPostings {
   private static final int FETCH = 200;
+
+  /** Each may have megabytes. */
+  private static final int FETCH_PICTURES = 2;
+
+  private static final String FILES =
+      """
+      select f.path, convert_to(f.source, 'UTF8') from posting_file f
+      join posting_version v on v.posting_id = f.posting_id and v.number = f.version
+      join posting p on p.id = f.posting_id
+      where v.latest and (p.set_aside_at is null or p.origin = 'content')
+      order by f.path
+      """;
+
+  /** Of two that a path has meant, the one that it meant last. */
+  private static final String PICTURES =
+      """
+      select distinct on (i.path) i.path, o.original from posting_version_picture i
+      join posting_version v on v.posting_id = i.posting_id and v.number = i.version
+      join posting p on p.id = i.posting_id
+      join posting_picture o on o.hash = i.hash
+      where v.latest and (p.set_aside_at is null or p.origin = 'content')
+      order by i.path, v.imported_at desc
+      """;
 
   private final JdbcTemplate jdbc;
 
@@ -39,6 +62,7 @@ public class ExportPostings {
       throw ExportRefused.notAFolder(folder);
     }
     forEachFile((path, bytes) -> refuseToOverwrite(inside(target, path), bytes));
+    forEachPicture((path, bytes) -> refuseToOverwrite(inside(target, path), bytes));
     AtomicInteger files = new AtomicInteger();
     try {
       Files.createDirectories(target);
@@ -49,26 +73,27 @@ public class ExportPostings {
       write(inside(target, path), bytes);
       files.incrementAndGet();
     });
+    forEachPicture((path, bytes) -> write(inside(target, path), bytes));
     return new ExportReport(folder, files.get());
   }
 
   private void forEachFile(BiConsumer<String, byte[]> consumer) {
+    forEach(FILES, FETCH, consumer);
+  }
+
+  private void forEachPicture(BiConsumer<String, byte[]> consumer) {
+    forEach(PICTURES, FETCH_PICTURES, consumer);
+  }
+
+  private void forEach(String select, int fetch, BiConsumer<String, byte[]> consumer) {
     jdbc.query(
         connection -> {
-          var statement =
-              connection.prepareStatement(
-                  """
-                  select f.path, f.source from posting_file f
-                  join posting_version v on v.posting_id = f.posting_id and v.number = f.version
-                  join posting p on p.id = f.posting_id
-                  where v.latest and (p.set_aside_at is null or p.origin = 'content')
-                  order by f.path
-                  """);
-          statement.setFetchSize(FETCH);
+          var statement = connection.prepareStatement(select);
+          statement.setFetchSize(fetch);
           return statement;
         },
         row -> {
-          consumer.accept(row.getString(1), row.getString(2).getBytes(StandardCharsets.UTF_8));
+          consumer.accept(row.getString(1), row.getBytes(2));
         });
   }
 

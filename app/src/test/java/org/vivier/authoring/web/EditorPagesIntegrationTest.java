@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,12 +15,15 @@ import org.vivier.authoring.PostingKit;
 import org.vivier.format.Language;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.postings.Postings;
+import org.vivier.postings.TestPicture;
+import org.vivier.postings.pictures.Pictures;
 import org.vivier.processes.Move;
 import org.vivier.processes.ProcessState;
 import org.vivier.processes.ProcessState.Event;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Role;
 import org.vivier.testing.DatabaseUse;
+import org.vivier.testing.StaffBrowser;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestStaff;
 
@@ -246,6 +252,113 @@ class EditorPagesIntegrationTest extends AuthoringSite {
     assertThat(get("/fr/personnel/processus/" + process.number() + "/offre/apercu?of=form").body())
         .contains("/apercu/en/formulaire");
     assertThat(get(path + "/preview/de/form").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPictureAndAQuoteComeWithWordsInBothLanguagesAndGoBackByVersions() {
+    String team = path + "/team";
+    int base = newest();
+    byte[] picture = TestPicture.png(900, 0x336699);
+    HttpResponse<String> half =
+        StaffBrowser.sendFile(
+            port,
+            team,
+            session,
+            "L’équipe 2026.PNG",
+            picture,
+            "base",
+            "" + base,
+            "alt-en",
+            "A team",
+            "quote-en",
+            "Calm.");
+    assertThat(half.statusCode()).isEqualTo(422);
+    Document shown = Jsoup.parse(half.body());
+    assertThat(shown.select(".error-summary a").eachAttr("href"))
+        .containsExactly("#alt-fr", "#quote-fr");
+    assertThat(shown.select("#alt-en").val()).isEqualTo("A team");
+    String kept = shown.select("input[name=picture]").val();
+    assertThat(kept).startsWith("pictures/l-equipe-2026-").endsWith(".png");
+    assertThat(newest()).isEqualTo(base);
+
+    // The picture was taken; it need not be chosen again.
+    HttpResponse<String> saved =
+        post(
+            team,
+            "base",
+            "" + base,
+            "picture",
+            kept,
+            "alt-en",
+            "A team",
+            "alt-fr",
+            "Une équipe",
+            "quote-en",
+            "Calm.",
+            "quote-fr",
+            "C’est calme.",
+            "by-en",
+            "Ana",
+            "by-fr",
+            "Ana");
+    assertThat(location(saved)).startsWith(team + "?done=saved");
+    assertThat(get(team).body()).contains("/pictures/");
+    assertThat(get(path + "/preview/fr").body()).contains("alt=\"Une équipe\"", "C’est calme.");
+    assertThat(drafts.latest(process.id()).orElseThrow().text().french().more())
+        .contains("picture: \"" + kept + "\"");
+    post(path + "/publication", "draft", "" + newest(), "reason", "Ready");
+    assertThat(context.getBean(Postings.class).all())
+        .filteredOn(posting -> posting.key().startsWith("process-"))
+        .singleElement()
+        .satisfies(posting -> assertThat(context.getBean(Pictures.class).of(posting)).hasSize(2));
+
+    assertThat(location(post(team, "base", "" + newest(), "picture", kept, "remove", "yes")))
+        .contains("done=saved");
+    assertThat(get(team).body()).doesNotContain("/pictures/");
+    assertThat(location(post(path + "/versions/" + (base + 1) + "/restoration")))
+        .contains("done=restored");
+    assertThat(get(team).body()).contains("/pictures/");
+  }
+
+  @Test
+  void whatIsNoPictureIsRefusedAndAPathIsNotBelieved() {
+    String team = path + "/team";
+    int base = newest();
+    HttpResponse<String> answer =
+        StaffBrowser.sendFile(
+            port,
+            team,
+            session,
+            "team.png",
+            "<svg/>".getBytes(StandardCharsets.UTF_8),
+            "base",
+            "" + base,
+            "decorates",
+            "yes",
+            "quote-en",
+            "Kept");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.body()).select(".error-summary").text()).contains("JPEG or PNG");
+    assertThat(answer.body()).contains("Kept");
+    post(team, "base", "" + base, "picture", "pictures/another.png", "decorates", "yes");
+    assertThat(get(team).body()).doesNotContain("/pictures/");
+    assertThat(drafts.latest(process.id()).orElseThrow().text().english().more())
+        .doesNotContain("another");
+    HttpResponse<String> tooLong =
+        post(
+            team,
+            "base",
+            "" + newest(),
+            "quote-en",
+            "x".repeat(601),
+            "quote-fr",
+            "y",
+            "by-en",
+            "A",
+            "by-fr",
+            "A");
+    assertThat(tooLong.statusCode()).isEqualTo(422);
+    assertThat(tooLong.body()).contains("Shorten to 600 characters (now 601)");
   }
 
   @Test

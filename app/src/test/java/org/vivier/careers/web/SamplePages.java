@@ -117,6 +117,8 @@ final class SamplePages {
             closing(closes, false),
             facts().subList(0, 4),
             facts(),
+            null,
+            new TeamQuote("…", "Amina Tremblay"),
             texts.bodyHtml(),
             careers(language) + "/apply",
             closes == null ? null : Day.of(LocalDate.of(2026, 8, 2), language),

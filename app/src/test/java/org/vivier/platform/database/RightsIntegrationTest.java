@@ -162,10 +162,13 @@ class RightsIntegrationTest {
             posting_end
             posting_file insert
             posting_finding insert
+            posting_picture insert
+            posting_picture_size insert
             posting_publication insert update(material)
             posting_search insert update(head,version,vocabulary,words)
             posting_text insert
             posting_version insert update(closes,closes_promised,closes_written,latest,opens,opens_written)
+            posting_version_picture insert
             preference_check insert
             preference_claim insert
             process_event insert
@@ -208,6 +211,7 @@ class RightsIntegrationTest {
             submitted_application
             suppressed_address insert delete
             text_block insert
+            uploaded_picture insert
             vault_key insert update(wrapped,wrapped_by)
             """
                 .lines()
@@ -231,6 +235,7 @@ class RightsIntegrationTest {
         "delete from posting_version",
         "delete from posting_file",
         "delete from posting_text",
+        "delete from posting_picture",
         "delete from announced_deadline",
         "delete from journal_record",
         "update posting_text set body = ''",

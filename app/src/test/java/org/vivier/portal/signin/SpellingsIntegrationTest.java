@@ -43,6 +43,7 @@ class SpellingsIntegrationTest extends MineSite {
           "/fr/carrieres/feed.json",
           "/fr/carrieres/postes/{slug}",
           "/fr/carrieres/postes/{slug}/calendrier.ics",
+          "/pictures/{name}",
           "/robots.txt",
           "/sitemap.xml");
 
@@ -172,6 +173,7 @@ class SpellingsIntegrationTest extends MineSite {
       case "id", "application" -> id;
       case "membership", "referral" -> UUID.randomUUID().toString();
       case "slug" -> slug(route);
+      case "name" -> "0".repeat(64) + "-720.jpg";
       case "number" -> "1";
       case "question" -> "resume";
       case "token" -> inLetter(email, "(?<=/en/my/)[\\w-]{43}");

@@ -35,7 +35,11 @@ final class UnknownKey implements DocumentRule {
           "questions",
           "tags",
           "contact",
-          "accommodationContact");
+          "accommodationContact",
+          "picture",
+          "pictureAlt",
+          "quote",
+          "quoteBy");
 
   /** What a static site generator reads besides. */
   private static final Set<String> HUGO =
