@@ -36,6 +36,10 @@ measured() { # name, arguments
 measured "backup, encrypted, beside the server" backup "$work/backup" --key "$work/key" --data "$work/data"
 echo "file: $(du -sm "$work/backup" | cut -f1) MB"
 measured "verify" backup "$work/backup" --verify --key "$work/key"
+measured "backup, not encrypted" backup "$work/plain" --data "$work/data"
+echo "file: $(du -sm "$work/plain" | cut -f1) MB"
+measured "verify" backup "$work/plain" --verify
+rm "$work/plain"
 kill $pid && wait $pid || true
 pid=
 rm -rf "$work/data"

@@ -100,7 +100,7 @@ final class Load {
           return;
         }
       } catch (Applicants.Unexpected e) {
-        if (!LATER.contains(e.answer.status())) {
+        if (!isLater(e.answer)) {
           faults.add(e.getMessage());
           return;
         }
@@ -112,6 +112,12 @@ final class Load {
       }
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
+  }
+
+  /** With little room left the rest is saved, and the file's field says to try again. */
+  private static boolean isLater(Answer answer) {
+    return LATER.contains(answer.status())
+        || (answer.status() == 422 && answer.body().contains("There is no room for this file now"));
   }
 
   /**

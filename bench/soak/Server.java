@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** The program under test: started, killed, asked how it is. */
 final class Server {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final String program;
   private final Path data;

@@ -4,7 +4,8 @@
 #   bench/soak/run.sh [SECONDS [PER_SECOND]]      an hour and four a second, unless told otherwise
 #
 # As root on Linux the data folder gets a disk of its own, which is filled on the way; otherwise that part is
-# left out. DISK_MB, its size; PORT; VIVIER, the program; KEEP=1 keeps the folder. Ends with 1 when something
+# left out. DISK_MB, its size; PORT; VIVIER, the program; DRIVER,
+# PostgreSQL's driver (the build's); KEEP=1 keeps the folder. Ends with 1 when something
 # is lost, there twice or left over.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -45,7 +46,7 @@ export VIVIER_JAVA_OPTS="$MEMORY -Xms256m -XX:+AlwaysPreTouch -Djava.io.tmpdir=$
 "$vivier" import bench/submit/content --data "$data" >/dev/null
 classes=$work/classes
 "$JAVA_HOME/bin/javac" -d "$classes" bench/submit/*.java bench/soak/*.java
-driver=$(echo app/target/launcher/dist/lib/postgresql-*.jar)
+driver=${DRIVER:-$(echo app/target/launcher/dist/lib/postgresql-*.jar)}
 "$JAVA_HOME/bin/java" -cp "$classes:$driver" Soak "$vivier" "$work" "$port" "$seconds" "$per_second" "$disk" &
 soak=$!
 status=0

@@ -21,6 +21,11 @@ record Table(String schema, String name, List<Column> columns, List<String> orde
     }
   }
 
+  /** Whether most of what is in it is bytes, which text shows as digits. */
+  boolean isOfBytes() {
+    return columns.stream().anyMatch(column -> column.type().equals("bytea"));
+  }
+
   String path() {
     return schema + "." + name;
   }

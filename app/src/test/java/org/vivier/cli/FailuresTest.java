@@ -53,6 +53,12 @@ class FailuresTest {
   }
 
   @Test
+  void aPostgresThatIsTooOldIsNamedWithTheOneThatIsNeeded() {
+    assertThat(said(new DatabaseUnavailable(Reason.SERVER_TOO_OLD, "14.20 < 15")))
+        .contains("14.20 < 15", "version 15 or later", "docs/running.fr.md");
+  }
+
+  @Test
   void postgresThatDoesNotStartIsExplained() {
     assertThat(
             said(

@@ -66,7 +66,7 @@ final class Cluster {
     long end = System.nanoTime() + patience.toNanos();
     DatabaseUnavailable failure;
     do {
-      boolean full = StorageCapacity.isFull(directory);
+      boolean full = isFull();
       failure = tryToStartAgain();
       if (failure == null) {
         return;
@@ -78,6 +78,11 @@ final class Cluster {
       Thread.sleep(full ? PAUSE_WHEN_FULL : PAUSE);
     } while (System.nanoTime() - end < 0);
     throw failure;
+  }
+
+  /** What it writes first may be on a disk of its own, by a link that somebody made. */
+  private boolean isFull() {
+    return StorageCapacity.isFull(directory) || StorageCapacity.isFull(directory.resolve("pg_wal"));
   }
 
   private @Nullable DatabaseUnavailable tryToStartAgain() throws IOException {

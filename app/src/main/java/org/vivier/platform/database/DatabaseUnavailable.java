@@ -18,6 +18,8 @@ public class DatabaseUnavailable extends RuntimeException {
     NOT_EMPTY,
     /** Another major version of PostgreSQL wrote the data folder. */
     OTHER_VERSION,
+    /** An existing PostgreSQL is older than what the tables need. */
+    SERVER_TOO_OLD,
     /** The passwords that belong to the data folder are gone. */
     PASSWORDS_LOST,
     /** Others on this machine may read or change the passwords. */

@@ -29,7 +29,9 @@ final class ExternalDatabase implements OpenDatabase {
    */
   static Optional<OpenDatabase> in(Map<String, String> environment) {
     return named(environment)
-        .map(access -> new ExternalDatabase(InBackground.ready(() -> Migrations.apply(access))));
+        .map(access ->
+            new ExternalDatabase(
+                InBackground.ready(() -> Migrations.apply(OldestServer.checked(access)))));
   }
 
   /**

@@ -25,7 +25,7 @@ public interface RestoreTarget extends OpenDatabase {
   record ExternalRestoreTarget(DatabaseAccess access) implements RestoreTarget {
     @Override
     public DatabaseAccess access() {
-      if (!EmptyDatabaseCheck.of(access)) {
+      if (!EmptyDatabaseCheck.of(OldestServer.checked(access))) {
         throw new DatabaseUnavailable(Reason.NOT_EMPTY, access.url());
       }
       return access;

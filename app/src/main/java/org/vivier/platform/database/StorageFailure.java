@@ -43,7 +43,7 @@ public final class StorageFailure {
   }
 
   private static boolean isOne(Throwable cause) {
-    if (cause instanceof SQLTransientConnectionException) {
+    if (cause instanceof SQLTransientConnectionException || isClosedByPool(cause)) {
       return true;
     }
     return cause instanceof SQLException sql
@@ -51,6 +51,16 @@ public final class StorageFailure {
         && sql.getSQLState().length() == QUERY_CANCELED.length()
         && CLASSES.contains(sql.getSQLState().substring(0, 2))
         && !QUERY_CANCELED.equals(sql.getSQLState());
+  }
+
+  /**
+   * A server that dies while it is asked to commit: the pool has put the connection away when it is
+   * rolled back, which is all that is told then, and without a SQLSTATE.
+   */
+  private static boolean isClosedByPool(Throwable cause) {
+    return cause instanceof SQLException sql
+        && sql.getSQLState() == null
+        && "Connection is closed".equals(sql.getMessage());
   }
 
   /** With what made a transaction fail that then could not even be rolled back. */

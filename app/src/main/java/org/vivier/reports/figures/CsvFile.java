@@ -17,6 +17,9 @@ final class CsvFile {
   private static final String MARK = "\uFEFF";
   private static final String END = "\r\n";
 
+  /** With the wide forms, which spreadsheets in some languages take for the plain ones. */
+  private static final String FORMULA = "=+-@\t\r\n|%＝＋－＠";
+
   private CsvFile() {}
 
   static byte[] of(FigureTable table) {
@@ -50,7 +53,7 @@ final class CsvFile {
 
   /** What a spreadsheet would run as a formula is a text all the same; numbers stay numbers. */
   static String harmless(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     return formula && !text.matches("-?[0-9.]+") ? "'" + text : text;
   }
 }

@@ -1,12 +1,15 @@
 package org.vivier.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.platform.database.DatabaseUnavailable.Reason;
 import org.vivier.testing.TablesOwner;
 
 /** What the migrations need of PostgreSQL 18, and earlier ones are given. */
@@ -31,6 +34,18 @@ class EarlierServersIntegrationTest {
                 .query(Boolean.class)
                 .single())
         .isTrue();
+  }
+
+  @Test
+  void aServerThatIsTooOldForTheTablesIsRefusedBeforeAnythingIsDone() {
+    assertThatThrownBy(() -> OldestServer.check(14, "14.20"))
+        .isInstanceOfSatisfying(
+            DatabaseUnavailable.class,
+            refused -> {
+              assertThat(refused.reason()).isEqualTo(Reason.SERVER_TOO_OLD);
+              assertThat(refused.detail()).isEqualTo("14.20 < 15");
+            });
+    assertThatCode(() -> OldestServer.check(15, "15.0")).doesNotThrowAnyException();
   }
 
   @Test
