@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
  * submitting is timed. Prints how many a second, and how many rows of which table each wrote.
  */
 public final class Ratings {
-  private static final Pattern EVIDENCE = Pattern.compile("name=\"evidence\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern EVIDENCE =
+      Pattern.compile("name=\"evidence\"[^>]*value=\"([^\"]+)\"");
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
   private static final String REASON =
       "Forty letters with a counted effect; how the effect was measured is said, too. ".repeat(4);

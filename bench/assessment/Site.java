@@ -18,7 +18,9 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server with the organization to try: its pages as somebody who works there, and its database. */
+/**
+ * A server with the organization to try: its pages as somebody who works there, and its database.
+ */
 final class Site {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -54,8 +56,7 @@ final class Site {
     }
 
     /** Sends names and values in turn; the status. */
-    int post(String path, String token, String... fields)
-        throws IOException, InterruptedException {
+    int post(String path, String token, String... fields) throws IOException, InterruptedException {
       StringBuilder form = new StringBuilder("_csrf=" + encoded(token));
       for (int i = 0; i < fields.length; i += 2) {
         form.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));

@@ -258,12 +258,11 @@ public class Fill {
     int first = next;
     Thread people =
         Thread.ofPlatform()
-            .start(
-                () -> {
-                  for (int i = first; !over.get(); i++) {
-                    meanwhile.add(applied(process, i));
-                  }
-                });
+            .start(() -> {
+              for (int i = first; !over.get(); i++) {
+                meanwhile.add(applied(process, i));
+              }
+            });
     DecideInBulk.Result result;
     double seconds;
     try {
@@ -291,7 +290,8 @@ public class Fill {
             .query(Integer.class)
             .single();
     System.out.printf(
-        "%.2f %d %.0f %.0f %d%n", seconds, transactions, p95(alone), p95(meanwhile), meanwhile.size());
+        "%.2f %d %.0f %.0f %d%n",
+        seconds, transactions, p95(alone), p95(meanwhile), meanwhile.size());
   }
 
   /** Milliseconds that somebody needs to apply. */

@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
  */
 final class Pages {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-  private static final Pattern PERSON =
-      Pattern.compile("name=\"person\" value=\"([^\"]+)\"");
+  private static final Pattern PERSON = Pattern.compile("name=\"person\" value=\"([^\"]+)\"");
   private static final AtomicInteger WORDS = new AtomicInteger();
 
   private final String base;
@@ -53,7 +52,8 @@ final class Pages {
       double[] work1 = pages.ask(idle, work, requests);
       ratios[round] = list1[0] / work1[0];
       System.out.printf(
-          "round %d: list %.0f a second, p99 %.1f ms; my work %.0f a second, p99 %.1f ms; %.2f times as much%n",
+          "round %d: list %.0f a second, p99 %.1f ms; my work %.0f a second, p99 %.1f ms; %.2f"
+              + " times as much%n",
           round + 1, list1[0], list1[1], work1[0], work1[1], ratios[round]);
     }
     Arrays.sort(ratios);
@@ -95,8 +95,7 @@ final class Pages {
             browser().send(request("/en/staff/try").build(), BodyHandlers.ofString()).body());
     while (people.find()) {
       HttpClient browser = signedIn(people.group(1));
-      String page =
-          browser.send(request("/en/staff/work").build(), BodyHandlers.ofString()).body();
+      String page = browser.send(request("/en/staff/work").build(), BodyHandlers.ofString()).body();
       if (page.contains("(0)")) {
         System.out.println("nothing waits for " + people.group(1));
         return browser;
@@ -107,8 +106,7 @@ final class Pages {
 
   private HttpClient signedIn(String person) throws Exception {
     HttpClient browser = browser();
-    String door =
-        browser.send(request("/en/staff/try").build(), BodyHandlers.ofString()).body();
+    String door = browser.send(request("/en/staff/try").build(), BodyHandlers.ofString()).body();
     Matcher token = TOKEN.matcher(door);
     if (!token.find()) {
       throw new IllegalStateException("there is no door: the server must have the samples alone");

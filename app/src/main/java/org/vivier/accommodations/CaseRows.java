@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vivier.vault.DataKeyId;
 import org.vivier.measures.Measure;
 import org.vivier.platform.record.Actor;
 import org.vivier.vault.DataKey;
+import org.vivier.vault.DataKeyId;
 import org.vivier.vault.DataKeys;
 import org.vivier.vault.KeyErased;
 

@@ -8,9 +8,9 @@ import org.vivier.commandline.Given;
 import org.vivier.commandline.Misunderstood;
 import org.vivier.commandline.Syntax;
 import org.vivier.format.Language;
-import org.vivier.messages.MessageResult;
-import org.vivier.messages.ContactableApplications;
 import org.vivier.messages.ContactableApplication;
+import org.vivier.messages.ContactableApplications;
+import org.vivier.messages.MessageResult;
 import org.vivier.messages.WriteMessage;
 import org.vivier.messages.Written;
 import org.vivier.platform.words.Words;
@@ -39,7 +39,8 @@ final class MessageCommand implements Command {
     String reference = given.words().getFirst().strip().toUpperCase(Locale.ROOT);
     String text = TypedText.standard().lines(words.text("cli.message.question"));
     try (Program program = start.command(DataFolderOption.of(given))) {
-      Optional<ContactableApplication> where = program.get(ContactableApplications.class).find(reference);
+      Optional<ContactableApplication> where =
+          program.get(ContactableApplications.class).find(reference);
       return where.isEmpty()
           ? refuse(words.text("cli.message.unknown", reference))
           : say(write(program.get(WriteMessage.class), where.get(), text), reference);
@@ -47,7 +48,8 @@ final class MessageCommand implements Command {
   }
 
   /** Whoever gives the command has seen no page: they write after all that is there. */
-  private static MessageResult write(WriteMessage write, ContactableApplication where, String text) {
+  private static MessageResult write(
+      WriteMessage write, ContactableApplication where, String text) {
     return write.byCommand(
         where.application(),
         Written.of(UUID.randomUUID().toString(), String.valueOf(where.newest()), text));

@@ -44,37 +44,60 @@ class UsageTest {
       quoteCharacter = '"',
       value = {
         "serve --prot 80          | vivier serve: unknown option: --prot (see vivier serve --help)",
-        "serve --port eighty      | vivier serve: not a value for --port: eighty (see vivier serve --help)",
-        "serve --port 65536       | vivier serve: not a value for --port: 65536 (see vivier serve --help)",
-        "serve --content /nowhere | vivier serve: no such folder for --content: /nowhere (see vivier serve --help)",
+        "serve --port eighty      | vivier serve: not a value for --port: eighty (see vivier serve"
+            + " --help)",
+        "serve --port 65536       | vivier serve: not a value for --port: 65536 (see vivier serve"
+            + " --help)",
+        "serve --content /nowhere | vivier serve: no such folder for --content: /nowhere (see"
+            + " vivier serve --help)",
         "import                   | vivier import: DIR is missing (see vivier import --help)",
-        "import /nowhere          | vivier import: no such folder for DIR: /nowhere (see vivier import --help)",
-        "serve --port 1 --port 2  | vivier serve: --port may be given once (see vivier serve --help)",
+        "import /nowhere          | vivier import: no such folder for DIR: /nowhere (see vivier"
+            + " import --help)",
+        "serve --port 1 --port 2  | vivier serve: --port may be given once (see vivier serve"
+            + " --help)",
         "export a b               | vivier export: not understood: b (see vivier export --help)",
         "publish                  | vivier: not understood: publish (see vivier --help)",
         "\"\"                     | vivier: which command? (see vivier --help)",
-        "backup                   | vivier backup: either a FILE for the backup or --new-key (see vivier backup --help)",
-        "backup a --new-key b     | vivier backup: either a FILE for the backup or --new-key (see vivier backup --help)",
-        "backup a --with-master-key | vivier backup: --with-master-key only with --key: whoever found the file could read everything (see vivier backup --help)",
-        "backup a --verify --replace | vivier backup: --verify only reads: not with --replace or --with-master-key (see vivier backup --help)",
+        "backup                   | vivier backup: either a FILE for the backup or --new-key (see"
+            + " vivier backup --help)",
+        "backup a --new-key b     | vivier backup: either a FILE for the backup or --new-key (see"
+            + " vivier backup --help)",
+        "backup a --with-master-key | vivier backup: --with-master-key only with --key: whoever"
+            + " found the file could read everything (see vivier backup --help)",
+        "backup a --verify --replace | vivier backup: --verify only reads: not with --replace or"
+            + " --with-master-key (see vivier backup --help)",
         "restore                  | vivier restore: FILE is missing (see vivier restore --help)",
         "keys                     | vivier keys: which command? (see vivier keys --help)",
-        "keys rotate --standby --forget-old | vivier keys rotate: either --standby or --forget-old (see vivier keys rotate --help)",
+        "keys rotate --standby --forget-old | vivier keys rotate: either --standby or --forget-old"
+            + " (see vivier keys rotate --help)",
         "journal                  | vivier journal: which command? (see vivier journal --help)",
-        "journal verify --export /nowhere | vivier journal verify: no such folder for --export: /nowhere (see vivier journal verify --help)",
-        "journal verify --key x   | vivier journal verify: not a value for --key: x (see vivier journal verify --help)",
-        "journal verify --checkpoint /nowhere | vivier journal verify: not a value for --checkpoint: /nowhere (see vivier journal verify --help)",
-        "journal proof first      | vivier journal proof: not understood: first (see vivier journal proof --help)",
-        "letters retry            | vivier letters retry: either numbers or --all (see vivier letters retry --help)",
-        "letters retry seven      | vivier letters retry: not understood: seven (see vivier letters retry --help)",
-        "letters --every          | vivier letters: unknown option: --every (see vivier letters --help)",
-        "applications a b         | vivier applications: not understood: b (see vivier applications --help)",
+        "journal verify --export /nowhere | vivier journal verify: no such folder for --export:"
+            + " /nowhere (see vivier journal verify --help)",
+        "journal verify --key x   | vivier journal verify: not a value for --key: x (see vivier"
+            + " journal verify --help)",
+        "journal verify --checkpoint /nowhere | vivier journal verify: not a value for"
+            + " --checkpoint: /nowhere (see vivier journal verify --help)",
+        "journal proof first      | vivier journal proof: not understood: first (see vivier journal"
+            + " proof --help)",
+        "letters retry            | vivier letters retry: either numbers or --all (see vivier"
+            + " letters retry --help)",
+        "letters retry seven      | vivier letters retry: not understood: seven (see vivier letters"
+            + " retry --help)",
+        "letters --every          | vivier letters: unknown option: --every (see vivier letters"
+            + " --help)",
+        "applications a b         | vivier applications: not understood: b (see vivier applications"
+            + " --help)",
         "late gardener            | vivier late: --until is missing (see vivier late --help)",
-        "late gardener --until soon --reason x | vivier late: not a value for --until: soon (see vivier late --help)",
-        "late gardener --until 2026-07-01T12:00 --reason= | vivier late: not a value for --reason:  (see vivier late --help)",
-        "late gardener --until 2026-07-01T12:00 --reason x --language de | vivier late: not a value for --language: de (see vivier late --help)",
-        "late gardener amelie@example.org --until 2026-07-01T12:00 --reason x | vivier late: not understood: amelie@example.org (see vivier late --help)",
-        "message                  | vivier message: REFERENCE is missing (see vivier message --help)"
+        "late gardener --until soon --reason x | vivier late: not a value for --until: soon (see"
+            + " vivier late --help)",
+        "late gardener --until 2026-07-01T12:00 --reason= | vivier late: not a value for --reason: "
+            + " (see vivier late --help)",
+        "late gardener --until 2026-07-01T12:00 --reason x --language de | vivier late: not a value"
+            + " for --language: de (see vivier late --help)",
+        "late gardener amelie@example.org --until 2026-07-01T12:00 --reason x | vivier late: not"
+            + " understood: amelie@example.org (see vivier late --help)",
+        "message                  | vivier message: REFERENCE is missing (see vivier message"
+            + " --help)"
       })
   void saysInOneLineWhatWasNotUnderstood(String arguments, String line) {
     assertThat(run(Language.EN, arguments)).isEqualTo(2);

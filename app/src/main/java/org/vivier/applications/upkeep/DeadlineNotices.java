@@ -24,7 +24,6 @@ import org.vivier.applications.record.ApplicationRows;
 import org.vivier.applications.record.Correspondent;
 import org.vivier.applications.record.LetterDetails;
 import org.vivier.applications.record.LinkLifetimes;
-import org.vivier.applications.record.LetterDetails;
 import org.vivier.format.PostingTime;
 import org.vivier.postings.PostingId;
 import org.vivier.postings.Postings;
@@ -123,7 +122,9 @@ class DeadlineNotices {
       @Nullable LocalDateTime told) {
     boolean submitted = application.counts();
     Correspondent to =
-        submitted ? letterDetails.named(application, posting) : letterDetails.unnamed(application, posting);
+        submitted
+            ? letterDetails.named(application, posting)
+            : letterDetails.unnamed(application, posting);
     URI link = ways.application(application);
     Instant ends = posting.schedule().ends();
     letters.write(

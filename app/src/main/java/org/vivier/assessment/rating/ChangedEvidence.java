@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.vivier.vault.DataKeyId;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.staff.SubmittedApplications;
 import org.vivier.assessment.blind.Passage;
 import org.vivier.assessment.blind.Rendition;
 import org.vivier.assessment.blind.Renditions;
 import org.vivier.assessment.blind.Section;
+import org.vivier.vault.DataKeyId;
 
 /**
  * Whose evidence is no more in what a candidate submitted last: a passage that was quoted is not

@@ -39,8 +39,8 @@ import org.vivier.processes.CleanText;
 import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.FormField;
-import org.vivier.processes.web.ProcessFrames;
 import org.vivier.processes.web.FormValues;
+import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
@@ -104,7 +104,9 @@ class TeamController {
       return responses.seeOther(AuthoringPaths.posting(asked.language(), number));
     }
     TeamShown team =
-        FormValues.cameAlong(request) ? typed(FormValues.in(request)) : TeamShown.of(latest.get().text());
+        FormValues.cameAlong(request)
+            ? typed(FormValues.in(request))
+            : TeamShown.of(latest.get().text());
     @Nullable Notice notice =
         StaffResponses.done(request).filter("saved"::equals).isPresent()
             ? Notice.success(asked.words().text("authoring.team.saved"))

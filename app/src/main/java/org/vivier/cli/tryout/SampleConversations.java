@@ -4,12 +4,12 @@ import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
+import org.vivier.messages.ContactableApplication;
+import org.vivier.messages.ContactableApplications;
 import org.vivier.messages.Conversation;
 import org.vivier.messages.Conversations;
 import org.vivier.messages.FollowConversation;
 import org.vivier.messages.MessageResult;
-import org.vivier.messages.ContactableApplications;
-import org.vivier.messages.ContactableApplication;
 import org.vivier.messages.WriteMessage;
 import org.vivier.messages.Written;
 

@@ -59,7 +59,8 @@ class SampleExchanges {
     need(diary, 1.4, asks, one -> needs.say(one, "need-sign"));
   }
 
-  private static void talk(SampleTimeline diary, double daysAgo, One who, Consumer<ApplicationId> what) {
+  private static void talk(
+      SampleTimeline diary, double daysAgo, One who, Consumer<ApplicationId> what) {
     diary.daysAgo(daysAgo, () -> who.ready().map(Ready::application).ifPresent(what));
   }
 

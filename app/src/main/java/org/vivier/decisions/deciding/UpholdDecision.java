@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.vault.DataKeyId;
 import org.vivier.applications.ApplicationId;
 import org.vivier.decisions.Answer;
 import org.vivier.decisions.DecisionId;
@@ -21,6 +20,7 @@ import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.Subject;
 import org.vivier.staff.StaffMember;
+import org.vivier.vault.DataKeyId;
 import org.vivier.vault.DataKeys;
 
 /** Says of a flagged decision that it stands, with a reason for colleagues. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.messages.ContactableApplication;
+import org.vivier.messages.ContactableApplications;
+import org.vivier.messages.MessageDrafts;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.ProcessId;
 import org.vivier.staff.Act;

@@ -10,7 +10,6 @@ import org.vivier.format.Language;
 import org.vivier.pools.MembershipId;
 import org.vivier.pools.PersonId;
 import org.vivier.pools.language.LanguageFacts;
-import org.vivier.vault.DataKeyId;
 
 /**
  * Somebody whom a search found, by the membership that fits best; no name.

@@ -13,7 +13,6 @@ import org.vivier.pools.MembershipId;
 import org.vivier.pools.PersonId;
 import org.vivier.pools.language.LanguageFacts;
 import org.vivier.pools.language.ResultLevels;
-import org.vivier.vault.DataKeyId;
 
 /** Reads somebody whom a search found. */
 final class FoundRow {

@@ -107,7 +107,8 @@ class MoveController {
       FormValues typed,
       List<Refusal> refusals) {
     Language language = LanguageChoice.of(request);
-    // Where something stands in the way from the beginning, there is no button that would have to fail.
+    // Where something stands in the way from the beginning, there is no button that would have to
+    // fail.
     boolean blocked = !refusals.isEmpty() && request.getMethod().equals("GET");
     FormFields fields = new FormFields(language, typed, refusals, null);
     fields.plain();

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.staff.SubmittedVersions;
 import org.vivier.assessment.blind.KnownPeople;
 import org.vivier.vault.DataKeys;
-import org.vivier.vault.DataKeyId;
-import org.vivier.vault.DataKeys;
 
 /**
  * Says who must not be recognized in words that somebody wrote: in a pack everybody else who

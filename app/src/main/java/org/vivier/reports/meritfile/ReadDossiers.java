@@ -12,8 +12,6 @@ import org.vivier.applications.ApplicationId;
 import org.vivier.applications.staff.SubmittedApplications;
 import org.vivier.processes.Bilingual;
 import org.vivier.vault.DataKeys;
-import org.vivier.vault.DataKeyId;
-import org.vivier.vault.DataKeys;
 
 /** Reads applications some at a time: memory holds those alone, whatever their number. */
 @Component

@@ -201,7 +201,9 @@ class ProcessPagesIntegrationTest extends ProcessSite {
     HttpResponse<String> looked = get(base + "/moves/check");
     assertThat(looked.statusCode()).as("who only looks is refused nothing").isEqualTo(200);
     assertThat(section(looked.body(), "faults")).contains("/plan#at-");
-    assertThat(looked.body()).as("no button that would have to fail").doesNotContain("name=\"then\"");
+    assertThat(looked.body())
+        .as("no button that would have to fail")
+        .doesNotContain("name=\"then\"");
     assertThat(get("/fr/personnel/processus/" + process.number()).body())
         .contains("C1 n’est évalué nulle part");
     assertThat(kit.again(process).state()).isEqualTo(ProcessState.DRAFT);
