@@ -35,6 +35,7 @@ class TemplateWordsTest {
           "width=device-width, initial-scale=1",
           "noindex",
           "website",
+          "summary_large_image",
           "_CA",
           "light",
           "light dark");
