@@ -11,8 +11,7 @@ public interface AskForLetter {
   /**
    * The letter leaves as soon as it can.
    *
-   * @param person whose key seals the letter; the key must exist, except for a letter that outlives
-   *     the person
+   * @param dataKey seals the letter; it must exist, except for a letter that outlives it
    * @return the letter's id, by which {@link LetterMoved} names it
    * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction:
    *     a letter about something that may not have happened must not be written

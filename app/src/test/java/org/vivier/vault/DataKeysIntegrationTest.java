@@ -74,7 +74,7 @@ class DataKeysIntegrationTest {
                     select count(*) from data_key
                     where data_key_id = :amina and num_nonnulls(value_key, file_key) > 0
                     """)
-                .param("amina", amina)
+                .param("amina", amina.value())
                 .query(Long.class)
                 .single())
         .isZero();
@@ -97,7 +97,7 @@ class DataKeysIntegrationTest {
     assertThatThrownBy(() ->
             TablesOwner.of(access)
                 .sql("update data_key set erased_at = null where data_key_id = :id")
-                .param("id", amina)
+                .param("id", amina.value())
                 .update())
         .hasMessageContaining("was erased");
     assertThatThrownBy(() -> jdbc.sql("delete from data_key").update())
@@ -131,8 +131,8 @@ class DataKeysIntegrationTest {
             update data_key set value_key = (select value_key from data_key where data_key_id = :from)
             where data_key_id = :to
             """)
-        .param("from", amina)
-        .param("to", luc)
+        .param("from", amina.value())
+        .param("to", luc.value())
         .update();
     assertThatThrownBy(() -> keys.of(luc)).isInstanceOf(MasterKeyUnusable.class);
     keys.erase(luc);

@@ -231,7 +231,7 @@ public final class PictureFile {
     int at = 2;
     while (at + 4 <= jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
       int marker = jpeg[at + 1] & 0xFF;
-      int length = (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF;
+      int length = ((jpeg[at + 2] & 0xFF) << 8) | (jpeg[at + 3] & 0xFF);
       if (marker == 0xDA || length < 2) {
         return 1;
       }

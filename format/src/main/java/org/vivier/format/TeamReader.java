@@ -33,8 +33,10 @@ final class TeamReader {
     if ("".equals(english) && "".equals(french)) {
       return picture;
     }
-    boolean both = alt(en, english) & alt(fr, french);
-    return both
+    // Each is looked at, so that each is told.
+    boolean inEnglish = alt(en, english);
+    boolean inFrench = alt(fr, french);
+    return inEnglish && inFrench
         ? picture.showing(new PostingQuestion.Words(given(english), given(french)))
         : picture;
   }
@@ -68,12 +70,13 @@ final class TeamReader {
     if (english == null && french == null && byEnglish == null && byFrench == null) {
       return null;
     }
-    boolean whole =
-        said(en, QUOTE, english)
-            & said(fr, QUOTE, french)
-            & said(en, BY, byEnglish)
-            & said(fr, BY, byFrench);
-    return whole
+    List<Boolean> all =
+        List.of(
+            said(en, QUOTE, english),
+            said(fr, QUOTE, french),
+            said(en, BY, byEnglish),
+            said(fr, BY, byFrench));
+    return !all.contains(false)
         ? new Quote(
             new PostingQuestion.Words(given(english), given(french)),
             new PostingQuestion.Words(given(byEnglish), given(byFrench)))
