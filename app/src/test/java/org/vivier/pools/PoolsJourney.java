@@ -81,9 +81,9 @@ class PoolsJourney extends InBrowser {
     seen(staff, "pool");
     activate(staff.locator(".staff-table tbody th a").first());
     seen(staff, "member");
-    activate(staff.locator("details.details summary").first());
+    activate(staff.locator("details:has(#tenure) summary"));
     staff.locator("#tenure").selectOption("acting");
-    activate(staff.locator("details[open] button").first());
+    activate(staff.locator("details:has(#tenure) button"));
     seen(staff, "placement-wrong");
     staff.navigate(PoolPaths.list().english());
     seen(staff, "list");
