@@ -49,7 +49,8 @@ class AlertSeals {
   /** The keys of some alerts. */
   record Opener(Map<DataKeyId, DataKey> keys) {
     String open(AlertId id, String column, byte[] sealed) {
-      return Objects.requireNonNull(keys.get(new DataKeyId(id.value()))).decryptText(sealed, cell(id, column));
+      return Objects.requireNonNull(keys.get(new DataKeyId(id.value())))
+          .decryptText(sealed, cell(id, column));
     }
   }
 

@@ -162,7 +162,8 @@ public class StaffMembers {
     List<Row> rows = query.query(Row::of).list();
     Map<DataKeyId, DataKey> found =
         keys.ofAll(rows.stream().map(row -> new DataKeyId(row.id())).toList());
-    return rows.stream().flatMap(row -> Stream.ofNullable(found.get(new DataKeyId(row.id()))).map(row::open));
+    return rows.stream()
+        .flatMap(row -> Stream.ofNullable(found.get(new DataKeyId(row.id()))).map(row::open));
   }
 
   /** Somebody new, invited. */

@@ -50,7 +50,8 @@ class ActWordsTest {
       Pattern.compile("(?:[.]with|detail[.]put)\\(\\s*\"([a-z-]+)\"");
 
   /** What looks like an act in a class that records some. */
-  private static final Set<String> NO_ACTS = Set.of("rotate.standby", "s.language", "message.reference");
+  private static final Set<String> NO_ACTS =
+      Set.of("rotate.standby", "s.language", "message.reference");
 
   /** Acts that end with a code. */
   private static final Map<String, Stream<String>> FAMILIES =

@@ -1,6 +1,7 @@
 package org.vivier.authoring.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ final class EditorRows {
   private final boolean fields;
   private final boolean mayAccept;
   private final ActorNames names;
+
+  /** How often each finding has been shown. */
+  private final Map<String, Integer> timesShown = new HashMap<>();
 
   EditorRows(Words words, Reading reading, boolean fields, boolean mayAccept, ActorNames names) {
     this.words = words;
@@ -169,12 +173,14 @@ final class EditorRows {
             : words.text(
                 "authoring.note.accepted", names.of(acceptance.by(), words), acceptance.reason());
     String severity = remark.severity().word();
+    // One finding may stand beside several paragraphs that say the same: accepted is it once.
+    int before = timesShown.merge(remark.id(), 1, Integer::sum) - 1;
     return new EditorPage.Note(
-        remark.id(),
+        before == 0 ? remark.id() : remark.id() + "-" + before,
         accepted == null ? severity : "accepted",
         words.text("authoring.severity." + (accepted == null ? severity : "accepted")),
         remark.message().in(words.language()),
-        accepted == null && remark.blocking() && remark.acceptable() && mayAccept,
+        before == 0 && accepted == null && remark.blocking() && remark.acceptable() && mayAccept,
         accepted);
   }
 }

@@ -30,8 +30,8 @@ import org.vivier.forms.Question;
  * @param letters newest first
  * @param answer what the candidate was told last
  * @param messages what was written to and fro, oldest first
- * @param kept what other rooms keep, a list each of pools, results of language tests, referrals and what
- *     the person said of an order of preference; only those of which there is something
+ * @param kept what other rooms keep, a list each of pools, results of language tests, referrals and
+ *     what the person said of an order of preference; only those of which there is something
  */
 record ArchiveRecord(
     String format,

@@ -397,8 +397,13 @@ class EditorPagesIntegrationTest extends AuthoringSite {
             .query((row, n) -> row.getString(1))
             .single();
     TablesOwner.of(context.getBean(DatabaseAccess.class))
-        .sql("update posting_address set posting_id = cast(:other as uuid) where language = 'en'")
+        .sql(
+            """
+            update posting_address set posting_id = cast(:other as uuid)
+            where language = 'en' and posting_id = :own
+            """)
         .param("other", other)
+        .param("own", requireNonNull(kit.again(process).posting()).value())
         .update();
     String where = moving(process.number(), Event.ofCode(event).orElseThrow());
     HttpResponse<String> answer =

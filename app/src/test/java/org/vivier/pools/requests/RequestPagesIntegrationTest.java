@@ -1,5 +1,6 @@
 package org.vivier.pools.requests;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
@@ -207,7 +208,7 @@ class RequestPagesIntegrationTest {
     String page = RequestPaths.search().english();
     Document found =
         Jsoup.parse(get(page + "?classifications=AS-06&tenures=indeterminate", hr()).body());
-    Element french = found.select(".facets a:contains(French)").first();
+    Element french = requireNonNull(found.select(".facets a:contains(French)").first());
     assertThat(french.text()).isEqualTo("French 2");
     Document narrowed = Jsoup.parse(get(page + french.attr("href"), hr()).body());
     assertThat(narrowed.select("h2").eachText()).contains("2 people match");
@@ -216,7 +217,7 @@ class RequestPagesIntegrationTest {
     assertThat(narrowed.select("input[name=assessed]").val()).isEqualTo("fr");
     assertThat(narrowed.select(".facets a[aria-current]").text())
         .contains("French 2", "take it off");
-    Element pool = narrowed.select(".facets a:contains(Product managers)").first();
+    Element pool = requireNonNull(narrowed.select(".facets a:contains(Product managers)").first());
     Document both = Jsoup.parse(get(page + pool.attr("href"), hr()).body());
     assertThat(both.select(".chosen a").eachText())
         .containsExactlyInAnyOrder("Take off: Product managers", "Take off: French");
