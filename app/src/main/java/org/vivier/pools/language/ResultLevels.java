@@ -17,6 +17,9 @@ public record ResultLevels(ResultLevel reading, ResultLevel writing, ResultLevel
 
   private static final int LEVELS = ResultLevel.values().length;
 
+  /** How many different levels there are, each with a {@link #code} below this. */
+  public static final int CODES = LEVELS * LEVELS * LEVELS;
+
   /** Of the results there are; no result counts as X. */
   public static ResultLevels of(Map<Skill, ResultLevel> results) {
     return new ResultLevels(
@@ -92,7 +95,7 @@ public record ResultLevels(ResultLevel reading, ResultLevel writing, ResultLevel
   /** The codes of all levels that are enough for this; none when a skill is specialized. */
   public static Short[] reaching(SkillLevels asked) {
     List<Short> codes = new ArrayList<>();
-    for (int code = 0; code < LEVELS * LEVELS * LEVELS; code++) {
+    for (int code = 0; code < CODES; code++) {
       if (ofCode(code).reach(asked)) {
         codes.add((short) code);
       }

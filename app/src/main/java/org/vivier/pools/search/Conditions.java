@@ -123,8 +123,12 @@ final class Conditions {
 
   /** Assessed in the language, or with verified results that are enough. */
   private String works(Language language, SkillLevels asked) {
+    Short[] enough = ResultLevels.reaching(asked);
+    if (enough.length == ResultLevels.CODES) {
+      return "true";
+    }
     String name = "levels_%d".formatted(params.size());
-    params.put(name, ResultLevels.reaching(asked));
+    params.put(name, enough);
     String results = "m.profile_%s = any (:%s)".formatted(language.tag(), name);
     return LanguageFacts.specialized(asked)
         ? results

@@ -6,9 +6,11 @@ import java.util.Map;
  * How many people match, and what each requirement costs.
  *
  * @param matching people who meet all of it and are available
- * @param without for each requirement how many more people there would be without it
+ * @param without for each requirement how many more people there would be without it; those whose
+ *     cost was not worked out are not there
+ * @param most whoever comes beyond them isn't counted in {@code without}
  */
-public record Counts(int matching, Map<Requirement, Integer> without) {
+public record Counts(int matching, Map<Requirement, Integer> without, int most) {
   public Counts {
     without = Map.copyOf(without);
   }
@@ -23,8 +25,18 @@ public record Counts(int matching, Map<Requirement, Integer> without) {
     return without.getOrDefault(one, 0);
   }
 
-  /** Whether somebody misses but one requirement. */
+  /** Whether there would be even more without this one than are counted. */
+  public boolean beyond(Requirement one) {
+    return costs(one) > most;
+  }
+
+  /** Whether it is known what this one costs. */
+  public boolean knows(Requirement one) {
+    return without.containsKey(one);
+  }
+
+  /** Whether somebody misses but one requirement, or may: it was not worked out. */
   public boolean someNearly() {
-    return without.values().stream().anyMatch(more -> more > 0);
+    return without.isEmpty() || without.values().stream().anyMatch(more -> more > 0);
   }
 }

@@ -5,10 +5,12 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -26,10 +28,22 @@ public class PoolSearch {
   /** People of one page. */
   public static final int PEOPLE = 25;
 
+  /** Of those who would come without a requirement, more are not counted. */
+  static final int MOST = 1_000;
+
+  /** Which day it is where each pool is: worked out for each pool, not for each member. */
+  private static final String DAYS =
+      """
+      with day as materialized (
+        select id, name_en, name_fr,
+          cast(cast(:now as timestamptz) at time zone zone as date) as today
+        from pool)
+      """;
+
   /** Members and their pools: those who are available, whose pool isn't over in any zone. */
   private static final String AVAILABLE =
-      " from membership_search m join pool p on p.id = m.pool where m.expires_on >= :earliest and "
-          + Availability.SQL_BY_ZONE
+      " from membership_search m join day p on p.id = m.pool where m.expires_on >= :earliest and "
+          + Availability.SQL.replace(":day", "p.today")
           + " and ";
 
   private static final int SOON = 90;
@@ -46,38 +60,36 @@ public class PoolSearch {
 
   /** How many match, and how many more there would be without each requirement. One statement. */
   public Counts count(Requirements asked) {
-    return count(asked, Within.ALL);
+    return count(conditions(asked), MOST);
   }
 
-  /** The same of some of them. */
-  public Counts count(Requirements asked, Within within) {
-    Conditions conditions = conditions(asked);
+  /**
+   * The same.
+   *
+   * @param most nobody beyond these is counted among those who would come without a requirement: to
+   *     tell who costs much from who costs little, the database need not visit everybody
+   */
+  Counts count(Conditions conditions, int most) {
+    String hit =
+        DAYS + ", hit as materialized (select m.person" + AVAILABLE + conditions.all() + ") ";
     List<String> parts = new ArrayList<>();
-    parts.add(counting("all", narrowed(conditions.all(), within)));
+    parts.add("select 'all' as what, count(distinct person) as people from hit");
     conditions
         .each()
-        .keySet()
-        .forEach(one -> parts.add(counting(one.code(), narrowed(conditions.without(one), within))));
+        .forEach((one, condition) ->
+            parts.add(
+                "select '%s', count(distinct o.person) from (select m.person%s%s and not %s"
+                        .formatted(one.code(), AVAILABLE, conditions.without(one), condition)
+                    + " and m.person not in (select person from hit) limit :most) o"));
     Map<String, Integer> counted = new HashMap<>();
-    with(jdbc.sql(String.join(" union all ", parts)), conditions, within)
+    with(jdbc.sql(hit + String.join(" union all ", parts)), conditions)
+        .param("most", most + 1)
         .query(row -> {
           counted.put(row.getString(1), row.getInt(2));
         });
-    int matching = counted.getOrDefault("all", 0);
-    Map<Requirement, Integer> without = new EnumMap<>(Requirement.class);
-    conditions
-        .each()
-        .keySet()
-        .forEach(one -> without.put(one, counted.getOrDefault(one.code(), matching) - matching));
-    return new Counts(matching, without);
-  }
-
-  private static String counting(String name, String condition) {
-    return "select '"
-        + name
-        + "' as what, count(distinct m.person) as people"
-        + AVAILABLE
-        + condition;
+    Map<Requirement, Integer> costs = new EnumMap<>(Requirement.class);
+    conditions.each().keySet().forEach(one -> costs.put(one, counted.getOrDefault(one.code(), 0)));
+    return new Counts(counted.getOrDefault("all", 0), costs, most);
   }
 
   /** Pairs of requirements that somebody available meets each, and nobody both. One statement. */
@@ -100,128 +112,180 @@ public class PoolSearch {
     }
     return parts.isEmpty()
         ? List.of()
-        : with(jdbc.sql(String.join(" union all ", parts)), conditions, Within.ALL)
+        : with(jdbc.sql(DAYS + String.join(" union all ", parts)), conditions)
             .query((row, n) -> new Excluding(all.get(row.getInt("i")), all.get(row.getInt("j"))))
             .list();
   }
 
   /**
-   * Those who match, whose time in the pool ends first at the top: nobody is ranked.
+   * Those who match, of one page, and what all of them are. Whose time in the pool ends first is at
+   * the top: nobody is ranked. What each requirement costs is worked out, as it takes several times
+   * as long, where fewer than a page match, or when it is asked for; never of chosen groups.
    *
-   * @param skip how many people come before
+   * @param page counted from one; after the last there is the last
    */
-  public List<FoundPerson> matching(Requirements asked, Within within, int skip, Language reader) {
-    Conditions conditions = conditions(asked);
-    return people(conditions, conditions.all(), "", within, skip, reader);
-  }
-
-  /** Those who miss exactly one requirement. */
-  public List<FoundPerson> nearly(Requirements asked, Within within, Language reader) {
-    Conditions conditions = conditions(asked);
-    String missing =
-        conditions.each().entrySet().stream()
-            .map(one -> " when not %s then '%s'".formatted(one.getValue(), one.getKey().name()))
-            .collect(Collectors.joining("", "case", " end"));
-    return conditions.each().isEmpty()
-        ? List.of()
-        : people(
-            conditions,
-            // Somebody who matches by another membership isn't somebody who nearly does.
-            conditions.allButOne()
-                + " and m.person not in (select m.person"
-                + AVAILABLE
-                + conditions.all()
-                + ")",
-            missing,
-            within,
-            0,
-            reader);
-  }
-
-  /** What those who match are. One statement. */
-  public Facets facets(Requirements asked, Within within, Language reader) {
+  public Found look(Requirements asked, Within within, int page, boolean costs, Language reader) {
     Conditions conditions = conditions(asked);
     Map<String, List<Facet>> found = new HashMap<>();
     with(
             jdbc.sql(
-                """
-                with hit as (
-                  select m.person, m.pool, m.expires_on, m.language %s %s),
-                one as (
-                  select person, max(expires_on) as expires_on, min(language) as language
-                  from hit group by person)
-                select 'pool' as what, h.pool::text as value, p.name_%s as label,
-                  count(distinct h.person) as people
-                from hit h join pool p on p.id = h.pool group by h.pool, p.name_%3$s
-                union all
-                select 'language', language, language, count(*) from one group by language
-                union all
-                select 'validity', v, v, count(*) from one,
-                  lateral (select case when expires_on <= :soon then 'soon' else 'later' end as v)
-                group by v
-                order by 1, 4 desc, 3
-                """
-                    .formatted(AVAILABLE, narrowed(conditions.all(), within), reader.tag())),
+                DAYS
+                    + """
+                    , met as materialized (
+                      select m.membership, m.person, m.pool, m.expires_on, m.language %s %s),
+                    hit as materialized (%s),
+                    one as materialized (
+                      select person, max(expires_on) as last, min(language) as language,
+                        count(*) as many
+                      from hit group by person)
+                    select 'all' as what, '' as value, '' as label, count(*) as people from one
+                    union all
+                    select 'pool', h.pool::text, p.name_%s, h.people
+                    from (select pool, count(distinct person) as people from hit group by pool) h
+                    join day p on p.id = h.pool
+                    union all
+                    select 'language', language, language, count(*) from one group by language
+                    union all
+                    select 'validity', v, v, count(*) from one,
+                      lateral (select case when last <= :soon then 'soon' else 'later' end as v)
+                    group by v
+                    union all
+                    select 'person', f.membership::text, to_char(t.n, 'FM0000000000'), t.many
+                    from (
+                      select person, many, row_number() over (order by last, person) as n from one
+                      order by last, person limit :size
+                      offset (select least(:skip, greatest(count(*) - 1, 0) / :size * :size) from one)
+                    ) t cross join lateral (
+                      select h.membership from hit h where h.person = t.person
+                      order by %s h.expires_on desc, h.membership limit 1) f
+                    order by 1, 3
+                    """
+                        .formatted(
+                            AVAILABLE,
+                            conditions.all(),
+                            narrowed(within),
+                            reader.tag(),
+                            // Whoever looks at one pool is shown what is known of it.
+                            within.pool() == null ? "" : "h.pool = :within_pool desc,")),
             conditions,
             within)
+        .param("size", PEOPLE)
+        .param("skip", (page - 1) * PEOPLE)
         .query(row -> {
           found
               .computeIfAbsent(row.getString("what"), what -> new ArrayList<>())
               .add(new Facet(row.getString("value"), row.getString("label"), row.getInt("people")));
         });
-    return new Facets(
-        found.getOrDefault("pool", List.of()),
-        found.getOrDefault("language", List.of()),
-        found.getOrDefault("validity", List.of()));
+    int matching = found.getOrDefault("all", List.of()).getFirst().people();
+    boolean counts = within.having().isEmpty() && (costs || matching < PEOPLE);
+    return new Found(
+        counts ? count(conditions, MOST) : new Counts(matching, Map.of(), MOST),
+        people(
+            found.getOrDefault("person", List.of()).stream()
+                .map(one -> new Place(UUID.fromString(one.value()), one.people(), ""))
+                .toList(),
+            reader),
+        new Facets(
+            largestFirst(found, "pool"),
+            largestFirst(found, "language"),
+            largestFirst(found, "validity")));
   }
 
-  private List<FoundPerson> people(
-      Conditions conditions,
-      String condition,
-      String missing,
-      Within within,
-      int skip,
-      Language reader) {
-    return with(
-            jdbc.sql(
+  private static List<Facet> largestFirst(Map<String, List<Facet>> found, String what) {
+    return found.getOrDefault(what, List.of()).stream()
+        .sorted(Comparator.comparingInt((Facet one) -> -one.people()))
+        .toList();
+  }
+
+  /** Those who miss exactly one requirement. */
+  public List<FoundPerson> nearly(Requirements asked, Within within, Language reader) {
+    Conditions conditions = conditions(asked);
+    if (conditions.each().isEmpty()) {
+      return List.of();
+    }
+    String missing =
+        conditions.each().entrySet().stream()
+            .map(one -> " when not %s then '%s'".formatted(one.getValue(), one.getKey().name()))
+            .collect(Collectors.joining("", "case", " end"));
+    List<Place> places =
+        with(
+                jdbc.sql(
+                    DAYS
+                        + """
+                        , whole as materialized (select m.person %1$s %2$s),
+                        met as materialized (
+                          select m.membership, m.person, m.pool, m.expires_on, m.language,
+                            %3$s as missing %1$s %4$s
+                            and m.person not in (select person from whole)),
+                        hit as (%5$s)
+                        select (array_agg(membership order by expires_on desc, membership))[1] as membership,
+                          (array_agg(missing order by expires_on desc, membership))[1] as missing,
+                          count(*) as many
+                        from hit group by person order by max(expires_on), person limit :size
+                        """
+                            .formatted(
+                                AVAILABLE,
+                                conditions.all(),
+                                missing,
+                                conditions.allButOne(),
+                                narrowed(within))),
+                conditions,
+                within)
+            .param("size", PEOPLE)
+            .query((row, n) ->
+                new Place(
+                    row.getObject("membership", UUID.class),
+                    row.getInt("many"),
+                    row.getString("missing")))
+            .list();
+    return people(places, reader);
+  }
+
+  /**
+   * Somebody in a list.
+   *
+   * @param membership that fits best
+   * @param many memberships that fit
+   * @param missing the requirement that they don't meet, or empty
+   */
+  private record Place(UUID membership, int many, String missing) {}
+
+  private List<FoundPerson> people(List<Place> places, Language reader) {
+    return places.isEmpty()
+        ? List.of()
+        : jdbc.sql(
                 """
-                with hit as (
-                  select m.*, %s as missing %s %s),
-                one as (
-                  select person, max(expires_on) as last, count(*) as many,
-                    (array_agg(membership order by %s expires_on desc, membership))[1] as membership
-                  from hit group by person
-                  order by last, person limit :most offset :skip)
-                select h.*, one.many - 1 as also, s.application, a.reference,
-                  p.name_%s as pool_name
-                from one
-                join hit h on h.membership = one.membership
-                join membership s on s.id = h.membership
+                select m.*, nullif(t.missing, '') as missing, t.many - 1 as also, s.application,
+                  a.reference, p.name_%s as pool_name
+                from unnest(cast(:memberships as uuid[]), cast(:many as int[]),
+                    cast(:missing as text[])) with ordinality as t (membership, many, missing, n)
+                join membership_search m on m.membership = t.membership
+                join membership s on s.id = t.membership
                 join submitted_application a on a.id = s.application
-                join pool p on p.id = h.pool
-                order by one.last, one.person
+                join pool p on p.id = m.pool
+                order by t.n
                 """
-                    .formatted(
-                        missing.isEmpty() ? "cast(null as text)" : missing,
-                        AVAILABLE,
-                        narrowed(condition, within),
-                        // Whoever looks at one pool is shown what is known of it.
-                        within.pool() == null ? "" : "pool = :within_pool desc,",
-                        reader.tag())),
-            conditions,
-            within)
-        .param("most", PEOPLE)
-        .param("skip", skip)
-        .query(FoundRow::read)
-        .list();
+                    .formatted(reader.tag()))
+            .param("memberships", places.stream().map(Place::membership).toArray(UUID[]::new))
+            .param("many", places.stream().map(Place::many).toArray(Integer[]::new))
+            .param("missing", places.stream().map(Place::missing).toArray(String[]::new))
+            .query(FoundRow::read)
+            .list();
   }
 
-  /** Those memberships whose people are in the chosen groups by all that fulfil the condition. */
-  private static String narrowed(String condition, Within within) {
+  /** Those of {@code met} whose people are, by all of theirs in it, in the chosen groups. */
+  private static String narrowed(Within within) {
     return within.having().isEmpty()
-        ? condition
-        : "%s and m.person in (select m.person%s%s group by m.person having %s)"
-            .formatted(condition, AVAILABLE, condition, within.having());
+        ? "select * from met"
+        : """
+        select * from met where person in (
+          select m.person from met m group by m.person having %s)
+        """
+            .formatted(within.having());
+  }
+
+  private StatementSpec with(StatementSpec statement, Conditions conditions) {
+    return with(statement, conditions, Within.ALL);
   }
 
   private StatementSpec with(StatementSpec statement, Conditions conditions, Within within) {

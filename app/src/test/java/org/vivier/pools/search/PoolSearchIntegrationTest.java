@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,18 +83,21 @@ class PoolSearchIntegrationTest {
     Counts counts = search.count(asked);
     assertThat(counts.matching())
         .isEqualTo(1)
-        .isEqualTo(search.matching(asked, Within.ALL, 0, Language.EN).size());
+        .isEqualTo(search.look(asked, Within.ALL, 1, false, Language.EN).people().size());
     for (Requirement one : asked.asked()) {
       assertThat(counts.without(one))
           .as(one.code())
           .isEqualTo(search.count(without(asked, one)).matching());
     }
+    assertThat(search.look(asked, Within.ALL, 9, false, Language.EN))
+        .as("after the last page there is the last")
+        .isEqualTo(search.look(asked, Within.ALL, 1, false, Language.EN));
     List<FoundPerson> nearly = search.nearly(asked, Within.ALL, Language.EN);
     assertThat(nearly).hasSize(counts.without().values().stream().mapToInt(it -> it).sum());
     assertThat(nearly)
         .extracting(FoundPerson::missing)
         .contains(Requirement.TENURE, Requirement.PLACE, Requirement.LANGUAGE);
-    Facets facets = search.facets(asked, Within.ALL, Language.FR);
+    Facets facets = search.look(asked, Within.ALL, 1, false, Language.FR).facets();
     assertThat(facets.languages()).extracting(Facets.Facet::people).containsExactly(1);
     assertThat(sum(facets.validity())).isEqualTo(counts.matching());
     assertThat(facets.pools().getFirst().label()).isEqualTo("Gestionnaires de produit");
@@ -115,27 +122,33 @@ class PoolSearchIntegrationTest {
     }
     set(there.get(1), "language = 'en', expires_on = date '" + kit.today().plusDays(20) + "'");
     Requirements asked = RequestKit.asking("AS-06");
-    Facets all = search.facets(asked, Within.ALL, Language.EN);
+    Facets all = look(asked, Within.ALL).facets();
     assertThat(search.count(asked).matching()).isEqualTo(6);
     assertThat(sum(all.languages())).isEqualTo(6);
     assertThat(sum(all.validity())).isEqualTo(6);
     assertThat(sum(all.pools())).as("one person is in two").isEqualTo(7);
     int compared = 0;
     for (Within one : groups(all, Within.ALL)) {
-      Facets within = search.facets(asked, one, Language.EN);
-      assertThat(sum(within.languages())).isEqualTo(search.count(asked, one).matching());
-      assertThat(sum(within.validity())).isEqualTo(search.count(asked, one).matching());
-      assertThat(search.matching(asked, one, 0, Language.EN))
-          .hasSize(search.count(asked, one).matching())
-          .allSatisfy(found -> assertThat(found.poolName()).isEqualTo("Product managers"));
+      Found found = look(asked, one);
+      Facets within = found.facets();
+      int matching = found.counts().matching();
+      assertThat(sum(within.languages())).isEqualTo(matching);
+      assertThat(sum(within.validity())).isEqualTo(matching);
+      assertThat(found.people())
+          .hasSize(matching)
+          .allSatisfy(person -> assertThat(person.poolName()).isEqualTo("Product managers"));
       for (Within both : groups(within, one)) {
-        assertThat(search.count(asked, both).matching())
+        assertThat(look(asked, both).counts().matching())
             .as("%s", both)
             .isEqualTo(expected(within, one, both));
         compared++;
       }
     }
     assertThat(compared).isGreaterThan(15);
+  }
+
+  private Found look(Requirements asked, Within within) {
+    return search.look(asked, within, 1, false, Language.EN);
   }
 
   /** Everything that can be chosen beside what is chosen. */
@@ -175,6 +188,106 @@ class PoolSearchIntegrationTest {
   private static Within validity(Within chosen, Facets.Facet one) {
     return new Within(
         chosen.pool(), chosen.language(), Within.Validity.ofCode(one.value()).orElseThrow());
+  }
+
+  /** Somebody's row, as it is written and as it is read without SQL. */
+  private record Known(
+      UUID person, String classification, Tenure tenure, String place, boolean open) {
+    boolean meets(Requirements asked) {
+      return open
+          && (asked.classifications().isEmpty()
+              || asked.classifications().getFirst().toString().equals(classification))
+          && (asked.tenures().isEmpty() || asked.tenures().contains(tenure))
+          && (asked.places().isEmpty() || asked.places().getFirst().toString().equals(place));
+    }
+  }
+
+  /** Many rows and questions: number, list, costs and groups are those of a plain reading. */
+  @Test
+  void searchFindsWhomAPlainReadingFinds() {
+    List<Person> members = kit.pool(noor, 9);
+    List<UUID> persons = Stream.generate(UUID::randomUUID).limit(6).toList();
+    Random random = new Random(20);
+    for (int round = 0; round < 12; round++) {
+      List<Known> rows = new ArrayList<>();
+      for (Person member : members) {
+        Known row =
+            new Known(
+                persons.get(random.nextInt(6)),
+                List.of("AS-06", "IT-02").get(random.nextInt(2)),
+                List.of(Tenure.TERM, Tenure.CASUAL).get(random.nextInt(2)),
+                List.of("Ottawa, ON", "Halifax, NS").get(random.nextInt(2)),
+                random.nextInt(6) > 0);
+        rows.add(row);
+        set(
+            member,
+            "person = '%s', classifications = '{%s}', tenures = '{%s}', places = '{\"%s\"}', open = %s"
+                .formatted(
+                    row.person(),
+                    row.classification(),
+                    row.tenure().word(),
+                    row.place(),
+                    row.open()));
+      }
+      Requirements asked =
+          new Requirements(
+              round % 4 == 1 ? List.of() : List.of(Classification.parse("IT-02").orElseThrow()),
+              List.of(),
+              round % 4 == 2 ? List.of() : List.of(Tenure.TERM),
+              round % 4 == 3 ? List.of() : List.of(Location.parse("Halifax, NS").orElseThrow()),
+              List.of(),
+              List.of(),
+              "");
+      Set<UUID> meet = persons(rows, asked);
+      Found found = search.look(asked, Within.ALL, 1, true, Language.EN);
+      assertThat(found.counts().matching()).isEqualTo(meet.size());
+      assertThat(found.people())
+          .extracting(one -> one.person().value())
+          .containsExactlyInAnyOrderElementsOf(meet);
+      found
+          .people()
+          .forEach(one ->
+              assertThat(one.alsoIn() + 1L)
+                  .isEqualTo(
+                      rows.stream()
+                          .filter(row -> row.meets(asked))
+                          .filter(row -> row.person().equals(one.person().value()))
+                          .count()));
+      assertThat(sum(found.facets().validity())).isEqualTo(meet.size());
+      assertThat(sum(found.facets().languages())).isEqualTo(meet.size());
+      Set<UUID> nearly = new HashSet<>();
+      for (Requirement one : asked.asked()) {
+        Set<UUID> without = persons(rows, without(asked, one));
+        assertThat(found.counts().without(one)).as(one.code()).isEqualTo(without.size());
+        nearly.addAll(without);
+      }
+      nearly.removeAll(meet);
+      assertThat(search.nearly(asked, Within.ALL, Language.EN))
+          .extracting(one -> one.person().value())
+          .containsExactlyInAnyOrderElementsOf(nearly);
+    }
+  }
+
+  private static Set<UUID> persons(List<Known> rows, Requirements asked) {
+    return rows.stream()
+        .filter(row -> row.meets(asked))
+        .map(Known::person)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void ofThoseWhoWouldComeWithoutARequirementNotAllAreCounted() {
+    List<Person> people = kit.pool(noor, 4);
+    set(people.getFirst(), "tenures = '{casual}'");
+    Requirements asked =
+        new Requirements(
+            List.of(), List.of(), List.of(Tenure.CASUAL), List.of(), List.of(), List.of(), "");
+    Counts all = search.count(asked);
+    assertThat(all.costs(Requirement.TENURE)).isEqualTo(3);
+    assertThat(all.beyond(Requirement.TENURE)).isFalse();
+    Counts some = search.count(new Conditions(asked, List.of()), 1);
+    assertThat(some.matching()).isEqualTo(1);
+    assertThat(some.beyond(Requirement.TENURE)).isTrue();
   }
 
   @Test
@@ -303,7 +416,7 @@ class PoolSearchIntegrationTest {
   }
 
   private Set<java.util.UUID> found() {
-    return search.matching(RequestKit.asking("AS-06"), Within.ALL, 0, Language.EN).stream()
+    return look(RequestKit.asking("AS-06"), Within.ALL).people().stream()
         .map(one -> one.membership().value())
         .collect(Collectors.toSet());
   }

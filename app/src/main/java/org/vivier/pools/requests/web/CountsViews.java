@@ -27,12 +27,16 @@ class CountsViews {
   CountsView of(Requirements asked, Counts counts, Words words) {
     List<CountsView.Cost> costs =
         asked.asked().stream()
+            .filter(counts::knows)
             .sorted(Comparator.comparingInt((Requirement one) -> -counts.costs(one)))
             .map(one ->
                 new CountsView.Cost(
                     one.in(words.language()),
                     RequestWords.of(one, asked, words),
-                    words.text("requests.counts.without", counts.without(one), counts.costs(one))))
+                    counts.beyond(one)
+                        ? words.text("requests.counts.beyond", counts.most())
+                        : words.text(
+                            "requests.counts.without", counts.without(one), counts.costs(one))))
             .toList();
     List<Excluding> excluding = counts.matching() == 0 ? search.excluding(asked) : List.of();
     return new CountsView(

@@ -9,23 +9,18 @@ import org.vivier.pools.PoolId;
 import org.vivier.pools.Pools;
 import org.vivier.pools.search.Facets;
 import org.vivier.pools.search.Facets.Facet;
-import org.vivier.pools.search.PoolSearch;
-import org.vivier.pools.search.Requirements;
 
 /** What those who match are, as links that choose a group or take it off. */
 @Component
 class PeopleGroups {
-  private final PoolSearch search;
   private final Pools pools;
 
-  PeopleGroups(PoolSearch search, Pools pools) {
-    this.search = search;
+  PeopleGroups(Pools pools) {
     this.pools = pools;
   }
 
   /** All groups; of each kind those in which somebody is, and the one that is chosen. */
-  List<PeoplePage.Group> of(Requirements asked, ChosenGroups chosen, Words words) {
-    Facets facets = search.facets(asked, chosen.within(), words.language());
+  List<PeoplePage.Group> of(Facets facets, ChosenGroups chosen, Words words) {
     return List.of(
         group(ChosenGroups.POOL, "pools", facets.pools(), chosen, words),
         group(ChosenGroups.LANGUAGE, "languages", facets.languages(), chosen, words),

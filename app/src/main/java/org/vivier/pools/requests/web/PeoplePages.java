@@ -10,6 +10,7 @@ import org.vivier.platform.page.Pagination;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.requests.StaffingRequest;
 import org.vivier.pools.search.Counts;
+import org.vivier.pools.search.Found;
 import org.vivier.pools.search.PoolSearch;
 import org.vivier.pools.search.Requirements;
 import org.vivier.staff.StaffMember;
@@ -43,13 +44,16 @@ class PeoplePages {
       StaffMember member) {
     Words words = frame.words();
     ChosenGroups chosen = ChosenGroups.of(http, fields == null ? "" : RequestForm.of(http).query());
-    Counts counted = search.count(asked, chosen.within());
+    boolean costs = RequestPages.typed(http, "near").equals("yes");
+    Found found =
+        search.look(asked, chosen.within(), Math.max(1, number(http)), costs, words.language());
+    Counts counted = found.counts();
     int last = Math.max(1, Math.ceilDiv(counted.matching(), PoolSearch.PEOPLE));
     int page = Math.clamp(number(http), 1, last);
-    boolean near = RequestPages.typed(http, "near").equals("yes") && counted.someNearly();
+    boolean someNearly = counted.someNearly() && !asked.asked().isEmpty();
+    boolean near = costs && someNearly;
     PeopleViews.Shown shown =
-        views.of(
-            asked, chosen.within(), request, (page - 1) * PoolSearch.PEOPLE, near, member, words);
+        views.of(asked, chosen.within(), found.people(), request, near, member, words);
     return new PeoplePage(
         frame,
         fields,
@@ -57,12 +61,10 @@ class PeoplePages {
         shown.rows(),
         range(counted.matching(), page, words),
         shown.nearly(),
-        counted.someNearly() && !near
-            ? frame.page().path() + chosen.with("near=yes") + "#near"
-            : null,
+        someNearly && !near ? frame.page().path() + chosen.with("near=yes") + "#near" : null,
         counted.matching() == 0 && chosen.values().isEmpty()
             ? List.of()
-            : groups.of(asked, chosen, words),
+            : groups.of(found.facets(), chosen, words),
         chosen.values(),
         proposes && request != null
             ? RequestPaths.people(request.number()).in(words.language())

@@ -45,12 +45,11 @@ class PeopleViews {
   Shown of(
       Requirements asked,
       Within within,
+      List<FoundPerson> matching,
       @Nullable StaffingRequest request,
-      int skip,
       boolean nearly,
       StaffMember by,
       Words words) {
-    List<FoundPerson> matching = search.matching(asked, within, skip, words.language());
     List<FoundPerson> near = nearly ? search.nearly(asked, within, words.language()) : List.of();
     List<ApplicationId> people = new ArrayList<>();
     matching.forEach(one -> people.add(one.application()));
