@@ -19,7 +19,7 @@ public record Picture(String path, PostingQuestion.@Nullable Words alt) {
   /** Folders and a file, none hidden and none that leads upwards. */
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*/)*[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(?i:jpe?g|png)");
+          "\\A(?:[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*/)*[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]*\\.(?i:jpe?g|png)");
 
   /** The picture at a path, of which nothing more is known yet; empty when it can't be one. */
   public static Optional<Picture> at(String path) {

@@ -180,7 +180,7 @@ class PostingSetTest {
         .singleElement()
         .satisfies(found -> {
           assertThat(found.rule()).isEqualTo("quote-incomplete");
-          assertThat(found.message().in(Language.FR)).contains("« quoteBy » manque");
+          assertThat(found.message().in(Language.FR)).contains("«\u00a0quoteBy\u00a0» manque");
         });
     assertThat(team("quoteBy: Ana", "tags: a").findings()).hasSize(3);
     assertThat(team("quote: [a]\nquoteBy: Ana", "quote: Oui.\nquoteBy: Ana").findings())
