@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.cli.tryout.SampleApplicants.One;
 import org.vivier.cli.tryout.SampleCandidates.Ready;
+import org.vivier.staff.StaffMember;
 
 /**
  * What goes on between invented people and staff besides the assessment: messages both ways, and
@@ -44,13 +45,14 @@ class SampleExchanges {
     talk(diary, 2.2, invited, talk::settle);
     talk(diary, 1, those.get(12), id -> talk.tell(id, "talk-plan"));
     talk(diary, 0.8, those.get(1), id -> talk.ask(id, "talk-wonder"));
+    StaffMember coordinator = needs.coordinator();
     One agrees = those.get(2);
     need(diary, 15, agrees, one -> needs.say(one, "need-time"));
-    need(diary, 14, agrees, one -> needs.propose(one, processes.of(slug)));
-    need(diary, 13, agrees, needs::accept);
+    need(diary, 14, agrees, one -> needs.propose(one, processes.of(slug), coordinator));
+    need(diary, 13, agrees, one -> needs.accept(one, coordinator));
     One asked = those.get(11);
     need(diary, 4, asked, one -> needs.say(one, "need-break"));
-    need(diary, 3, asked, needs::askBack);
+    need(diary, 3, asked, one -> needs.askBack(one, coordinator));
     need(diary, 1, asked, needs::answer);
   }
 

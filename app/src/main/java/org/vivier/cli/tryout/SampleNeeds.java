@@ -55,9 +55,9 @@ class SampleNeeds {
   }
 
   /** The coordinator asks back. */
-  void askBack(Ready one) {
-    Cases.Opened opened = opened(one);
-    done(coordinate.ask(id(opened), opened.file().seen(), words(one, "case-ask"), by()));
+  void askBack(Ready one, StaffMember by) {
+    Cases.Opened opened = opened(one, by);
+    done(coordinate.ask(id(opened), opened.file().seen(), words(one, "case-ask"), by));
   }
 
   /** The candidate answers. */
@@ -66,27 +66,27 @@ class SampleNeeds {
   }
 
   /** The coordinator proposes a measure for the last step of the plan. */
-  void propose(Ready one, SelectionProcess process) {
+  void propose(Ready one, SelectionProcess process, StaffMember by) {
     UUID step = plans.steps(process.id()).getLast().id().value();
     Measure measure =
         new Measure(step, words(Language.EN, "measure"), words(Language.FR, "measure"));
-    Cases.Opened opened = opened(one);
+    Cases.Opened opened = opened(one, by);
     done(
         coordinate.propose(
-            id(opened), opened.file().seen(), List.of(measure), words(one, "case-offer"), by()));
+            id(opened), opened.file().seen(), List.of(measure), words(one, "case-offer"), by));
   }
 
   /** The candidate agrees. */
-  void accept(Ready one) {
-    int proposal = opened(one).file().proposal().map(CaseEvent::ordinal).orElseThrow();
+  void accept(Ready one, StaffMember by) {
+    int proposal = opened(one, by).file().proposal().map(CaseEvent::ordinal).orElseThrow();
     done(answer.accept(one.device(), one.application(), proposal));
   }
 
-  private Cases.Opened opened(Ready one) {
-    return cases.of(by()).stream()
+  private Cases.Opened opened(Ready one, StaffMember by) {
+    return cases.of(by).stream()
         .filter(found -> found.facts().application().equals(one.application().value()))
         .findFirst()
-        .flatMap(found -> cases.find(found.listed().id(), by()))
+        .flatMap(found -> cases.find(found.listed().id(), by))
         .orElseThrow();
   }
 
@@ -94,7 +94,8 @@ class SampleNeeds {
     return opened.about().listed().id();
   }
 
-  private StaffMember by() {
+  /** With the rights that they have now: in the past that is played they had none yet. */
+  StaffMember coordinator() {
     return colleagues.of(SamplePerson.JOANNE);
   }
 
