@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.format.Language;
+import org.vivier.format.Location;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
 import org.vivier.forms.Answers;
@@ -56,17 +57,29 @@ class FirstTerms {
             Questions.TENURES,
             facts.map(one -> one.tenures().stream().map(Tenure::word).toList()),
             Arrays.stream(Tenure.values()).map(Tenure::word).toList()),
-        said(
-            said,
-            Questions.LOCATIONS,
-            facts.map(one -> one.locations().stream().map(Object::toString).toList()),
-            List.of()),
+        places(said, facts.map(ProcessFacts::locations).orElse(List.of())),
         said(
             said,
             Questions.ARRANGEMENTS,
             Optional.empty(),
             Arrays.stream(WorkArrangement.values()).map(WorkArrangement::word).toList()),
         Arrays.stream(Language.values()).map(Language::tag).toList());
+  }
+
+  /** An answer names a place by what its spellings share; the process has it as it is written. */
+  private static List<String> places(Answers said, List<Location> offered) {
+    List<String> chosen = said.all(Questions.LOCATIONS);
+    if (chosen.isEmpty()) {
+      return offered.stream().map(Location::toString).toList();
+    }
+    return chosen.stream()
+        .map(place ->
+            offered.stream()
+                .filter(one -> one.identity().equals(place))
+                .findFirst()
+                .map(Location::toString)
+                .orElse(place))
+        .toList();
   }
 
   private static Collection<String> said(

@@ -64,6 +64,12 @@ class SamplePoolsIntegrationTest {
         .isEqualTo(60);
     assertThat(count("select count(*) from membership_search where not open")).isPositive();
     assertThat(
+            count(
+                "select count(*) from membership_search, unnest(places) place"
+                    + " where place !~ '^[[:upper:]]'"))
+        .as("places are written as their process has them")
+        .isZero();
+    assertThat(
             count("select count(*) from pool_notice where outcome is distinct from 'unreachable'"))
         .isZero();
     assertThat(count("select count(*) from letter where kind in ('decision', 'pool-membership')"))
