@@ -178,7 +178,7 @@ class StaffPagesInBrowserTest extends InBrowser {
     page.navigate("/en/staff/people?role=auditor&sort=-name");
     activate(page.getByText("Français"));
     assertThat(page).hasURL(address("/fr/personnel/personnes?role=auditor&sort=-name"));
-    assertThat(page.locator("#role")).hasValue("auditor");
+    assertThat(page.locator("#filter-role")).hasValue("auditor");
     assertThat(page.locator("th[aria-sort=descending]")).hasText("Nom");
   }
 }
