@@ -37,7 +37,7 @@ class DatedSamplesTest {
   private static List<LocalDate> dates(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(".md"))
           .flatMap(file -> CLOSES.matcher(read(file)).results())
           .map(date -> LocalDate.parse(date.group(1)))
           .toList();
