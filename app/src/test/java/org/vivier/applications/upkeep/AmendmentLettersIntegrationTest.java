@@ -98,6 +98,7 @@ class AmendmentLettersIntegrationTest {
   @Test
   void aJobThatIsOpenUntilFilledHasNoClosingToExtendAndWhoAppliesIsToldAllTheSame() {
     end();
+    kit = new ProcessKit(context);
     SelectionProcess whole = kit.whole();
     ProcessDates filled =
         new ProcessDates(whole.facts().dates().zone(), null, Closing.UNTIL_FILLED, null);

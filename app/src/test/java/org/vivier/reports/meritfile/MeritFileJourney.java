@@ -65,17 +65,17 @@ class MeritFileJourney extends InBrowser {
                 + site.process.number()
                 + "/candidatures/"
                 + site.reference(site.ana)));
-    plain.getByText("Dossier de plainte").click();
+    activate(plain.getByText("Dossier de plainte"));
     screenshot(plain, "merit-file-pack");
     plain.locator("#purpose").selectOption("complaint");
-    plain.getByText("Télécharger le dossier de plainte").click();
+    activate(plain.getByText("Télécharger le dossier de plainte"));
     assertThat(plain.locator(".error-summary").innerText()).contains("Dites pourquoi");
     assertThat(plain.locator("#purpose").inputValue()).as("nothing lost").isEqualTo("complaint");
     plain.locator("#why").fill("Plainte no 7");
     Path pack =
         read(
             plain.waitForDownload(
-                () -> plain.getByText("Télécharger le dossier de plainte").click()),
+                () -> activate(plain.getByText("Télécharger le dossier de plainte"))),
             "dossier");
     assertThat(Files.readString(pack.resolve("index.html")))
         .contains("lang=\"fr\"", "Dossier de plainte de V-");
