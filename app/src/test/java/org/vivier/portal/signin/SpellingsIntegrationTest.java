@@ -78,8 +78,7 @@ class SpellingsIntegrationTest extends MineSite {
           Map.entry("backslash", path -> path + "%5Cx.css"));
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  private RequestMappingHandlerMapping mapping;
+  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
 
   @Test
   void leaveNothingPrivateInACache() {
