@@ -15,18 +15,22 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.vivier.decisions.HoldTime;
+import org.vivier.format.Language;
 import org.vivier.measures.WriteMeasures;
 import org.vivier.platform.SampleTime;
 import org.vivier.platform.notices.Notice;
@@ -34,13 +38,19 @@ import org.vivier.platform.record.Recorded;
 import org.vivier.platform.record.RecordedTogether;
 import org.vivier.platform.record.Subject;
 import org.vivier.postings.Schedule;
+import org.vivier.staff.AddSampleStaff;
+import org.vivier.staff.SignInAs;
+import org.vivier.staff.tryout.TryOutSignIn;
 
+/**
+ * All that is said about the whole program: reading its classes takes a while, and is done once.
+ */
 class ArchitectureTest {
   /**
    * The rooms; the posting format, its checker and the parsing of command lines lie below all of
    * them and know none.
    */
-  static final ApplicationModules ROOMS =
+  private static final ApplicationModules ROOMS =
       ApplicationModules.of(
           Vivier.class,
           resideInAnyPackage(
@@ -73,6 +83,12 @@ class ArchitectureTest {
   @Test
   void roomsKeepTheirDirections() {
     ROOMS.verify();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePageOfTheArchitectureShowsTheRoomsAsTheyAre(Language language) throws IOException {
+    new ArchitecturePage(ROOMS).assertCurrent(language);
   }
 
   /** A package of hundreds of types is no table of contents any more. */
@@ -211,6 +227,31 @@ class ArchitectureTest {
         .resideOutsideOfPackage("org.vivier.postings..")
         .should()
         .callMethod(Schedule.class, "closes")
+        .check(PROGRAM);
+  }
+
+  /** Nobody else sees a proof of who somebody is. */
+  @Test
+  void onlyTheWaysInSignPeopleIn() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.vivier.staff..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(SignInAs.class.getName())
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(AddSampleStaff.class.getName())
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheCommandLineOpensTheDoorToTry() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.vivier.cli..")
+        .should()
+        .callMethod(TryOutSignIn.class, "open", BooleanSupplier.class)
         .check(PROGRAM);
   }
 

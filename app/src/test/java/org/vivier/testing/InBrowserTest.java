@@ -23,6 +23,16 @@ class InBrowserTest extends InBrowser {
   }
 
   @Test
+  void findsColoursThatAreTooAlike() {
+    Page page = visitor();
+    page.setContent(GOOD);
+    Accessibility.assertContrast(page);
+    page.setContent(GOOD.replace("<p>", "<p style='color: #999; background: #aaa'>"));
+    assertThatThrownBy(() -> Accessibility.assertContrast(page))
+        .hasMessageContaining("color-contrast");
+  }
+
+  @Test
   void acceptsGoodPages() {
     Page page = visitorWithPhone();
     page.setContent(GOOD);

@@ -25,7 +25,10 @@ public final class SharedBrowser {
           "/usr/bin/google-chrome",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-  /** Containers have no sandbox; the rest keeps the browser from calling its maker. */
+  /**
+   * Containers have no sandbox; the rest keeps the browser from calling its maker, and every page
+   * from reaching any machine but this one.
+   */
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -34,7 +37,8 @@ public final class SharedBrowser {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
   /** How long a page may take to become what a test expects: a slow machine fails no test. */
   private static final double PATIENCE_MS = 20_000;

@@ -16,6 +16,7 @@ import org.vivier.correspondence.DeadLetters;
 import org.vivier.correspondence.LetterId;
 import org.vivier.correspondence.RetryLetter;
 import org.vivier.correspondence.StateWords;
+import org.vivier.format.Language;
 import org.vivier.platform.TypedId;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
@@ -34,6 +35,7 @@ import org.vivier.staff.page.StaffResponses;
 class ReturnedLettersController {
   private static final String ENGLISH = StaffPaths.EN + "/letters";
   private static final String FRENCH = StaffPaths.FR + "/lettres";
+  private static final String ALL = "all";
   private static final String TEMPLATE = "correspondence/returned";
 
   private final DeadLetters letters;
@@ -67,9 +69,9 @@ class ReturnedLettersController {
     return responses.ok(TEMPLATE, page(member, request, words, notice));
   }
 
-  /** Queues one again; all of them for {@code all}. */
+  /** Queues one again; all of them for {@value #ALL}. */
   @Requires(act = Act.LOOK_AFTER_LETTERS)
-  @PostMapping({ENGLISH + "/{letter}/again", FRENCH + "/{letter}/again"})
+  @PostMapping({ENGLISH + "/{letter}/again", FRENCH + "/{letter}/nouvel-envoi"})
   ResponseEntity<byte[]> again(
       @PathVariable String letter, StaffMember member, HttpServletRequest request) {
     Words words = Words.of(LanguageChoice.of(request));
@@ -88,8 +90,14 @@ class ReturnedLettersController {
                     words.text("correspondence.returned.conflict.text"))));
   }
 
+  private static String again(String letter, Language language) {
+    return LettersSection.ADDRESSES
+        .below("/" + letter + "/again", "/" + letter + "/nouvel-envoi")
+        .in(language);
+  }
+
   private List<LetterId> meant(String letter) {
-    return letter.equals("all")
+    return letter.equals(ALL)
         ? letters.all().stream().map(DeadLetter::id).toList()
         : id(letter).stream().toList();
   }
@@ -111,12 +119,15 @@ class ReturnedLettersController {
                 words.text("correspondence.returned.title"))
             .counting(rows.size())
             .saying(notice),
+        again(ALL, words.language()),
         rows);
   }
 
   private ReturnedLettersPage.Row row(DeadLetter letter, Words words) {
+    String number = letter.id().toString();
     return new ReturnedLettersPage.Row(
-        letter.id().toString(),
+        number,
+        again(number, words.language()),
         words.text("correspondence.kind." + letter.kind()),
         StateWords.forStaff(letter.state(), words.language()),
         moment(letter.writtenAt(), words),

@@ -196,7 +196,8 @@ class CaseworkIntegrationTest extends StaffSite {
         .update();
     String id = jdbc.sql("select id from letter limit 1").query(String.class).single();
     assertThat(get("/fr/personnel/lettres", noor).body())
-        .contains("Lettres non reçues (1)", "Candidature reçue", "smtp 550 5.1.1");
+        .contains("Lettres non reçues (1)", "Candidature reçue", "smtp 550 5.1.1")
+        .contains("action=\"/fr/personnel/lettres/" + id + "/nouvel-envoi\"");
     assertThat(get("/en/staff/work", noor).body()).contains("Mend a letter that came back");
     String again = "/en/staff/letters/" + id + "/again";
     assertThat(location(post(again, noor, Map.of()))).contains("done=queued");

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -80,10 +79,13 @@ class StaffPagesInBrowserTest extends InBrowser {
       work.add("answer.1", "Answer application V-7K3M-9QXR", today.minusDays(2))
           .add("answer.2", "Answer application V-2B4C-5TWP", today.plusDays(1))
           .add("note.3", "Read what came back");
-      for (Map.Entry<String, String> page : pages(priya).entrySet()) {
-        look(noor, page.getKey(), page.getValue(), 1280, ColorScheme.LIGHT);
-        look(noor, page.getKey(), page.getValue(), 360, ColorScheme.DARK);
-      }
+      Page desk = visitor(noor, 1280, ColorScheme.LIGHT);
+      Page phone = visitor(noor, 360, ColorScheme.DARK);
+      pages(priya)
+          .forEach((name, path) -> {
+            look(desk, name, path);
+            look(phone, name, path);
+          });
     }
   }
 
@@ -112,8 +114,7 @@ class StaffPagesInBrowserTest extends InBrowser {
     context.publishEvent(new Notice(Catalogue.TOPIC));
   }
 
-  private void look(
-      @Nullable Colleague who, String name, String path, int width, ColorScheme colours) {
+  private Page visitor(@Nullable Colleague who, int width, ColorScheme colours) {
     Page page =
         visitor(
             new NewContextOptions()
@@ -123,22 +124,25 @@ class StaffPagesInBrowserTest extends InBrowser {
     if (who != null) {
       who.signIn(page, address("/"));
     }
+    return page;
+  }
+
+  private void look(Page page, String name, String path) {
     page.navigate(path);
     Accessibility.assertNoBarriers(page);
+    int width = page.viewportSize().width;
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
         .as(name + " at " + width)
         .isLessThanOrEqualTo(0);
-    screenshot(
-        page, "staff-%s-%d-%s".formatted(name, width, colours.name().toLowerCase(Locale.ROOT)));
-    page.close();
+    screenshot(page, "staff-%s-%d".formatted(name, width));
   }
 
   @Test
   void theDoorShowsEachPersonAndSignsInInTheirLanguage() {
     samples();
     context.getBean(TryOutSignIn.class).open(() -> true);
-    look(null, "try.en", "/en/staff/try", 1280, ColorScheme.LIGHT);
-    look(null, "try.fr", "/fr/personnel/essai", 360, ColorScheme.LIGHT);
+    look(visitor(null, 1280, ColorScheme.LIGHT), "try.en", "/en/staff/try");
+    look(visitor(null, 360, ColorScheme.LIGHT), "try.fr", "/fr/personnel/essai");
     Page page = visitorWithoutJavaScript();
     page.navigate("/en/careers");
     screenshot(page, "staff-start.en");

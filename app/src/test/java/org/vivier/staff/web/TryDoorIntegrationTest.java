@@ -3,10 +3,6 @@ package org.vivier.staff.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -124,20 +120,6 @@ class TryDoorIntegrationTest extends StaffSite {
     assertThat(door.open(nothingIsReal)).isTrue();
     assertThat(jdbc.sql("select count(*) from staff_member").query(Integer.class).single())
         .isEqualTo(SamplePerson.values().length);
-  }
-
-  @Test
-  void onlyTheCommandLineOpensIt() {
-    JavaClasses program =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.vivier");
-    ArchRuleDefinition.noClasses()
-        .that()
-        .resideOutsideOfPackage("org.vivier.cli..")
-        .should()
-        .callMethod(TryOutSignIn.class, "open", BooleanSupplier.class)
-        .check(program);
   }
 
   private String ask(String method, String path, String host, String header) throws IOException {

@@ -8,24 +8,20 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.vivier.format.Language;
 
 /**
- * The architecture page shows the rooms as the code has them. {@code -Dvivier.docs.update=true}
- * brings it up to date.
+ * The page about the architecture, whose picture of the rooms is made from the code. {@code
+ * -Dvivier.docs.update=true} brings it up to date.
  */
-class ArchitecturePageTest {
+record ArchitecturePage(ApplicationModules rooms) {
   private static final String BEGIN = "<!-- generated: rooms -->\n";
   private static final String END = "<!-- end of generated -->";
-  private static final ApplicationModules ROOMS = ArchitectureTest.ROOMS;
 
-  @ParameterizedTest
-  @ValueSource(strings = {"en", "fr"})
-  void showsTheRoomsAsTheyAre(String language) throws IOException {
-    Path page = Path.of("..", "docs", "architecture." + language + ".md");
+  void assertCurrent(Language language) throws IOException {
+    Path page = Path.of("..", "docs", "architecture." + language.tag() + ".md");
     String text = Files.readString(page);
     int begin = text.indexOf(BEGIN) + BEGIN.length();
     int end = text.indexOf(END);
@@ -36,17 +32,16 @@ class ArchitecturePageTest {
     assertThat(Files.readString(page)).as("run with -Dvivier.docs.update=true").isEqualTo(current);
   }
 
-  private static String diagram() {
-    List<ApplicationModule> rooms =
-        ROOMS.stream().sorted(Comparator.comparing(ArchitecturePageTest::name)).toList();
-    String names =
-        rooms.stream().map(room -> "  " + name(room) + "\n").collect(Collectors.joining());
+  private String diagram() {
+    List<ApplicationModule> all =
+        rooms.stream().sorted(Comparator.comparing(ArchitecturePage::name)).toList();
+    String names = all.stream().map(room -> "  " + name(room) + "\n").collect(Collectors.joining());
     String arrows =
-        rooms.stream()
+        all.stream()
             .flatMap(room ->
-                room.getDirectDependencies(ROOMS)
+                room.getDirectDependencies(rooms)
                     .uniqueModules()
-                    .map(ArchitecturePageTest::name)
+                    .map(ArchitecturePage::name)
                     .sorted()
                     .map(target -> "  " + name(room) + " --> " + target + "\n"))
             .collect(Collectors.joining());
