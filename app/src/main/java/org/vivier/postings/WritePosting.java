@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class WritePosting {
   private final Clock clock;
   private final ZoneId zone;
   private final Pictures pictures;
+  private final AtomicInteger changes = new AtomicInteger();
   private volatile @Nullable Configuration settings;
 
   WritePosting(
@@ -142,8 +144,10 @@ public class WritePosting {
   public Configuration configuration(Text text) {
     Configuration folder = settings;
     if (folder == null) {
+      int before = changes.get();
       folder = PublicationGate.ofLastFolder(jdbc);
-      settings = folder;
+      // What was read before a folder was imported is not kept after it.
+      settings = changes.get() == before ? folder : null;
     }
     return new Configuration(
         folder.levels(),
@@ -157,6 +161,7 @@ public class WritePosting {
   @EventListener
   void on(Notice notice) {
     if (notice.concerns(Catalogue.TOPIC)) {
+      changes.incrementAndGet();
       settings = null;
     }
   }

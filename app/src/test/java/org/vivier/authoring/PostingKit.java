@@ -2,7 +2,9 @@ package org.vivier.authoring;
 
 import org.springframework.context.ApplicationContext;
 import org.vivier.platform.database.DatabaseAccess;
+import org.vivier.platform.notices.Notice;
 import org.vivier.platform.record.Actor;
+import org.vivier.postings.Catalogue;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.ProcessKit;
 import org.vivier.testing.TablesOwner;
@@ -68,8 +70,9 @@ public final class PostingKit {
   public static void empty(ApplicationContext context) {
     new ProcessKit(context).empty();
     DatabaseAccess access = context.getBean(DatabaseAccess.class);
-    TablesOwner.empty(access, "text_block");
+    TablesOwner.empty(access, "text_block", "checker_settings");
     TablesOwner.of(access).sql("delete from posting where origin = 'editor'").update();
+    context.publishEvent(new Notice(Catalogue.TOPIC));
   }
 
   /** Saves a text; fails when it was refused. */
