@@ -55,6 +55,9 @@ class SearchIntegrationTest extends ServedSite {
         en | the head of the studies | head
         en | c++ | dev
         en | C++ Java | dev
+        en | policy advisor | adviser
+        en | advisors | adviser
+        fr | policy advisor | adviser
         """);
   }
 

@@ -100,7 +100,7 @@ public final class SearchText {
         continue;
       }
       List<String> forms =
-          new ArrayList<>(language == Language.FR ? Genders.both(word) : List.of(word));
+          new ArrayList<>(language == Language.FR ? Genders.both(word) : Spellings.of(word));
       covered.addAll(forms);
       if (capitals.contains(word)) {
         forms.add(ofGroup(word));

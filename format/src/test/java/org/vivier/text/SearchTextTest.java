@@ -42,6 +42,31 @@ class SearchTextTest {
         .allSatisfy(term -> assertThat(term.alternatives()).anyMatch(indexed::contains));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "advisor, Policy adviser",
+    "advisers, Policy advisors",
+    "organisation, A digital organization",
+    "organizational, Organisational design",
+    "analyze, you analyse data",
+    "center, contact centre",
+    "labor relations, Labour relations",
+    "licence, a valid driver's license",
+    "license, driving licence",
+    "programme, programs officer program",
+    "program, the programme",
+    "catalog, data catalogue",
+    "modelling, data modeling",
+    "fulfil, fulfill",
+    "behavioral, behavioural insights"
+  })
+  void findsAcrossSpellingsOfEnglish(String query, String text) {
+    Set<String> indexed = new TreeSet<>(SearchText.tokens(text, Language.EN));
+    assertThat(SearchText.query(query, Language.EN))
+        .isNotEmpty()
+        .allSatisfy(term -> assertThat(term.alternatives()).anyMatch(indexed::contains));
+  }
+
   @Test
   void keepsEnglishWordsAsTheyAre() {
     assertThat(SearchText.query("private C++ developer", Language.EN))

@@ -67,7 +67,8 @@ class WorkController {
             words.text("staff.work.greeting", member.name()),
             words.text("staff.work.lead", lines.size(), late),
             !member.roles().isEmpty(),
-            lines));
+            lines,
+            queue.elsewhere(member, words.language())));
   }
 
   /** Leads to where the work is done. */

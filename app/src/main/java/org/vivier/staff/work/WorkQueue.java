@@ -11,9 +11,11 @@ import org.vivier.staff.StaffMember;
 @Component
 public class WorkQueue {
   private final ObjectProvider<WorkSource> sources;
+  private final ObjectProvider<WaitingSource> elsewhere;
 
-  WorkQueue(ObjectProvider<WorkSource> sources) {
+  WorkQueue(ObjectProvider<WorkSource> sources, ObjectProvider<WaitingSource> elsewhere) {
     this.sources = sources;
+    this.elsewhere = elsewhere;
   }
 
   /** All of it, the most urgent first. */
@@ -28,5 +30,13 @@ public class WorkQueue {
   /** The piece with this key, if it still waits for this person. */
   public Optional<WorkItem> find(StaffMember member, Language language, String key) {
     return of(member, language).stream().filter(item -> item.key().equals(key)).findFirst();
+  }
+
+  /** What this person waits for and others do, in the order of the rooms. */
+  public List<WaitingItem> elsewhere(StaffMember member, Language language) {
+    return elsewhere
+        .orderedStream()
+        .flatMap(source -> source.of(member, language).stream())
+        .toList();
   }
 }

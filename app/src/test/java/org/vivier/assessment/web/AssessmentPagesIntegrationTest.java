@@ -218,7 +218,13 @@ class AssessmentPagesIntegrationTest extends AssessmentSite {
         .isEqualTo("/en/staff/assess/" + kit.task(kit.priya, second, kit.essential).token());
     assertThat(post(path, priya, good).statusCode()).as("a double click").isEqualTo(303);
     assertThat(get(path, priya).body()).contains("A counted effect.", "1 of 2 rated");
-    assertThat(get("/en/staff/work", priya).body()).contains("Rate E1: one application");
+    assertThat(get("/en/staff/work", priya).body())
+        .contains("Rate E1: one application")
+        .doesNotContain("Waiting for somebody else");
+    assertThat(get("/en/staff/work", kit.noor.session()).body())
+        .contains("Waiting for somebody else", "to give by");
+    assertThat(get("/fr/personnel/travail", kit.noor.session()).body())
+        .contains("Entre les mains des autres", "notes à donner par");
     assertThat(get("/fr/personnel/travail", kit.etienne.session()).body())
         .contains("Évaluer E1", "note divergente");
     assertThat(get(path, kit.etienne.session()).statusCode()).as("another’s").isEqualTo(404);

@@ -37,6 +37,8 @@ import org.vivier.pools.requests.RequestState;
 import org.vivier.pools.requests.Requests;
 import org.vivier.pools.requests.StaffingRequest;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.work.WaitingItem;
+import org.vivier.staff.work.WorkQueue;
 import org.vivier.testing.TestClock;
 
 /** From a request to an appointment, and everything that may come between. */
@@ -90,6 +92,25 @@ class ReferralsIntegrationTest {
     change.handle(people.get(1).membership(), Event.RESUME, Actor.CANDIDATE);
     assertThat(answer.yes(second, people.get(1).application(), List.of()).done()).isNotNull();
     assertThat(kit.referral(second).state()).isEqualTo(ReferralState.REFERRED);
+  }
+
+  @Test
+  void whoeverWaitsSeesWhereItIs() {
+    Person somebody = kit.pool(noor, 1).getFirst();
+    StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
+    assertThat(elsewhere(tomas)).containsExactly("HR looks for people");
+    ReferralId id = kit.asked(request, somebody, noor);
+    assertThat(elsewhere(noor))
+        .containsExactly("One person was asked whether they want to be referred");
+    assertThat(answer.yes(id, somebody.application(), List.of()).done()).isNotNull();
+    assertThat(elsewhere(noor)).containsExactly("One person was referred to the manager");
+    assertThat(elsewhere(tomas)).as("it is theirs now").isEmpty();
+  }
+
+  private List<String> elsewhere(StaffMember member) {
+    return context.getBean(WorkQueue.class).elsewhere(member, Language.EN).stream()
+        .map(WaitingItem::what)
+        .toList();
   }
 
   @Test
