@@ -28,6 +28,40 @@ public class Assignments {
       where a.assessor = :assessor
       """;
 
+  /** What is open is counted up to here: nobody needs the number of more than that. */
+  public static final int MANY = 500;
+
+  /**
+   * What of a cell {@code x} somebody has rated, and what waits there: the next one, and how many.
+   * It walks through the cell in their order and stops after {@value #MANY}, so that it takes as
+   * long with many as with few; {@code offset 0} keeps the database from looking at all of it
+   * first.
+   */
+  private static final String PROGRESS =
+      """
+      cross join lateral (
+        select count(*) as open, (array_agg(f.token order by f.place, f.id))[1] as next
+        from (
+          select n.token, n.place, n.id
+          from (
+            select a.id from assignment a
+            where a.assessor = :assessor and a.step_id = x.step_id
+              and a.criterion_id = x.criterion_id and a.withdrawn_at is null
+            order by a.place, a.id offset 0) m
+          cross join lateral (
+            select n.token, n.place, n.id from assignment_now n
+            where n.id = m.id and n.live and n.rated = 0 and not n.unsealed offset 0) n
+          limit %d) f) o
+      cross join lateral (
+        select count(distinct a.id) as rated
+        from assignment a join assessment.rating t on t.assignment_id = a.id
+        join application p on p.id = a.application_id
+        where a.assessor = :assessor and a.step_id = x.step_id
+          and a.criterion_id = x.criterion_id and a.withdrawn_at is null
+          and p.state = 'submitted') r
+      """
+          .formatted(MANY + 1);
+
   private final JdbcClient jdbc;
 
   Assignments(JdbcClient jdbc) {
@@ -98,17 +132,31 @@ public class Assignments {
   public Optional<Assignment> next(UUID assessor, Assignment after, Order order) {
     return jdbc.sql(
             """
-            with mine as (
-              select a.*, row_number() over (order by %s) as row, %s as same
-              from (%s) a
+            with here as (
+              select a.place, row (%1$s) as spot
+              from assignment a join plan_step s on s.id = a.step_id
+              join criterion c on c.id = a.criterion_id
+              where a.id = :id),
+            cell as (
+              select x.step_id, x.criterion_id
+              from plan_cell x join plan_step s on s.id = x.step_id
+              where s.process_id = :process)
+            %2$s and a.id = (
+              select a.id
+              from here h cross join cell x cross join lateral (
+                %3$s union all %4$s union all %5$s) t
+              join assignment a on a.id = t.id
               join plan_step s on s.id = a.step_id
               join criterion c on c.id = a.criterion_id
-              where a.process_id = :process)
-            select * from mine
-            where live and rated = 0 and not unsealed and id <> :id
-            order by not same, row < (select row from mine where id = :id), row limit 1
+              order by not %6$s, row (%1$s) < h.spot, row (%1$s) limit 1)
             """
-                .formatted(order.columns(), order.group(), SELECT))
+                .formatted(
+                    order.columns(),
+                    SELECT,
+                    firstOpen("a.place = h.place"),
+                    firstOpen("row (a.place, a.id) > row (h.place, :id)"),
+                    firstOpen("true"),
+                    "(" + order.group() + ")"))
         .param("assessor", assessor)
         .param("process", after.process().value())
         .param("id", after.id())
@@ -116,6 +164,27 @@ public class Assignments {
         .param("place", after.place())
         .query(Assignments::assignment)
         .optional();
+  }
+
+  /**
+   * The first open one of a cell {@code x} for which something holds: whatever comes next is among
+   * those of the same place, those behind here, and those from the beginning. It walks along the
+   * index until it finds one.
+   */
+  private static String firstOpen(String holds) {
+    return """
+    (select n.id
+    from (
+      select a.id from assignment a
+      where a.assessor = :assessor and a.step_id = x.step_id
+        and a.criterion_id = x.criterion_id and a.withdrawn_at is null and a.id <> :id and %s
+      order by a.place, a.id offset 0) m
+    cross join lateral (
+      select n.id from assignment_now n
+      where n.id = m.id and n.live and n.rated = 0 and not n.unsealed offset 0) n
+    limit 1)
+    """
+        .formatted(holds);
   }
 
   /** The one before and the one after, rated or not, of what is being assessed now. */
@@ -132,17 +201,17 @@ public class Assignments {
                 c.position as criterion_position, row (%1$s) as rank
               from plan_cell x join plan_step s on s.id = x.step_id
               join criterion c on c.id = x.criterion_id
-              where s.process_id = :process),
-            same as (
-              select a.rated > 0 as rated
-              from here join assignment_now a using (step_id, criterion_id)
-              where a.assessor = :assessor
-                and (a.id = :id or a.live and (not a.unsealed or a.rated > 0)))
-            select (%3$s) as previous, (%4$s) as next,
-              (select count(*) from same where rated) as rated, (select count(*) from same) as mine
+              where s.process_id = :process)
+            select (%3$s) as previous, (%4$s) as next, r.rated, o.open
+            from here x
+            %5$s
             """
                 .formatted(
-                    order.rank(), order.columns(), beside(order, false), beside(order, true)))
+                    order.rank(),
+                    order.columns(),
+                    beside(order, false),
+                    beside(order, true),
+                    PROGRESS))
         .param("assessor", assessor)
         .param("process", of.process().value())
         .param("id", of.id())
@@ -150,8 +219,7 @@ public class Assignments {
             new Neighbours(
                 Optional.ofNullable(row.getString("previous")),
                 Optional.ofNullable(row.getString("next")),
-                row.getInt("rated"),
-                row.getInt("mine")))
+                new Progress(row.getInt("rated"), row.getInt("open"))))
         .single();
   }
 
@@ -190,40 +258,51 @@ public class Assignments {
    *
    * @param previous token of the one before
    * @param next token of the one after
-   * @param rated how many of theirs in the same cell of the plan this person has rated
-   * @param mine how many there are in it
+   * @param progress of this person in the same cell of the plan
    */
-  public record Neighbours(Optional<String> previous, Optional<String> next, int rated, int mine) {}
+  public record Neighbours(Optional<String> previous, Optional<String> next, Progress progress) {}
+
+  /**
+   * How far somebody is in a cell of the plan.
+   *
+   * @param rated how many they have rated
+   * @param open how many wait, at most {@value #MANY} and one
+   */
+  public record Progress(int rated, int open) {
+    /** Whether more wait than are counted. */
+    public boolean isMany() {
+      return open > MANY;
+    }
+  }
 
   /**
    * A cell of the plan with what waits in it for one person.
    *
    * @param next token of the next one
-   * @param open how many wait
-   * @param rated how many are rated
    */
   public record Pile(
-      ProcessId process, StepId step, CriterionId criterion, String next, int open, int rated) {}
+      ProcessId process, StepId step, CriterionId criterion, String next, Progress progress) {}
 
   /** What waits for this person, cell by cell, in the order of the plans. */
   public List<Pile> piles(UUID assessor) {
     return jdbc.sql(
             """
-            select process_id, step_id, criterion_id,
-              (array_agg(token order by place, id) filter (where open))[1] as next,
-              count(*) filter (where open) as open, count(*) filter (where rated) as rated
+            select x.process_id, x.step_id, x.criterion_id, o.next, o.open, r.rated
             from (
-              select a.id, a.token, a.process_id, a.step_id, a.criterion_id, a.place,
-                s.position as step_position, c.position as criterion_position,
-                a.rated > 0 as rated, a.live and a.rated = 0 and not a.unsealed as open
-              from assignment_now a
-              join plan_step s on s.id = a.step_id
-              join criterion c on c.id = a.criterion_id
-              where a.assessor = :assessor) mine
-            group by process_id, step_id, criterion_id, step_position, criterion_position
-            having count(*) filter (where open) > 0
-            order by process_id, step_position, criterion_position
-            """)
+              select s.process_id, y.step_id, y.criterion_id, s.position as step_position,
+                c.position as criterion_position
+              from plan_cell y
+              join plan_step s on s.id = y.step_id
+              join criterion c on c.id = y.criterion_id
+              where exists (
+                select from assignment a
+                where a.assessor = :assessor and a.step_id = y.step_id
+                  and a.criterion_id = y.criterion_id and a.withdrawn_at is null)) x
+            %s
+            where o.open > 0
+            order by x.process_id, x.step_position, x.criterion_position
+            """
+                .formatted(PROGRESS))
         .param("assessor", assessor)
         .query((row, n) ->
             new Pile(
@@ -231,8 +310,7 @@ public class Assignments {
                 new StepId(row.getObject("step_id", UUID.class)),
                 new CriterionId(row.getObject("criterion_id", UUID.class)),
                 row.getString("next"),
-                row.getInt("open"),
-                row.getInt("rated")))
+                new Progress(row.getInt("rated"), row.getInt("open"))))
         .list();
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.vivier.assessment.rating.Assignments;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
@@ -130,5 +131,13 @@ class AssessmentPages {
   static String typed(HttpServletRequest request, String name) {
     @Nullable String value = request.getParameter(name);
     return value == null ? "" : value;
+  }
+
+  /** How far somebody is with a criterion, in words. */
+  static String progress(Assignments.Progress progress, Words words) {
+    return progress.isMany()
+        ? words.text("assessment.rate.progressMany", progress.rated(), Assignments.MANY)
+        : words.text(
+            "assessment.rate.progress", progress.rated(), progress.rated() + progress.open());
   }
 }

@@ -105,9 +105,9 @@ class MyRatingsController {
             process.number(),
             process.facts().title().in(language),
             planned.step().in(language)),
-        words.text("assessment.rate.progress", pile.rated(), pile.rated() + pile.open()),
-        pile.rated(),
-        pile.rated() + pile.open(),
+        AssessmentPages.progress(pile.progress(), words),
+        pile.progress().rated(),
+        pile.progress().rated() + pile.progress().open(),
         AssessmentPaths.task(pile.next()).in(language));
   }
 

@@ -99,7 +99,10 @@ class RatingWork implements WorkSource {
     Words words = Words.of(language);
     return new WorkItem(
         "rating." + pile.step() + "_" + pile.criterion(),
-        words.text("assessment.work.rate", planned.code().in(language), pile.open()),
+        pile.progress().isMany()
+            ? words.text("assessment.work.rateMany", planned.code().in(language), Assignments.MANY)
+            : words.text(
+                "assessment.work.rate", planned.code().in(language), pile.progress().open()),
         about(process, language),
         words.text("assessment.work.rateWhy"),
         null,

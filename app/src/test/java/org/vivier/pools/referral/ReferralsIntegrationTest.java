@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -92,6 +93,29 @@ class ReferralsIntegrationTest {
     change.handle(people.get(1).membership(), Event.RESUME, Actor.CANDIDATE);
     assertThat(answer.yes(second, people.get(1).application(), List.of()).done()).isNotNull();
     assertThat(kit.referral(second).state()).isEqualTo(ReferralState.REFERRED);
+  }
+
+  /** The day is the pool's, and its last second is in time whether or not anything ran since. */
+  @Test
+  void theLastSecondOfTheDayIsInTimeAndTheNextIsNot() {
+    List<Person> people = kit.pool(noor, 2);
+    StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
+    ReferralId inTime = kit.asked(request, people.get(0), noor);
+    ReferralId late = kit.asked(request, people.get(1), noor);
+    Referral asked = kit.referral(late);
+    Instant midnight =
+        Objects.requireNonNull(asked.answerBy()).plusDays(1).atStartOfDay(asked.zone()).toInstant();
+    clock.setTo(midnight.minusMillis(1));
+    lapse.handle();
+    assertThat(answer.yes(inTime, people.get(0).application(), List.of()).done()).isNotNull();
+    clock.setTo(midnight);
+    assertThat(answer.yes(late, people.get(1).application(), List.of()).problems())
+        .containsExactly(Fault.NOT_NOW);
+    assertThat(kit.referral(late).state())
+        .as("nobody said no for them")
+        .isEqualTo(ReferralState.ASKED);
+    lapse.handle();
+    assertThat(kit.referral(late).state()).isEqualTo(ReferralState.LAPSED);
   }
 
   @Test
