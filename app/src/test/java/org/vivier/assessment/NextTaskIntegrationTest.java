@@ -81,7 +81,7 @@ class NextTaskIntegrationTest {
       Assignment one =
           tasks.stream()
               .filter(task -> !rated.contains(task))
-              .sorted(Comparator.comparing(task -> random.nextInt()))
+              .skip(random.nextInt(tasks.size() - rated.size()))
               .findFirst()
               .orElseThrow();
       kit.submit(one, kit.priya.id(), AssessmentKit.said(1));
@@ -103,9 +103,8 @@ class NextTaskIntegrationTest {
       List<Assignment> tasks, List<Assignment> rated, Assignment here, Order order) {
     Comparator<Assignment> columns =
         order == Order.CRITERION
-            ? Comparator.comparing((Assignment task) -> position(task))
-                .thenComparing(Assignment::place)
-            : Comparator.comparing(Assignment::place).thenComparing(task -> position(task));
+            ? Comparator.comparingInt(this::position).thenComparingInt(Assignment::place)
+            : Comparator.comparingInt(Assignment::place).thenComparingInt(this::position);
     Comparator<Assignment> best =
         Comparator.comparing((Assignment task) ->
                 order == Order.CRITERION
