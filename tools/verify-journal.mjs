@@ -104,7 +104,7 @@ function excerpt(head, root) {
   const roots = []; // of perfect subtrees, the largest first
   let [size, shown] = [0, 0];
   for (const line of lines) {
-    const [, many, hash] = line.match(/^([1-9]\d{0,15}) ([A-Za-z0-9+/]{43}=)$/) ?? [];
+    const [, many, hash] = line.match(/^([1-9]\d{0,15}) ([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)$/) ?? [];
     if (!line.startsWith('{') && !many) end(1, `the excerpt can’t be read after record ${size}`);
     let of = many ? Number(many) : 1;
     if (!Number.isInteger(Math.log2(of)) || size % of !== 0) end(1, `the excerpt can’t be read after record ${size}`);
