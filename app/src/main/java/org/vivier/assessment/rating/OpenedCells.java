@@ -160,15 +160,25 @@ public class OpenedCells {
   public Set<UUID> sealed(ProcessId process) {
     return jdbc.sql(
             """
-            select a.id from assignment a where a.process_id = :process
-              and (a.kind = 'repeat' or not exists (
-                select from cell_unsealed u where u.application_id = a.application_id
-                  and u.step_id = a.step_id and u.criterion_id = a.criterion_id
-                  and u.round >= coalesce(
-                    (select max(r.round) from assessment.rating r where r.assignment_id = a.id),
-                    (select 1 + count(*) from cell_reopened x
-                      where x.application_id = a.application_id and x.step_id = a.step_id
-                        and x.criterion_id = a.criterion_id))))
+            with task as (
+              select a.id, a.application_id, a.step_id, a.criterion_id, max(r.round) as rated
+              from assignment a left join assessment.rating r on r.assignment_id = a.id
+              where a.process_id = :process and a.kind <> 'repeat'
+              group by a.id),
+            again as (
+              select application_id, step_id, criterion_id, count(*) as times
+              from cell_reopened where application_id in (select application_id from task)
+              group by 1, 2, 3),
+            unsealed as (
+              select application_id, step_id, criterion_id, max(round) as round
+              from cell_unsealed where application_id in (select application_id from task)
+              group by 1, 2, 3)
+            select t.id from task t
+            left join again x using (application_id, step_id, criterion_id)
+            left join unsealed u using (application_id, step_id, criterion_id)
+            where coalesce(u.round, 0) < coalesce(t.rated, 1 + coalesce(x.times, 0))
+            union all
+            select a.id from assignment a where a.process_id = :process and a.kind = 'repeat'
             """)
         .param("process", process.value())
         .query((row, n) -> row.getObject(1, UUID.class))
