@@ -65,8 +65,6 @@ class TakeOverIntegrationTest {
 
   @AfterEach
   void end() {
-    TablesOwner.empty(context.getBean(DatabaseAccess.class), "checker_settings");
-    context.publishEvent(new Notice(Catalogue.TOPIC));
     PostingKit.empty(context);
     TablesOwner.empty(context.getBean(DatabaseAccess.class), "posting");
   }

@@ -49,10 +49,9 @@ import org.vivier.processes.Reason;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.Criterion;
 import org.vivier.staff.StaffMember;
-import org.vivier.staff.work.WaitingItem;
-import org.vivier.staff.work.WorkQueue;
 import org.vivier.testing.TablesOwner;
 import org.vivier.testing.TestClock;
+import org.vivier.testing.TestStaff;
 import org.vivier.vault.DataKeyId;
 
 /** Deciding, taking back, looking twice, telling, reversing. */
@@ -193,8 +192,9 @@ class DecisionsIntegrationTest {
     Answer prepared = kit.decide(id, kit.out(process), noor).result().orElseThrow();
     assertThat(prepared.state()).isEqualTo(AnswerState.PREPARED);
     DecisionId decision = Objects.requireNonNull(prepared.decision());
-    assertThat(elsewhere(noor)).containsExactly("One decision of yours waits for a second look");
-    assertThat(elsewhere(priya)).as("it waits for her").isEmpty();
+    assertThat(TestStaff.elsewhere(context, noor))
+        .containsExactly("One decision of yours waits for a second look");
+    assertThat(TestStaff.elsewhere(context, priya)).as("it waits for her").isEmpty();
     ConfirmDecision confirm = context.getBean(ConfirmDecision.class);
     assertThat(confirm.confirm(id, decision, noor).problems()).containsExactly(Problem.SAME_PERSON);
     kit.lettersLeave();
@@ -207,12 +207,6 @@ class DecisionsIntegrationTest {
         .isPresent();
     kit.lettersLeave();
     assertThat(kit.letters(id)).containsExactly("decision");
-  }
-
-  private List<String> elsewhere(StaffMember member) {
-    return context.getBean(WorkQueue.class).elsewhere(member, Language.EN).stream()
-        .map(WaitingItem::what)
-        .toList();
   }
 
   @Test

@@ -25,7 +25,10 @@ import org.vivier.staff.Role;
 import org.vivier.staff.Scope;
 import org.vivier.staff.SignInAs;
 import org.vivier.staff.SignInMethod;
+import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
+import org.vivier.staff.work.WaitingItem;
+import org.vivier.staff.work.WorkQueue;
 
 /**
  * People who work here, for tests: {@code TestStaff.in(context).colleague().with(Role.AUDITOR)}.
@@ -41,6 +44,13 @@ public final class TestStaff {
   /** People of this program. */
   public static TestStaff in(ApplicationContext context) {
     return new TestStaff(context);
+  }
+
+  /** What this person is told, in English, that others do for them. */
+  public static List<String> elsewhere(ApplicationContext context, StaffMember member) {
+    return context.getBean(WorkQueue.class).elsewhere(member, Language.EN).stream()
+        .map(WaitingItem::what)
+        .toList();
   }
 
   /** Somebody who works in English and has no role yet. */

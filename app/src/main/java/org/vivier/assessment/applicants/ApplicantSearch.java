@@ -32,7 +32,6 @@ public class ApplicantSearch {
           where x.part = any (cast(:parts as bytea[]))
           group by x.application_id having count(*) = cardinality(cast(:parts as bytea[])))))
       """;
-
   private static final Map<String, String> ORDERS =
       Map.of(
           "replyBy",

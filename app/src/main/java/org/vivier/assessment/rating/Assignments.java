@@ -31,27 +31,12 @@ public class Assignments {
   /** What is open is counted up to here: nobody needs the number of more than that. */
   public static final int MANY = 500;
 
-  /**
-   * What of a cell {@code x} somebody has rated, and what waits there: the next one, and how many.
-   * It walks through the cell in their order and stops after {@value #MANY}, so that it takes as
-   * long with many as with few; {@code offset 0} keeps the database from looking at all of it
-   * first.
-   */
+  /** What of a cell {@code x} somebody has rated, and what waits there: the next, and how many. */
   private static final String PROGRESS =
       """
       cross join lateral (
         select count(*) as open, (array_agg(f.token order by f.place, f.id))[1] as next
-        from (
-          select n.token, n.place, n.id
-          from (
-            select a.id from assignment a
-            where a.assessor = :assessor and a.step_id = x.step_id
-              and a.criterion_id = x.criterion_id and a.withdrawn_at is null
-            order by a.place, a.id offset 0) m
-          cross join lateral (
-            select n.token, n.place, n.id from assignment_now n
-            where n.id = m.id and n.live and n.rated = 0 and not n.unsealed offset 0) n
-          limit %d) f) o
+        from %s f) o
       cross join lateral (
         select count(distinct a.id) as rated
         from assignment a join assessment.rating t on t.assignment_id = a.id
@@ -60,7 +45,7 @@ public class Assignments {
           and a.criterion_id = x.criterion_id and a.withdrawn_at is null
           and p.state = 'submitted') r
       """
-          .formatted(MANY + 1);
+          .formatted(firstOpen(MANY + 1, "true"));
 
   private final JdbcClient jdbc;
 
@@ -141,6 +126,7 @@ public class Assignments {
               select x.step_id, x.criterion_id
               from plan_cell x join plan_step s on s.id = x.step_id
               where s.process_id = :process)
+            -- It is among those of the same place, those behind here, and those at the beginning.
             %2$s and a.id = (
               select a.id
               from here h cross join cell x cross join lateral (
@@ -148,15 +134,15 @@ public class Assignments {
               join assignment a on a.id = t.id
               join plan_step s on s.id = a.step_id
               join criterion c on c.id = a.criterion_id
-              order by not %6$s, row (%1$s) < h.spot, row (%1$s) limit 1)
+              order by not (%6$s), row (%1$s) < h.spot, row (%1$s) limit 1)
             """
                 .formatted(
                     order.columns(),
                     SELECT,
-                    firstOpen("a.place = h.place"),
-                    firstOpen("row (a.place, a.id) > row (h.place, :id)"),
-                    firstOpen("true"),
-                    "(" + order.group() + ")"))
+                    firstOpen(1, "a.id <> :id and a.place = h.place"),
+                    firstOpen(1, "row (a.place, a.id) > row (h.place, :id)"),
+                    firstOpen(1, "a.id <> :id"),
+                    order.group()))
         .param("assessor", assessor)
         .param("process", after.process().value())
         .param("id", after.id())
@@ -167,24 +153,24 @@ public class Assignments {
   }
 
   /**
-   * The first open one of a cell {@code x} for which something holds: whatever comes next is among
-   * those of the same place, those behind here, and those from the beginning. It walks along the
-   * index until it finds one.
+   * The first open ones of a cell {@code x} for which something holds. It walks along the cell in
+   * the person's order and stops when it has found so many, so that it takes as long with many as
+   * with few; {@code offset 0} keeps the database from looking at all of it first.
    */
-  private static String firstOpen(String holds) {
+  private static String firstOpen(int most, String holds) {
     return """
-    (select n.id
+    (select n.id, n.token, n.place
     from (
       select a.id from assignment a
       where a.assessor = :assessor and a.step_id = x.step_id
-        and a.criterion_id = x.criterion_id and a.withdrawn_at is null and a.id <> :id and %s
+        and a.criterion_id = x.criterion_id and a.withdrawn_at is null and %s
       order by a.place, a.id offset 0) m
     cross join lateral (
-      select n.id from assignment_now n
+      select n.id, n.token, n.place from assignment_now n
       where n.id = m.id and n.live and n.rated = 0 and not n.unsealed offset 0) n
-    limit 1)
+    limit %d)
     """
-        .formatted(holds);
+        .formatted(holds, most);
   }
 
   /** The one before and the one after, rated or not, of what is being assessed now. */

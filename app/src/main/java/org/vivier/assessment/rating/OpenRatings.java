@@ -41,7 +41,6 @@ public class OpenRatings {
                 and n.step_id = a.step_id
                 and not exists (select from assessment.rating r where r.assignment_id = a.id)
               limit :most) x
-            where exists (select from assignment a where a.process_id = p.id)
             group by p.id order by p.number
             """)
         .param("person", person)

@@ -56,10 +56,7 @@ class RatingElsewhere implements WaitingSource {
             left.count() > OpenRatings.MANY
                 ? words.text("assessment.elsewhere.many", OpenRatings.MANY)
                 : words.text("assessment.elsewhere.rate", left.count(), left.assessors()),
-            words.text(
-                "assessment.work.about",
-                process.number(),
-                process.facts().title().in(words.language())),
+            RatingWork.about(process, words.language()),
             null,
             AssessmentPaths.applicants(process.number()).in(words.language()));
   }

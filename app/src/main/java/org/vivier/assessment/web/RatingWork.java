@@ -137,7 +137,8 @@ class RatingWork implements WorkSource {
         words.text("assessment.work.agreeAction"));
   }
 
-  private static String about(SelectionProcess process, Language language) {
+  /** The process that it is about. */
+  static String about(SelectionProcess process, Language language) {
     return Words.of(language)
         .text("assessment.work.about", process.number(), process.facts().title().in(language));
   }

@@ -38,9 +38,8 @@ import org.vivier.pools.requests.RequestState;
 import org.vivier.pools.requests.Requests;
 import org.vivier.pools.requests.StaffingRequest;
 import org.vivier.staff.StaffMember;
-import org.vivier.staff.work.WaitingItem;
-import org.vivier.staff.work.WorkQueue;
 import org.vivier.testing.TestClock;
+import org.vivier.testing.TestStaff;
 
 /** From a request to an appointment, and everything that may come between. */
 @ApplicationsTest
@@ -122,19 +121,14 @@ class ReferralsIntegrationTest {
   void whoeverWaitsSeesWhereItIs() {
     Person somebody = kit.pool(noor, 1).getFirst();
     StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
-    assertThat(elsewhere(tomas)).containsExactly("HR looks for people");
+    assertThat(TestStaff.elsewhere(context, tomas)).containsExactly("HR looks for people");
     ReferralId id = kit.asked(request, somebody, noor);
-    assertThat(elsewhere(noor))
+    assertThat(TestStaff.elsewhere(context, noor))
         .containsExactly("One person was asked whether they want to be referred");
     assertThat(answer.yes(id, somebody.application(), List.of()).done()).isNotNull();
-    assertThat(elsewhere(noor)).containsExactly("One person was referred to the manager");
-    assertThat(elsewhere(tomas)).as("it is theirs now").isEmpty();
-  }
-
-  private List<String> elsewhere(StaffMember member) {
-    return context.getBean(WorkQueue.class).elsewhere(member, Language.EN).stream()
-        .map(WaitingItem::what)
-        .toList();
+    assertThat(TestStaff.elsewhere(context, noor))
+        .containsExactly("One person was referred to the manager");
+    assertThat(TestStaff.elsewhere(context, tomas)).as("it is theirs now").isEmpty();
   }
 
   @Test
