@@ -14,13 +14,16 @@ SHORT_LIVED="-XX:TieredStopAtLevel=1"
 # The checker: memory that is touched once costs more than collecting it.
 CHECK="$SHORT_LIVED -Xmn8m"
 
-# The server. Bean definitions come from the build (spring.aot). The two frequencies, powers of two, keep
-# the second compiler for what is called sixteen thousand times: a start calls little that often, and a
-# busy page does within a second. Accessors made at run time and Spring's look ahead cost a start more
-# than they ever give back here.
-SERVER="$QUIET -Dspring.aot.enabled=true \
-  -XX:Tier2InvokeNotifyFreqLog=14 -XX:Tier2BackedgeNotifyFreqLog=17 \
-  -Djdk.reflect.useNativeAccessorOnly=true -Dspring.backgroundpreinitializer.ignore=true"
+# What runs on Spring: bean definitions come from the build. Accessors made at run time and Spring's look
+# ahead cost a start more than they ever give back here.
+STARTS="$QUIET -Dspring.aot.enabled=true -Djdk.reflect.useNativeAccessorOnly=true \
+  -Dspring.backgroundpreinitializer.ignore=true"
+
+COMMAND="$STARTS $SHORT_LIVED"
+
+# The server. The two frequencies, powers of two, keep the second compiler for what is called sixteen
+# thousand times: a start calls little that often, and a busy page does within a second.
+SERVER="$STARTS -XX:Tier2InvokeNotifyFreqLog=14 -XX:Tier2BackedgeNotifyFreqLog=17"
 
 # The first training run only makes the data folder that the second one finds.
 TRAIN_FIRST="$MEMORY -Dspring.aot.enabled=true -XX:TieredStopAtLevel=1"

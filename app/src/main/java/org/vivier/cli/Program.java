@@ -36,6 +36,7 @@ final class Program implements AutoCloseable {
    * Starts a few beans only, and nothing that would look into the database before it is asked to.
    */
   static Program startOnly(List<Class<?>> beans, OpenDatabase database, String... settings) {
+    WithoutWeb.forgetWhatWasWorkedOut();
     return start(
         new SpringApplication(beans.toArray(Class<?>[]::new)),
         database,
@@ -52,6 +53,9 @@ final class Program implements AutoCloseable {
     spring.setLogStartupInfo(false);
     spring.setRegisterShutdownHook(false);
     spring.addInitializers(shutdown::watch, context -> offer(database, context));
+    if (web == WebApplicationType.NONE) {
+      spring.addInitializers(WithoutWeb::takeOut);
+    }
     try {
       return new Program(spring.run(settings), shutdown);
     } catch (RuntimeException e) {
