@@ -62,8 +62,6 @@ record Start(Class<?> application, Map<String, String> environment) {
         WebApplicationType.NONE,
         "--vivier.data-folder=" + data,
         LAZY,
-        // A command that ends soon queues jobs and begins none: nobody has to wait for them.
-        "--vivier.jobs.here=false",
         "--vivier.database.connections=2");
   }
 

@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.SpringProperties;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
  * Fits what the build has worked out for the server to a command.
@@ -40,6 +39,6 @@ final class WithoutWeb {
     Class<?> type = bean.getResolvableType().resolve();
     return type != null
         && type.getName().startsWith("org.vivier.")
-        && AnnotatedElementUtils.isAnnotated(type, ConditionalOnWebApplication.class);
+        && type.isAnnotationPresent(ConditionalOnWebApplication.class);
   }
 }
