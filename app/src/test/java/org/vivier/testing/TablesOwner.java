@@ -2,6 +2,7 @@ package org.vivier.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,9 @@ import org.vivier.platform.database.DatabaseAccess;
 public final class TablesOwner {
   /** A sign-in takes the database longer than most statements that follow it. */
   private static final Map<DatabaseAccess, JdbcClient> KEPT = new ConcurrentHashMap<>();
+
+  /** By the names of the tables; they have the same shape in all databases. */
+  private static final Map<String, String> EMPTYING = new ConcurrentHashMap<>();
 
   private TablesOwner() {}
 
@@ -33,8 +37,36 @@ public final class TablesOwner {
     return pool;
   }
 
-  /** Empties tables, and all that refer to them: what an earlier test left is in nobody's way. */
+  /**
+   * Empties tables, and all that refer to them: what an earlier test left is in nobody's way. By
+   * deleting the few rows there are: truncating makes and removes several files for each table.
+   */
   public static void empty(DatabaseAccess access, String... tables) {
-    of(access).sql("truncate %s cascade".formatted(String.join(", ", tables))).update();
+    JdbcClient owner = of(access);
+    owner
+        .sql(
+            EMPTYING.computeIfAbsent(
+                String.join(", ", tables), names -> emptying(owner, List.of(tables))))
+        .update();
+  }
+
+  /** One statement, in which nothing that is to happen on deleting happens. */
+  private static String emptying(JdbcClient owner, List<String> tables) {
+    return owner
+        .sql(
+            """
+            with recursive emptied (oid) as (
+              select name::regclass::oid from unnest(:tables::text[]) name
+              union
+              select c.conrelid from pg_constraint c join emptied e on c.confrelid = e.oid
+              where c.contype = 'f')
+            select string_agg(format('delete from %s;', oid::regclass), ' ') from emptied
+            """)
+        .param("tables", tables.toArray(String[]::new))
+        .query((row, n) ->
+            "do $$ begin perform set_config('session_replication_role', 'replica', true); "
+                + row.getString(1)
+                + " end $$")
+        .single();
   }
 }

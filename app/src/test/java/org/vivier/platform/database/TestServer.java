@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -58,9 +62,27 @@ public final class TestServer {
       Cluster cluster = new Cluster(folder.cluster(), programs(), ServerSettings.FORGETFUL);
       cluster.start(passwords);
       Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
-      return new TestServer(folder, new DatabaseCreation(cluster.port(), passwords));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      TestServer server =
+          new TestServer(folder, new DatabaseCreation(cluster.port(), passwords));
+      letOwnersDeleteWithoutConsequences(cluster.port(), passwords);
+      return server;
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As only a superuser may elsewhere: {@link org.vivier.testing.TablesOwner} empties tables. */
+  private static void letOwnersDeleteWithoutConsequences(int port, Passwords passwords)
+      throws SQLException {
+    DatabaseAccess.Account superuser = passwords.superuser();
+    try (Connection connection =
+            DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
+                superuser.role(),
+                superuser.password());
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "grant set on parameter session_replication_role to " + passwords.owner().role());
     }
   }
 
