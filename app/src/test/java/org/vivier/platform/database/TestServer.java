@@ -1,7 +1,6 @@
 package org.vivier.platform.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,8 +61,7 @@ public final class TestServer {
       Cluster cluster = new Cluster(folder.cluster(), programs(), ServerSettings.FORGETFUL);
       cluster.start(passwords);
       Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
-      TestServer server =
-          new TestServer(folder, new DatabaseCreation(cluster.port(), passwords));
+      TestServer server = new TestServer(folder, new DatabaseCreation(cluster.port(), passwords));
       letOwnersDeleteWithoutConsequences(cluster.port(), passwords);
       return server;
     } catch (IOException | SQLException e) {
