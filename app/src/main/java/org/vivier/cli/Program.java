@@ -3,17 +3,24 @@ package org.vivier.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.SpringProperties;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.database.OpenDatabase;
 
 /** The running program: Spring's beans, and below them the database. */
 final class Program implements AutoCloseable {
+  /** Spring's own: on starting, it looks for the paths of a web that isn't there. */
+  private static final String RESOURCE_PATHS = "mvcResourceUrlProvider";
+
   private final ConfigurableApplicationContext context;
   private final Shutdown shutdown;
 
@@ -36,7 +43,8 @@ final class Program implements AutoCloseable {
    * Starts a few beans only, and nothing that would look into the database before it is asked to.
    */
   static Program startOnly(List<Class<?>> beans, OpenDatabase database, String... settings) {
-    WithoutWeb.forgetWhatWasWorkedOut();
+    // None of what the build worked out for the server is wanted.
+    SpringProperties.setProperty("spring.aot.enabled", "false");
     return start(
         new SpringApplication(beans.toArray(Class<?>[]::new)),
         database,
@@ -54,7 +62,7 @@ final class Program implements AutoCloseable {
     spring.setRegisterShutdownHook(false);
     spring.addInitializers(shutdown::watch, context -> offer(database, context));
     if (web == WebApplicationType.NONE) {
-      spring.addInitializers(WithoutWeb::takeOut);
+      spring.addInitializers(Program::takeOutTheWeb);
     }
     try {
       return new Program(spring.run(settings), shutdown);
@@ -62,6 +70,28 @@ final class Program implements AutoCloseable {
       shutdown.run();
       throw e;
     }
+  }
+
+  /**
+   * Fits what the build has worked out for the server to a command ({@code spring.aot.enabled},
+   * decision record 5): what would start by itself is taken out before anything is made. The rest
+   * of the web does no harm, because a command makes only what it asks for. Where nothing was
+   * worked out, as in tests, Spring decides at the start, and there is nothing to take.
+   */
+  private static void takeOutTheWeb(ConfigurableApplicationContext starting) {
+    GenericApplicationContext context = (GenericApplicationContext) starting;
+    for (String name : context.getBeanDefinitionNames()) {
+      if (name.equals(RESOURCE_PATHS) || isForTheWeb(context.getBeanDefinition(name))) {
+        context.removeBeanDefinition(name);
+      }
+    }
+  }
+
+  private static boolean isForTheWeb(BeanDefinition bean) {
+    @Nullable Class<?> type = bean.getResolvableType().resolve();
+    return type != null
+        && type.getName().startsWith("org.vivier.")
+        && type.isAnnotationPresent(ConditionalOnWebApplication.class);
   }
 
   /** Asked for when the data source is made: until then the database has time to start. */
