@@ -140,6 +140,6 @@ class RatingWork implements WorkSource {
   /** The process that it is about. */
   static String about(SelectionProcess process, Language language) {
     return Words.of(language)
-        .text("assessment.work.about", process.number(), process.facts().title().in(language));
+        .text("staff.work.about", process.number(), process.facts().title().in(language));
   }
 }

@@ -58,7 +58,7 @@ class AnswersElsewhere implements WaitingSource {
         .map(found ->
             new WaitingItem(
                 words.text("decisions.elsewhere.prepared", found.count()),
-                words.text("decisions.work.about", found.number(), found.title()),
+                words.text("staff.work.about", found.number(), found.title()),
                 null,
                 AnswerPaths.list(found.number()).in(language)
                     + "?state="

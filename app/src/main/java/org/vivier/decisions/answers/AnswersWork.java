@@ -110,7 +110,7 @@ class AnswersWork implements WorkSource {
         "answer-%s%s.%s-%s"
             .formatted(found.kind(), mine ? "" : "-free", found.process(), found.day()),
         words.text(kind, found.count(), found.first()),
-        words.text("decisions.work.about", found.number(), found.title()),
+        words.text("staff.work.about", found.number(), found.title()),
         words.text(mine ? kind + "-why" : "decisions.work.unowned-why"),
         found.kind().equals("flagged") ? null : new WorkDue(found.day(), found.zone()),
         found.count() == 1

@@ -81,7 +81,7 @@ class RequestsElsewhere implements WaitingSource {
     LocalDate until = found.until();
     return new WaitingItem(
         words.text("requests.elsewhere." + found.kind(), found.count()),
-        words.text("requests.work.about", found.number(), found.title()),
+        words.text("staff.work.about", found.number(), found.title()),
         until == null
             ? null
             : words.text("requests.elsewhere.until", Day.of(until, words.language()).wording()),

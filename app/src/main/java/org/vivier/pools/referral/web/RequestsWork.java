@@ -108,7 +108,7 @@ class RequestsWork implements WorkSource {
     return new WorkItem(
         "request-%s.%s".formatted(found.kind(), found.request()),
         words.text(key, found.count()),
-        words.text("requests.work.about", found.number(), found.title()),
+        words.text("staff.work.about", found.number(), found.title()),
         words.text(key + "-why"),
         found.day() == null ? null : new WorkDue(found.day(), found.zone()),
         (found.kind().equals("search")
