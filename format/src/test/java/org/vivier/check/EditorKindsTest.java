@@ -89,7 +89,13 @@ class EditorKindsTest {
         "Le salaire {{< salaire >}} du canal.|editing-leftover",
         "Le salaire du canal : XXX|editing-leftover",
         "Le salaire du canal (à compléter)|editing-leftover",
-        "Le canal. <!-- voir Anne -->|editing-leftover"
+        "Le canal. <!-- voir Anne -->|editing-leftover",
+        "  <<<<<<< .mine|editing-leftover",
+        "Le salaire <%= salaire %> du canal.|editing-leftover",
+        "Le salaire ${salaire} du canal.|editing-leftover",
+        "Lâ€™Ã©quipe du canal.|editing-leftover",
+        "Le canalÂ\u00a0: ouvert.|editing-leftover",
+        "L\ufffd\ufffdquipe du canal.|editing-leftover"
       })
   void findsInFrench(String body, String rule) {
     assertThat(rules(Example.body(Language.FR, body.replace('#', '\n')))).contains(rule);
