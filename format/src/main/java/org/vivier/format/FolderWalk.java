@@ -83,8 +83,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       unreadable(
           directory,
           Message.of(
-              "This is a folder with the name of a posting: put the file there, or rename the folder.",
-              "C’est un dossier qui porte le nom d’une offre : mettez-y le fichier, ou renommez le dossier."));
+              "This is a folder with the name of a posting: put the file there, or rename the"
+                  + " folder.",
+              "C’est un dossier qui porte le nom d’une offre : mettez-y le fichier, ou renommez le"
+                  + " dossier."));
       return FileVisitResult.SKIP_SUBTREE;
     }
     return FileVisitResult.CONTINUE;
@@ -149,10 +151,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
           FormatRules.FILE_LINK,
           path,
           Message.of(
-              "This symbolic link isn’t followed: it leaves the content folder, leads to a folder or"
-                  + " leads nowhere. Put the file itself here.",
-              "Ce lien symbolique n’est pas suivi : il sort du dossier de contenu, mène à un dossier"
-                  + " ou ne mène nulle part. Placez le fichier lui-même ici."));
+              "This symbolic link isn’t followed: it leaves the content folder, leads to a folder"
+                  + " or leads nowhere. Put the file itself here.",
+              "Ce lien symbolique n’est pas suivi : il sort du dossier de contenu, mène à un"
+                  + " dossier ou ne mène nulle part. Placez le fichier lui-même ici."));
     }
   }
 

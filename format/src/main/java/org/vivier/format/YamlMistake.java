@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class YamlMistake {
   private static final int LONGEST = 60;
-  private static final Pattern CONFLICT = Pattern.compile("\\s*(?:<{7}|\\|{7}|={7}|>{7})(?:\\s.*)?");
+  private static final Pattern CONFLICT =
+      Pattern.compile("\\s*(?:<{7}|\\|{7}|={7}|>{7})(?:\\s.*)?");
 
   /** What YAML refuses (1.2, 5.1). */
   private static final Pattern CONTROL =

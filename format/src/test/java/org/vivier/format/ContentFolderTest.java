@@ -61,7 +61,9 @@ class ContentFolderTest {
   void passesOverWhatEditorsPutBesideFiles() throws IOException {
     write("en/a.MD", "x");
     for (String beside :
-        new String[] {".a.md.swp", "a.md~", "#a.md#", ".a.md", "._a.md", ".DS_Store", "a.md.orig"}) {
+        new String[] {
+          ".a.md.swp", "a.md~", "#a.md#", ".a.md", "._a.md", ".DS_Store", "a.md.orig"
+        }) {
       write("en/" + beside, "x");
     }
     Files.createSymbolicLink(folder.resolve("en/.#a.md"), Path.of("noe@host.123:456"));

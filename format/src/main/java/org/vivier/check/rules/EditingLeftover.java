@@ -37,12 +37,14 @@ final class EditingLeftover implements DocumentRule {
   /** In capitals, as nobody writes the words that they might be part of. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_.@/#-])(?:TODO|FIXME|TBD|XXX+|À COMPLÉTER|A COMPLETER|À COMPLETER|TO BE COMPLETED)(?![\\p{L}\\p{N}_@/]|-\\p{L}|\\.\\p{L})");
+          "(?<![\\p{L}\\p{N}_.@/#-])(?:TODO|FIXME|TBD|XXX+|À COMPLÉTER|A COMPLETER|À COMPLETER|TO"
+              + " BE COMPLETED)(?![\\p{L}\\p{N}_@/]|-\\p{L}|\\.\\p{L})");
 
   /** Alone these words are a note; "a form to be completed" is not. */
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?iu)(?:à|a) compl[ée]ter|(?:à|a) traduire|texte (?:à|a) venir|traduction (?:à|a) venir|to be completed|to be translated|text to come|translation to come");
+          "(?iu)(?:à|a) compl[ée]ter|(?:à|a) traduire|texte (?:à|a) venir|traduction (?:à|a)"
+              + " venir|to be completed|to be translated|text to come|translation to come");
 
   private static final Pattern ENCLOSED =
       Pattern.compile(
@@ -54,8 +56,13 @@ final class EditingLeftover implements DocumentRule {
       RuleDoc.error(
               "editing-leftover",
               Family.DOMAIN,
-              "Something was left behind by editing: conflict markers of Git, a shortcode of a site generator, a note such as TODO or TBD, an HTML comment, letters lost between two encodings. Keys of the front matter are looked at, too.",
-              "L’édition a laissé quelque chose : des marques de conflit de Git, un code court d’un générateur de site, une note comme TODO ou « à compléter », un commentaire HTML, des lettres perdues entre deux encodages. Les clés de l’en-tête sont examinées aussi.")
+              "Something was left behind by editing: conflict markers of Git, a shortcode of a site"
+                  + " generator, a note such as TODO or TBD, an HTML comment, letters lost between"
+                  + " two encodings. Keys of the front matter are looked at, too.",
+              "L’édition a laissé quelque chose : des marques de conflit de Git, un code court d’un"
+                  + " générateur de site, une note comme TODO ou « à compléter », un commentaire"
+                  + " HTML, des lettres perdues entre deux encodages. Les clés de l’en-tête sont"
+                  + " examinées aussi.")
           .shownBy(
               Example.body(
                   Language.EN,
@@ -122,8 +129,10 @@ final class EditingLeftover implements DocumentRule {
         DOC.finding(
             document.path(),
             Span.inLine(line, 1, Math.max(MARK, text.stripTrailing().length())),
-            "A conflict marker of Git stands here (“%s”): decide between the versions and remove the markers.",
-            "Une marque de conflit de Git figure ici (« %s ») : choisissez entre les versions et retirez les marques.",
+            "A conflict marker of Git stands here (“%s”): decide between the versions and remove"
+                + " the markers.",
+            "Une marque de conflit de Git figure ici (« %s ») : choisissez entre les versions et"
+                + " retirez les marques.",
             Quote.of(text)));
   }
 
@@ -155,7 +164,8 @@ final class EditingLeftover implements DocumentRule {
           found.end(),
           code,
           "“%s” is a code of a site generator that readers would see: write what it stood for.",
-          "« %s » est un code de générateur de site, que l’on verrait tel quel : écrivez ce qu’il remplaçait.",
+          "« %s » est un code de générateur de site, que l’on verrait tel quel : écrivez ce qu’il"
+              + " remplaçait.",
           findings);
     }
   }
@@ -168,8 +178,10 @@ final class EditingLeftover implements DocumentRule {
           found.start(),
           found.end(),
           List.of(),
-          "“%s” is a letter that was lost when this text went from one encoding to another: write it anew, and save the file as UTF-8.",
-          "« %s » est une lettre perdue quand ce texte est passé d’un encodage à un autre : récrivez-la, et enregistrez le fichier en UTF-8.",
+          "“%s” is a letter that was lost when this text went from one encoding to another: write"
+              + " it anew, and save the file as UTF-8.",
+          "« %s » est une lettre perdue quand ce texte est passé d’un encodage à un autre :"
+              + " récrivez-la, et enregistrez le fichier en UTF-8.",
           findings);
     }
   }
