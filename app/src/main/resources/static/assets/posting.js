@@ -3,6 +3,7 @@
 const form = document.getElementById('posting');
 const state = document.getElementById('state');
 const PAUSE = 900;
+const STILL_HERE = 10000;
 const LONGEST_KEPT_ALIVE = 60000;
 let waiting;
 let running;
@@ -73,9 +74,11 @@ form.addEventListener('input', (event) => {
   waiting = setTimeout(look, PAUSE);
 });
 
-form.addEventListener('submit', () => {
-  typed = false;
+// Whoever is still here afterwards, because the sending was stopped, is kept as before.
+form.addEventListener('submit', (event) => {
   clearTimeout(waiting);
+  if (typed && event.submitter?.value !== 'discard') waiting = setTimeout(look, STILL_HERE);
+  typed = false;
 });
 
 // Whoever leaves by a link is kept on the way out, as far as browsers allow.

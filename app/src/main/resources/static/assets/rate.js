@@ -26,6 +26,7 @@ function showQuotes() {
 
 // What was typed goes to the author's own place; nothing is submitted by this.
 const PAUSE = 4000;
+const STILL_HERE = 10000;
 let waiting;
 let unsaved = false;
 async function keep() {
@@ -42,7 +43,12 @@ async function keep() {
   }).catch(() => undefined);
   if (answer?.status === 204) {
     if (!unsaved) saved.textContent = form.dataset.draft;
-  } else unsaved = true;
+    return;
+  }
+  unsaved = true;
+  saved.textContent = form.dataset.unkept;
+  // Where the task takes nothing more, trying again is of no use.
+  if (answer?.status !== 409) waiting = setTimeout(keep, STILL_HERE);
 }
 function keepLater() {
   clearTimeout(waiting);
@@ -51,9 +57,15 @@ function keepLater() {
   waiting = setTimeout(keep, PAUSE);
 }
 form.addEventListener('input', keepLater);
+// Whoever is still here afterwards, because the sending was stopped, is kept as before.
 form.addEventListener('submit', () => {
   clearTimeout(waiting);
+  const stays = unsaved;
   unsaved = false;
+  waiting = setTimeout(() => {
+    unsaved ||= stays;
+    keep();
+  }, STILL_HERE);
 });
 window.addEventListener('pagehide', keep);
 for (const box of boxes) {

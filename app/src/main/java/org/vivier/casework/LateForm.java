@@ -1,7 +1,6 @@
 package org.vivier.casework;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
+import org.vivier.format.WrittenTime;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.words.Words;
 
 /**
@@ -21,23 +22,14 @@ import org.vivier.platform.words.Words;
  * @param language in which to write to somebody who hasn't begun yet
  */
 public record LateForm(
-    String posting,
-    String email,
-    String year,
-    String month,
-    String day,
-    String time,
-    String reason,
-    String language) {
+    String posting, String email, TypedDay until, String time, String reason, String language) {
   private static final int REASON = 500;
 
   static LateForm of(HttpServletRequest request, Language reader) {
     return new LateForm(
         typed(request, "posting", ""),
         typed(request, "email", ""),
-        typed(request, "until-year", ""),
-        typed(request, "until-month", ""),
-        typed(request, "until-day", ""),
+        TypedDay.of(request, "until"),
         typed(request, "time", "23:59"),
         typed(request, "reason", ""),
         typed(request, "language", reader.tag()));
@@ -55,22 +47,12 @@ public record LateForm(
 
   /** The last instant, told where the job is advertised; null when what was typed is none. */
   @Nullable Instant until(ZoneId zone) {
-    try {
-      // A minute that comes twice counts for the candidate.
-      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-          .atTime(LocalTime.parse(minute()))
-          .atZone(zone)
-          .withLaterOffsetAtOverlap()
-          .toInstant();
-    } catch (NumberFormatException | DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** As it is written in either language: 9:05, 23 h 59. */
-  private String minute() {
-    String plain = time.replaceAll("[\\s\u00a0\u202f]*[:hH][\\s\u00a0\u202f]*", ":");
-    return plain.indexOf(':') == 1 ? "0" + plain : plain;
+    @Nullable LocalDate last = until.date();
+    @Nullable LocalTime clock = WrittenTime.of(time).orElse(null);
+    // A minute that comes twice counts for the candidate.
+    return last == null || clock == null
+        ? null
+        : last.atTime(clock).atZone(zone).withLaterOffsetAtOverlap().toInstant();
   }
 
   /** What is wrong without looking anything up. */

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public record Bounce(LetterId letter, String status) {
   private static final Pattern STATUS = Pattern.compile("[45]\\.\\d{1,3}\\.\\d{1,3}");
 
+  /** Addresses of the recipient: 5.1.7, 5.1.8 and what services add are about the sender's. */
+  private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("5\\.(?:1\\.(?:[0-6]|10)|2\\.1)");
+
   /** Checks the status. */
   public Bounce {
     if (!STATUS.matcher(status).matches()) {
@@ -24,6 +27,11 @@ public record Bounce(LetterId letter, String status) {
    * closed. A message that was merely not wanted says nothing about the next one.
    */
   public boolean hard() {
-    return status.startsWith("5.1.") || status.equals("5.2.1");
+    return isAboutAddress(status);
+  }
+
+  /** Whether a status says of the address that was written to that it is of no use. */
+  public static boolean isAboutAddress(String status) {
+    return NO_SUCH_ADDRESS.matcher(status).matches();
   }
 }

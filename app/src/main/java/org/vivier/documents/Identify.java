@@ -1,16 +1,14 @@
 package org.vivier.documents;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.util.regex.Pattern.DOTALL;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.tika.detect.Detector;
-import org.apache.tika.detect.TextDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
@@ -25,8 +23,6 @@ final class Identify {
 
   private static final String OLE2 = "d0cf11e0a1b11ae1";
   private static final String ZIP = "504b0304";
-  private static final Pattern OPEN_DOCUMENT =
-      Pattern.compile("mimetypeapplication/vnd\\.oasis\\.opendocument\\.text(?:-web)?PK.*", DOTALL);
   private static final String PDF = "%PDF-";
 
   /** Acrobat, and every other reader after it, looks for the header in the first so many bytes. */
@@ -37,10 +33,18 @@ final class Identify {
    * nothing to anybody; never a file of its own.
    */
   private static final Set<String> STRAY =
-      Set.of("text/plain", "message/rfc822", "application/octet-stream");
+      Set.of(
+          "text/plain", "message/rfc822", "application/x-httpresponse", "application/octet-stream");
 
-  private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!?/]");
-  private static final int FIRST_NAME_IN_ZIP = 30;
+  /** A tag, but not the address in the header of a mail. */
+  private static final Pattern MARKUP =
+      Pattern.compile("<(?![\\w.+-]{1,64}@[\\w.-]{1,255}>)[a-zA-Z!?/]");
+
+  private static final Set<MediaType> WORD_OPENS =
+      Set.of(MediaType.application("rtf"), MediaType.TEXT_HTML, MediaType.application("xhtml+xml"));
+
+  /** No text has these: control characters but for tab, line ends, page ends, escape, end. */
+  private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x19\\x1c-\\x1f]");
 
   private Identify() {}
 
@@ -59,7 +63,7 @@ final class Identify {
     if (signature.equals(OLE2)) {
       return new Identification.As(FileFormat.DOC, true);
     }
-    return signature.startsWith(ZIP) ? zip(file, head, fileName) : text(head, fileName);
+    return signature.startsWith(ZIP) ? zip(file, fileName) : text(head, fileName);
   }
 
   /** Where a PDF begins: 0 at the start, more behind a few stray bytes, -1 for none. */
@@ -80,7 +84,7 @@ final class Identify {
     byte[] bytes = before.getBytes(ISO_8859_1);
     return !MARKUP.matcher(before).find()
         && !before.startsWith("#!")
-        && STRAY.contains(type(MimeTypes.getDefaultMimeTypes(), bytes).toString());
+        && STRAY.contains(type(bytes).toString());
   }
 
   private static boolean hasPdfEnd(byte[] tail) {
@@ -88,7 +92,7 @@ final class Identify {
     return new String(tail, from, tail.length - from, ISO_8859_1).contains("startxref");
   }
 
-  private static Identification zip(FileSample file, byte[] head, String fileName) {
+  private static Identification zip(FileSample file, String fileName) {
     var directory = ZipDirectory.in(file.tail());
     if (directory.isEmpty()) {
       return new Identification.Not(new FileRefusal.Damaged());
@@ -99,7 +103,7 @@ final class Identify {
     if (directory.get().encrypted()) {
       return new Identification.Not(new FileRefusal.Encrypted());
     }
-    if (isOpenDocument(head)) {
+    if (directory.get().isOpenDocument()) {
       return new Identification.As(FileFormat.ODT, true);
     }
     return directory.get().isWordDocument()
@@ -107,46 +111,38 @@ final class Identify {
         : somethingElse(fileName);
   }
 
-  /** OpenDocument 1.3 part 2, 3.3: the first entry is "mimetype", neither packed nor padded. */
-  private static boolean isOpenDocument(byte[] head) {
-    String start =
-        new String(head, 0, Math.min(200, head.length), ISO_8859_1)
-            .substring(Math.min(FIRST_NAME_IN_ZIP, head.length));
-    return OPEN_DOCUMENT.matcher(start).matches();
-  }
-
   private static Identification text(byte[] head, String fileName) {
     var claimed = FileFormat.claimedBy(fileName);
     if (claimed.filter(FileFormat.DOC::equals).isPresent() && wordOpens(head)) {
       return new Identification.As(FileFormat.DOC, true);
     }
-    boolean saysText = claimed.filter(FileFormat.TXT::equals).isPresent();
-    boolean isText = isText(head, saysText);
-    return isText && (saysText || claimed.isEmpty())
+    // Word opens plain text under its old name, too.
+    return isText(head, claimed)
         ? new Identification.As(FileFormat.TXT, false)
         : somethingElse(fileName);
   }
 
   /** Word has long saved RTF and web pages under this name, and opens them whatever they are. */
   private static boolean wordOpens(byte[] head) {
-    MediaType type = type(MimeTypes.getDefaultMimeTypes(), head);
-    return type.equals(MediaType.application("rtf")) || type.equals(MediaType.TEXT_HTML);
+    return WORD_OPENS.contains(type(head));
   }
 
-  /** A file named as text may begin like a web page or a mail; as text it does no harm. */
-  private static boolean isText(byte[] head, boolean saysText) {
-    // The second also knows the text encodings of two bytes a letter, by their byte order mark.
-    return (saysText && says(new TextDetector(head.length), head))
-        || says(MimeTypes.getDefaultMimeTypes(), head);
+  /**
+   * A file named as text may begin like a web page or a mail, and be in any encoding of one byte a
+   * letter; as text it does no harm.
+   */
+  private static boolean isText(byte[] head, Optional<FileFormat> claimed) {
+    boolean anyKind =
+        claimed.isEmpty() || claimed.get() == FileFormat.TXT || claimed.get() == FileFormat.DOC;
+    boolean saysText = claimed.filter(FileFormat.TXT::equals).isPresent();
+    return (saysText && !BINARY.matcher(new String(head, ISO_8859_1)).find())
+        // This also knows the text encodings of two bytes a letter, by their byte order mark.
+        || (anyKind && MediaType.TEXT_PLAIN.equals(type(head)));
   }
 
-  private static boolean says(Detector detector, byte[] head) {
-    return MediaType.TEXT_PLAIN.equals(type(detector, head));
-  }
-
-  private static MediaType type(Detector detector, byte[] head) {
+  private static MediaType type(byte[] head) {
     try {
-      return detector.detect(new ByteArrayInputStream(head), new Metadata());
+      return MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(head), new Metadata());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

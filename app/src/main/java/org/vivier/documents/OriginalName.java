@@ -2,6 +2,7 @@ package org.vivier.documents;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.vivier.format.Invisible;
 
 /** The name a file came with, made safe to show and to save under. */
 final class OriginalName {
@@ -29,7 +30,8 @@ final class OriginalName {
 
   private static String visible(String text) {
     String plain =
-        Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        Normalizer.normalize(
+            Invisible.stripped(INVISIBLE.matcher(text).replaceAll("")), Normalizer.Form.NFC);
     return RESERVED.matcher(plain).replaceAll("_").strip();
   }
 

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -105,9 +106,19 @@ record ZipDirectory(List<String> names, long unpacked, boolean encrypted) {
     return size < 0 || sum + size < 0 ? Long.MAX_VALUE : sum + size;
   }
 
+  /** Names of parts are equal in any case (ECMA-376 part 2, 6.2.2.3). */
   boolean isWordDocument() {
-    return names.contains("[Content_Types].xml")
-        && names.stream().anyMatch(name -> name.matches("word/document\\d*\\.xml"))
-        && names.stream().noneMatch(name -> name.endsWith("vbaProject.bin"));
+    return has("\\[content_types\\]\\.xml")
+        && has("word/document\\d*\\.xml")
+        && !has(".*vbaproject\\.bin");
+  }
+
+  /** A text or another document of the kind; only opening it can tell. */
+  boolean isOpenDocument() {
+    return names.contains("content.xml") && names.contains("META-INF/manifest.xml");
+  }
+
+  private boolean has(String form) {
+    return names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).matches(form));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vivier.format.Language;
+import org.vivier.format.WrittenDay;
 import org.vivier.platform.words.Moment;
 
 /**
@@ -24,14 +25,14 @@ public record TypedDate(String year, String month, String day) {
   public static String join(String key, Map<String, List<String>> fields) {
     List<String> parts =
         PARTS.stream()
-            .map(part -> DatePart.plain(fields.getOrDefault(key + part, List.of("")).getFirst()))
+            .map(part -> WrittenDay.digits(fields.getOrDefault(key + part, List.of("")).getFirst()))
             .toList();
     return parts.stream().allMatch(String::isEmpty)
         ? ""
         : Stream.of(
                 parts.get(0),
-                padded(DatePart.month(parts.get(1))),
-                padded(DatePart.day(parts.get(2))))
+                padded(WrittenDay.month(parts.get(1))),
+                padded(WrittenDay.day(parts.get(2))))
             .collect(Collectors.joining("-"));
   }
 

@@ -71,7 +71,12 @@ record FolderIndex(
     static Glimpse of(ContentEntry entry, ContentFolder folder) {
       PostingFile file = folder.read(entry);
       return new Glimpse(
-          new Indexed(entry, file.hash()), keyOf(file), !file.source().isEmpty(), file.findings());
+          new Indexed(entry, file.hash()), keyOf(file), isKnown(file), file.findings());
+    }
+
+    /** Nothing tells which posting a file is that is empty, cut off or overwritten. */
+    private static boolean isKnown(PostingFile file) {
+      return !file.source().isEmpty() && (file.readable() || file.translationKey() != null);
     }
   }
 

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +34,13 @@ class IdentifyTest {
     assertThat(identify("cv.txt", new byte[] {'N', 'o', (byte) 0xeb, 'l'}))
         .isEqualTo(sure(FileFormat.TXT));
     assertThat(identify("cv.txt", "Noël Côté".getBytes(UTF_16))).isEqualTo(sure(FileFormat.TXT));
+    // Of an old Macintosh and an old PC, whose accents stand where others have signs for control.
+    assertThat(identify("cv.txt", "Noël\rCôté".getBytes(Charset.forName("x-MacRoman"))))
+        .isEqualTo(sure(FileFormat.TXT));
+    assertThat(identify("CV.TXT", "Noël Côté\r\n\u001a".getBytes(Charset.forName("IBM850"))))
+        .isEqualTo(sure(FileFormat.TXT));
+    assertThat(identify("cv.txt", "Ноэль".getBytes(Charset.forName("KOI8-R"))))
+        .isEqualTo(sure(FileFormat.TXT));
   }
 
   /** As mail programs and servers leave them; every reader opens these. */
@@ -45,6 +54,17 @@ class IdentifyTest {
         .isEqualTo(doubtful(FileFormat.PDF));
     assertThat(identify("cv.pdf", SampleFiles.joined("\r\n".getBytes(UTF_8), whole)))
         .isEqualTo(sure(FileFormat.PDF));
+    for (String before :
+        new String[] {
+          "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n",
+          "From: Noël <noel.cote@example.org>\r\nMessage-ID: <1.a+b@example.org>\r\n\r\n",
+          "------WebKitFormBoundary1\r\nContent-Disposition: form-data; name=\"cv\"\r\n\r\n",
+          "2a3f\r\n"
+        }) {
+      assertThat(identify("cv.pdf", SampleFiles.joined(before.getBytes(UTF_8), whole)))
+          .as(before)
+          .isEqualTo(doubtful(FileFormat.PDF));
+    }
     // MacBinary: 128 bytes, most of them zero.
     assertThat(identify("cv.pdf", SampleFiles.joined(new byte[128], whole)))
         .isEqualTo(doubtful(FileFormat.PDF));
@@ -55,6 +75,8 @@ class IdentifyTest {
           far,
           EXECUTABLE,
           "#!/bin/sh\n".getBytes(UTF_8),
+          "<svg/onload=alert(1)@example.org>".getBytes(UTF_8),
+          "From: <x@example.org> <script>".getBytes(UTF_8),
           {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13},
           {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0}
         }) {
@@ -68,6 +90,13 @@ class IdentifyTest {
     assertThat(identify("cv.doc", "{\\rtf1 CV}".getBytes(UTF_8)))
         .isEqualTo(doubtful(FileFormat.DOC));
     assertThat(identify("cv.doc", SampleFiles.html())).isEqualTo(doubtful(FileFormat.DOC));
+    byte[] xhtml =
+        "<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>CV</body></html>"
+            .getBytes(UTF_8);
+    assertThat(identify("cv.doc", xhtml)).isEqualTo(doubtful(FileFormat.DOC));
+    assertThat(identify("cv.doc", "Amina, cook".getBytes(UTF_8))).isEqualTo(sure(FileFormat.TXT));
+    assertThat(identify("cv.docx", "Amina, cook".getBytes(UTF_8)))
+        .isEqualTo(new Identification.Not(new FileRefusal.Disguised(FileFormat.DOCX)));
     assertThat(identify("cv.rtf", "{\\rtf1 CV}".getBytes(UTF_8)))
         .isEqualTo(new Identification.Not(new FileRefusal.WrongType()));
   }
@@ -79,6 +108,27 @@ class IdentifyTest {
         new String(odt, ISO_8859_1)
             .replaceFirst("opendocument\\.textPK", "opendocument.text-webPK");
     assertThat(identify("cv.odt", web.getBytes(ISO_8859_1))).isEqualTo(doubtful(FileFormat.ODT));
+  }
+
+  /** Zipped again by hand, the first entry is packed, padded, elsewhere or gone. */
+  @Test
+  void takesAnOpenDocumentHoweverItWasZipped() {
+    for (String kind : new String[] {"mimetype", "content.xml", "META-INF/manifest.xml"}) {
+      Map<String, byte[]> parts = new LinkedHashMap<>();
+      for (String name : new String[] {kind, "content.xml", "META-INF/manifest.xml"}) {
+        parts.put(name, new byte[9]);
+      }
+      assertThat(identify("cv.odt", SampleFiles.zip(parts))).isEqualTo(doubtful(FileFormat.ODT));
+    }
+  }
+
+  /** Parts are named without regard to case. */
+  @Test
+  void takesAWordDocumentWhoseNamesAreWrittenOtherwise() {
+    byte[] other =
+        SampleFiles.zip(
+            Map.of("[content_types].xml", new byte[9], "Word/Document.xml", new byte[9]));
+    assertThat(identify("cv.docx", other)).isEqualTo(sure(FileFormat.DOCX));
   }
 
   /** What writes a document without knowing its size in advance marks every entry as large. */

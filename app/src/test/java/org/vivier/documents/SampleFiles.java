@@ -24,6 +24,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Files that people send, and files that nobody should; all made here. */
 public final class SampleFiles {
@@ -135,9 +136,21 @@ public final class SampleFiles {
         """);
   }
 
+  /** Of another kind, or without the entry that says which. */
+  public static byte[] openDocument(@Nullable String type, String manifest) {
+    return openDocument("Noël", "", type, manifest);
+  }
+
   private static byte[] odt(String text, String encryption) {
+    return openDocument(text, encryption, OPEN_DOCUMENT, OPEN_DOCUMENT);
+  }
+
+  private static byte[] openDocument(
+      String text, String encryption, @Nullable String type, String manifest) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put("mimetype", OPEN_DOCUMENT.getBytes(UTF_8));
+    if (type != null) {
+      parts.put("mimetype", type.getBytes(UTF_8));
+    }
     parts.put(
         "META-INF/manifest.xml",
         """
@@ -147,7 +160,7 @@ public final class SampleFiles {
         <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">%s</manifest:file-entry>
         </manifest:manifest>
         """
-            .formatted(OPEN_DOCUMENT, encryption)
+            .formatted(manifest, encryption)
             .getBytes(UTF_8));
     parts.put(
         "content.xml",

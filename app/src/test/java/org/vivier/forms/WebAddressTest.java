@@ -27,6 +27,16 @@ class WebAddressTest {
           'https://example.org/{a}/"b"'      | https://example.org/%7Ba%7D/%22b%22
           example.org/a%20b                  | https://example.org/a%20b
           québec.example/é                   | https://québec.example/é
+          example.org?q=a b                  | https://example.org?q=a%20b
+          example.org/#/a b#c                | https://example.org/#/a%20b%23c
+          example.org/100%                   | https://example.org/100%25
+          example.org/a\u00a0b              | https://example.org/a%C2%A0b
+          https://https://example.org        | https://example.org
+          http://https://example.org/a       | https://example.org/a
+          <https://example.org>              | https://example.org
+          « example.org/a »,                 | https://example.org/a
+          example.org/a;                     | https://example.org/a
+          my_site.example.org                | https://my_site.example.org
           """)
   void completesWhatABrowserShows(String typed, String address) {
     assertThat(WebAddress.of(typed)).contains(address);
@@ -57,7 +67,8 @@ class WebAddressTest {
         "https://user:pw@example.org",
         "user:pw@example.org",
         "https://exa mple.org",
-        "see example.org"
+        "see example.org",
+        "example.org, example.com"
       })
   void refusesWhatIsNone(String typed) {
     assertThat(WebAddress.of(typed)).isEmpty();

@@ -166,6 +166,22 @@ class ImportPostingsIntegrationTest {
     Files.writeString(english, "");
     assertThat(importPostings.handle(folder.path(), ImportScope.WHOLE).held()).isEqualTo(1);
     assertThat(found("elm").schedule().archived()).isFalse();
+
+    // Half written: nothing in it says yet which posting it is.
+    Files.writeString(english, "---\ntitle: El");
+    report = importPostings.handle(folder.path(), ImportScope.WHOLE);
+    assertThat(report.held()).isEqualTo(1);
+    assertThat(report.created()).isZero();
+    assertThat(found("elm").version()).isEqualTo(1);
+
+    Files.delete(english);
+    Files.createDirectories(english);
+    report = importPostings.handle(folder.path(), ImportScope.WHOLE);
+    assertThat(report.held()).isEqualTo(1);
+    assertThat(report.reasons())
+        .extracting(ImportReport.Reason::file)
+        .containsExactly("en/careers/positions/elm.md");
+    assertThat(found("elm").schedule().archived()).isFalse();
   }
 
   @Test

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public record Classification(String group, String level) implements Comparable<Classification> {
   private static final Pattern FORM = Pattern.compile("([A-Z]{2}(?:-[A-Z]{3})?)-(\\d{2})");
 
-  /** The classification written exactly as {@code GG-NN}. */
+  /** The classification written as {@code GG-NN}, with any dash. */
   public static Optional<Classification> parse(String text) {
-    Matcher form = FORM.matcher(text);
+    Matcher form = FORM.matcher(Dashes.plain(Invisible.stripped(text)));
     return form.matches()
         ? Optional.of(new Classification(form.group(1), form.group(2)))
         : Optional.empty();

@@ -23,13 +23,22 @@ public record EmailAddress(String shown, String carried) {
   /** Names that the two standards for international domains map to different servers. */
   private static final Pattern AMBIGUOUS = Pattern.compile("[\u00df\u03c2]");
 
+  /** Letters, digits and marks of any script; not the quotation marks that text comes in. */
+  private static final String FOREIGN = "[\\P{ASCII}&&[\\p{L}\\p{M}\\p{N}\\p{S}]]";
+
   /** Without repetition inside a repetition, so that each character is looked at once. */
   private static final Pattern DOTTED =
-      Pattern.compile("[a-zA-Z0-9!#$%&'*+/=?^_`{|}~.-[\\P{ASCII}&&[^\\p{Z}\\p{C}]]]++");
+      Pattern.compile("[a-zA-Z0-9!#$%&'*+/=?^_`{|}~.-" + FOREIGN + "]++");
 
   private static final Pattern QUOTED =
-      Pattern.compile("\"(?:[ !#-\\[\\]-~]|\\\\[ -~]|[\\P{ASCII}&&[^\\p{Z}\\p{C}]])++\"");
+      Pattern.compile("\"(?:[ !#-\\[\\]-~]|\\\\[ -~]|" + FOREIGN + ")++\"");
+
+  /** A domain in any script, with the full stops of IDNA (RFC 3490, 3.1). */
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?:[a-zA-Z0-9.\\u3002\\uff61-]|" + FOREIGN + ")++");
+
   private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[a-zA-Z0-9-]++");
+  private static final Pattern DIGITS = Pattern.compile("\\d++");
   private static final Pattern IP_V4 = Pattern.compile("\\[\\d{1,3}(?:\\.\\d{1,3}){3}\\]");
   private static final Pattern IP_V6 = Pattern.compile("\\[IPv6:[0-9a-fA-F:.]{2,45}\\]");
 
@@ -50,15 +59,30 @@ public record EmailAddress(String shown, String carried) {
 
   /**
    * What was meant by what was typed or pasted: without invisible characters, white space at the
-   * ends and {@code mailto:}. It may be an address or not.
+   * ends and {@code mailto:}, and with the signs of a keyboard where a word processor or another
+   * keyboard put its own. It may be an address or not.
    */
   public static String cleaned(String typed) {
-    String text = Normalizer.normalize(Invisible.stripped(typed), Normalizer.Form.NFC);
+    String text = plain(Normalizer.normalize(Invisible.stripped(typed), Normalizer.Form.NFC));
     if (!text.regionMatches(true, 0, MAILTO, 0, MAILTO.length())) {
       return text;
     }
     int query = text.indexOf('?');
     return Invisible.stripped(text.substring(MAILTO.length(), query < 0 ? text.length() : query));
+  }
+
+  /** With the apostrophe and hyphen that addresses have, and in characters of the usual width. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      plain.append(
+          switch (c) {
+            case '\u2019', '\u02bc' -> '\'';
+            case '\u2010', '\u2011' -> '-';
+            default -> c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+          });
+    }
+    return plain.toString();
   }
 
   /** Whether a text is an address in this sense. */
@@ -91,7 +115,7 @@ public record EmailAddress(String shown, String carried) {
           .filter(literal -> IP_V4.matcher(literal).matches() || IP_V6.matcher(literal).matches());
     }
     try {
-      return AMBIGUOUS.matcher(domain).find()
+      return AMBIGUOUS.matcher(domain).find() || !DOMAIN.matcher(domain).matches()
           ? Optional.empty()
           : Optional.of(IDN.toASCII(domain)).filter(EmailAddress::isHost);
     } catch (IllegalArgumentException e) {
@@ -99,7 +123,11 @@ public record EmailAddress(String shown, String carried) {
     }
   }
 
+  /** Not an IP address without its brackets, which is none to mail (RFC 3696, 2). */
   private static boolean isHost(String ascii) {
+    if (DIGITS.matcher(ascii.substring(ascii.lastIndexOf('.') + 1)).matches()) {
+      return false;
+    }
     for (String label : ascii.split("\\.", -1)) {
       if (!LETTERS_AND_DIGITS.matcher(label).matches()
           || label.length() > 63

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists the Markdown files below {@code en} and {@code fr} without following links outside. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
+  private static final String SUFFIX = ".md";
+  private static final Message CLOSED =
+      Message.of(
+          "This can’t be opened: check its permissions.",
+          "Impossible d’ouvrir : vérifiez les droits d’accès.");
+
   private final Path root;
   private final Path realRoot;
   private final List<ContentEntry> entries = new ArrayList<>();
@@ -68,27 +74,52 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean hidden = relative(directory).contains("/.");
-    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    String path = relative(directory);
+    if (isHidden(path)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (isPosting(path)) {
+      // In the place of a file it is a fault; that the file is gone is nobody's decision.
+      unreadable(
+          directory,
+          Message.of(
+              "This is a folder with the name of a posting: put the file there, or rename the"
+                  + " folder.",
+              "C’est un dossier qui porte le nom d’une offre : mettez-y le fichier, ou renommez le"
+                  + " dossier."));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String path = relative(file);
-    boolean posting = path.endsWith(".md") && !path.contains("/_index.") && !path.contains("/.");
-    if (attributes.isSymbolicLink()) {
-      link(file, path, posting);
-    } else if (posting && attributes.isRegularFile()) {
+    if (attributes.isSymbolicLink() && !isHidden(path)) {
+      link(file, path, isPosting(path));
+    } else if (isPosting(path) && attributes.isRegularFile()) {
       entries.add(new ContentEntry(path, file));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** By its name, in any case: other systems write {@code .MD}. */
+  private static boolean isPosting(String path) {
+    return path.regionMatches(true, path.length() - SUFFIX.length(), SUFFIX, 0, SUFFIX.length())
+        && !path.contains("/_index.")
+        && !isHidden(path);
+  }
+
+  /** What editors and systems put beside files, be it a file, a folder or a link. */
+  private static boolean isHidden(String path) {
+    return path.contains("/.");
   }
 
   /** What vanishes while it is walked over is gone; it is no fault. */
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException exception) {
     if (!(exception instanceof NoSuchFileException)) {
-      unreadable(file);
+      unreadable(file, CLOSED);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -97,19 +128,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException exception) {
     if (exception != null) {
-      unreadable(directory);
+      unreadable(directory, CLOSED);
     }
     return FileVisitResult.CONTINUE;
   }
 
-  private void unreadable(Path file) {
+  private void unreadable(Path file, Message why) {
     unreadable.add(relative(file));
-    add(
-        FormatRules.FILE_UNREADABLE,
-        relative(file),
-        Message.of(
-            "This can’t be opened: check its permissions.",
-            "Impossible d’ouvrir : vérifiez les droits d’accès."));
+    add(FormatRules.FILE_UNREADABLE, relative(file), why);
   }
 
   private void link(Path file, String path, boolean posting) {
@@ -125,10 +151,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
           FormatRules.FILE_LINK,
           path,
           Message.of(
-              "This symbolic link isn’t followed: it leaves the content folder, leads to a folder or"
-                  + " leads nowhere. Put the file itself here.",
-              "Ce lien symbolique n’est pas suivi : il sort du dossier de contenu, mène à un dossier"
-                  + " ou ne mène nulle part. Placez le fichier lui-même ici."));
+              "This symbolic link isn’t followed: it leaves the content folder, leads to a folder"
+                  + " or leads nowhere. Put the file itself here.",
+              "Ce lien symbolique n’est pas suivi : il sort du dossier de contenu, mène à un"
+                  + " dossier ou ne mène nulle part. Placez le fichier lui-même ici."));
     }
   }
 

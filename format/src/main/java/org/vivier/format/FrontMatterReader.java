@@ -67,6 +67,8 @@ final class FrontMatterReader {
       reader.unreadable(yaml, e.getProblemMark().map(reader::point).orElse(reader.top()));
     } catch (YamlEngineException e) {
       reader.unreadable(yaml, reader.top());
+    } catch (NotKeys e) {
+      reader.unreadable(yaml, e.span);
     } catch (Refused e) {
       reader.problems.add(new Problem(FormatRules.UNREADABLE, e.span, e.explanation));
     }
@@ -83,10 +85,7 @@ final class FrontMatterReader {
     }
     Event root = events.next();
     if (!(root instanceof MappingStartEvent)) {
-      throw new Refused(
-          point(root),
-          "The front matter isn’t a list of keys with values.",
-          "L’en-tête n’est pas une liste de clés avec des valeurs.");
+      throw new NotKeys(point(root));
     }
     for (Event key = events.next(); !(key instanceof MappingEndEvent); key = events.next()) {
       String name = keyName(key);
@@ -133,8 +132,12 @@ final class FrontMatterReader {
       default ->
           throw new Refused(
               point(start),
-              "A value that starts with “*” refers to another one (an alias), which isn’t accepted in front matter: put it between quotation marks if it is text, or repeat the value.",
-              "Une valeur qui commence par « * » renvoie à une autre (un alias), ce qui n’est pas accepté dans l’en-tête : mettez-la entre guillemets droits si c’est du texte, ou répétez la valeur.");
+              "A value that starts with “*” refers to another one (an alias), which isn’t accepted"
+                  + " in front matter: put it between quotation marks if it is text, or repeat the"
+                  + " value.",
+              "Une valeur qui commence par « * » renvoie à une autre (un alias), ce qui n’est pas"
+                  + " accepté dans l’en-tête : mettez-la entre guillemets droits si c’est du texte,"
+                  + " ou répétez la valeur.");
     };
   }
 
@@ -164,12 +167,10 @@ final class FrontMatterReader {
 
   private String keyName(Event key) {
     if (key instanceof ScalarEvent scalar) {
-      return scalar.getValue();
+      // Writers of French put a no-break space before a colon, and so do their editors.
+      return Invisible.stripped(scalar.getValue());
     }
-    throw new Refused(
-        point(key),
-        "A key of the front matter isn’t a plain word.",
-        "Une clé de l’en-tête n’est pas un simple mot.");
+    throw new NotKeys(point(key));
   }
 
   private void duplicate(String name, Span span) {
@@ -190,7 +191,8 @@ final class FrontMatterReader {
               FormatRules.UNREADABLE,
               top(),
               Message.of(
-                  "The front matter is longer than %s characters: the text of the posting belongs below it.",
+                  "The front matter is longer than %s characters: the text of the posting belongs"
+                      + " below it.",
                   "L’en-tête dépasse %s caractères : le texte de l’offre se place en dessous.",
                   MAX_CHARACTERS)));
       return;
@@ -261,6 +263,17 @@ final class FrontMatterReader {
 
   private Span top() {
     return new Span(firstLine, 1, firstLine, 1);
+  }
+
+  /** Stops reading where legal YAML stands that is something else than keys with values. */
+  private static final class NotKeys extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Span span;
+
+    NotKeys(Span span) {
+      super("", null, false, false);
+      this.span = span;
+    }
   }
 
   /** Stops reading at something that is legal YAML but not accepted here. */

@@ -4,15 +4,15 @@ import java.util.Optional;
 
 /** A bilingual requirement such as {@code CBC/CBC}: English first, French second. */
 public record LinguisticProfile(SkillLevels english, SkillLevels french) {
-  /** The profile written exactly as two groups of three with a slash. */
+  /** The profile written as two groups of three with a slash. */
   public static Optional<LinguisticProfile> parse(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       return Optional.empty();
     }
-    return SkillLevels.parse(text.substring(0, slash))
+    return SkillLevels.parse(Invisible.stripped(text.substring(0, slash)))
         .flatMap(english ->
-            SkillLevels.parse(text.substring(slash + 1))
+            SkillLevels.parse(Invisible.stripped(text.substring(slash + 1)))
                 .map(french -> new LinguisticProfile(english, french)));
   }
 

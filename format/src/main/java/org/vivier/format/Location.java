@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A city and the code of its province or territory.
@@ -13,8 +17,25 @@ import java.util.Set;
  * @param city as written
  */
 public record Location(String city, String province) {
-  private static final Set<String> PROVINCES =
-      Set.of("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT");
+  /** Each code, its names and what people shorten them to, in both languages. */
+  private static final Map<String, Set<String>> PROVINCES =
+      Map.ofEntries(
+          province("AB", "Alberta", "Alta", "Alb"),
+          province("BC", "British Columbia", "Colombie-Britannique", "C.-B."),
+          province("MB", "Manitoba", "Man"),
+          province("NB", "New Brunswick", "Nouveau-Brunswick", "N.-B."),
+          province("NL", "Newfoundland and Labrador", "Terre-Neuve-et-Labrador", "T.-N.-L."),
+          province("NS", "Nova Scotia", "Nouvelle-Écosse", "N.-É."),
+          province("NT", "Northwest Territories", "Territoires du Nord-Ouest", "NWT", "T.N.-O."),
+          province("NU", "Nunavut", "Nvt"),
+          province("ON", "Ontario", "Ont"),
+          province("PE", "Prince Edward Island", "Île-du-Prince-Édouard", "P.E.I.", "Î.-P.-É."),
+          province("QC", "Québec", "Que"),
+          province("SK", "Saskatchewan", "Sask"),
+          province("YT", "Yukon", "Yn"));
+
+  private static final Pattern FORM =
+      Pattern.compile("(?<city>[^(]+)\\((?<province>[^()]+)\\)|(?<first>.+),(?<last>[^,]+)");
 
   /** Cities with a name in each language: English, French. */
   private static final List<Map.Entry<String, String>> TWINS =
@@ -27,20 +48,34 @@ public record Location(String city, String province) {
 
   /** The codes of the provinces and territories. */
   public static Set<String> provinces() {
-    return PROVINCES;
+    return PROVINCES.keySet();
   }
 
-  /** {@code City, PROVINCE-CODE}. */
+  /** {@code City, PROVINCE}, or {@code City (Province)} as French writes it. */
   public static Optional<Location> parse(String text) {
-    int comma = text.lastIndexOf(',');
-    if (comma <= 0) {
+    Matcher form = FORM.matcher(Invisible.stripped(text));
+    if (!form.matches()) {
       return Optional.empty();
     }
-    String province = text.substring(comma + 1).strip().toUpperCase(Locale.ROOT);
-    String city = text.substring(0, comma).strip();
-    return PROVINCES.contains(province) && !city.isEmpty()
-        ? Optional.of(new Location(city, province))
-        : Optional.empty();
+    boolean french = form.group("city") != null;
+    String city = Invisible.stripped(form.group(french ? "city" : "first"));
+    String province = letters(form.group(french ? "province" : "last"));
+    return PROVINCES.entrySet().stream()
+        .filter(one -> !city.isEmpty() && one.getValue().contains(province))
+        .map(one -> new Location(city, one.getKey()))
+        .findFirst();
+  }
+
+  private static Map.Entry<String, Set<String>> province(String code, String... names) {
+    return Map.entry(
+        code,
+        Stream.concat(Stream.of(code), Stream.of(names))
+            .map(Location::letters)
+            .collect(Collectors.toSet()));
+  }
+
+  private static String letters(String name) {
+    return fold(name).replaceAll("[^a-z]", "");
   }
 
   /** Whether both name the same place, in whichever language. */

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ public record PostingFile(
     String body,
     int bodyLine,
     List<Finding> findings) {
+  private static final Pattern SUFFIX = Pattern.compile("\\.md$", Pattern.CASE_INSENSITIVE);
+
   /** The key of the posting that accepts applications at any time, although archived. */
   public static final String EVERGREEN_KEY = "evergreen-job-posting";
 
@@ -62,7 +65,7 @@ public record PostingFile(
 
   static String slugOf(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    String stem = name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+    String stem = SUFFIX.matcher(name).replaceFirst("");
     return Normalizer.normalize(stem, Normalizer.Form.NFC);
   }
 

@@ -7,11 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vivier.format.FrontMatterValue.Scalar;
 
 /** Splits a file into front matter and body and reports what stands in the way. */
 final class PostingFileReader {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int LONGEST_DELIMITER = 200;
+
+  /** What is typed for the line of hyphens, or made of it by an editor. */
+  private static final Pattern MISSHAPEN =
+      Pattern.compile("\\s*(?:[-\u2010-\u2015]+|\\+{3,}|={3,}|_{3,}|\\.{3}|`{3,}\\w*)\\s*");
 
   /** Lines in which keys are looked for when nothing says where they end. */
   private static final int MOST_KEYS = 60;
@@ -43,8 +48,10 @@ final class PostingFileReader {
       return PostingFile.unreadable(
           path,
           Message.of(
-              "This file holds binary data (a NUL character at position %s).",
-              "Ce fichier contient des données binaires (un caractère NUL à la position %s).",
+              "This file holds binary data, or text that isn’t UTF-8 (a NUL character at position"
+                  + " %s): save it as UTF-8 text.",
+              "Ce fichier contient des données binaires, ou du texte qui n’est pas en UTF-8 (un"
+                  + " caractère NUL à la position %s) : enregistrez-le comme texte en UTF-8.",
               nul + 1),
           keyAlone(new SourceLines(text.get())));
     }
@@ -80,16 +87,7 @@ final class PostingFileReader {
     SourceLines lines = new SourceLines(source);
     int end = endLine(lines);
     if (end < 2) {
-      Message reason =
-          end == 0
-              ? Message.of(
-                  "There is no front matter: start the file with a line “---” and its keys.",
-                  "Il n’y a pas d’en-tête : commencez le fichier par une ligne « --- » et ses clés.")
-              : Message.of(
-                  "The front matter has no end: add a line “---” below its keys.",
-                  "L’en-tête n’a pas de fin : ajoutez une ligne « --- » sous ses clés.");
-      Finding finding =
-          Finding.of(FormatRules.UNREADABLE, Severity.ERROR, path, Span.START, reason);
+      Finding finding = end == 0 ? noStart(path, lines) : noEnd(path, lines);
       return file(path, hash, source, keyAlone(lines), lines, 1, List.of(finding));
     }
     String yaml = source.substring(lines.start(2), lines.start(end));
@@ -99,6 +97,57 @@ final class PostingFileReader {
             .map(p -> Finding.of(p.rule(), Severity.ERROR, path, p.span(), p.message()))
             .toList();
     return file(path, hash, source, result.frontMatter(), lines, end + 1, findings);
+  }
+
+  private static Finding noStart(String path, SourceLines lines) {
+    int line = 1;
+    while (line < lines.count() && Invisible.only(lines.line(line))) {
+      line++;
+    }
+    return misshapen(
+        path,
+        lines,
+        lines.line(line).strip().startsWith("---") || MISSHAPEN.matcher(lines.line(line)).matches()
+            ? line
+            : 0,
+        Message.of(
+            "There is no front matter: start the file with a line “---” and its keys.",
+            "Il n’y a pas d’en-tête : commencez le fichier par une ligne « --- » et ses clés."),
+        "This should be a line of three hyphens alone, “---”, the first of the file and at its"
+            + " margin: the front matter starts with it.",
+        "Il faudrait ici une ligne de trois traits d’union seulement, « --- », la première du"
+            + " fichier et sans retrait : l’en-tête commence par elle.");
+  }
+
+  private static Finding noEnd(String path, SourceLines lines) {
+    int misshapen = 0;
+    for (int line = 2; line <= Math.min(lines.count(), MOST_KEYS) && misshapen == 0; line++) {
+      misshapen = MISSHAPEN.matcher(lines.line(line)).matches() ? line : 0;
+    }
+    return misshapen(
+        path,
+        lines,
+        misshapen,
+        Message.of(
+            "The front matter has no end: add a line “---” below its keys.",
+            "L’en-tête n’a pas de fin : ajoutez une ligne « --- » sous ses clés."),
+        "This should be a line of three hyphens alone, “---”, at the margin: the front matter ends"
+            + " with it.",
+        "Il faudrait ici une ligne de trois traits d’union seulement, « --- », sans retrait :"
+            + " l’en-tête se termine par elle.");
+  }
+
+  /** At the line that is meant as the delimiter, if one is; else at the start of the file. */
+  private static Finding misshapen(
+      String path, SourceLines lines, int line, Message without, String en, String fr) {
+    return line == 0
+        ? Finding.of(FormatRules.UNREADABLE, Severity.ERROR, path, Span.START, without)
+        : Finding.of(
+            FormatRules.UNREADABLE,
+            Severity.ERROR,
+            path,
+            Span.inLine(line, 1, lines.line(line).length()),
+            Message.of(en, fr));
   }
 
   /** Of keys that have no end only the one that names the other language's file is certain. */
@@ -139,18 +188,24 @@ final class PostingFileReader {
 
   /** The line of the closing delimiter; 0 without an opening one, 1 without a closing one. */
   private static int endLine(SourceLines lines) {
-    String first = lines.line(1);
-    String opening =
-        !first.isEmpty() && first.charAt(0) == BYTE_ORDER_MARK ? first.substring(1) : first;
-    if (!opening.stripTrailing().equals("---")) {
+    if (!isDelimiter(lines.line(1))) {
       return 0;
     }
     for (int line = 2; line <= lines.count(); line++) {
-      if (lines.line(line).stripTrailing().equals("---")) {
+      if (isDelimiter(lines.line(line))) {
         return line;
       }
     }
     return 1;
+  }
+
+  /** At the margin, with nothing beside it that anybody sees. */
+  private static boolean isDelimiter(String line) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_DELIMITER
+        && !Character.isSpaceChar(line.charAt(0))
+        && line.charAt(0) != '\t'
+        && Invisible.stripped(line).equals("---");
   }
 
   private static Optional<String> decode(byte[] bytes) {

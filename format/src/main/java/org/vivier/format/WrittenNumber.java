@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +17,12 @@ import java.util.regex.Pattern;
  */
 public final class WrittenNumber {
   private static final int LONGEST = 64;
+  private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(1_000_000_000);
   private static final Pattern SPACES = Pattern.compile("\\p{Zs}++");
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?<sign>[-+]?) ?(?:CA ?\\$|C\\$|\\$ ?CAD|\\$|CAD)? ?(?<number>[0-9][0-9 .,]*+)"
-              + "(?:\\$ ?CAD|\\$ ?CA|\\$|CAD)?",
+          "(?<sign>[-+]?) ?(?:CAN? ?\\$|C\\$|\\$ ?CAD|\\$|CAD)? ?(?<number>[0-9][0-9 .,]*+)"
+              + "(?:\\$ ?CAD|\\$ ?CAN?|\\$|CAD)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GROUPED_BY_SPACES =
       Pattern.compile("\\d{1,3}(?: \\d{3}){1,4}(?:[.,]\\d{1,10})?");
@@ -45,6 +47,15 @@ public final class WrittenNumber {
     return GROUPED_BY_SPACES.matcher(number).matches() || UNGROUPED.matcher(number).matches()
         ? Optional.of(new BigDecimal(sign + number.replace(" ", "").replace(',', '.')))
         : Optional.empty();
+  }
+
+  /** The whole number that was written, of nine digits at most; empty when it is none. */
+  public static OptionalInt whole(String written) {
+    return of(written).stream()
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .filter(number -> number.abs().compareTo(TOO_LARGE) < 0)
+        .mapToInt(BigDecimal::intValueExact)
+        .findFirst();
   }
 
   /** Whether it is a thousand times more in English than in French. */
@@ -81,7 +92,7 @@ public final class WrittenNumber {
 
   private static Matcher matched(String written) {
     String text = written.length() > LONGEST ? "" : Invisible.stripped(written);
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2212', '-');
+    String plain = Dashes.plain(Normalizer.normalize(text, Normalizer.Form.NFKC));
     return MONEY.matcher(SPACES.matcher(plain).replaceAll(" ").toUpperCase(Locale.ROOT));
   }
 

@@ -11,9 +11,17 @@ import java.util.regex.Pattern;
  */
 final class YamlMistake {
   private static final int LONGEST = 60;
-  private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|\\|{7}|={7}|>{7})(?:\\s.*)?");
+  private static final Pattern CONFLICT =
+      Pattern.compile("\\s*(?:<{7}|\\|{7}|={7}|>{7})(?:\\s.*)?");
+
+  /** What YAML refuses (1.2, 5.1). */
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ufffe\\uffff\\ud800-\\udfff]");
+
   private static final Pattern KEY =
-      Pattern.compile("^(?<indent> *+)(?:- +)?(?<key>[\\p{L}\\p{N}_-]+)(?<colon>:)?(?<rest>.*)");
+      Pattern.compile(
+          "^(?<indent> *+)(?:- +)?(?<key>[\\p{L}\\p{N}_-]+)(?:\\p{Zs}*+(?<colon>:))?(?<rest>.*)");
 
   /** What a value can't start with, because YAML takes it for something else. */
   private static final String RESERVED = "@`%*&!|>,?#]}";
@@ -36,9 +44,13 @@ final class YamlMistake {
       if (CONFLICT.matcher(lines.line(line)).matches()) {
         return new Told(whole(lines, line), conflict());
       }
+      Matcher control = CONTROL.matcher(lines.line(line));
+      if (control.find()) {
+        return new Told(whole(lines, line), control(control.group()));
+      }
     }
     for (int line = first; line <= last; line++) {
-      Optional<Message> reason = open(lines, line, end).or(() -> Optional.empty());
+      Optional<Message> reason = open(lines, line, end);
       if (reason.isPresent()) {
         return new Told(whole(lines, line), reason.get());
       }
@@ -50,17 +62,80 @@ final class YamlMistake {
         return new Told(whole(lines, line), reason.get());
       }
     }
+    for (int line = last; line > first; line--) {
+      if (isItem(lines.line(line), lines.line(line - 1))) {
+        return new Told(whole(lines, line), item(lines.line(line)));
+      }
+    }
+    for (int line = last; line > first; line--) {
+      if (isAskew(lines.line(line), lines.line(line - 1))) {
+        return new Told(whole(lines, line), askew());
+      }
+    }
     return new Told(
         stopped,
         Message.of(
-            "This line of the front matter can’t be read: write “key: value”, with the value between quotation marks when it holds signs such as : # [ { or quotation marks.",
-            "Cette ligne de l’en-tête ne se lit pas : écrivez « clé: valeur », avec la valeur entre guillemets droits si elle contient des signes comme : # [ { ou des guillemets."));
+            "This line of the front matter can’t be read: write “key: value”, with the value"
+                + " between quotation marks when it holds signs such as : # [ { or quotation"
+                + " marks.",
+            "Cette ligne de l’en-tête ne se lit pas : écrivez « clé: valeur », avec la valeur entre"
+                + " guillemets droits si elle contient des signes comme : # [ { ou des"
+                + " guillemets."));
+  }
+
+  /** Below an item of a list, in its column, without its hyphen. */
+  private static boolean isItem(String line, String above) {
+    return above.strip().startsWith("- ")
+        && indent(line) == indent(above)
+        && !line.isBlank()
+        && line.indexOf(':') < 0
+        && !line.strip().startsWith("-");
+  }
+
+  private static Message item(String line) {
+    return Message.of(
+        "“%s” stands below an item of a list and isn’t one: begin it with “- ”.",
+        "« %s » figure sous un élément d’une liste et n’en est pas un : commencez par « - ».",
+        quote(line));
+  }
+
+  /** Further in than the line above, which is no key of a group, or further out. */
+  private static boolean isAskew(String line, String above) {
+    int by = indent(line) - indent(above);
+    return by != 0
+        && !line.isBlank()
+        && !above.isBlank()
+        && !line.strip().startsWith("#")
+        && !(by > 0 && above.stripTrailing().endsWith(":"));
+  }
+
+  private static Message askew() {
+    return Message.of(
+        "This line doesn’t begin in the same column as the lines it belongs with: indent all of"
+            + " them alike.",
+        "Cette ligne ne commence pas dans la même colonne que celles avec lesquelles elle va :"
+            + " donnez-leur à toutes le même retrait.");
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  private static Message control(String sign) {
+    return Message.of(
+        "This line holds a control character that nobody sees (U+%s): remove it, or write the line"
+            + " anew.",
+        "Cette ligne contient un caractère de commande que personne ne voit (U+%s) : retirez-le, ou"
+            + " réécrivez la ligne.",
+        "%04X".formatted(sign.codePointAt(0)));
   }
 
   private static Message conflict() {
     return Message.of(
-        "Git’s conflict markers stand in the front matter: decide between the versions and remove the markers.",
-        "Des marques de conflit de Git figurent dans l’en-tête : choisissez entre les versions et retirez les marques.");
+        "Git’s conflict markers stand in the front matter: decide between the versions and remove"
+            + " the markers.",
+        "Des marques de conflit de Git figurent dans l’en-tête : choisissez entre les versions et"
+            + " retirez les marques.");
   }
 
   /** A quotation or bracket that the line opens and nothing below closes rightly. */
@@ -89,8 +164,10 @@ final class YamlMistake {
     if ((sign == '"' || sign == '\'') && textBehind(value, sign)) {
       return Optional.of(
           Message.of(
-              "The value of “%s” goes on behind its closing quotation mark: put the whole value between quotation marks of the other kind (%s).",
-              "La valeur de « %s » continue après le guillemet fermant : mettez toute la valeur entre guillemets droits de l’autre sorte (%s).",
+              "The value of “%s” goes on behind its closing quotation mark: put the whole value"
+                  + " between quotation marks of the other kind (%s).",
+              "La valeur de « %s » continue après le guillemet fermant : mettez toute la valeur"
+                  + " entre guillemets droits de l’autre sorte (%s).",
               name,
               sign == '"' ? "'…'" : "\"…\""));
     }
@@ -99,8 +176,10 @@ final class YamlMistake {
 
   private static Message unclosed(String name, String value) {
     return Message.of(
-        "The value of “%s” opens a quotation mark (%s) and never closes it: add one at its end, or put the whole value between quotation marks of the other kind.",
-        "La valeur de « %s » ouvre un guillemet (%s) et ne le ferme pas : ajoutez-en un à la fin, ou mettez toute la valeur entre guillemets droits de l’autre sorte.",
+        "The value of “%s” opens a quotation mark (%s) and never closes it: add one at its end, or"
+            + " put the whole value between quotation marks of the other kind.",
+        "La valeur de « %s » ouvre un guillemet (%s) et ne le ferme pas : ajoutez-en un à la fin,"
+            + " ou mettez toute la valeur entre guillemets droits de l’autre sorte.",
         name,
         value.charAt(0));
   }
@@ -114,7 +193,8 @@ final class YamlMistake {
       return Optional.of(
           Message.of(
               "This line starts with a tab, which YAML doesn’t allow: use ordinary blanks.",
-              "Cette ligne commence par une tabulation, ce que YAML n’admet pas : employez des espaces ordinaires."));
+              "Cette ligne commence par une tabulation, ce que YAML n’admet pas : employez des"
+                  + " espaces ordinaires."));
     }
     Matcher key = KEY.matcher(line);
     if (!key.matches()) {
@@ -125,10 +205,19 @@ final class YamlMistake {
       return key.group("indent").isEmpty() && !line.startsWith("- ")
           ? Optional.of(
               Message.of(
-                  "“%s” isn’t a key with a value: write “key: value”, or put the text of a longer value between quotation marks.",
-                  "« %s » n’est pas une clé suivie d’une valeur : écrivez « clé: valeur », ou mettez le texte d’une valeur plus longue entre guillemets droits.",
+                  "“%s” isn’t a key with a value: write “key: value”, or put the text of a longer"
+                      + " value between quotation marks.",
+                  "« %s » n’est pas une clé suivie d’une valeur : écrivez « clé: valeur », ou"
+                      + " mettez le texte d’une valeur plus longue entre guillemets droits.",
                   quote(line)))
           : Optional.empty();
+    }
+    if (!rest.isEmpty() && Character.isSpaceChar(rest.charAt(0)) && rest.charAt(0) != ' ') {
+      return Optional.of(
+          Message.of(
+              "A no-break space follows the colon of “%s”: put an ordinary blank there.",
+              "Une espace insécable suit le deux-points de « %s » : mettez-y une espace ordinaire.",
+              key.group("key")));
     }
     if (!rest.isEmpty() && !Character.isWhitespace(rest.charAt(0))) {
       return Optional.of(
@@ -151,21 +240,26 @@ final class YamlMistake {
           ? Optional.empty()
           : Optional.of(
               Message.of(
-                  "The value of “%s” holds a backslash between double quotation marks: use single ones ('…').",
-                  "La valeur de « %s » contient une barre oblique inverse entre guillemets doubles : employez des guillemets simples ('…').",
+                  "The value of “%s” holds a backslash between double quotation marks: use single"
+                      + " ones ('…').",
+                  "La valeur de « %s » contient une barre oblique inverse entre guillemets doubles"
+                      + " : employez des guillemets simples ('…').",
                   name));
     }
     if (sign == '\'') {
       return Optional.empty();
     }
-    if (RESERVED.indexOf(sign) >= 0) {
+    if (RESERVED.indexOf(sign) >= 0 || value.equals("-") || value.startsWith("- ")) {
       return Optional.of(starts(name, sign, value));
     }
     if ((sign == '[' || sign == '{') && !value.endsWith(sign == '[' ? "]" : "}")) {
       return Optional.of(
           Message.of(
-              "The value of “%s” starts with “%s” and doesn’t end with its partner: close it, or, if it is text, put the whole value between quotation marks: %s.",
-              "La valeur de « %s » commence par « %s » et ne se termine pas par le signe correspondant : fermez-la ou, si c’est du texte, mettez toute la valeur entre guillemets droits : %s.",
+              "The value of “%s” starts with “%s” and doesn’t end with its partner: close it, or,"
+                  + " if it is text, put the whole value between quotation marks: %s.",
+              "La valeur de « %s » commence par « %s » et ne se termine pas par le signe"
+                  + " correspondant : fermez-la ou, si c’est du texte, mettez toute la valeur entre"
+                  + " guillemets droits : %s.",
               name,
               sign,
               quoted(name, value)));
@@ -173,8 +267,10 @@ final class YamlMistake {
     if (sign != '[' && sign != '{' && colon(value)) {
       return Optional.of(
           Message.of(
-              "The value of “%s” holds a colon before a blank, which YAML takes for another key: put the whole value between quotation marks: %s.",
-              "La valeur de « %s » contient un deux-points devant une espace, que YAML prend pour une autre clé : mettez toute la valeur entre guillemets droits : %s.",
+              "The value of “%s” holds a colon before a blank, which YAML takes for another key:"
+                  + " put the whole value between quotation marks: %s.",
+              "La valeur de « %s » contient un deux-points devant une espace, que YAML prend pour"
+                  + " une autre clé : mettez toute la valeur entre guillemets droits : %s.",
               name,
               quoted(name, value)));
     }
@@ -192,15 +288,19 @@ final class YamlMistake {
         ? Optional.empty()
         : Optional.of(
             Message.of(
-                "This line starts with “%s”, which means something else to YAML: put the text between quotation marks.",
-                "Cette ligne commence par « %s », qui veut dire autre chose en YAML : mettez le texte entre guillemets droits.",
+                "This line starts with “%s”, which means something else to YAML: put the text"
+                    + " between quotation marks.",
+                "Cette ligne commence par « %s », qui veut dire autre chose en YAML : mettez le"
+                    + " texte entre guillemets droits.",
                 text.charAt(0)));
   }
 
   private static Message starts(String name, char sign, String value) {
     return Message.of(
-        "The value of “%s” starts with “%s”, which means something else to YAML: put the whole value between quotation marks: %s.",
-        "La valeur de « %s » commence par « %s », qui veut dire autre chose en YAML : mettez toute la valeur entre guillemets droits : %s.",
+        "The value of “%s” starts with “%s”, which means something else to YAML: put the whole"
+            + " value between quotation marks: %s.",
+        "La valeur de « %s » commence par « %s », qui veut dire autre chose en YAML : mettez toute"
+            + " la valeur entre guillemets droits : %s.",
         name,
         sign,
         quoted(name, value));
@@ -209,8 +309,10 @@ final class YamlMistake {
   /** For a value that YAML reads, but as something else than the words that stand there. */
   static Message misread(String name, String sign) {
     return Message.of(
-        "The value of “%s” starts with “%s”, which means something else to YAML: put the whole value between quotation marks.",
-        "La valeur de « %s » commence par « %s », qui veut dire autre chose en YAML : mettez toute la valeur entre guillemets droits.",
+        "The value of “%s” starts with “%s”, which means something else to YAML: put the whole"
+            + " value between quotation marks.",
+        "La valeur de « %s » commence par « %s », qui veut dire autre chose en YAML : mettez toute"
+            + " la valeur entre guillemets droits.",
         name,
         sign);
   }

@@ -24,20 +24,28 @@ class EditorKindsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "This lock is rated IT-03 (previously CS-03).|Cette écluse est classée IT-03 (anciennement CS-03).",
-        "The canal hires at IT-02, formerly known as CS-02.|Le canal embauche au niveau IT-02, autrefois CS-02.",
+        "This lock is rated IT-03 (previously CS-03).|Cette écluse est classée IT-03 (anciennement"
+            + " CS-03).",
+        "The canal hires at IT-02, formerly known as CS-02.|Le canal embauche au niveau IT-02,"
+            + " autrefois CS-02.",
         "The lock is an IT-02/CS-02 position.|Le poste à l’écluse est IT-02/CS-02.",
-        "The canal offers a term role at the lock.|Le canal offre un poste à durée déterminée à l’écluse.",
-        "You keep the lock for a three-year term.|Vous gardez l’écluse pour une période de trois ans.",
+        "The canal offers a term role at the lock.|Le canal offre un poste à durée déterminée à"
+            + " l’écluse.",
+        "You keep the lock for a three-year term.|Vous gardez l’écluse pour une période de trois"
+            + " ans.",
         "You keep the lock as a term employee.|Vous gardez l’écluse sous contrat temporaire.",
-        "The lock opens at 7 a.m. and closes at 9 p.m. each day.|L’écluse ouvre à 7 heures et ferme à 21 heures chaque jour.",
-        "The lock opens from 8 a.m. to 4 p.m. on weekdays.|L’écluse ouvre de 8 heures à 16 heures en semaine.",
-        "The site of the lock meets WCAG 2.1 level AAA on every page.|Le site de l’écluse atteint le niveau AAA des WCAG 2.1 sur chaque page.",
+        "The lock opens at 7 a.m. and closes at 9 p.m. each day.|L’écluse ouvre à 7 heures et ferme"
+            + " à 21 heures chaque jour.",
+        "The lock opens from 8 a.m. to 4 p.m. on weekdays.|L’écluse ouvre de 8 heures à 16 heures"
+            + " en semaine.",
+        "The site of the lock meets WCAG 2.1 level AAA on every page.|Le site de l’écluse atteint"
+            + " le niveau AAA des WCAG 2.1 sur chaque page.",
         "The keeper adapts to the weather of the canal.|Capacité d’adaptation à la météo du canal.",
         "The lock pays $85,000.50 for the season.|L’écluse paie 85 000,50 $ pour la saison.",
         "The lock pays 85,000 dollars a year.|L’écluse paie 85 000 dollars par année.",
         "The lock pays from $75,129 to 91,953.|L’écluse paie de 75 129 à 91 953 $.",
-        "The canal carries 12 500 boats, 3.50% of them by night.|Le canal porte 12 500 bateaux, dont 3,5 % de nuit.",
+        "The canal carries 12 500 boats, 3.50% of them by night.|Le canal porte 12 500 bateaux,"
+            + " dont 3,5 % de nuit.",
         "The keeper greets twenty-five boats.|On accueille vingt-cinq bateaux.",
         "The keeper greets 71 boats.|On accueille soixante et onze bateaux.",
         "The keeper greets 81 boats.|On accueille quatre-vingt-un bateaux.",
@@ -59,18 +67,27 @@ class EditorKindsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The lock pays $85,000.50 for the season.|L’écluse paie 85 000,05 $ pour la saison.|money-differs",
-        "The canal is closed for forty-five days.|Le canal est fermé trente-cinq jours.|duration-differs",
+        "The lock pays $85,000.50 for the season.|L’écluse paie 85 000,05 $ pour la"
+            + " saison.|money-differs",
+        "The canal is closed for forty-five days.|Le canal est fermé trente-cinq"
+            + " jours.|duration-differs",
         "The lock opens at 7:30 a.m. each day.|L’écluse ouvre à 8 h 30 chaque jour.|time-differs",
         "The canal is rated PM-02.|Le canal est classé PM 02-03.|classification-form",
         "The canal is rated PM-02.|Le canal est classé PM-02-03.|classification-form",
-        "Know the winds of the canal.|Connaître les vents du canal serait un atout.|requirement-differs",
+        "Know the winds of the canal.|Connaître les vents du canal serait un"
+            + " atout.|requirement-differs",
         "Knowing the winds would be an asset.|Connaître les vents du canal.|requirement-differs",
-        "Visit with the link below.#Visit the lock|Venez à l’écluse du canal.#Visitez l’écluse|link-lost",
-        "Visit the lock of the canal.#Visit the lock|Visitez l’écluse avec le lien ci-dessous.#Visitez l’écluse|link-lost",
-        "You keep the lock and look after the gates.#Visit the lock and open it et accueillir les équipages des bateaux.|Vous gardez l’écluse et ses portes.#Visitez l’écluse et accueillez les équipages.|line-language",
-        "Open the gates and greet the crews.|Ouvrir les portes du canal and greet the crews of the boats.|line-language",
-        "See [the rates](https://a.example.org/rates#lock) here.|Voyez [les tarifs](https://a.example.org/tarifs) ici.|link-fragment-differs"
+        "Visit with the link below.#Visit the lock|Venez à l’écluse du canal.#Visitez"
+            + " l’écluse|link-lost",
+        "Visit the lock of the canal.#Visit the lock|Visitez l’écluse avec le lien"
+            + " ci-dessous.#Visitez l’écluse|link-lost",
+        "You keep the lock and look after the gates.#Visit the lock and open it et accueillir les"
+            + " équipages des bateaux.|Vous gardez l’écluse et ses portes.#Visitez l’écluse et"
+            + " accueillez les équipages.|line-language",
+        "Open the gates and greet the crews.|Ouvrir les portes du canal and greet the crews of the"
+            + " boats.|line-language",
+        "See [the rates](https://a.example.org/rates#lock) here.|Voyez [les"
+            + " tarifs](https://a.example.org/tarifs) ici.|link-fragment-differs"
       })
   void findsWhatDiffers(String english, String french, String rule) {
     assertThat(rules(Example.bodies(english.replace("#V", "\n\nV"), french.replace("#V", "\n\nV"))))
@@ -89,7 +106,13 @@ class EditorKindsTest {
         "Le salaire {{< salaire >}} du canal.|editing-leftover",
         "Le salaire du canal : XXX|editing-leftover",
         "Le salaire du canal (à compléter)|editing-leftover",
-        "Le canal. <!-- voir Anne -->|editing-leftover"
+        "Le canal. <!-- voir Anne -->|editing-leftover",
+        "  <<<<<<< .mine|editing-leftover",
+        "Le salaire <%= salaire %> du canal.|editing-leftover",
+        "Le salaire ${salaire} du canal.|editing-leftover",
+        "Lâ€™Ã©quipe du canal.|editing-leftover",
+        "Le canalÂ\u00a0: ouvert.|editing-leftover",
+        "L\ufffd\ufffdquipe du canal.|editing-leftover"
       })
   void findsInFrench(String body, String rule) {
     assertThat(rules(Example.body(Language.FR, body.replace('#', '\n')))).contains(rule);

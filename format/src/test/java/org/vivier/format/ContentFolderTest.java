@@ -56,6 +56,35 @@ class ContentFolderTest {
         .containsExactly("en/loop", "en/out.md");
   }
 
+  /** An editor at work, and systems that write names in capitals. */
+  @Test
+  void passesOverWhatEditorsPutBesideFiles() throws IOException {
+    write("en/a.MD", "x");
+    for (String beside :
+        new String[] {
+          ".a.md.swp", "a.md~", "#a.md#", ".a.md", "._a.md", ".DS_Store", "a.md.orig"
+        }) {
+      write("en/" + beside, "x");
+    }
+    Files.createSymbolicLink(folder.resolve("en/.#a.md"), Path.of("noe@host.123:456"));
+    ContentFolder content = ContentFolder.open(folder);
+    assertThat(content.entries()).extracting(ContentEntry::path).containsExactly("en/a.MD");
+    assertThat(content.readAll().getFirst().slug()).isEqualTo("a");
+    assertThat(content.findings()).isEmpty();
+    assertThat(content.unreadable()).isEmpty();
+  }
+
+  @Test
+  void saysThatAFolderStandsInThePlaceOfAFile() throws IOException {
+    write("en/a.md/inside.md", "x");
+    ContentFolder content = ContentFolder.open(folder);
+    assertThat(content.entries()).isEmpty();
+    assertThat(content.unreadable()).containsExactly("en/a.md");
+    assertThat(content.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message().en()).contains("is a folder"));
+  }
+
   @Test
   void refusesHugeFilesWithoutLoadingThem() throws IOException {
     write("en/a.md", "x".repeat(ContentFolder.MAX_BYTES + 1));

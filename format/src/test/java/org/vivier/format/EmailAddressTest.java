@@ -48,11 +48,28 @@ class EmailAddressTest {
         "\"unfinished@example.org",
         "@example.org",
         "noe@",
+        "“noe@example.org”",
+        "« noe@example.org »",
+        "noe@example.org”",
+        "noe@exa»mple.org",
+        "noe@10.0.0.1",
+        "noe@example.123",
         "mailto:",
         ""
       })
   void refusesWhatNoLetterCanBeSentTo(String typed) {
     assertThat(EmailAddress.of(typed)).isEmpty();
+  }
+
+  /** Word turns the apostrophe and the hyphen into its own; some keyboards write wide signs. */
+  @Test
+  void putsTheSignsOfAKeyboardInTheirPlace() {
+    assertThat(EmailAddress.cleaned("noe.d’amours@example.org"))
+        .isEqualTo("noe.d'amours@example.org");
+    assertThat(EmailAddress.cleaned("noe@saint\u2011lambert.example"))
+        .isEqualTo("noe@saint-lambert.example");
+    assertThat(EmailAddress.of("ｎｏｅ＠example．org")).isEqualTo(EmailAddress.of("noe@example.org"));
+    assertThat(EmailAddress.of("noe@[10.0.0.1]")).isPresent();
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostingFileTest {
   @Test
@@ -65,6 +67,79 @@ class PostingFileTest {
   @Test
   void normalizesTheSlug() {
     assertThat(Postings.file("fr/x/e\u0301cluse.md", "").slug()).isEqualTo("écluse");
+  }
+
+  /** What an editor or a word processor makes of the line of hyphens. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ' ---\\ntitle: a\\n---\\n'     | 1 | first of the file
+          \\n\\n---\\ntitle: a\\n---\\n    | 3 | first of the file
+          ———\\ntitle: a\\n———\\n          | 1 | first of the file
+          +++\\ntitle = "a"\\n+++\\n        | 1 | first of the file
+          ```yaml\\ntitle: a\\n```\\n       | 1 | first of the file
+          ----\\ntitle: a\\n----\\n         | 1 | first of the file
+          ---title: a\\n---\\n               | 1 | first of the file
+          title: a\\n---\\n                  | 1 | There is no front matter
+          ---\\ntitle: a\\n----\\nText\\n     | 3 | ends with it
+          ---\\ntitle: a\\n—\\nText\\n        | 3 | ends with it
+          ---\\ntitle: a\\n...\\nText\\n      | 3 | ends with it
+          ---\\ntitle: a\\n ---\\nText\\n     | 3 | ends with it
+          ---\\ntitle: a\\nText\\n           | 1 | has no end
+          """)
+  void namesTheLineThatShouldBeADelimiter(String text, int line, String said) {
+    assertThat(Postings.file("en/a.md", text.replace("\\n", "\n")).findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.span().line()).isEqualTo(line);
+          assertThat(finding.message().en()).contains(said);
+          assertThat(finding.message().fr()).doesNotContain(said);
+        });
+  }
+
+  /** Of what nobody sees beside it, nobody can be told. */
+  @Test
+  void seesNothingThatNobodySees() {
+    PostingFile file =
+        Postings.file("en/a.md", "\uFEFF\u200b---\u00a0\ntitle\u00a0: a\n---\u200b \nText\n");
+    assertThat(file.title()).isEqualTo("a");
+    assertThat(file.body()).isEqualTo("Text\n");
+    assertThat(file.findings()).isEmpty();
+  }
+
+  /** A slip is named at its own line, with what to do, in both languages. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          title:a                                        | 2 | blank is missing
+          title a                                        | 2 | isn’t a key with a value
+          title = a                                      | 2 | isn’t a key with a value
+          title:\u00a0a                                 | 2 | no-break space
+          title\u00a0:\u00a0a                          | 2 | no-break space
+          title: - a                                     | 2 | starts with “-”
+          title: {{ a }}                                 | 2 | between quotation marks
+          title: a\u0007b                               | 2 | U+0007
+          title: a\\n\tb: c                            | 3 | tab
+          contact:\\n  name: a\\n email: b@example.org  | 4 | same column
+          contact:\\n  name: a\\n   email: b@example.org | 4 | same column
+          ' title: a'                                    | 3 | same column
+          title: a\\n  more: b                           | 3 | same column
+          locations:\\n  - Ottawa, ON\\n  Toronto, ON    | 4 | begin it with “- ”
+          locations:\\n - Ottawa, ON\\n- Toronto, ON     | 4 | same column
+          """)
+  void namesASlipAtItsLine(String yaml, int line, String said) {
+    String text = "---\n" + yaml.replace("\\n", "\n") + "\ntranslationKey: k\n---\n\nText\n";
+    assertThat(Postings.file("en/a.md", text).findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.span().line()).isEqualTo(line);
+          assertThat(finding.message().en()).contains(said);
+          assertThat(finding.message().fr()).isNotEqualTo(finding.message().en());
+        });
   }
 
   @Property

@@ -33,6 +33,9 @@ class WrittenNumberTest {
           CA$85000         | 85000
           85 000 $ CA      | 85000
           85000 cad        | 85000
+          85 000 $ CAN     | 85000
+          CAN$85000        | 85000
+          \u20133           | -3
           1,234,567        | 1234567
           1 234 567,891    | 1234567.891
           12,5             | 12.5
@@ -81,6 +84,26 @@ class WrittenNumberTest {
   void readsNothingElse(String written) {
     assertThat(WrittenNumber.of(written)).isEmpty();
     assertThat(WrittenNumber.hasTwoReadings(written)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12            | 12
+          1\u202f000   | 1000
+          12,0          | 12
+          -5            | -5
+          999 999 999   | 999999999
+          1 000 000 000 |
+          1,000         |
+          1,5           |
+          twelve        |
+          """)
+  void knowsWholeNumbers(String written, Integer number) {
+    assertThat(WrittenNumber.whole(written).stream().boxed().findFirst())
+        .isEqualTo(java.util.Optional.ofNullable(number));
   }
 
   @Property

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.assessment.rating.Assignments;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.format.Language;
+import org.vivier.format.WrittenNumber;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
@@ -28,6 +29,7 @@ import org.vivier.staff.page.StaffResponses;
 @Component
 class AssessmentPages {
   private static final int UUID_LENGTH = 36;
+  private static final int LARGEST = 999_999;
 
   private final StaffFrames frames;
   private final StaffResponses responses;
@@ -123,8 +125,10 @@ class AssessmentPages {
 
   /** The number that was typed into a field; empty for what is none, or too long to be meant. */
   static Optional<Integer> number(HttpServletRequest request, String name) {
-    String typed = typed(request, name).strip();
-    return typed.matches("[0-9]{1,6}") ? Optional.of(Integer.parseInt(typed)) : Optional.empty();
+    return WrittenNumber.whole(typed(request, name)).stream()
+        .filter(number -> number >= 0 && number <= LARGEST)
+        .boxed()
+        .findFirst();
   }
 
   /** What was typed into a field; empty when nothing was. */

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vivier.format.ContentFolderException;
 import org.vivier.format.Language;
 import org.vivier.platform.SupervisedThread;
 import org.vivier.postings.ImportPostings;
@@ -85,6 +86,8 @@ public final class ContentWatch {
       complaint = "";
     } catch (ImportRefused e) {
       complain(e.in(language), null);
+    } catch (ContentFolderException e) {
+      complain(e.explanation().in(language), null);
     } catch (RuntimeException e) {
       complain(e.toString(), e);
     }

@@ -1,39 +1,63 @@
 package org.vivier.correspondence.bounces;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
 import org.jspecify.annotations.Nullable;
 import org.vivier.correspondence.Bounce;
 import org.vivier.correspondence.LetterId;
 
 /**
- * Reads the reports that mail servers send back: RFC 3464, and RFC 6533 where addresses may hold
- * any script. What kind of report it is, its parts say; the {@code report-type} is left aside, as
- * servers are not at one about it.
+ * Reads the reports that mail servers send back: RFC 3464, RFC 6533 where addresses may hold any
+ * script, and the plain text that qmail writes (cr.yp.to/proto/qsbmf.txt). What kind of report it
+ * is, its parts say; how they are wrapped is left aside, as servers are not at one about it and
+ * gateways wrap them once more.
  */
 public final class DeliveryReport {
   private static final Pattern LETTER =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-  private static final Pattern FAILURE = Pattern.compile("[45]\\.\\d{1,3}\\.\\d{1,3}");
+      Pattern.compile(
+          "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+
+  /** Not a piece of an IP address. */
+  private static final Pattern FAILURE =
+      Pattern.compile("(?<![\\d.])[45]\\.\\d{1,3}\\.\\d{1,3}(?![\\d.]*\\d)");
+
+  private static final String NO_STATUS = "5.0.0";
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   private static final Set<String> STATUS =
       Set.of("message/delivery-status", "message/global-delivery-status");
 
   private static final Set<String> RETURNED =
       Set.of("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers");
+
+  private static final String QMAIL = "Hi. This is the ";
+  private static final Pattern QMAIL_RECIPIENT = Pattern.compile("\n<[^\n]{0,400}>:\n");
+  private static final Pattern QMAIL_BREAK = Pattern.compile("\n--- [^\n]*\n+");
+
+  private static final int MOST_PARTS = 100;
 
   private DeliveryReport() {}
 
@@ -48,22 +72,38 @@ public final class DeliveryReport {
   }
 
   private static Optional<Bounce> read(MimeMessage message) throws MessagingException, IOException {
-    if (!message.isMimeType("multipart/report")) {
+    if (!message.isMimeType("multipart/*")) {
+      return qmail(message);
+    }
+    List<MimeBodyPart> parts = new ArrayList<>();
+    collect(message, parts);
+    MimeBodyPart status = part(parts, STATUS);
+    Optional<String> failure =
+        status == null ? Optional.empty() : failure(new DeliveryStatus(decoded(status)));
+    if (failure.isEmpty()) {
       return Optional.empty();
     }
-    MimeMultipart report = new MimeMultipart(message.getDataHandler().getDataSource());
-    BodyPart status = part(report, STATUS);
-    Optional<String> failure =
-        status == null ? Optional.empty() : failure(new DeliveryStatus(status.getInputStream()));
-    return failure.isEmpty()
-        ? Optional.empty()
-        : letter(part(report, RETURNED), message).map(id -> new Bounce(id, failure.get()));
+    MimeBodyPart returned = part(parts, RETURNED);
+    InternetHeaders headers =
+        returned == null ? new InternetHeaders() : new InternetHeaders(decoded(returned));
+    return letter(headers, message).map(id -> new Bounce(id, failure.get()));
   }
 
-  private static @Nullable BodyPart part(MimeMultipart report, Set<String> types)
+  /** What is inside of other parts too, but nothing of a message that was passed on whole. */
+  private static void collect(Part whole, List<MimeBodyPart> parts) throws MessagingException {
+    MimeMultipart inside = new MimeMultipart(whole.getDataHandler().getDataSource());
+    for (int i = 0; i < inside.getCount() && parts.size() < MOST_PARTS; i++) {
+      BodyPart part = inside.getBodyPart(i);
+      parts.add((MimeBodyPart) part);
+      if (part.isMimeType("multipart/*")) {
+        collect(part, parts);
+      }
+    }
+  }
+
+  private static @Nullable MimeBodyPart part(List<MimeBodyPart> parts, Set<String> types)
       throws MessagingException {
-    for (int i = 0; i < report.getCount(); i++) {
-      BodyPart part = report.getBodyPart(i);
+    for (MimeBodyPart part : parts) {
       for (String type : types) {
         if (part.isMimeType(type)) {
           return part;
@@ -73,40 +113,74 @@ public final class DeliveryReport {
     return null;
   }
 
+  /** These types may be encoded since RFC 6533; the library goes by the older rule. */
+  private static InputStream decoded(MimeBodyPart part) throws MessagingException {
+    String encoding = part.getEncoding();
+    return encoding == null
+        ? part.getRawInputStream()
+        : MimeUtility.decode(part.getRawInputStream(), encoding.strip());
+  }
+
   private static Optional<String> failure(DeliveryStatus status) {
+    // A server that says nothing about the message as a whole begins with a recipient.
+    List<InternetHeaders> groups = new ArrayList<>(List.of(status.getMessageDSN()));
     for (int i = 0; i < status.getRecipientDSNCount(); i++) {
-      InternetHeaders recipient = status.getRecipientDSN(i);
-      if ("failed".equalsIgnoreCase(header(recipient, "Action"))) {
-        Matcher code = FAILURE.matcher(header(recipient, "Status"));
-        return Optional.of(code.lookingAt() ? code.group() : "5.0.0");
-      }
+      groups.add(status.getRecipientDSN(i));
     }
-    return Optional.empty();
+    return groups.stream().filter(DeliveryReport::failed).map(DeliveryReport::code).findFirst();
   }
 
-  /** Our number stands in the returned Message-ID, or in the address that the report came to. */
-  private static Optional<LetterId> letter(@Nullable BodyPart returned, MimeMessage message)
+  private static boolean failed(InternetHeaders recipient) {
+    Matcher action = WORD.matcher(header(recipient, "Action").toLowerCase(Locale.ROOT));
+    return action.lookingAt()
+        ? action.group().equals("failed")
+        : header(recipient, "Status").startsWith("5.");
+  }
+
+  /** What the other server said is clearer, where this one only says that it failed. */
+  private static String code(InternetHeaders recipient) {
+    String status = code(header(recipient, "Status")).orElse(NO_STATUS);
+    return status.endsWith(".0.0")
+        ? code(header(recipient, "Diagnostic-Code")).orElse(status)
+        : status;
+  }
+
+  private static Optional<String> code(String text) {
+    Matcher code = FAILURE.matcher(text);
+    return code.find() ? Optional.of(code.group()) : Optional.empty();
+  }
+
+  private static Optional<Bounce> qmail(MimeMessage message)
       throws MessagingException, IOException {
-    String id =
-        returned == null
-            ? null
-            : new InternetHeaders(returned.getInputStream()).getHeader("Message-ID", null);
-    return number(id).or(() -> number(toHeader(message)));
-  }
-
-  private static @Nullable String toHeader(MimeMessage message) {
-    try {
-      return message.getHeader("To", ",");
-    } catch (MessagingException e) {
-      return null;
+    String text = new String(message.getInputStream().readAllBytes(), ISO_8859_1);
+    String[] halves = QMAIL_BREAK.split(text.strip().replace("\r\n", "\n"), 2);
+    if (!halves[0].startsWith(QMAIL) || !QMAIL_RECIPIENT.matcher(halves[0]).find()) {
+      return Optional.empty();
     }
+    byte[] returned = halves.length == 1 ? new byte[0] : halves[1].getBytes(ISO_8859_1);
+    return letter(new InternetHeaders(new ByteArrayInputStream(returned)), message)
+        .map(id -> new Bounce(id, code(halves[0]).orElse(NO_STATUS)));
   }
 
-  private static Optional<LetterId> number(@Nullable String text) {
-    Matcher number = LETTER.matcher(text == null ? "" : text);
-    return number.find()
-        ? Optional.of(new LetterId(UUID.fromString(number.group())))
-        : Optional.empty();
+  /**
+   * Our number stands in the returned Message-ID, in the address that the report came to, or where
+   * a report says what it answers.
+   */
+  private static Optional<LetterId> letter(InternetHeaders returned, MimeMessage report)
+      throws MessagingException {
+    Stream.Builder<String> places = Stream.builder();
+    places.add(header(returned, "Message-ID"));
+    for (String name :
+        new String[] {"To", "Delivered-To", "X-Original-To", "In-Reply-To", "References"}) {
+      String value = report.getHeader(name, ",");
+      places.add(value == null ? "" : value);
+    }
+    places.add(header(returned, "Return-Path"));
+    return places.build().flatMap(DeliveryReport::numbers).findFirst();
+  }
+
+  private static Stream<LetterId> numbers(String text) {
+    return LETTER.matcher(text).results().map(hit -> new LetterId(UUID.fromString(hit.group())));
   }
 
   private static String header(InternetHeaders headers, String name) {

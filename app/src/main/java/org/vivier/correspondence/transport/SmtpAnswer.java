@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
+import org.vivier.correspondence.Bounce;
 
 /** Tells from what a mail server answered whether to try again. */
 final class SmtpAnswer {
@@ -57,7 +58,7 @@ final class SmtpAnswer {
   private static boolean addressUnusable(int code, String enhanced) {
     return enhanced.isEmpty()
         ? code == MAILBOX_UNAVAILABLE || code == NOT_LOCAL || code == NAME_NOT_ALLOWED
-        : enhanced.startsWith("5.1.") || enhanced.equals("5.2.1");
+        : Bounce.isAboutAddress(enhanced);
   }
 
   /** Every exception behind this one, those about single addresses first. */

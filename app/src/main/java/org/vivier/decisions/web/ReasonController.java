@@ -15,6 +15,7 @@ import org.vivier.decisions.deciding.ReverseDecision;
 import org.vivier.decisions.web.AnswerPages.Subject;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Moment;
@@ -95,7 +96,7 @@ class ReasonController {
         move.handle(
             subject.answer().application(),
             AnswerPages.revision(request),
-            TypedDay.of(request).date(),
+            TypedDay.of(request, "day").date(),
             AnswerPages.typed(request, "reason"),
             member);
     return attempt.problems().isEmpty()
@@ -136,7 +137,7 @@ class ReasonController {
             subject.answer().revision(),
             words.text("decisions.language." + subject.answer().language().tag()),
             AnswerPages.typed(request, "reason"),
-            day ? TypedDay.of(request) : null,
+            day ? TypedDay.of(request, "day") : null,
             attempt == null || attempt.conflict()
                 ? List.of()
                 : FormProblem.errors(attempt.problems(), words.language())));

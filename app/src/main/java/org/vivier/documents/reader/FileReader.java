@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -40,6 +43,9 @@ final class FileReader {
 
   private static final byte[] OLE2 = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
   private static final byte[] RTF = "{\\rt".getBytes(StandardCharsets.US_ASCII);
+  private static final Pattern OPEN_DOCUMENT_TEXT =
+      Pattern.compile("vnd\\.oasis\\.opendocument\\.text(?:-web|-template)?(?![\\w-])");
+  private static final int LONGEST_MANIFEST = 1 << 20;
   private static final String OBJECT = "\\obj";
 
   private FileReader() {}
@@ -47,6 +53,9 @@ final class FileReader {
   static FileReading read(String format, byte[] content) {
     if (format.equals("doc")) {
       return readDoc(content);
+    }
+    if (format.equals("odt") && !isText(content)) {
+      return FileReading.without(Verdict.OTHER);
     }
     Parser parser = PARSERS.get(format);
     return parser == null ? FileReading.without(Verdict.OTHER) : parse(parser, content);
@@ -69,6 +78,31 @@ final class FileReader {
     }
     FileReading reading = parse(new OfficeParser(), content);
     return reading.verdict() == Verdict.DAMAGED ? FileReading.without(Verdict.FAILED) : reading;
+  }
+
+  /**
+   * Spreadsheets and slides share its form. What kind it is says the entry "mimetype", which some
+   * programs pack or leave out, and the manifest (OpenDocument 1.3 part 2, 3.3 and 4.8.4).
+   */
+  private static boolean isText(byte[] content) {
+    boolean manifest = false;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("mimetype")) {
+          return saysText(zip);
+        }
+        manifest |= entry.getName().equals("META-INF/manifest.xml") && saysText(zip);
+      }
+      return manifest;
+    } catch (IOException | RuntimeException e) {
+      // The parser says what is wrong with it.
+      return true;
+    }
+  }
+
+  private static boolean saysText(ZipInputStream entry) throws IOException {
+    String type = new String(entry.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
+    return OPEN_DOCUMENT_TEXT.matcher(type).find();
   }
 
   private static boolean startsWith(byte[] content, byte[] start) {

@@ -14,6 +14,7 @@ import org.vivier.format.Language;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.record.Actor;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.LanguageSwitch;
@@ -21,7 +22,6 @@ import org.vivier.platform.words.Words;
 import org.vivier.pools.Membership;
 import org.vivier.pools.MembershipState.Event;
 import org.vivier.pools.Problem;
-import org.vivier.pools.TypedDay;
 import org.vivier.pools.membership.ChangeMembership;
 
 /** What a member does with one pool: pause, resume, leave, come back, change what they accept. */

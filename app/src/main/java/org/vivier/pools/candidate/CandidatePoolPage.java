@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.page.PageFrame;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.words.Day;
-import org.vivier.pools.TypedDay;
 
 /**
  * One pool as its member sees it.

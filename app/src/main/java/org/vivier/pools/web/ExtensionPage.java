@@ -3,7 +3,7 @@ package org.vivier.pools.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.FieldError;
-import org.vivier.pools.TypedDay;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.staff.page.StaffFrame;
 
 /**

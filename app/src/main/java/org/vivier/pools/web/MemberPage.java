@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.words.Moment;
-import org.vivier.pools.TypedDay;
 import org.vivier.pools.language.web.ResultsPart;
 import org.vivier.staff.page.StaffFrame;
 

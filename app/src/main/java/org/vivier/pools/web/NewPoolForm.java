@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.vivier.pools.TypedDay;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.pools.keeping.WrittenPool;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.Processes;

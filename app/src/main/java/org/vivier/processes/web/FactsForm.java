@@ -15,6 +15,7 @@ import org.vivier.format.LanguageRequirement;
 import org.vivier.format.Salary;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
+import org.vivier.format.WrittenNumber;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Audience;
 import org.vivier.processes.Bilingual;
@@ -58,7 +59,7 @@ final class FactsForm {
         "arrangement",
         facts.workArrangement() == null ? null : facts.workArrangement().word());
     put(values, "positions", facts.positions());
-    salary(values, facts.salary());
+    salary(values, facts.salary(), language);
     put(values, "zone", facts.dates().zone());
     moment(values, "opens", facts.dates().opensAt());
     put(values, "closing", facts.dates().closing().code());
@@ -145,9 +146,10 @@ final class FactsForm {
     return fields.seen("revision", process.revision()).done();
   }
 
-  private static void salary(Map<String, List<String>> values, @Nullable Salary salary) {
-    put(values, "salary-min", salary == null ? null : salary.min().toPlainString());
-    put(values, "salary-max", salary == null ? null : salary.max().toPlainString());
+  private static void salary(
+      Map<String, List<String>> values, @Nullable Salary salary, Language language) {
+    put(values, "salary-min", salary == null ? null : WrittenNumber.toEdit(salary.min(), language));
+    put(values, "salary-max", salary == null ? null : WrittenNumber.toEdit(salary.max(), language));
     put(values, "salary-per", salary != null && salary.per() == Salary.Per.HOUR ? "hour" : "year");
     Currency currency = salary == null ? DOLLARS : salary.currency();
     put(values, CURRENCY, currency.equals(DOLLARS) ? null : currency.getCurrencyCode());

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.vivier.format.Invisible;
+import org.vivier.format.WrittenNumber;
 import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.platform.web.RejectedForms;
 
 /** What stands in the fields of a form: typed by somebody, or what is there now. */
 public record FormValues(Map<String, List<String>> values) {
   static final FormValues NOTHING = new FormValues(Map.of());
-  private static final int MOST_DIGITS = 9;
 
   /** What came with a request. */
   public static FormValues in(HttpServletRequest request) {
@@ -45,13 +46,10 @@ public record FormValues(Map<String, List<String>> values) {
 
   /** A whole number; empty when it is none. */
   public OptionalInt number(String name) {
-    String text = one(name).replaceAll("[\\s\\u00A0\\u202F]", "");
-    return text.matches("-?\\d+") && text.length() <= MOST_DIGITS
-        ? OptionalInt.of(Integer.parseInt(text))
-        : OptionalInt.empty();
+    return WrittenNumber.whole(one(name));
   }
 
   boolean blank(String name) {
-    return org.vivier.format.Invisible.only(one(name));
+    return Invisible.only(one(name));
   }
 }

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 
-/** The length of a specified period as people write it: months by their number, or days. */
+/** The length of a specified period as people write it: months by their number, days or years. */
 final class TermLength {
-  private static final Pattern DAYS =
-      Pattern.compile("(\\d{1,4})\\s*(?:days?|jours?)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern MONTHS =
-      Pattern.compile("(\\d{1,3})\\s*(?:months?|mois)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAYS = length("(\\d{1,4})%s(?:days?|jours?)");
+  private static final Pattern MONTHS = length("(\\d{1,3})%s(?:months?|mois)?");
+  private static final Pattern YEARS = length("(\\d{1,2})%s(?:years?|ann[ée]es?|ans?)");
   private static final int MOST_MONTHS = 120;
   private static final int MOST_DAYS = 3660;
 
@@ -36,12 +35,22 @@ final class TermLength {
   /** What that means; empty when it is no length that a period has. */
   static Optional<Period> read(String typed) {
     Matcher days = DAYS.matcher(typed);
+    if (days.matches()) {
+      return fitting(Period.ofDays(Integer.parseInt(days.group(1))));
+    }
     Matcher months = MONTHS.matcher(typed);
-    return days.matches()
-        ? fitting(Period.ofDays(Integer.parseInt(days.group(1))))
-        : months.matches()
-            ? fitting(Period.ofMonths(Integer.parseInt(months.group(1))))
-            : iso(typed).flatMap(TermLength::fitting);
+    if (months.matches()) {
+      return fitting(Period.ofMonths(Integer.parseInt(months.group(1))));
+    }
+    Matcher years = YEARS.matcher(typed);
+    return years.matches()
+        ? fitting(Period.ofMonths(12 * Integer.parseInt(years.group(1))))
+        : iso(typed).flatMap(TermLength::fitting);
+  }
+
+  /** With any kind of space between the number and its word. */
+  private static Pattern length(String form) {
+    return Pattern.compile(form.formatted("[\\s\\p{Z}]*+"), Pattern.CASE_INSENSITIVE);
   }
 
   private static Optional<Period> iso(String typed) {

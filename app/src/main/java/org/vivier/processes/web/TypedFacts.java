@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.vivier.format.Location;
 import org.vivier.format.Salary;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
+import org.vivier.format.WrittenNumber;
 import org.vivier.processes.Audience;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.CleanText;
@@ -35,8 +35,8 @@ import org.vivier.processes.Refusal;
 
 /** Reads the facts of a process out of what somebody typed; what can't be read is refused. */
 final class TypedFacts {
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d{1,2})?");
-  private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}([.,]\\d{1,2})?");
+  private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000_000);
+  private static final int CENTS = 2;
   private static final int LONGEST_VALUE = 200;
 
   private final FormValues typed;
@@ -207,15 +207,17 @@ final class TypedFacts {
   }
 
   private @Nullable BigDecimal amount(String field) {
-    String text = typed.one(field).replaceAll("[\\s\\u00A0\\u202F$]", "");
-    if (THOUSANDS.matcher(text).matches()) {
-      return new BigDecimal(text.replace(",", ""));
+    Optional<BigDecimal> amount = WrittenNumber.of(typed.one(field)).filter(TypedFacts::isSalary);
+    if (amount.isEmpty()) {
+      unreadable(field, CleanText.line(typed.one(field)), "95000");
     }
-    if (AMOUNT.matcher(text).matches()) {
-      return new BigDecimal(text.replace(',', '.'));
-    }
-    unreadable(field, CleanText.line(typed.one(field)), "95000");
-    return null;
+    return amount.orElse(null);
+  }
+
+  private static boolean isSalary(BigDecimal amount) {
+    return amount.signum() >= 0
+        && amount.compareTo(TOO_MUCH) < 0
+        && amount.stripTrailingZeros().scale() <= CENTS;
   }
 
   private ProcessDates dates() {

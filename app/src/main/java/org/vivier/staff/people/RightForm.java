@@ -1,7 +1,6 @@
 package org.vivier.staff.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.words.OrganizationZone;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Role;
@@ -21,18 +21,14 @@ import org.vivier.staff.page.NamedScope;
  * @param role a role's code
  * @param where a scope as {@code kind:id}, or empty for the whole organization
  */
-public record RightForm(String role, String where, String year, String month, String day) {
+public record RightForm(String role, String where, TypedDay day) {
   static RightForm empty() {
-    return new RightForm("", "", "", "", "");
+    return new RightForm("", "", TypedDay.NONE);
   }
 
   static RightForm of(HttpServletRequest request) {
     return new RightForm(
-        typed(request, "role"),
-        typed(request, "where"),
-        typed(request, "until-year"),
-        typed(request, "until-month"),
-        typed(request, "until-day"));
+        typed(request, "role"), typed(request, "where"), TypedDay.of(request, "until"));
   }
 
   /** What is wrong with it; nothing when it can be given. */
@@ -47,7 +43,7 @@ public record RightForm(String role, String where, String year, String month, St
     if (!where.isEmpty() && scope(scopes) == null) {
       errors.add(new FieldError("where", words.text("staff.people.error.where")));
     }
-    if (hasDate()) {
+    if (!day.empty()) {
       @Nullable Instant end = until(zone);
       if (end == null) {
         errors.add(new FieldError("until", words.text("staff.people.error.date")));
@@ -73,19 +69,8 @@ public record RightForm(String role, String where, String year, String month, St
 
   /** The first instant after the last day; null without one, or when what was typed is no day. */
   @Nullable Instant until(OrganizationZone zone) {
-    try {
-      return hasDate()
-          ? zone.begin(
-              LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-                  .plusDays(1))
-          : null;
-    } catch (NumberFormatException | DateTimeException e) {
-      return null;
-    }
-  }
-
-  private boolean hasDate() {
-    return !(year + month + day).isEmpty();
+    @Nullable LocalDate last = day.date();
+    return last == null ? null : zone.begin(last.plusDays(1));
   }
 
   private static String typed(HttpServletRequest request, String name) {

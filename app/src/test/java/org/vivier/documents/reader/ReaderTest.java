@@ -49,6 +49,22 @@ class ReaderTest {
     assertThat(read("pdf", pdf).text()).contains("Amina Belanger, cook");
   }
 
+  /** What an OpenDocument is says its entry "mimetype" or, without one, its manifest. */
+  @Test
+  void readsOpenDocumentsThatAreTextsAlone() throws IOException {
+    String text = "application/vnd.oasis.opendocument.text";
+    assertThat(read("odt", SampleFiles.openDocument(null, text)).text()).contains("Noël");
+    assertThat(read("odt", SampleFiles.openDocument(text + "-template\n", text)).text())
+        .contains("Noël");
+    for (String other : new String[] {"spreadsheet", "presentation", "text-master"}) {
+      String kind = "application/vnd.oasis.opendocument." + other;
+      assertThat(read("odt", SampleFiles.openDocument(kind, kind)).verdict())
+          .isEqualTo(Verdict.OTHER);
+      assertThat(read("odt", SampleFiles.openDocument(null, kind)).verdict())
+          .isEqualTo(Verdict.OTHER);
+    }
+  }
+
   @Test
   void leavesRtfWithSomethingInsideAlone() throws IOException {
     byte[] rtf = "{\\rtf1 CV {\\object\\objemb{\\*\\objdata 0105}}}".getBytes(UTF_8);

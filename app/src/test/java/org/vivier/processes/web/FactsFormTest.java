@@ -78,8 +78,39 @@ class FactsFormTest {
     values.put("term-length", List.of("18 months"));
     assertThat(new TypedFacts(new FormValues(values), ProcessKit.facts()).facts().termLength())
         .isEqualTo(Period.ofMonths(18));
+    values.put("term-length", List.of("2\u00a0ans"));
+    assertThat(new TypedFacts(new FormValues(values), ProcessKit.facts()).facts().termLength())
+        .isEqualTo(Period.ofMonths(24));
     values.put("term-length", List.of("0"));
     assertThat(new TypedFacts(new FormValues(values), ProcessKit.facts()).refusals()).hasSize(1);
+  }
+
+  /** A salary, a day and a place are read as candidates' answers and files are. */
+  @Example
+  void whatIsWrittenInEitherLanguageIsRead() {
+    Map<String, List<String>> values =
+        new LinkedHashMap<>(sentUnchanged(ProcessKit.facts(), Language.FR).values());
+    values.put("salary-min", List.of("85\u202f000,50\u00a0$"));
+    values.put("salary-max", List.of("$95,000.00"));
+    values.put("positions", List.of("1\u00a0200"));
+    values.put("locations", List.of("Montréal (Québec)\r\nOttawa, Ontario"));
+    values.put("classifications", List.of("it\u201103"));
+    values.put("closing", List.of("date"));
+    values.put("closes", List.of("1er mars 2027"));
+    values.put("closes-time", List.of("11:59 p.m."));
+    TypedFacts read = new TypedFacts(new FormValues(values), ProcessKit.facts());
+    assertThat(read.refusals()).isEmpty();
+    assertThat(read.facts().salary().min()).isEqualByComparingTo("85000.5");
+    assertThat(read.facts().salary().max()).isEqualByComparingTo("95000");
+    assertThat(read.facts().positions()).isEqualTo(1200);
+    assertThat(read.facts().locations()).hasToString("[Montréal, QC, Ottawa, ON]");
+    assertThat(read.facts().classifications()).hasToString("[IT-03]");
+    assertThat(read.facts().dates().closesAt()).isEqualTo("2027-03-01T23:59:00");
+    values.put("salary-max", List.of("95,000"));
+    values.put("closes", List.of("01/03/2027"));
+    assertThat(new TypedFacts(new FormValues(values), ProcessKit.facts()).refusals())
+        .extracting(refusal -> refusal.at())
+        .containsExactlyInAnyOrder("salary-max", "closes");
   }
 
   /**

@@ -26,17 +26,25 @@ final class EditingLeftover implements DocumentRule {
 
   /** A shortcode of Hugo, or a variable of a template that nobody filled in. */
   private static final Pattern SHORTCODE =
-      Pattern.compile("\\{\\{[<%#/]?[^{}]{1,200}\\}\\}|\\{%[^{}]{1,200}%\\}");
+      Pattern.compile(
+          "\\{\\{[<%#/]?[^{}]{1,200}\\}\\}|\\{%[^{}]{1,200}%\\}|<%[^%]{1,200}%>|\\$\\{[^{}]{1,200}\\}");
+
+  /** What UTF-8 looks like that was read as Windows-1252, and what stands for a lost letter. */
+  private static final Pattern GARBLED =
+      Pattern.compile(
+          "(?:\ufffd|â€[^\\s\\p{Ps}]?|ï¿½|ï»¿|[ÃÂ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘-‚“-„†-•…‰‹›€™])+");
 
   /** In capitals, as nobody writes the words that they might be part of. */
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_.@/#-])(?:TODO|FIXME|TBD|XXX+|À COMPLÉTER|A COMPLETER|À COMPLETER|TO BE COMPLETED)(?![\\p{L}\\p{N}_@/]|-\\p{L}|\\.\\p{L})");
+          "(?<![\\p{L}\\p{N}_.@/#-])(?:TODO|FIXME|TBD|XXX+|À COMPLÉTER|A COMPLETER|À COMPLETER|TO"
+              + " BE COMPLETED)(?![\\p{L}\\p{N}_@/]|-\\p{L}|\\.\\p{L})");
 
   /** Alone these words are a note; "a form to be completed" is not. */
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?iu)(?:à|a) compl[ée]ter|(?:à|a) traduire|texte (?:à|a) venir|traduction (?:à|a) venir|to be completed|to be translated|text to come|translation to come");
+          "(?iu)(?:à|a) compl[ée]ter|(?:à|a) traduire|texte (?:à|a) venir|traduction (?:à|a)"
+              + " venir|to be completed|to be translated|text to come|translation to come");
 
   private static final Pattern ENCLOSED =
       Pattern.compile(
@@ -48,8 +56,13 @@ final class EditingLeftover implements DocumentRule {
       RuleDoc.error(
               "editing-leftover",
               Family.DOMAIN,
-              "Something was left behind by editing: conflict markers of Git, a shortcode of a site generator, a note such as TODO or TBD, an HTML comment. Keys of the front matter are looked at, too.",
-              "L’édition a laissé quelque chose : des marques de conflit de Git, un code court d’un générateur de site, une note comme TODO ou « à compléter », un commentaire HTML. Les clés de l’en-tête sont examinées aussi.")
+              "Something was left behind by editing: conflict markers of Git, a shortcode of a site"
+                  + " generator, a note such as TODO or TBD, an HTML comment, letters lost between"
+                  + " two encodings. Keys of the front matter are looked at, too.",
+              "L’édition a laissé quelque chose : des marques de conflit de Git, un code court d’un"
+                  + " générateur de site, une note comme TODO ou « à compléter », un commentaire"
+                  + " HTML, des lettres perdues entre deux encodages. Les clés de l’en-tête sont"
+                  + " examinées aussi.")
           .shownBy(
               Example.body(
                   Language.EN,
@@ -69,6 +82,7 @@ final class EditingLeftover implements DocumentRule {
       marks(document, findings);
       comments(document, source, code, findings);
       shortcodes(document, source, code, findings);
+      garbled(document, source, findings);
       notes(document, source, code, findings);
     }
     words(document, findings);
@@ -82,7 +96,7 @@ final class EditingLeftover implements DocumentRule {
     // In keys that can't be read, the finding that says so already names the markers.
     int first = document.file().readable() ? 1 : document.file().bodyLine();
     for (int line = first; line <= last; line++) {
-      String text = lines.line(line);
+      String text = lines.line(line).stripLeading();
       if (mark(text, '<')) {
         open = line;
         conflict(document, line, text, findings);
@@ -115,8 +129,10 @@ final class EditingLeftover implements DocumentRule {
         DOC.finding(
             document.path(),
             Span.inLine(line, 1, Math.max(MARK, text.stripTrailing().length())),
-            "A conflict marker of Git stands here (“%s”): decide between the versions and remove the markers.",
-            "Une marque de conflit de Git figure ici (« %s ») : choisissez entre les versions et retirez les marques.",
+            "A conflict marker of Git stands here (“%s”): decide between the versions and remove"
+                + " the markers.",
+            "Une marque de conflit de Git figure ici (« %s ») : choisissez entre les versions et"
+                + " retirez les marques.",
             Quote.of(text)));
   }
 
@@ -140,9 +156,6 @@ final class EditingLeftover implements DocumentRule {
 
   private static void shortcodes(
       Document document, String source, List<Span> code, Findings findings) {
-    if (source.indexOf("{{") < 0 && source.indexOf("{%") < 0) {
-      return;
-    }
     Matcher found = SHORTCODE.matcher(source);
     while (found.find()) {
       add(
@@ -151,7 +164,24 @@ final class EditingLeftover implements DocumentRule {
           found.end(),
           code,
           "“%s” is a code of a site generator that readers would see: write what it stood for.",
-          "« %s » est un code de générateur de site, que l’on verrait tel quel : écrivez ce qu’il remplaçait.",
+          "« %s » est un code de générateur de site, que l’on verrait tel quel : écrivez ce qu’il"
+              + " remplaçait.",
+          findings);
+    }
+  }
+
+  private static void garbled(Document document, String source, Findings findings) {
+    Matcher found = GARBLED.matcher(source);
+    while (found.find()) {
+      add(
+          document,
+          found.start(),
+          found.end(),
+          List.of(),
+          "“%s” is a letter that was lost when this text went from one encoding to another: write"
+              + " it anew, and save the file as UTF-8.",
+          "« %s » est une lettre perdue quand ce texte est passé d’un encodage à un autre :"
+              + " récrivez-la, et enregistrez le fichier en UTF-8.",
           findings);
     }
   }
@@ -177,12 +207,16 @@ final class EditingLeftover implements DocumentRule {
           switch (text[i]) {
             case '!', '<' -> before == '<';
             case '>', '|' -> before == text[i];
-            case '{', '%' -> before == '{';
+            case '{' -> before == '{' || before == '$';
+            case '%' -> before == '{' || before == '<';
+            case '\ufffd' -> true;
             case 'O' -> (before == 'T' || before == 'C') && hinted(source, i - 1);
             case 'B' -> before == 'T' && hinted(source, i - 1);
             case 'I' -> before == 'F' && hinted(source, i - 1);
             case 'X' -> before == 'X' && hinted(source, i - 1);
-            default -> false;
+            default ->
+                text[i] >= 0x80
+                    && (before == 'Ã' || before == 'Â' || before == 'â' || before == 'ï');
           };
       if (begins) {
         return true;

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
-import org.vivier.pools.TypedDay;
+import org.vivier.platform.page.TypedDay;
 
 /**
  * The part of a page that shows somebody's language results; claimed and verified apart.

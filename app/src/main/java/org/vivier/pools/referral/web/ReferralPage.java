@@ -3,8 +3,8 @@ package org.vivier.pools.referral.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.words.Moment;
-import org.vivier.pools.TypedDay;
 import org.vivier.pools.language.web.ResultsPart;
 import org.vivier.staff.page.StaffFrame;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vivier.format.LanguageRequirement;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
-import org.vivier.pools.TypedDay;
+import org.vivier.platform.page.TypedDay;
 import org.vivier.pools.requests.Need;
 import org.vivier.pools.search.Requirements;
 import org.vivier.processes.CleanText;

@@ -13,6 +13,7 @@ import org.vivier.format.LinguisticProfile;
 import org.vivier.format.Location;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
+import org.vivier.format.WrittenNumber;
 import org.vivier.platform.TypedId;
 import org.vivier.pools.language.LanguageFacts;
 import org.vivier.pools.requests.Fault;
@@ -84,8 +85,8 @@ final class TypedNeed {
   }
 
   private int positions() {
-    String text = form.one("positions").strip();
-    return text.isEmpty() ? 1 : text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    String text = CleanText.line(form.one("positions"));
+    return text.isEmpty() ? 1 : WrittenNumber.whole(text).orElse(0);
   }
 
   private List<LanguageRequirement> languages() {

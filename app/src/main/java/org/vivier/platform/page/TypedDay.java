@@ -1,11 +1,11 @@
-package org.vivier.pools;
+package org.vivier.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.vivier.format.WrittenDay;
 
-/** A day as somebody typed it, in three fields. */
+/** A day as somebody typed it, in the three fields of {@code shared/form/date}. */
 public record TypedDay(String year, String month, String day) {
   /** Nothing typed yet. */
   public static final TypedDay NONE = new TypedDay("", "", "");
@@ -31,7 +31,7 @@ public record TypedDay(String year, String month, String day) {
 
   /** Whether nothing was typed. */
   public boolean empty() {
-    return year.isEmpty() && month.isEmpty() && day.isEmpty();
+    return (year + month + day).isEmpty();
   }
 
   /** Whether something was typed that is no day. */
@@ -41,12 +41,6 @@ public record TypedDay(String year, String month, String day) {
 
   /** Null when it is none, or none that a calendar of people has. */
   public @Nullable LocalDate date() {
-    try {
-      LocalDate typed =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return typed.getYear() >= 1900 && typed.getYear() <= 9999 ? typed : null;
-    } catch (NumberFormatException | DateTimeException e) {
-      return null;
-    }
+    return WrittenDay.of(year, month, day).orElse(null);
   }
 }
