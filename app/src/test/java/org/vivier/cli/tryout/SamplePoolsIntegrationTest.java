@@ -1,61 +1,149 @@
 package org.vivier.cli.tryout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.format.Language;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.notices.Notice;
 import org.vivier.pools.Pool;
 import org.vivier.pools.Pools;
+import org.vivier.portal.Visitor;
 import org.vivier.postings.Catalogue;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportScope;
 import org.vivier.processes.ProcessKit;
+import org.vivier.staff.StaffPaths;
+import org.vivier.staff.tryout.SamplePerson;
 import org.vivier.staff.tryout.SampleStaff;
+import org.vivier.testing.StaffBrowser;
+import org.vivier.testing.StaffWalk;
+import org.vivier.testing.StaffWalk.Form;
+import org.vivier.testing.StaffWalk.Page;
 import org.vivier.testing.TablesOwner;
+import org.vivier.testing.TestStaff;
+import org.vivier.testing.TestStaff.Colleague;
 
-/** The organization to try has three pools, whose members are found, and hears of no letters. */
-@SpringBootTest
+/**
+ * The organization to try has three pools, whose members are found, and hears of no letters. Then
+ * it is attacked: it has nearly every page with something on it, and what is new there is attacked
+ * by itself.
+ */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SamplePoolsIntegrationTest {
+  /** Markup, a formula, lines of a letter's head and template languages, in one. */
+  private static final String HOSTILE =
+      "=HYPERLINK(\"x\")\"><img src=x onerror=alert(1)>'</textarea></title></script>"
+          + "<script>alert(2)</script>${7*7}{{7*7}}{0}%s\u2028Bcc: zq7@example.org";
+
+  /** What no page may make of it, in whatever context it stands. */
+  private static final String RUNS =
+      "img[src=x], [onerror], script:not([src]):not([type=application/ld+json])";
+
+  private static final Pattern FORMULA = Pattern.compile("(?m)(?:^|,)\"?[ \\t]*[=+@＝]");
+
+  /** Each takes the place of every field at once, and of one after the other. */
+  private static final List<String> MEANT_BADLY =
+      List.of(
+          "a\0b\u0001\u001b[31m\u0085",
+          "w".repeat(50_000),
+          "-1",
+          "99999999999999999999",
+          "NaN",
+          "9999-12-31",
+          "-0001-01-01",
+          "+1000000-01-01",
+          "\ufdd0\udbff\udfff\u202e",
+          "x\r\nBcc: zq7@example.org",
+          "00000000-0000-0000-0000-000000000000",
+          " ");
+
   @Autowired ApplicationContext context;
   @Autowired SampleProcesses processes;
+  @Autowired SamplePast past;
   @Autowired SamplePools samples;
   @Autowired SampleStaff staff;
   @Autowired Pools pools;
   @Autowired JdbcClient jdbc;
+  @LocalServerPort int port;
   private ProcessKit kit;
+  private StaffWalk walk;
 
-  @BeforeEach
+  /** Of every kind the first that somebody came by, with who it was. */
+  private final Map<String, Found> forms = new LinkedHashMap<>();
+
+  private record Found(TestStaff.Session who, Form form) {}
+
+  /** What addresses of a kind of page ask for, with one of its pages. */
+  private final Map<String, Asked> asked = new LinkedHashMap<>();
+
+  private record Asked(TestStaff.Session who, String path, Set<String> names) {}
+
+  @BeforeAll
   void theOrganizationToTry() {
     kit = new ProcessKit(context);
+    walk = new StaffWalk(context, port);
     empty();
     context
         .getBean(ImportPostings.class)
         .handle(Path.of("src/main/resources/samples"), ImportScope.SAMPLES);
     context.publishEvent(new Notice(Catalogue.TOPIC));
     staff.takeIn();
+    processes.make();
+    samples.play(14, 16, () -> true);
   }
 
-  @AfterEach
+  @AfterAll
   void empty() {
-    TablesOwner.empty(context.getBean(DatabaseAccess.class), "pool");
+    DatabaseAccess access = context.getBean(DatabaseAccess.class);
+    TablesOwner.empty(access, "pool", "staff_member");
     kit.empty();
-    TablesOwner.empty(context.getBean(DatabaseAccess.class), "posting", "application", "letter");
+    TablesOwner.empty(access, "posting", "application", "letter");
     context.publishEvent(new Notice(Catalogue.TOPIC));
   }
 
   @Test
+  @Order(1)
   void membersAreFoundAndNobodyIsWrittenTo() {
-    processes.make();
-    samples.play(14, 16, () -> true);
     List<Pool> all = pools.all();
     assertThat(all).hasSize(3);
     assertThat(all.stream().filter(Pool::fully)).hasSize(2);
@@ -78,5 +166,334 @@ class SamplePoolsIntegrationTest {
 
   private long count(String sql) {
     return jdbc.sql(sql).query(Long.class).single();
+  }
+
+  /** Looking is what mail scanners and browsers do by themselves, too. */
+  @Test
+  @Order(2)
+  void lookingChangesNothingAndEveryAnswerIsForItsReaderAlone() {
+    past.play(8, () -> true, done -> {});
+    Map<String, String> before = contents();
+    List<String> wrong = new ArrayList<>();
+    for (SamplePerson one : SamplePerson.values()) {
+      TestStaff.Session who = session(one);
+      for (Page page :
+          walk.from(StaffPaths.work(one.language()), who, one == SamplePerson.NOOR ? 3 : 1)) {
+        if (page.answer().statusCode() >= 400) {
+          wrong.add(one + " finds at " + page.path() + " " + page.answer().statusCode());
+        }
+        wrong.addAll(unkept(page.path(), page.answer()));
+        String path = page.path().replaceFirst("[?].*", "");
+        asked
+            .computeIfAbsent(walk.kind(path), kind -> new Asked(who, path, new TreeSet<>()))
+            .names()
+            .addAll(page.asks());
+        for (Form form : page.forms()) {
+          forms.putIfAbsent(
+              walk.kind(form.action()) + form.named() + form.fields().keySet(),
+              new Found(who, form));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    Map<String, String> after = contents();
+    assertThat(after).isEqualTo(before);
+    assertThat(forms).hasSizeGreaterThan(80);
+  }
+
+  @Test
+  @Order(3)
+  void nothingThatIsSentMakesTheProgramFailOrSayAnythingPersonal() {
+    List<String> wrong = new ArrayList<>();
+    List<ILoggingEvent> logged =
+        logging(() -> {
+          asked.values().forEach(page -> ask(page, wrong));
+          lastTheDangerous()
+              .forEach(found -> attacks(found).forEach(body -> send(found, body, wrong)));
+        });
+    assertThat(wrong).isEmpty();
+    assertThat(logged)
+        .allSatisfy(line -> {
+          assertThat(line.getLevel().isGreaterOrEqual(Level.WARN)).as(line.toString()).isFalse();
+          assertThat(line.getFormattedMessage()).doesNotContainIgnoringCase("zq7", "onerror");
+        });
+  }
+
+  /** The word of the second is that it was done already, or that something changed. */
+  @Test
+  @Order(4)
+  void aButtonThatIsPressedTwiceAtOnceNeverFails() {
+    List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    lastTheDangerous()
+        .forEach(found -> {
+          String body = StaffWalk.encoded(pressed(found.form(), 0));
+          Stream.of(body, body, body)
+              .map(same -> CompletableFuture.runAsync(() -> send(found, same, wrong)))
+              .toList()
+              .forEach(CompletableFuture::join);
+        });
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  @Order(5)
+  void nothingThatAnybodyTypesBecomesMarkupOrAFormula() {
+    Visitor candidate = new Visitor(port);
+    List<Document> own = applies(candidate);
+    own.addAll(attackedAsCandidate(candidate));
+    assertThat(own).hasSizeGreaterThan(30);
+    assertThat(own).allSatisfy(page -> assertThat(page.select(RUNS)).isEmpty());
+    int met = 0;
+    for (SamplePerson one : SamplePerson.values()) {
+      for (Language language : Language.values()) {
+        for (Page page : walk.from(StaffPaths.work(language), session(one), 1)) {
+          met += page.answer().body().contains("onerror=alert") ? 1 : 0;
+          if (page.isHtml()) {
+            Document document = page.document();
+            assertThat(document.select(RUNS)).as(page.path()).isEmpty();
+            assertThat(document.select("[href^=javascript:], [href^=data:], [style]"))
+                .as(page.path())
+                .isEmpty();
+          } else if (page.isText()) {
+            assertThat(FORMULA.matcher(page.answer().body()).find()).as(page.path()).isFalse();
+          }
+        }
+      }
+    }
+    assertThat(met).as("pages that show what was typed").isGreaterThan(20);
+  }
+
+  private TestStaff.Session session(SamplePerson one) {
+    return new Colleague(context, staff.find(one).orElseThrow().id(), one.address()).session();
+  }
+
+  /** Whatever takes rights or sessions comes last: those who lost them try nothing more. */
+  private List<Found> lastTheDangerous() {
+    Pattern dangerous = Pattern.compile("/people/|/personnes/|sign-out|/devices|/appareils");
+    return Stream.of(false, true)
+        .flatMap(last ->
+            forms.values().stream()
+                .filter(found -> dangerous.matcher(found.form().action()).find() == last))
+        .filter(found -> !found.form().action().matches(".*(sign-out|deconnexion).*"))
+        .toList();
+  }
+
+  private static Map<String, List<String>> pressed(Form form, int button) {
+    Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
+    if (form.named().size() > button) {
+      fields.put(form.named().get(button).getKey(), List.of(form.named().get(button).getValue()));
+    }
+    return fields;
+  }
+
+  private static Stream<String> attacks(Found found) {
+    Form form = found.form();
+    Map<String, List<String>> sound = pressed(form, 0);
+    Stream.Builder<String> all = Stream.builder();
+    all.add(encoded(sound, name -> form.typed().contains(name) ? HOSTILE : null));
+    List<String> names = List.copyOf(sound.keySet());
+    for (int turn = 0; turn < MEANT_BADLY.size(); turn += 3) {
+      int first = turn;
+      all.add(encoded(sound, name -> bad(first + names.indexOf(name))));
+    }
+    for (int i = 0; i < names.size(); i++) {
+      String one = names.get(i);
+      String bad = bad(form.action().length() + i);
+      all.add(encoded(sound, name -> name.equals(one) ? bad : null));
+    }
+    names.stream()
+        .limit(1)
+        .forEach(one -> all.add(StaffWalk.encoded(sound) + ("&" + one + "=zq7").repeat(400)));
+    all.add(encoded(sound, name -> MEANT_BADLY.getFirst()));
+    all.add("");
+    all.add("text=%FF%FE&%80=%zz");
+    return all.build();
+  }
+
+  private static String bad(int turn) {
+    return MEANT_BADLY.get(turn % MEANT_BADLY.size());
+  }
+
+  private static String encoded(
+      Map<String, List<String>> fields, Function<String, String> instead) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    fields.forEach((name, values) -> {
+      String other = instead.apply(name);
+      all.put(name, other == null ? values : List.of(other));
+    });
+    return StaffWalk.encoded(all);
+  }
+
+  private void ask(Asked page, List<String> wrong) {
+    List<String> names = List.copyOf(page.names());
+    for (int first = 0; first < 4 && !names.isEmpty(); first++) {
+      int turn = first;
+      String query =
+          names.stream()
+              .map(name -> name + "=" + asked(bad(turn * 3 + names.indexOf(name))))
+              .collect(Collectors.joining("&"));
+      String path = page.path() + "?" + query;
+      HttpResponse<String> answer = StaffBrowser.send(port, "GET", path, page.who(), "");
+      if (answer.statusCode() >= 500) {
+        wrong.add(path + " " + answer.statusCode());
+      }
+      wrong.addAll(unkept(path, answer));
+    }
+  }
+
+  /** An address has room for so much. */
+  private static String asked(String value) {
+    return StaffBrowser.encoded(value.substring(0, Math.min(200, value.length())));
+  }
+
+  private void send(Found found, String body, List<String> wrong) {
+    String path = found.form().action();
+    HttpResponse<String> answer =
+        StaffBrowser.send(
+            port, "POST", path, found.who(), StaffBrowser.form(found.who()) + "&" + body);
+    if (answer.statusCode() >= 500) {
+      wrong.add(
+          path + " " + answer.statusCode() + " " + body.substring(0, Math.min(300, body.length())));
+    }
+    wrong.addAll(unkept(path, answer));
+  }
+
+  private static List<String> unkept(String path, HttpResponse<?> answer) {
+    return Map.of(
+            "Cache-Control", "no-store",
+            "Referrer-Policy", "no-referrer",
+            "X-Frame-Options", "DENY",
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", "frame-ancestors 'none'")
+        .entrySet()
+        .stream()
+        .filter(header ->
+            !answer.headers().firstValue(header.getKey()).orElse("").contains(header.getValue()))
+        .map(header -> path + " lacks " + header.getKey())
+        .toList();
+  }
+
+  private static List<ILoggingEvent> logging(Runnable work) {
+    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    ListAppender<ILoggingEvent> appender = new ListAppender<>();
+    appender.start();
+    root.addAppender(appender);
+    try {
+      work.run();
+    } finally {
+      root.detachAppender(appender);
+    }
+    return List.copyOf(appender.list);
+  }
+
+  /** Every table that is about people and their work; who looked at what is written down. */
+  private Map<String, String> contents() {
+    JdbcClient owner = TablesOwner.of(context.getBean(DatabaseAccess.class));
+    Map<String, String> contents = new TreeMap<>();
+    owner
+        .sql(
+            """
+            select format('%I.%I', schemaname, tablename) from pg_tables
+            where schemaname not in ('pg_catalog', 'information_schema')
+              and tablename !~ '^(journal|staff_session|data_key)'
+              -- What somebody has opened, and the secret of a code that they begin to set up.
+              and tablename not in ('staff_work_opened', 'staff_authenticator')
+            """)
+        .query((row, n) -> row.getString(1))
+        .list()
+        .forEach(table ->
+            contents.put(
+                table,
+                owner
+                    .sql(
+                        """
+                        select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')
+                        from %s t
+                        """
+                            .formatted(table))
+                    .query((row, n) -> row.getString(1))
+                    .single()));
+    return contents;
+  }
+
+  /** Applies with hostile words wherever words go; what the candidate saw meanwhile. */
+  private List<Document> applies(Visitor candidate) {
+    String start = candidate.page("/en/careers").select(".card h3 a").getFirst().attr("href");
+    List<Document> seen = new ArrayList<>();
+    String next =
+        Visitor.location(
+            candidate.post(start + "/apply", candidate.page(start + "/apply"), Map.of()));
+    for (int i = 0; i < 8 && !next.endsWith("/done"); i++) {
+      Document page = candidate.page(next);
+      seen.add(page);
+      Map<String, String> fields = new LinkedHashMap<>();
+      new Page(next, candidate.get(next))
+          .forms()
+          .getFirst()
+          .fields()
+          .forEach((name, values) -> fields.put(name, values.getFirst()));
+      page.select("textarea, input[name=name]")
+          .forEach(field -> fields.put(field.attr("name"), HOSTILE));
+      fields.computeIfPresent("email", (name, none) -> "zq7@example.org");
+      HttpResponse<String> answer = candidate.post(next, page, fields);
+      seen.add(Visitor.document(answer));
+      assertThat(seen.getLast().select(".error-summary").text()).as(next).isEmpty();
+      next = Visitor.location(answer);
+    }
+    assertThat(next).endsWith("/done");
+    return seen;
+  }
+
+  /** Every page of somebody who applied, with hostile words in every form; what came back. */
+  private List<Document> attackedAsCandidate(Visitor candidate) {
+    List<Document> seen = new ArrayList<>();
+    Set<String> kinds = new HashSet<>();
+    Set<String> forms = new HashSet<>();
+    Deque<String> ways =
+        new ArrayDeque<>(
+            List.of(
+                "/en/my-applications",
+                "/en/my-applications/sign-in",
+                "/en/careers/alerts",
+                "/en/apply/resume"));
+    while (!ways.isEmpty()) {
+      String path = ways.removeFirst();
+      if (!kinds.add(walk.kind(path))) {
+        continue;
+      }
+      HttpResponse<String> answer = candidate.get(path);
+      Page page = new Page(path, answer);
+      assertThat(answer.statusCode()).as(path).isLessThan(500);
+      assertThat(unkept(path, answer)).isEmpty();
+      Stream.concat(
+              page.document().select("main a[href]").stream().map(link -> link.attr("href")),
+              Stream.of(answer.headers().firstValue("Location").orElse("")))
+          .filter(link -> link.startsWith("/en/my-applications") || link.startsWith("/en/apply"))
+          .forEach(ways::add);
+      if (!page.isHtml()) {
+        continue;
+      }
+      seen.add(page.document());
+      for (Form form : page.forms()) {
+        if (!forms.add(walk.kind(form.action()))
+            || form.action().matches(".*(forget|eras|withdraw).*")) {
+          continue;
+        }
+        for (String bad : List.of(HOSTILE, bad(0), bad(1), bad(7), bad(8))) {
+          Map<String, String> fields = new LinkedHashMap<>();
+          pressed(form, 0)
+              .forEach((name, values) ->
+                  fields.put(name, form.typed().contains(name) ? bad : values.getFirst()));
+          HttpResponse<String> answered = candidate.post(form.action(), page.document(), fields);
+          assertThat(answered.statusCode()).as(form.action()).isLessThan(500);
+          assertThat(unkept(form.action(), answered)).isEmpty();
+          seen.add(Visitor.document(answered));
+          Optional.of(Visitor.location(answered))
+              .filter(next -> next.startsWith("/en/"))
+              .ifPresent(ways::add);
+        }
+      }
+    }
+    return seen;
   }
 }
