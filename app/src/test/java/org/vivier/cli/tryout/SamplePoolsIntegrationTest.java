@@ -85,7 +85,7 @@ class SamplePoolsIntegrationTest {
   private static final List<String> MEANT_BADLY =
       List.of(
           "a\0b\u0001\u001b[31m\u0085",
-          "w".repeat(50_000),
+          "w".repeat(20_000),
           "-1",
           "99999999999999999999",
           "NaN",
@@ -96,6 +96,9 @@ class SamplePoolsIntegrationTest {
           "x\r\nBcc: zq7@example.org",
           "00000000-0000-0000-0000-000000000000",
           " ");
+
+  /** Of large forms, so many fields are looked at one by one. */
+  private static final int ONE_BY_ONE = 6;
 
   @Autowired ApplicationContext context;
   @Autowired SampleProcesses processes;
@@ -226,7 +229,7 @@ class SamplePoolsIntegrationTest {
     List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     lastTheDangerous()
         .forEach(found -> {
-          String body = StaffWalk.encoded(pressed(found.form(), 0));
+          String body = StaffWalk.encoded(filled(found.form()));
           Stream.of(body, body, body)
               .map(same -> CompletableFuture.runAsync(() -> send(found, same, wrong)))
               .toList()
@@ -244,7 +247,11 @@ class SamplePoolsIntegrationTest {
     assertThat(own).hasSizeGreaterThan(30);
     assertThat(own).allSatisfy(page -> assertThat(page.select(RUNS)).isEmpty());
     int met = 0;
-    for (SamplePerson one : SamplePerson.values()) {
+    for (SamplePerson one : List.of(SamplePerson.NOOR, SamplePerson.JOANNE, SamplePerson.DANIEL)) {
+      if (staff.find(one).isEmpty()) {
+        // Somebody pressed the button that ends their work here.
+        continue;
+      }
       for (Language language : Language.values()) {
         for (Page page : walk.from(StaffPaths.work(language), session(one), 1)) {
           met += page.answer().body().contains("onerror=alert") ? 1 : 0;
@@ -286,6 +293,21 @@ class SamplePoolsIntegrationTest {
     return fields;
   }
 
+  /** With something in every field that is typed into, as far as one can guess. */
+  private static Map<String, List<String>> filled(Form form) {
+    Map<String, List<String>> fields = new LinkedHashMap<>(pressed(form, 0));
+    form.typed().stream()
+        .filter(name -> fields.getOrDefault(name, List.of("")).getFirst().isBlank())
+        .forEach(name ->
+            fields.put(
+                name,
+                List.of(
+                    name.contains("mail")
+                        ? "race-" + Math.abs(form.action().hashCode()) + "@example.org"
+                        : name.endsWith("year") ? "2027" : name.endsWith("month") ? "2" : "3")));
+    return fields;
+  }
+
   private static Stream<String> attacks(Found found) {
     Form form = found.form();
     Map<String, List<String>> sound = pressed(form, 0);
@@ -296,7 +318,7 @@ class SamplePoolsIntegrationTest {
       int first = turn;
       all.add(encoded(sound, name -> bad(first + names.indexOf(name))));
     }
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < Math.min(names.size(), ONE_BY_ONE); i++) {
       String one = names.get(i);
       String bad = bad(form.action().length() + i);
       all.add(encoded(sound, name -> name.equals(one) ? bad : null));
@@ -326,7 +348,7 @@ class SamplePoolsIntegrationTest {
 
   private void ask(Asked page, List<String> wrong) {
     List<String> names = List.copyOf(page.names());
-    for (int first = 0; first < 4 && !names.isEmpty(); first++) {
+    for (int first = 0; first < 3 && !names.isEmpty(); first++) {
       int turn = first;
       String query =
           names.stream()
