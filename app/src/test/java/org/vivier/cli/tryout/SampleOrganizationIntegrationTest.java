@@ -9,22 +9,16 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +47,7 @@ import org.vivier.processes.ProcessKit;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.tryout.SamplePerson;
 import org.vivier.staff.tryout.SampleStaff;
+import org.vivier.testing.Attacks;
 import org.vivier.testing.StaffBrowser;
 import org.vivier.testing.StaffWalk;
 import org.vivier.testing.StaffWalk.Form;
@@ -69,37 +64,7 @@ import org.vivier.testing.TestStaff.Colleague;
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SamplePoolsIntegrationTest {
-  /** Markup, a formula, lines of a letter's head and template languages, in one. */
-  private static final String HOSTILE =
-      "=HYPERLINK(\"x\")\"><img src=x onerror=alert(1)>'</textarea></title></script>"
-          + "<script>alert(2)</script>${7*7}{{7*7}}{0}%s\u2028Bcc: zq7@example.org";
-
-  /** What no page may make of it, in whatever context it stands. */
-  private static final String RUNS =
-      "img[src=x], [onerror], script:not([src]):not([type=application/ld+json])";
-
-  private static final Pattern FORMULA = Pattern.compile("(?m)(?:^|,)\"?[ \\t]*[=+@＝]");
-
-  /** Each takes the place of every field at once, and of one after the other. */
-  private static final List<String> MEANT_BADLY =
-      List.of(
-          "a\0b\u0001\u001b[31m\u0085",
-          "w".repeat(20_000),
-          "-1",
-          "99999999999999999999",
-          "NaN",
-          "9999-12-31",
-          "-0001-01-01",
-          "+1000000-01-01",
-          "\ufdd0\udbff\udfff\u202e",
-          "x\r\nBcc: zq7@example.org",
-          "00000000-0000-0000-0000-000000000000",
-          " ");
-
-  /** Of large forms, so many fields are looked at one by one. */
-  private static final int ONE_BY_ONE = 6;
-
+class SampleOrganizationIntegrationTest {
   @Autowired ApplicationContext context;
   @Autowired SampleProcesses processes;
   @Autowired SamplePast past;
@@ -185,7 +150,7 @@ class SamplePoolsIntegrationTest {
         if (page.answer().statusCode() >= 400) {
           wrong.add(one + " finds at " + page.path() + " " + page.answer().statusCode());
         }
-        wrong.addAll(unkept(page.path(), page.answer()));
+        wrong.addAll(Attacks.unkept(page.path(), page.answer()));
         String path = page.path().replaceFirst("[?].*", "");
         asked
             .computeIfAbsent(walk.kind(path), kind -> new Asked(who, path, new TreeSet<>()))
@@ -212,7 +177,7 @@ class SamplePoolsIntegrationTest {
         logging(() -> {
           asked.values().forEach(page -> ask(page, wrong));
           lastTheDangerous()
-              .forEach(found -> attacks(found).forEach(body -> send(found, body, wrong)));
+              .forEach(found -> Attacks.on(found.form()).forEach(body -> send(found, body, wrong)));
         });
     assertThat(wrong).isEmpty();
     assertThat(logged)
@@ -229,7 +194,7 @@ class SamplePoolsIntegrationTest {
     List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     lastTheDangerous()
         .forEach(found -> {
-          String body = StaffWalk.encoded(filled(found.form()));
+          String body = StaffWalk.encoded(Attacks.filled(found.form()));
           Stream.of(body, body, body)
               .map(same -> CompletableFuture.runAsync(() -> send(found, same, wrong)))
               .toList()
@@ -241,11 +206,11 @@ class SamplePoolsIntegrationTest {
   @Test
   @Order(5)
   void nothingThatAnybodyTypesBecomesMarkupOrAFormula() {
-    Visitor candidate = new Visitor(port);
-    List<Document> own = applies(candidate);
-    own.addAll(attackedAsCandidate(candidate));
+    HostileCandidate candidate = new HostileCandidate(new Visitor(port), walk);
+    List<Document> own = candidate.applies();
+    own.addAll(candidate.triesEverything());
     assertThat(own).hasSizeGreaterThan(30);
-    assertThat(own).allSatisfy(page -> assertThat(page.select(RUNS)).isEmpty());
+    assertThat(own).allSatisfy(page -> assertThat(page.select(Attacks.RUNS)).isEmpty());
     int met = 0;
     for (SamplePerson one : List.of(SamplePerson.NOOR, SamplePerson.JOANNE, SamplePerson.DANIEL)) {
       if (staff.find(one).isEmpty()) {
@@ -257,12 +222,14 @@ class SamplePoolsIntegrationTest {
           met += page.answer().body().contains("onerror=alert") ? 1 : 0;
           if (page.isHtml()) {
             Document document = page.document();
-            assertThat(document.select(RUNS)).as(page.path()).isEmpty();
+            assertThat(document.select(Attacks.RUNS)).as(page.path()).isEmpty();
             assertThat(document.select("[href^=javascript:], [href^=data:], [style]"))
                 .as(page.path())
                 .isEmpty();
           } else if (page.isText()) {
-            assertThat(FORMULA.matcher(page.answer().body()).find()).as(page.path()).isFalse();
+            assertThat(Attacks.FORMULA.matcher(page.answer().body()).find())
+                .as(page.path())
+                .isFalse();
           }
         }
       }
@@ -285,87 +252,15 @@ class SamplePoolsIntegrationTest {
         .toList();
   }
 
-  private static Map<String, List<String>> pressed(Form form, int button) {
-    Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
-    if (form.named().size() > button) {
-      fields.put(form.named().get(button).getKey(), List.of(form.named().get(button).getValue()));
-    }
-    return fields;
-  }
-
-  /** With something in every field that is typed into, as far as one can guess. */
-  private static Map<String, List<String>> filled(Form form) {
-    Map<String, List<String>> fields = new LinkedHashMap<>(pressed(form, 0));
-    form.typed().stream()
-        .filter(name -> fields.getOrDefault(name, List.of("")).getFirst().isBlank())
-        .forEach(name ->
-            fields.put(
-                name,
-                List.of(
-                    name.contains("mail")
-                        ? "race-" + Math.abs(form.action().hashCode()) + "@example.org"
-                        : name.endsWith("year") ? "2027" : name.endsWith("month") ? "2" : "3")));
-    return fields;
-  }
-
-  private static Stream<String> attacks(Found found) {
-    Form form = found.form();
-    Map<String, List<String>> sound = pressed(form, 0);
-    Stream.Builder<String> all = Stream.builder();
-    all.add(encoded(sound, name -> form.typed().contains(name) ? HOSTILE : null));
-    List<String> names = List.copyOf(sound.keySet());
-    for (int turn = 0; turn < MEANT_BADLY.size(); turn += 3) {
-      int first = turn;
-      all.add(encoded(sound, name -> bad(first + names.indexOf(name))));
-    }
-    for (int i = 0; i < Math.min(names.size(), ONE_BY_ONE); i++) {
-      String one = names.get(i);
-      String bad = bad(form.action().length() + i);
-      all.add(encoded(sound, name -> name.equals(one) ? bad : null));
-    }
-    names.stream()
-        .limit(1)
-        .forEach(one -> all.add(StaffWalk.encoded(sound) + ("&" + one + "=zq7").repeat(400)));
-    all.add(encoded(sound, name -> MEANT_BADLY.getFirst()));
-    all.add("");
-    all.add("text=%FF%FE&%80=%zz");
-    return all.build();
-  }
-
-  private static String bad(int turn) {
-    return MEANT_BADLY.get(turn % MEANT_BADLY.size());
-  }
-
-  private static String encoded(
-      Map<String, List<String>> fields, Function<String, String> instead) {
-    Map<String, List<String>> all = new LinkedHashMap<>();
-    fields.forEach((name, values) -> {
-      String other = instead.apply(name);
-      all.put(name, other == null ? values : List.of(other));
-    });
-    return StaffWalk.encoded(all);
-  }
-
   private void ask(Asked page, List<String> wrong) {
-    List<String> names = List.copyOf(page.names());
-    for (int first = 0; first < 3 && !names.isEmpty(); first++) {
-      int turn = first;
-      String query =
-          names.stream()
-              .map(name -> name + "=" + asked(bad(turn * 3 + names.indexOf(name))))
-              .collect(Collectors.joining("&"));
+    for (String query : Attacks.asking(page.names())) {
       String path = page.path() + "?" + query;
       HttpResponse<String> answer = StaffBrowser.send(port, "GET", path, page.who(), "");
       if (answer.statusCode() >= 500) {
         wrong.add(path + " " + answer.statusCode());
       }
-      wrong.addAll(unkept(path, answer));
+      wrong.addAll(Attacks.unkept(path, answer));
     }
-  }
-
-  /** An address has room for so much. */
-  private static String asked(String value) {
-    return StaffBrowser.encoded(value.substring(0, Math.min(200, value.length())));
   }
 
   private void send(Found found, String body, List<String> wrong) {
@@ -377,22 +272,7 @@ class SamplePoolsIntegrationTest {
       wrong.add(
           path + " " + answer.statusCode() + " " + body.substring(0, Math.min(300, body.length())));
     }
-    wrong.addAll(unkept(path, answer));
-  }
-
-  private static List<String> unkept(String path, HttpResponse<?> answer) {
-    return Map.of(
-            "Cache-Control", "no-store",
-            "Referrer-Policy", "no-referrer",
-            "X-Frame-Options", "DENY",
-            "X-Content-Type-Options", "nosniff",
-            "Content-Security-Policy", "frame-ancestors 'none'")
-        .entrySet()
-        .stream()
-        .filter(header ->
-            !answer.headers().firstValue(header.getKey()).orElse("").contains(header.getValue()))
-        .map(header -> path + " lacks " + header.getKey())
-        .toList();
+    wrong.addAll(Attacks.unkept(path, answer));
   }
 
   private static List<ILoggingEvent> logging(Runnable work) {
@@ -436,86 +316,5 @@ class SamplePoolsIntegrationTest {
                     .query((row, n) -> row.getString(1))
                     .single()));
     return contents;
-  }
-
-  /** Applies with hostile words wherever words go; what the candidate saw meanwhile. */
-  private List<Document> applies(Visitor candidate) {
-    String start = candidate.page("/en/careers").select(".card h3 a").getFirst().attr("href");
-    List<Document> seen = new ArrayList<>();
-    String next =
-        Visitor.location(
-            candidate.post(start + "/apply", candidate.page(start + "/apply"), Map.of()));
-    for (int i = 0; i < 8 && !next.endsWith("/done"); i++) {
-      Document page = candidate.page(next);
-      seen.add(page);
-      Map<String, String> fields = new LinkedHashMap<>();
-      new Page(next, candidate.get(next))
-          .forms()
-          .getFirst()
-          .fields()
-          .forEach((name, values) -> fields.put(name, values.getFirst()));
-      page.select("textarea, input[name=name]")
-          .forEach(field -> fields.put(field.attr("name"), HOSTILE));
-      fields.computeIfPresent("email", (name, none) -> "zq7@example.org");
-      HttpResponse<String> answer = candidate.post(next, page, fields);
-      seen.add(Visitor.document(answer));
-      assertThat(seen.getLast().select(".error-summary").text()).as(next).isEmpty();
-      next = Visitor.location(answer);
-    }
-    assertThat(next).endsWith("/done");
-    return seen;
-  }
-
-  /** Every page of somebody who applied, with hostile words in every form; what came back. */
-  private List<Document> attackedAsCandidate(Visitor candidate) {
-    List<Document> seen = new ArrayList<>();
-    Set<String> kinds = new HashSet<>();
-    Set<String> forms = new HashSet<>();
-    Deque<String> ways =
-        new ArrayDeque<>(
-            List.of(
-                "/en/my-applications",
-                "/en/my-applications/sign-in",
-                "/en/careers/alerts",
-                "/en/apply/resume"));
-    while (!ways.isEmpty()) {
-      String path = ways.removeFirst();
-      if (!kinds.add(walk.kind(path))) {
-        continue;
-      }
-      HttpResponse<String> answer = candidate.get(path);
-      Page page = new Page(path, answer);
-      assertThat(answer.statusCode()).as(path).isLessThan(500);
-      assertThat(unkept(path, answer)).isEmpty();
-      Stream.concat(
-              page.document().select("main a[href]").stream().map(link -> link.attr("href")),
-              Stream.of(answer.headers().firstValue("Location").orElse("")))
-          .filter(link -> link.startsWith("/en/my-applications") || link.startsWith("/en/apply"))
-          .forEach(ways::add);
-      if (!page.isHtml()) {
-        continue;
-      }
-      seen.add(page.document());
-      for (Form form : page.forms()) {
-        if (!forms.add(walk.kind(form.action()))
-            || form.action().matches(".*(forget|eras|withdraw).*")) {
-          continue;
-        }
-        for (String bad : List.of(HOSTILE, bad(0), bad(1), bad(7), bad(8))) {
-          Map<String, String> fields = new LinkedHashMap<>();
-          pressed(form, 0)
-              .forEach((name, values) ->
-                  fields.put(name, form.typed().contains(name) ? bad : values.getFirst()));
-          HttpResponse<String> answered = candidate.post(form.action(), page.document(), fields);
-          assertThat(answered.statusCode()).as(form.action()).isLessThan(500);
-          assertThat(unkept(form.action(), answered)).isEmpty();
-          seen.add(Visitor.document(answered));
-          Optional.of(Visitor.location(answered))
-              .filter(next -> next.startsWith("/en/"))
-              .ifPresent(ways::add);
-        }
-      }
-    }
-    return seen;
   }
 }
