@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,33 +81,31 @@ public final class Attacks {
   public static Stream<String> on(Form form) {
     Map<String, List<String>> sound = pressed(form);
     Stream.Builder<String> all = Stream.builder();
-    all.add(encoded(sound, name -> form.typed().contains(name) ? HOSTILE : null));
+    all.add(encoded(sound, form.typed()::contains, name -> HOSTILE));
     List<String> names = List.copyOf(sound.keySet());
     for (int turn = 0; turn < MEANT_BADLY.size(); turn += 3) {
       int first = turn;
-      all.add(encoded(sound, name -> bad(first + names.indexOf(name))));
+      all.add(encoded(sound, name -> true, name -> bad(first + names.indexOf(name))));
     }
     for (int i = 0; i < Math.min(names.size(), ONE_BY_ONE); i++) {
       String one = names.get(i);
       String bad = bad(form.action().length() + i);
-      all.add(encoded(sound, name -> name.equals(one) ? bad : null));
+      all.add(encoded(sound, one::equals, name -> bad));
     }
     names.stream()
         .limit(1)
         .forEach(one -> all.add(StaffWalk.encoded(sound) + ("&" + one + "=zq7").repeat(400)));
-    all.add(encoded(sound, name -> MEANT_BADLY.getFirst()));
+    all.add(encoded(sound, name -> true, name -> MEANT_BADLY.getFirst()));
     all.add("");
     all.add("text=%FF%FE&%80=%zz");
     return all.build();
   }
 
   private static String encoded(
-      Map<String, List<String>> fields, Function<String, String> instead) {
+      Map<String, List<String>> fields, Predicate<String> hit, UnaryOperator<String> bad) {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    fields.forEach((name, values) -> {
-      String other = instead.apply(name);
-      all.put(name, other == null ? values : List.of(other));
-    });
+    fields.forEach((name, values) ->
+        all.put(name, hit.test(name) ? List.of(bad.apply(name)) : values));
     return StaffWalk.encoded(all);
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -91,7 +92,7 @@ class HeaderInjectionIntegrationTest {
     if (!part.getClass().isRecord() || part.getClass().getSimpleName().endsWith("Id")) {
       return part;
     }
-    List<Object> parts = new ArrayList<>();
+    List<@Nullable Object> parts = new ArrayList<>();
     List<Class<?>> types = new ArrayList<>();
     for (RecordComponent component : part.getClass().getRecordComponents()) {
       component.getAccessor().setAccessible(true);
