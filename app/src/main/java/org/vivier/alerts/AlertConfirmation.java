@@ -9,7 +9,7 @@ import org.vivier.letters.LetterKind;
 /**
  * Asks the owner of an address whether they want new jobs by email.
  *
- * @param search what was looked for, in words
+ * @param search what was looked for, in words that may go to somebody who never asked
  * @param page where they say so
  * @param until when it is forgotten unless they do
  */

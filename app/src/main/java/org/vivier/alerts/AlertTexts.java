@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.vivier.careers.KeptSearches;
 import org.vivier.format.Language;
@@ -16,6 +17,14 @@ import org.vivier.platform.words.Words;
 /** What letters of alerts say about searches, times and addresses of this site. */
 @Component
 class AlertTexts {
+  private static final int LONGEST_FOR_ANYBODY = 120;
+
+  /**
+   * Something that mail programs make a link of, in any script’s dots, or seven digits and more.
+   */
+  private static final Pattern INVITING =
+      Pattern.compile("[@/:\\\\]|[.\u3002\uFF0E\uFF61](?!\\s|$)|(?:\\p{Nd}\\P{Nd}{0,2}){7}");
+
   private final KeptSearches searches;
   private final Site site;
   private final ZoneId zone;
@@ -43,6 +52,18 @@ class AlertTexts {
 
   URI url(String path) {
     return URI.create(site.url(path));
+  }
+
+  /**
+   * The same in the letter that goes to an address which has not answered: whoever typed it writes
+   * to nobody in our name. What looks like a link or a telephone number, or is long, is on the page
+   * that the letter leads to, and not in it.
+   */
+  String forAnyAddress(String search, Language language) {
+    String words = inWords(search, language);
+    return words.length() > LONGEST_FOR_ANYBODY || INVITING.matcher(words).find()
+        ? Words.of(language).text("alerts.search.onPage")
+        : words;
   }
 
   /** What is looked for, in one line. */

@@ -62,7 +62,7 @@ public class AskForAlert {
           new DataKeyId(id.value()),
           texts.recipient(alertRequest.address(), alertRequest.language()),
           new AlertConfirmation(
-              texts.inWords(alertRequest.search(), alertRequest.language()),
+              texts.forAnyAddress(alertRequest.search(), alertRequest.language()),
               texts.url(AlertPaths.one(alertRequest.language(), token)),
               expires));
     }

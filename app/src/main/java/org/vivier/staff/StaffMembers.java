@@ -118,6 +118,15 @@ public class StaffMembers {
         .optional();
   }
 
+  /** Until the transaction ends, nobody else brings in somebody with this address. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lock(String email) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(encode(:index, 'hex'), 9)) is null")
+        .param("index", emails.of(email))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Everybody, by name. */
   public List<Person> all(Language order) {
     return opened(jdbc.sql("select * from staff_member"))

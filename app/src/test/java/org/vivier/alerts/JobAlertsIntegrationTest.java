@@ -3,16 +3,20 @@ package org.vivier.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.vivier.portal.MineSite;
@@ -222,6 +226,39 @@ class JobAlertsIntegrationTest extends MineSite {
 
   private void job(String title) {
     job(title, word);
+  }
+
+  /** Whoever types an address that is not theirs writes to nobody in our name. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q=You won, see evil.example",
+        "q=Call 1 800 555 0199 now",
+        "q=evil\u3002example",
+        "q=mail me@evil",
+        "location=http://evil.example/x"
+      })
+  void aLetterThatNobodyAskedForCarriesNoWordsOfAStranger(String asked) {
+    String name = asked.substring(0, asked.indexOf('='));
+    String words = asked.substring(asked.indexOf('=') + 1);
+    Visitor stranger = visitor();
+    String search = ASK + "?" + name + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    Document page = stranger.page(search);
+    stranger.post(
+        ASK,
+        page,
+        Map.of(
+            "email",
+            email,
+            "frequency",
+            "daily",
+            "search",
+            page.select("input[name=search]").val()));
+    assertThat(letters(email))
+        .singleElement()
+        .satisfies(letter ->
+            assertThat(letter).contains("words that the page shows").doesNotContain("evil", "555"));
+    assertThat(visitor().page(inLetter(email, PAGE)).select("main").text()).contains(words);
   }
 
   private void job(String title, String added) {

@@ -206,9 +206,11 @@ class PoolPagesIntegrationTest {
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("Nulle part", "Halifax, NS");
     assertThat(
-            send(jordan, one, "/ce-que-j-accepte", "tenures", "term", "others", "Halifax, NS")
+            send(jordan, one, "/ce-que-j-accepte", "tenures", "term", "others", "Hali\0fax, NS")
                 .statusCode())
+        .as("what nobody types is not there")
         .isEqualTo(303);
+    assertThat(visit(jordan, one).body()).contains("Halifax").doesNotContain("\0");
     assertThat(send(jordan, one, "/depart").statusCode()).isEqualTo(303);
     assertThat(visit(jordan, one).body()).contains("Revenir dans ce bassin");
     assertThat(kit.member(pool, jordan.id()).standing().state()).isEqualTo(MembershipState.LEFT);

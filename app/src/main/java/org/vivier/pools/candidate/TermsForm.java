@@ -10,6 +10,7 @@ import org.vivier.format.Location;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.membership.AcceptedTerms;
+import org.vivier.processes.CleanText;
 
 /**
  * What a member accepts, as typed.
@@ -28,8 +29,10 @@ record TermsForm(
     @Nullable String others = request.getParameter("others");
     return new TermsForm(
         values(request, "tenures"),
-        values(request, "places").stream().map(value -> value.replace('_', ' ')).toList(),
-        others == null ? "" : others,
+        values(request, "places").stream()
+            .map(value -> CleanText.line(value.replace('_', ' ')))
+            .toList(),
+        others == null ? "" : CleanText.lines(others),
         values(request, "arrangements"),
         values(request, "languages"));
   }

@@ -164,7 +164,7 @@ public class PreferenceClaims {
                 """
                 select c.application from preference_claim c
                 join membership m on m.application = c.application
-                where c.id = :claim and m.person = :person limit 1
+                where c.id = :claim and m.person = :person limit 1 for update of m
                 """)
             .param("claim", claim)
             .param("person", of.person().value())

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.vivier.reports.CellText;
 import org.vivier.reports.figures.FigureTable.Cell;
 import org.vivier.reports.figures.FigureTable.Row;
 
@@ -16,9 +17,6 @@ import org.vivier.reports.figures.FigureTable.Row;
 final class CsvFile {
   private static final String MARK = "\uFEFF";
   private static final String END = "\r\n";
-
-  /** With the wide forms, which spreadsheets in some languages take for the plain ones. */
-  private static final String FORMULA = "=+-@\t\r\n|%＝＋－＠";
 
   private CsvFile() {}
 
@@ -47,13 +45,7 @@ final class CsvFile {
   }
 
   private static String field(String text) {
-    String safe = harmless(text);
+    String safe = CellText.harmless(text);
     return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
-
-  /** What a spreadsheet would run as a formula is a text all the same; numbers stay numbers. */
-  static String harmless(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    return formula && !text.matches("-?[0-9.]+") ? "'" + text : text;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vivier.reports.CellText;
 
 /**
  * Comma-separated values (RFC 4180) in UTF-8 with a byte order mark, without which spreadsheets
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Csv {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-  private static final String FORMULA = "=+-@\t\r\n|%＝＋－＠";
 
   private final OutputStream out;
 
@@ -36,7 +36,6 @@ final class Csv {
   }
 
   private static String cell(String text) {
-    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return "\"" + safe.replace("\"", "\"\"") + "\"";
+    return "\"" + CellText.harmless(text).replace("\"", "\"\"") + "\"";
   }
 }

@@ -48,6 +48,8 @@ public class InvitePerson {
    */
   @Transactional
   public Invited handle(String name, String address, Language language, Actor by) {
+    // A button that is pressed twice invites once: the second finds who the first brought in.
+    people.lock(address);
     Optional<Person> known = people.withAddress(address);
     StaffMemberId id =
         known.map(Person::id).orElseGet(() -> membership.invite(name, address, language, by));

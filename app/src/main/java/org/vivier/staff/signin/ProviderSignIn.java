@@ -73,10 +73,12 @@ public class ProviderSignIn {
             ? Optional.ofNullable(user.getEmail()).flatMap(EmailAddress::of)
             : Optional.empty();
     Optional<Person> found =
-        email.flatMap(address ->
-            people
-                .withAddress(address.shown())
-                .or(() -> somebodyNew(user, address.shown(), language)));
+        email.flatMap(address -> {
+          people.lock(address.shown());
+          return people
+              .withAddress(address.shown())
+              .or(() -> somebodyNew(user, address.shown(), language));
+        });
     found.ifPresent(who -> accounts.link(who.id(), issuer, subject));
     return found;
   }

@@ -11,6 +11,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.vivier.platform.web.StrictRules;
 import org.vivier.staff.StaffCookie;
@@ -31,6 +32,7 @@ class StaffSecurity {
         .securityMatcher(
             new OrRequestMatcher(
                 pathPattern(StaffPaths.EN + "/**"), pathPattern(StaffPaths.FR + "/**")))
+        .addFilterBefore(new PlainParameters(), CsrfFilter.class)
         .securityContext(context -> context.securityContextRepository(contexts))
         .authorizeHttpRequests(requests ->
             requests.anyRequest().access((who, context) -> decision(access, cookie, context)))

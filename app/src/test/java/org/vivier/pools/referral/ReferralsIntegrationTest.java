@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -332,6 +335,21 @@ class ReferralsIntegrationTest {
                 .query(String.class)
                 .list())
         .contains("referral.propose", "referral.ask", "referral.consent", "referral.select");
+  }
+
+  @Test
+  void whoLookAtProofAtOneMomentAreAllWrittenDown() {
+    StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
+    Referral one =
+        kit.referral(referred(request, kit.pool(noor, 1).getFirst(), Preference.VETERAN));
+    UUID claim = claims.of(List.of(one.person())).get(one.person()).getFirst().id();
+    assertThat(
+            Stream.of(true, false, true, false)
+                .map(holds ->
+                    CompletableFuture.supplyAsync(() -> claims.check(claim, one, holds, noor)))
+                .toList())
+        .allSatisfy(looked -> assertThat(looked.join()).isTrue());
+    assertThat(count("preference_check")).isEqualTo(4);
   }
 
   private long count(String table) {

@@ -4,11 +4,22 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +54,8 @@ import org.vivier.testing.TestStaff.Session;
 @Import(Desk.class)
 class RequestPagesIntegrationTest {
   private static final String NAME = "Tremblay";
+  private static final HttpClient BROWSER =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Autowired ConfigurableApplicationContext context;
   @Autowired Desk desk;
@@ -508,6 +521,83 @@ class RequestPagesIntegrationTest {
   }
 
   /** The clock has gone on since: each looks with a browser that is still signed in. */
+  /** Of the link in a letter: looking answers nothing, and only whoever is asked can answer. */
+  @Test
+  void aQuestionIsAnsweredByWhoeverIsAskedOnceAndByNoLook() {
+    List<Person> people = kit.pool(noor, 2);
+    Person asked = people.getFirst();
+    Person other = people.getLast();
+    StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
+    ReferralId id = kit.asked(request, asked, noor);
+    ReferralId hidden = kit.proposed(request, other, noor);
+    String page = "/en/my-applications/" + asked.application() + "/referrals/" + id;
+    String foreign = "/en/my-applications/" + other.application() + "/referrals/";
+    for (String method : List.of("GET", "HEAD")) {
+      for (String path : List.of(page, page + "/answer", page + "?answer=yes")) {
+        assertThat(candidate(method, path, asked, null).statusCode()).isEqualTo(200);
+      }
+    }
+    String form = "_csrf=" + token(candidate("GET", page, asked, null)) + "&answer=yes";
+    String strangers =
+        "_csrf="
+            + token(candidate("GET", "/en/my-applications/" + other.application(), other, null))
+            + "&answer=yes";
+    for (String path : List.of(page, foreign + id, foreign + hidden, foreign + UUID.randomUUID())) {
+      assertThat(candidate("GET", path, other, null).statusCode()).as(path).isEqualTo(404);
+      assertThat(candidate("POST", path + "/answer", other, strangers).statusCode())
+          .as(path)
+          .isEqualTo(404);
+    }
+    assertThat(candidate("POST", page + "/answer", asked, "answer=yes").statusCode())
+        .as("without a token")
+        .isEqualTo(403);
+    assertThat(kit.referral(id).state()).isEqualTo(ReferralState.ASKED);
+    assertThat(kit.referral(hidden).state()).isEqualTo(ReferralState.PROPOSED);
+
+    String sent = form + "&state=appointed&revision=0&manager=" + noor.id() + "&preference=veteran";
+    List<Integer> answers =
+        Stream.of(sent, sent, sent)
+            .map(same ->
+                CompletableFuture.supplyAsync(
+                    () -> candidate("POST", page + "/answer", asked, same).statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+    assertThat(answers).containsExactly(303, 409, 409);
+    assertThat(kit.referral(id).state())
+        .as("whatever else was sent along")
+        .isEqualTo(ReferralState.REFERRED);
+    assertThat(jdbc.sql("select count(*) from preference_claim").query(Integer.class).single())
+        .isEqualTo(1);
+    context
+        .getBean(EraseApplicant.class)
+        .handle(asked.draft().device(), asked.application(), EraseApplicant.Extent.THIS_ONE);
+    assertThat(candidate("GET", page, asked, null).statusCode()).isEqualTo(404);
+    assertThat(candidate("POST", page + "/answer", asked, sent).statusCode()).isEqualTo(404);
+  }
+
+  private HttpResponse<String> candidate(
+      String method, String path, Person who, @Nullable String form) {
+    HttpRequest.Builder sent =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Cookie", "vivier_access=" + who.draft().device().token())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .method(method, form == null ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
+    try {
+      return BROWSER.send(sent.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String token(HttpResponse<String> page) {
+    return StaffBrowser.encoded(Jsoup.parse(page.body()).select("input[name=_csrf]").val());
+  }
+
   private Session hr() {
     return adviser.session();
   }

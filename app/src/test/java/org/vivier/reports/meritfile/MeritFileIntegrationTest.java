@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -288,22 +287,6 @@ class MeritFileIntegrationTest {
         .contains("This person was erased")
         .doesNotContain("<textarea");
     take(pack, site.noor.session(), 409);
-  }
-
-  @Test
-  void formulasInWordsAreNoFormulasInTables() throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Csv csv = new Csv(out, "a", "b");
-    csv.line("=HYPERLINK(\"x\")", "say \"hi\"\nthere");
-    csv.line("-1+2", null);
-    assertThat(out.toString(UTF_8))
-        .isEqualTo(
-            String.join(
-                "\r\n",
-                "\ufeff\"a\",\"b\"",
-                "\"'=HYPERLINK(\"\"x\"\")\",\"say \"\"hi\"\"\nthere\"",
-                "\"'-1+2\",\"\"",
-                ""));
   }
 
   private HttpResponse<byte[]> take(String path, Session who) {
