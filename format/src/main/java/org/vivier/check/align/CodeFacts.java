@@ -19,9 +19,25 @@ final class CodeFacts {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/-])([ABCPXE-]{3})(?: ?/ ?([ABCPXE-]{3}))?(?![\\p{L}\\p{N}/-])");
 
+  /** Each level apart: {@code C/B/C}. */
+  private static final Pattern LEVELS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}/-])([ABC]) ?/ ?([ABC]) ?/ ?([ABC])(?![\\p{L}\\p{N}/-])");
+
+  /** Each skill by its name: {@code reading C}, {@code lecture : C}. */
+  private static final Pattern SKILL =
+      Pattern.compile(
+          "(?<!\\p{L})(?i:(reading|lecture|compréhension (?:de l'écrit|écrite))|(writing|written|écriture|rédaction|expression écrite)|(oral|expression orale|interaction orale|compétences? orales?))(?i: (?:comprehension|expression|interaction|proficiency))?[ :=(–-]{1,3}(?i:(?:level|niveau) )?([ABCE])(?=[,.;)]|$| (?:and|et)\\b)");
+
+  /** Letters that are also a broadcaster's. */
+  private static final Pattern BROADCASTER =
+      Pattern.compile("(?i)^ (?:radio|news|tv|television|music|sports|gem|podcasts?)\\b");
+
   private static final Pattern EMAIL =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}-]{1,63}+(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,10}+");
+
+  private static final int NEAR = 20;
 
   private static final List<String> GRADED = List.of("wcag", "accessib", "conform");
 
@@ -86,10 +102,23 @@ final class CodeFacts {
     return c >= 'A' && c <= 'Z';
   }
 
-  /** Without a hyphen only two digits are a level: "AS 06", but not "IT 3". */
-  private static boolean plausible(Matcher code) {
+  /** Without a hyphen only two digits are a level, "AS 06", but not "IT 3", unless one is meant. */
+  private boolean plausible(Matcher code) {
     String written = code.group();
-    return written.charAt(2) == '-' || written.substring(2).strip().startsWith("0");
+    return written.charAt(2) == '-'
+        || written.substring(2).strip().startsWith("0")
+        || (written.length() <= 4 && levels(code.start(), code.end()));
+  }
+
+  private boolean levels(int start, int end) {
+    String around =
+        text.plain()
+            .substring(Math.max(0, start - NEAR), Math.min(text.length(), end + NEAR))
+            .toLowerCase(Locale.ROOT);
+    return around.contains("level")
+        || around.contains("niveau")
+        || around.contains("classif")
+        || around.contains("class\u00E9");
   }
 
   private static boolean separated(Matcher code) {
@@ -97,6 +126,7 @@ final class CodeFacts {
   }
 
   void profiles() {
+    skills();
     if (!profileLike(text.plain())) {
       return;
     }
@@ -104,7 +134,8 @@ final class CodeFacts {
     while (profile.find()) {
       String first = profile.group(1);
       String second = profile.group(2);
-      if (second == null && (!first.matches("[ABC]{3}") || !bilingualContext())) {
+      if (second == null
+          && (!first.matches("[ABC]{3}") || !bilingualContext() || broadcaster(profile))) {
         continue;
       }
       if (first.equals("---") || (second == null && graded(profile))) {
@@ -113,6 +144,35 @@ final class CodeFacts {
       String value = second == null ? first + "/" + first : first + "/" + second;
       text.take(Kind.PROFILE, value, profile.start(), profile.end());
     }
+  }
+
+  /** Levels that are told one by one. */
+  private void skills() {
+    if (text.plain().indexOf('/') >= 0) {
+      Matcher levels = text.matcher(LEVELS);
+      while (levels.find()) {
+        if (bilingualContext()) {
+          String all = levels.group(1) + levels.group(2) + levels.group(3);
+          text.take(Kind.PROFILE, all + "/" + all, levels.start(), levels.end());
+        }
+      }
+    }
+    if (oral(text.lower())) {
+      Matcher skill = text.matcher(SKILL);
+      while (skill.find()) {
+        String name = skill.group(1) != null ? "r" : skill.group(2) != null ? "w" : "o";
+        text.hint(Kind.PROFILE, name + skill.group(4), skill);
+      }
+    }
+  }
+
+  private static boolean oral(String lower) {
+    return lower.contains("oral") || lower.contains("reading") || lower.contains("lecture");
+  }
+
+  private boolean broadcaster(Matcher profile) {
+    return text.plain().startsWith("la ", profile.start() - 3)
+        || BROADCASTER.matcher(text.plain()).region(profile.end(), text.length()).lookingAt();
   }
 
   /** Three capitals in a row, or hyphens with them, as every profile has. */

@@ -67,6 +67,15 @@ final class DateFacts {
           "\\b(\\d{1,2})(?:er)? " + MONTH_FR + "(?![\\p{L}\\p{N}])(?:,? (\\d{4})\\b)?",
           FactPatterns.FLAGS);
 
+  /** A month of a year. */
+  private static final Pattern MONTH_AND_YEAR_EN =
+      Pattern.compile(
+          "\\b" + MONTH_EN + ",? (?:of )?(\\d{4})(?![\\p{L}\\p{N}]|-\\d)", FactPatterns.FLAGS);
+
+  private static final Pattern MONTH_AND_YEAR_FR =
+      Pattern.compile(
+          "\\b" + MONTH_FR + " (?:de )?(\\d{4})(?![\\p{L}\\p{N}]|-\\d)", FactPatterns.FLAGS);
+
   private final FactText text;
 
   DateFacts(FactText text) {
@@ -93,9 +102,23 @@ final class DateFacts {
       days(DAYS_EN, 1, 2, 3, 4);
       days(DAYS_THEN_MONTH_EN, 3, 1, 2, 4);
       date(DATE_EN);
+      month(MONTH_AND_YEAR_EN);
     } else {
       days(DAYS_FR, 3, 1, 2, 4);
       date(DATE_FR);
+      month(MONTH_AND_YEAR_FR);
+    }
+  }
+
+  private void month(Pattern pattern) {
+    Matcher month = text.matcher(pattern);
+    while (month.find()) {
+      Integer number = Months.number(month.group(1));
+      if (number != null) {
+        String value = month.group(2) + "-" + FactText.twoDigits(String.valueOf(number));
+        text.answer(Kind.NUMBER, month.group(2), month);
+        text.take(Kind.DATE, value, month.start(), month.end());
+      }
     }
   }
 

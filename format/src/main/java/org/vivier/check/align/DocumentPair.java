@@ -68,12 +68,12 @@ public final class DocumentPair {
   }
 
   /**
-   * Whether two stretches of prose share no word that can be compared, although each has at least
-   * so many.
+   * The share of words that two stretches of prose have in common, from 0 to 1; 1 where one has
+   * fewer words than so many, which prove nothing.
    */
-  public boolean nothingShared(Prose inEnglish, Prose inFrench, int words) {
+  public double shared(Prose inEnglish, Prose inFrench, int words) {
     Signature one = signatures.of(List.of(inEnglish), Language.EN).getFirst();
     Signature two = signatures.of(List.of(inFrench), Language.FR).getFirst();
-    return Math.min(one.words(), two.words()) >= words && one.overlap(two) == 0;
+    return Math.min(one.words(), two.words()) >= words ? one.overlap(two) : 1;
   }
 }

@@ -22,7 +22,7 @@ final class DurationFacts {
               + FactPatterns.WORDS_FR
               + ")(?: ?\\(\\d+\\))?(?: ou plus)?"
               + " (?:(?:bonnes?|derni(?:ers?|ères?)|prochaine?s?|premi(?:ers?|ères?)|pleine?s?|longues?)"
-              + " )?(ans?|années?|mois|semaines?|jours?|heures?|minutes?)\\b",
+              + " )?(ans?|années?|mois|semaines?|jours?|heures?|minutes?)\\b(?: sur (?:5|cinq)\\b)?",
           FactPatterns.FLAGS);
 
   /** Half a unit, alone or more: {@code a year and a half}, {@code une demi-heure}. */
@@ -40,6 +40,17 @@ final class DurationFacts {
               + ") (heure|jour|an)(?:née)?s? et (demie?))(?!\\p{L})",
           FactPatterns.FLAGS);
 
+  /** In figures with a decimal: {@code 1.5 years}. Hours so written are compared as numbers. */
+  private static final Pattern DECIMAL_EN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,$-])(\\d{1,3})\\.(\\d{1,2})[- ](year|month|week|day)s?\\b",
+          FactPatterns.FLAGS);
+
+  private static final Pattern DECIMAL_FR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,$-])(\\d{1,3})[.,](\\d{1,2}) (an|année|mois|semaine|jour)s?\\b",
+          FactPatterns.FLAGS);
+
   private final FactText text;
 
   DurationFacts(FactText text) {
@@ -51,16 +62,24 @@ final class DurationFacts {
     Matcher duration = text.matcher(pattern);
     while (duration.find()) {
       int count = NumberWords.number(duration.group(1));
+      String length = Durations.normal(count, duration.group(2));
       if (count > 1) {
-        String length = Durations.normal(count, duration.group(2));
         text.take(Kind.DURATION, length, duration.start(), duration.end());
-        text.answer(Kind.DURATION, Durations.counted(length), duration);
       } else {
-        String length = Durations.normal(count, duration.group(2));
-        text.answer(Kind.DURATION, length, duration);
-        text.answer(Kind.DURATION, Durations.counted(length), duration);
-        text.hide(duration.start(), duration.end());
+        text.hint(Kind.DURATION, length, duration);
       }
+      Durations.alike(length).forEach(alike -> text.answer(Kind.DURATION, alike, duration));
+    }
+  }
+
+  void decimals() {
+    Matcher decimal = text.matcher(text.english() ? DECIMAL_EN : DECIMAL_FR);
+    while (decimal.find()) {
+      int whole = Integer.parseInt(decimal.group(1));
+      int hundredths = Integer.parseInt((decimal.group(2) + "0").substring(0, 2));
+      text.answer(Kind.NUMBER, decimal.group(1) + "." + decimal.group(2), decimal);
+      String length = Durations.decimal(whole, hundredths, decimal.group(3));
+      text.take(Kind.DURATION, length, decimal.start(), decimal.end());
     }
   }
 
@@ -74,9 +93,8 @@ final class DurationFacts {
           count == null
               ? 0
               : count.toLowerCase(Locale.ROOT).matches("an?") ? 1 : NumberWords.number(count);
-      text.answer(Kind.DURATION, Durations.andHalf(whole, unit), half);
       text.answer(Kind.NUMBER, whole + ".5", half);
-      text.hide(half.start(), half.end());
+      text.hint(Kind.DURATION, Durations.andHalf(whole, unit), half);
     }
   }
 }

@@ -30,6 +30,8 @@ final class FactHints {
   static final int HYPHEN_AFTER_DIGIT = 1 << 17;
   static final int SLASH_AFTER_DIGIT = 1 << 18;
 
+  static final int MILLION = 1 << 19;
+
   private static final int DIGITS_OF_A_PHONE = 10;
   private static final WordTable ENGLISH = new WordTable();
   private static final WordTable FRENCH = new WordTable();
@@ -42,11 +44,13 @@ final class FactHints {
     both(NOON, "noon", "midi", "midnight", "minuit");
     both(PERCENT, "percent", "cent", "pourcent", "p");
     both(DOLLARS, "dollar", "dollars", "cad", "cdn");
+    both(MILLION, "million", "billion", "millions", "milliard", "milliards");
     english(ONE, "one");
     english(UNIT, "year", "years", "month", "months", "week", "weeks", "day", "days", "hour");
     english(UNIT, "hours", "hr", "hrs", "minute", "minutes");
     english(HALF, "half");
     english(CLOCK, "past", "quarter", "clock", "morning", "afternoon", "evening", "night");
+    english(CLOCK, "a", "p", "am", "pm");
     english(MULTIPLE, "hundred", "thousand");
     english(MONTH, "january", "february", "march", "april", "may", "june", "july", "august");
     english(MONTH, "september", "october", "november", "december", "jan", "feb", "mar", "apr");

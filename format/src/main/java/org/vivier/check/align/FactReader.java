@@ -41,6 +41,9 @@ final class FactReader {
     FactReader reader = new FactReader(prose, language);
     reader.codes.hideAddresses();
     reader.aroundTheClock();
+    if (reader.hints.any(FactHints.DIGIT | FactHints.NOON | FactHints.CLOCK)) {
+      reader.times.zones();
+    }
     if (reader.hints.any(FactHints.DIGIT)) {
       reader.figures();
     }
@@ -78,16 +81,20 @@ final class FactReader {
   private void lengths() {
     boolean unit = hints.any(FactHints.UNIT);
     boolean words = hints.any(FactHints.NUMBER_WORD | FactHints.SMALL_NUMBER_WORD);
+    if (unit && hints.any(FactHints.DIGIT)) {
+      new DurationFacts(text).decimals();
+    }
     if (unit && hints.any(FactHints.HALF)) {
       new DurationFacts(text).halves();
     }
-    if (words && hints.any(FactHints.CLOCK)) {
+    if ((words || hints.any(FactHints.DIGIT)) && hints.any(FactHints.CLOCK)) {
       times.timesInWords();
     }
     if (unit && (words || hints.any(FactHints.DIGIT | FactHints.ONE))) {
       new DurationFacts(text).durations();
     }
-    if (words && hints.any(FactHints.DOLLARS)) {
+    if (hints.any(FactHints.ONE | FactHints.NUMBER_WORD | FactHints.SMALL_NUMBER_WORD)
+        && hints.any(FactHints.DOLLARS)) {
       new MoneyFacts(text).wordsOfDollars();
     }
   }
@@ -96,14 +103,19 @@ final class FactReader {
     if (hints.any(FactHints.PERCENT_SIGN | FactHints.PERCENT)) {
       numbers.percentRanges();
     }
+    numbers.years();
     if (hints.any(FactHints.HYPHEN_AFTER_DIGIT)) {
       numbers.ranges();
     }
+    numbers.millions();
     numbers.numbers();
   }
 
   private void otherWords() {
     boolean words = hints.any(FactHints.NUMBER_WORD | FactHints.SMALL_NUMBER_WORD);
+    if (hints.any(FactHints.MILLION)) {
+      numbers.millions();
+    }
     if (words && hints.any(FactHints.MULTIPLE)) {
       numbers.thousands();
     }

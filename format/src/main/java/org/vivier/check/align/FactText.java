@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vivier.check.align.Fact.Kind;
+import org.vivier.check.align.Fact.Weight;
 import org.vivier.check.document.Prose;
 import org.vivier.format.Language;
 
@@ -76,10 +77,23 @@ final class FactText {
     hide(start, end);
   }
 
+  /** Keeps a fact whose words may tell others too. */
+  void state(Kind kind, String value, int start, int end) {
+    facts.add(new Fact(kind, value, prose.text().substring(start, end), prose, start, end));
+  }
+
   /** Keeps what is enough for the other language and asks nothing of it. */
   void answer(Kind kind, String value, Matcher found) {
     String written = prose.text().substring(found.start(), found.end());
-    facts.add(new Fact(kind, value, written, prose, found.start(), found.end(), true));
+    facts.add(new Fact(kind, value, written, prose, found.start(), found.end(), Weight.LOOSE));
+  }
+
+  /** Keeps what the other language may leave out but not contradict, and hides its words. */
+  void hint(Kind kind, String value, Matcher found) {
+    String written = prose.text().substring(found.start(), found.end());
+    facts.add(
+        new Fact(kind, value, written, prose, found.start(), found.end(), Weight.HINTED));
+    hide(found.start(), found.end());
   }
 
   void hide(int start, int end) {

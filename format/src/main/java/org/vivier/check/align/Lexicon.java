@@ -21,6 +21,12 @@ final class Lexicon {
 
   private static final int SHORTEST = 3;
 
+  /** How much longer than its stem a word may be. */
+  private static final int ENDING = 4;
+
+  /** A stem that is long enough for any ending. */
+  private static final int LONG_STEM = 6;
+
   /** Ends a word of the glossary that is no beginning of others; its plural is known too. */
   private static final char WHOLE = '.';
 
@@ -82,6 +88,19 @@ final class Lexicon {
       return WordTable.NONE;
     }
     return concept == WordTable.NONE ? cognate | 1 : concept;
+  }
+
+  /** Whether the glossary knows the folded word, and not by a beginning of few letters. */
+  boolean knows(String word, Language language) {
+    int length = word.length();
+    WordTable stems = language == Language.EN ? english : french;
+    int hash = WordTable.start();
+    boolean known = false;
+    for (int i = 0; i < length; i++) {
+      hash = WordTable.next(hash, word.charAt(i));
+      known |= i + 1 >= Math.min(LONG_STEM, Math.max(COGNATE, length - ENDING)) && stems.has(hash);
+    }
+    return known || stems.has(WordTable.next(hash, WHOLE));
   }
 
   /** A folded French text in which expressions that mean one thing are one word. */

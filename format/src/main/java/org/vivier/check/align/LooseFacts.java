@@ -3,7 +3,9 @@ package org.vivier.check.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vivier.check.align.Fact.Kind;
+import org.vivier.check.align.Fact.Weight;
 import org.vivier.check.document.Prose;
 import org.vivier.format.Language;
 import org.vivier.text.WordTable;
@@ -16,7 +18,10 @@ final class LooseFacts {
   /** What a word may stand for. */
   private record Meaning(Kind kind, String value) {}
 
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
+
+  /** Small numbers that are often something else; before what is counted they are meant. */
+  private static final Set<String> COUNTING = Set.of("two", "three", "deux", "trois");
   private static final int LONGEST_ROMAN = 6;
 
   private static final Map<String, List<Meaning>> ENGLISH =
@@ -32,6 +37,12 @@ final class LooseFacts {
           Map.entry("fortnight", durations("14 days", "15 days")),
           Map.entry("biweekly", durations("14 days", "15 days")),
           Map.entry("decade", durations("120 months")),
+          Map.entry("quarterly", durations("3 months")),
+          Map.entry("semi", durations("6 months")),
+          Map.entry("biannual", durations("6 months")),
+          Map.entry("biannually", durations("6 months")),
+          Map.entry("weekly", durations("14 days", "15 days")),
+          Map.entry("year", durations("6 months")),
           Map.entry("every", durations("2 days", "14 days", "15 days", "2 months", "24 months")),
           Map.entry("once", numbers("1")),
           Map.entry("twice", numbers("2")),
@@ -69,6 +80,16 @@ final class LooseFacts {
           Map.entry("quart", numbers("25%")),
           Map.entry("quarts", numbers("75%")),
           Map.entry("décennie", durations("120 months")),
+          Map.entry("trimestriel", durations("3 months")),
+          Map.entry("trimestrielle", durations("3 months")),
+          Map.entry("trimestriels", durations("3 months")),
+          Map.entry("trimestrielles", durations("3 months")),
+          Map.entry("trimestre", durations("3 months")),
+          Map.entry("semestriel", durations("6 months")),
+          Map.entry("semestrielle", durations("6 months")),
+          Map.entry("semestre", durations("6 months")),
+          Map.entry("année", durations("6 months")),
+          Map.entry("an", durations("6 months")),
           Map.entry("bimensuel", durations("14 days", "15 days")),
           Map.entry("bimensuelle", durations("14 days", "15 days")),
           Map.entry("deux", numbers("2")),
@@ -111,8 +132,12 @@ final class LooseFacts {
         continue;
       }
       if (i - start >= SHORTEST && words.has(hash) && meant(lower, start, i)) {
-        for (Meaning meaning : meanings.getOrDefault(lower.substring(start, i), List.of())) {
-          facts.add(answer(meaning.kind(), meaning.value(), prose, start, i));
+        String word = lower.substring(start, i);
+        for (Meaning meaning : meanings.getOrDefault(word, List.of())) {
+          boolean counts = COUNTING.contains(word) && counts(lower, start, i);
+          facts.add(
+              fact(
+                  meaning, prose, start, i, counts ? Weight.HINTED : Weight.LOOSE));
         }
       }
       start = i + 1;
@@ -120,11 +145,39 @@ final class LooseFacts {
     }
   }
 
-  /** "Every other day", but not every day. */
+  /** "Every other day", but not every day; "twice a year", but not each year. */
   private static boolean meant(String lower, int start, int end) {
-    return !lower.startsWith("every", start)
-        || lower.startsWith(" other ", end)
-        || lower.startsWith(" second ", end);
+    return switch (lower.substring(start, end)) {
+      case "every" -> lower.startsWith(" other ", end) || lower.startsWith(" second ", end);
+      case "weekly" -> lower.startsWith("bi-", start - 3);
+      case "year" -> behind(lower, start, "twice a ", "twice per ", "twice each ");
+      case "an", "année" ->
+          behind(lower, start, "deux fois par ", "deux fois l'", "deux fois l’", "2 fois par ");
+      default -> true;
+    };
+  }
+
+  private static boolean behind(String lower, int start, String... words) {
+    for (String word : words) {
+      if (lower.startsWith(word, start - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Two people", but not the two of them, one or two, or both: the latter ask for nothing. */
+  private static boolean counts(String lower, int start, int end) {
+    return end < lower.length()
+        && lower.charAt(end) == ' '
+        && !lower.startsWith(" of ", end)
+        && !lower.startsWith(" or ", end)
+        && !lower.startsWith(" ou ", end)
+        && !lower.startsWith(" d'", end)
+        && !behind(
+            lower, start, "the ", "our ", "these ", "those ", "all ", "both ", "first ", "last ",
+            "or ", "les ", "des ", "aux ", "nos ", "vos ", "ces ", "leurs ", "tous ", "toutes ",
+            "ou ", "entre ", "between ", "-", "in ", "en ", "un ou ", "any ", "next ", "ses ");
   }
 
   /** Roman numerals, with or without the ending of a rank; a lone "I" is a word. */
@@ -162,8 +215,19 @@ final class LooseFacts {
     return sign == 'I' ? 1 : sign == 'V' ? 5 : sign == 'X' ? 10 : 0;
   }
 
+  private static Fact fact(Meaning meaning, Prose prose, int start, int end, Weight weight) {
+    return new Fact(
+        meaning.kind(),
+        meaning.value(),
+        prose.text().substring(start, end),
+        prose,
+        start,
+        end,
+        weight);
+  }
+
   private static Fact answer(Kind kind, String value, Prose prose, int start, int end) {
-    return new Fact(kind, value, prose.text().substring(start, end), prose, start, end, true);
+    return new Fact(kind, value, prose.text().substring(start, end), prose, start, end, Weight.LOOSE);
   }
 
   private static List<Meaning> numbers(String... values) {

@@ -39,7 +39,7 @@ final class MoneyFacts {
               + "(?=\\d))?"
               + "("
               + AMOUNT_FR
-              + ") ?(millions?|milliards?|k|M)? ?(?:de )?(?:dollars|\\$(?! ?\\d))",
+              + ") ?(millions?|milliards?|k|M|G)? ?(?:de )?(?:dollars|\\$(?! ?\\d))",
           FactPatterns.FLAGS);
 
   /** As an English text writes it without the sign: {@code 85,000 dollars}. */
@@ -63,7 +63,7 @@ final class MoneyFacts {
               + FactPatterns.WORDS_EN
               + "|"
               + FactPatterns.WORDS_FR
-              + ") dollars?\\b",
+              + ")(?: (million|billion|millions?|milliards?))?(?: de)? dollars?\\b",
           FactPatterns.FLAGS);
 
   private static Pattern abbreviated(String amount) {
@@ -164,7 +164,8 @@ final class MoneyFacts {
   void wordsOfDollars() {
     Matcher money = text.matcher(DOLLARS_IN_WORDS);
     while (money.find()) {
-      text.take(Kind.MONEY, "$" + NumberWords.number(money.group(1)), money.start(), money.end());
+      String count = String.valueOf(NumberWords.number(money.group(1)));
+      text.take(Kind.MONEY, amount(count, money.group(2)), money.start(), money.end());
     }
   }
 
@@ -186,7 +187,7 @@ final class MoneyFacts {
             ? BigDecimal.ONE
             : switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
               case 'k' -> BigDecimal.valueOf(1_000);
-              case 'b' -> BigDecimal.valueOf(1_000_000_000);
+              case 'b', 'g' -> BigDecimal.valueOf(1_000_000_000);
               default ->
                   unit.toLowerCase(Locale.ROOT).startsWith("milliard")
                       ? BigDecimal.valueOf(1_000_000_000)

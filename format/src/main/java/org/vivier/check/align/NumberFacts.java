@@ -1,5 +1,7 @@
 package org.vivier.check.align;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +27,43 @@ final class NumberFacts {
           "(?<![\\p{L}\\p{N}.,/#$_:-])(\\d{1,3})[-–](\\d{1,3})(?![\\p{L}\\p{N}–-]|[.,/]\\d|"
               + " ?[%$])");
 
+  /** Two years in a row, as a fiscal year has them: {@code 2026-27}, {@code 2026–2027}. */
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,/#$_:-])((?:19|20|21)\\d{2}) ?[-–—/] ?((?:(?:19|20|21))?\\d{2})(?![\\p{L}\\p{N}_-]|[.,/]\\d)");
+
+  /** Ten years: {@code the 1990s}, {@code les années 90}. */
+  private static final Pattern DECADE_EN =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,/#$_:-])(?:'|(?:19|20))?(\\d0)'?s\\b");
+
+  private static final Pattern DECADE_FR =
+      Pattern.compile("\\bannées (?:19|20)?(\\d0)\\b", FactPatterns.FLAGS);
+
+  /** Millions, thousand millions and, in figures, thousands: {@code 1.5 million}, {@code 10K}. */
+  private static final Pattern MILLIONS_EN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,/#$_:-])(?:(\\d{1,6}+)(\\.\\d{1,4}+)? ?(million|billion|[kK](?![\\p{L}\\p{N}]))|("
+              + FactPatterns.WORDS_EN
+              + ") (million|billion))\\b",
+          FactPatterns.FLAGS);
+
+  private static final Pattern MILLIONS_FR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,/#$_:-])(?:(\\d{1,6}+)([.,]\\d{1,4}+)? ?(millions?|milliards?|[kK](?![\\p{L}\\p{N}]))|("
+              + FactPatterns.WORDS_FR
+              + ") (millions?|milliards?))\\b",
+          FactPatterns.FLAGS);
+
   private static final Pattern NUMBER_EN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/#$_:-])(\\d{1,3}(?:,\\d{3}(?!\\d)){1,5}+|\\d{1,3}(?:"
-              + " \\d{3}(?!\\d)){1,5}+|\\d+)(\\.\\d+)?(?:st|nd|rd|th)?(?![\\p{L}\\p{N}_]| ?\\$)("
+              + " \\d{3}(?!\\d)){1,5}+|\\d+)(\\.\\d+)?(?:st|nd|rd|th)?(?![\\p{L}\\p{N}_]|[.)]\\p{L}| ?\\$)("
               + " ?%| per ?cent)?");
 
   private static final Pattern NUMBER_FR =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/#$_:-])(\\d{1,3}(?:"
-              + " \\d{3}(?!\\d)){1,5}+|\\d{1,3}(?:,\\d{3}(?!\\d)){2,5}+|\\d{1,3},000(?!\\d)|\\d+)([.,]\\d+)?(?:er|re|e|ère|ième)?(?![\\p{L}\\p{N}_]|"
+              + " \\d{3}(?!\\d)){1,5}+|\\d{1,3}(?:,\\d{3}(?!\\d)){2,5}+|\\d{1,3},000(?!\\d)|\\d+)([.,]\\d+)?(?:er|re|e|ère|ième)?(?![\\p{L}\\p{N}_]|[.)]\\p{L}|"
               + " ?\\$)( ?%| pour ?cent| p\\. ?(?:100|cent))?");
 
   /** Number words that are hardly ever anything else; "neuf" also means new, "second" a rank. */
@@ -106,6 +135,51 @@ final class NumberFacts {
       String value = phone.group(1) + phone.group(2) + phone.group(3);
       text.take(Kind.NUMBER, value, phone.start(), phone.end());
     }
+  }
+
+  void years() {
+    Matcher years = text.matcher(YEARS);
+    while (years.find()) {
+      String first = years.group(1);
+      String second = years.group(2);
+      int next = Integer.parseInt(first) + 1;
+      boolean follows = second.length() == 2 && String.valueOf(next).endsWith(second);
+      if (follows || (second.length() == 4 && second.compareTo(first) > 0)) {
+        text.take(Kind.NUMBER, first, years.start(1), years.end(1));
+        String last = follows ? String.valueOf(next) : second;
+        text.take(Kind.NUMBER, last, years.start(2), years.end(2));
+      }
+    }
+    Matcher decade = text.matcher(text.english() ? DECADE_EN : DECADE_FR);
+    while (decade.find()) {
+      text.take(Kind.NUMBER, decade.group(1) + "s", decade.start(), decade.end());
+    }
+  }
+
+  void millions() {
+    Matcher found = text.matcher(text.english() ? MILLIONS_EN : MILLIONS_FR);
+    while (found.find()) {
+      boolean figures = found.group(1) != null;
+      BigDecimal count =
+          figures
+              ? new BigDecimal(
+                  found.group(1)
+                      + (found.group(2) == null ? "" : found.group(2).replace(',', '.')))
+              : BigDecimal.valueOf(NumberWords.number(found.group(4)));
+      BigDecimal value = count.multiply(unit(found.group(figures ? 3 : 5)));
+      String written = value.stripTrailingZeros().toPlainString();
+      if (count.signum() > 0) {
+        text.take(Kind.NUMBER, written, found.start(), found.end());
+      }
+    }
+  }
+
+  private static BigDecimal unit(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return BigDecimal.valueOf(
+        lower.equals("k")
+            ? 1_000
+            : lower.startsWith("b") || lower.startsWith("milliard") ? 1_000_000_000 : 1_000_000);
   }
 
   void percentRanges() {

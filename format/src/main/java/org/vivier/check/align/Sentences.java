@@ -18,7 +18,7 @@ import org.vivier.format.Language;
  */
 public final class Sentences {
   private static final Pattern END =
-      Pattern.compile("[.!?…]['’”»\")]?[ \u00A0]+(?=[\\p{Lu}«“(\\d])");
+      Pattern.compile("[.!?…]['’”»\")]?[ \u00A0]+(?=[\\p{Lu}«“(\\d])|;[ \u00A0]+(?=\\p{L})");
 
   /** Behind these a full stop ends no sentence. */
   private static final Pattern ABBREVIATION =
@@ -26,9 +26,9 @@ public final class Sentences {
           "(?iu)(?:\\b(?:p\\. ?ex|e\\.g|i\\.e|etc|m|mm|mme|mr|ms|dr|st|no|nos|vs|inc|art)|\\b\\p{L})\\.$");
 
   /** Characters and words of a sentence that says something. */
-  private static final int SHORTEST = 25;
+  private static final int SHORTEST = 16;
 
-  private static final int WORDS = 3;
+  private static final int WORDS = 2;
 
   /** The share of its words that a translated sentence hardly ever falls below. */
   private static final double SHARED = 0.2;
@@ -100,6 +100,9 @@ public final class Sentences {
         compare(match.english().getFirst().first(), match.french().getFirst().first(), missing);
       }
     }
+    if (described(pair.english()) && described(pair.french())) {
+      compare(pair.english().head().getLast(), pair.french().head().getLast(), missing);
+    }
     for (Match<Block> match : pair.alignment().items()) {
       if (match.oneToOne()) {
         compare(match.english().getFirst(), match.french().getFirst(), missing);
@@ -108,8 +111,14 @@ public final class Sentences {
     return missing;
   }
 
+  private static boolean described(Document document) {
+    return !document.head().isEmpty()
+        && document.head().getLast().span().equals(document.keySpan("description"));
+  }
+
   private static boolean paragraph(Unit unit) {
-    return !unit.list() && unit.first().kind() == Block.Kind.PARAGRAPH;
+    return !unit.list()
+        && (unit.first().kind() == Block.Kind.PARAGRAPH || unit.first().kind() == Block.Kind.ROW);
   }
 
   private void compare(Block english, Block french, List<Missing> missing) {

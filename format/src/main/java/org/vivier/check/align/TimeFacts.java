@@ -42,7 +42,9 @@ final class TimeFacts {
   /** From one hour to another: {@code de 8 heures à 16 heures}; it may also count them. */
   private static final Pattern HOURS_FR =
       Pattern.compile(
-          "\\b(?:de|entre) (\\d{1,2}) heures (?:à|et) (\\d{1,2}) heures", FactPatterns.FLAGS);
+          "\\b(?:de|entre) (\\d{1,2})(?: ?h(?:eures)?)? (?:à|et) (\\d{1,2}) heures"
+              + "(?: du matin| du soir| de l'après-midi)?(?! (?:par\\b|de\\b|d'|chaque|semaine))",
+          FactPatterns.FLAGS);
 
   /** Hours and minutes of work: {@code 37 h 30 par semaine}. */
   private static final Pattern HOURS_OF_WORK_FR =
@@ -57,20 +59,30 @@ final class TimeFacts {
   /** A time of day in words; {@code à six heures} may also count hours. */
   private static final Pattern TIME_IN_WORDS_EN =
       Pattern.compile(
-          "\\b(?:(half) past|quarter (?:past|to)) ("
+          "\\b(?:(half past)|a?(?: ?(quarter past|quarter to))) ("
               + FactPatterns.WORDS_EN
-              + "|\\d{1,2})\\b|\\b(?:at|by|before|until|from) ("
+              + "|\\d{1,2})\\b|\\b(?:at|by|before|until|from|to|and|after|between|around) ("
               + FactPatterns.WORDS_EN
-              + ")(?= (?:o'clock|in the (?:morning|afternoon|evening)|at night)\\b)",
+              + "|\\d{1,2})(?= (?:o'clock|in the (?:morning|afternoon|evening)|at night)\\b| ?[ap]\\.?"
+              + " ?m\\b)",
           FactPatterns.FLAGS);
 
   private static final Pattern TIME_IN_WORDS_FR =
       Pattern.compile(
-          "(?<=\\b(?:à|vers|dès|avant|après|jusqu'à) )("
+          "(?<=\\b(?:à|vers|dès|avant|après|pour|jusqu'à) )("
               + FactPatterns.WORDS_FR
-              + ") heures?(?: (?:et (demie)|et quart|moins (?:le )?quart))?(?![\\p{L}\\p{N}])(?!"
+              + "|\\d{1,2}) heures?(?: (?:et (demie|quart)|(moins (?:le )?quart)))?(?![\\p{L}\\p{N}])(?!"
               + " (?:de (?!l'après|la nuit)|d'|par|sur|ou plus|semaine|supplémentaires))",
           FactPatterns.FLAGS);
+
+  /** In which part of the country the clock stands, behind a time of day. */
+  private static final Pattern ZONE_EN =
+      Pattern.compile(
+          "(?:[\\d.mM]|noon|midnight)[ ,(]{1,3}([ECMPAN])[SD]?T\\b|\\b([ECMPAN])(?:astern|entral|ountain|acific|tlantic|ewfoundland)(?: [Ss]tandard| [Dd]aylight)? [Tt]ime\\b");
+
+  private static final Pattern ZONE_FR =
+      Pattern.compile(
+          "(?:[\\dh]|midi|minuit)[ ,(]{1,3}H[NA]?([ECRPAT])\\b|\\bheure (?:normale |avancée )?(?:de l'|du |des |de )([ECRPAT])(?:st|entre|ocheuses|acifique|tlantique|erre-Neuve)\\b");
 
   private static final List<String> BEFORE_TIMES =
       List.of("avant ", "d'ici ", "dès ", "jusqu'à ", "tard à ");
@@ -99,7 +111,12 @@ final class TimeFacts {
         String hour = FactText.first(time.group(1), time.group(4), time.group(6));
         boolean known = time.group(3) != null || time.group(4) != null;
         String half = time.group(3) == null ? "" : time.group(3).toLowerCase(Locale.ROOT);
-        time(hour, FactText.first(time.group(2), time.group(5), "00"), half, known, time);
+        String minute = FactText.first(time.group(2), time.group(5), "00");
+        if (half.isEmpty() && known && hour.length() == 1) {
+          halfOfADay(hour, minute, time);
+        } else {
+          time(hour, minute, half, known, time);
+        }
       }
       return;
     }
@@ -116,8 +133,10 @@ final class TimeFacts {
     }
     Matcher hours = text.matcher(HOURS_FR);
     while (hours.find()) {
-      ambiguous(hours.group(1), "00", hours);
-      ambiguous(hours.group(2), "00", hours);
+      for (String hour : List.of(hours.group(1), hours.group(2))) {
+        ambiguous(hour, "00", hours);
+        ambiguous(String.valueOf(Integer.parseInt(hour) + 12), "00", hours);
+      }
       text.hide(hours.start(), hours.end());
     }
     Matcher time = text.matcher(TIME_FR);
@@ -169,6 +188,13 @@ final class TimeFacts {
     text.take(Kind.TIME, value, found.start(), found.end());
   }
 
+  /** "4:30" in the morning or in the afternoon. */
+  private void halfOfADay(String hour, String minute, Matcher found) {
+    int hours = Integer.parseInt(hour);
+    text.answer(Kind.TIME, hours + 12 + ":" + minute, found);
+    text.hint(Kind.TIME, FactText.twoDigits(hour) + ":" + minute, found);
+  }
+
   /** "7 h" answers a time as well as a length of time. */
   private void ambiguous(String hour, String minute, Matcher found) {
     int hours = Integer.parseInt(hour);
@@ -176,29 +202,53 @@ final class TimeFacts {
     String length = Durations.normal(hours, "hours");
     text.answer(Kind.TIME, time, found);
     text.answer(Kind.DURATION, length, found);
+    text.answer(Kind.NUMBER, String.valueOf(hours), found);
   }
 
-  /** Noon and midnight answer to 12:00 and 0:00, and need no answer. */
+  /** Time zones, by the letters that English gives them. */
+  void zones() {
+    Matcher zone = text.matcher(text.english() ? ZONE_EN : ZONE_FR);
+    while (zone.find()) {
+      String letter = FactText.first(zone.group(1), zone.group(2), "");
+      String value = text.english() ? letter : letter.replace('R', 'M').replace('T', 'N');
+      int start = zone.group(1) != null ? zone.start(1) : zone.start();
+      text.state(Kind.TIME_ZONE, value, text.english() || zone.group(1) == null ? start : start - 1, zone.end());
+    }
+  }
+
+  /** Noon and midnight may be left out. */
   void noon() {
     Matcher noon = text.matcher(NOON);
     while (noon.find()) {
       String value = noon.group(1) != null ? "12:00" : "00:00";
-      text.answer(Kind.TIME, value, noon);
+      text.hint(Kind.TIME, value, noon);
     }
   }
 
   /** "Half past six" and "à six heures et demie", in the morning or in the evening. */
   void timesInWords() {
     boolean english = text.english();
-    Pattern pattern = english ? TIME_IN_WORDS_EN : TIME_IN_WORDS_FR;
-    Matcher time = text.matcher(pattern);
+    Matcher time = text.matcher(english ? TIME_IN_WORDS_EN : TIME_IN_WORDS_FR);
     while (time.find()) {
-      String hour = english ? FactText.first(time.group(2), time.group(3), "0") : time.group(1);
-      String minute = time.group(english ? 1 : 2) == null ? "00" : "30";
-      int hours = NumberWords.number(hour);
-      ambiguous(String.valueOf(hours), minute, time);
-      ambiguous(String.valueOf(hours + 12), minute, time);
-      text.hide(time.start(), time.end());
+      int minutes = english ? minutesEn(time) : minutesFr(time);
+      String hour = english ? FactText.first(time.group(3), time.group(4), "0") : time.group(1);
+      int hours = NumberWords.number(hour) - (minutes < 0 ? 1 : 0);
+      String minute = FactText.twoDigits(String.valueOf(Math.floorMod(minutes, 60)));
+      if (hours >= 0) {
+        ambiguous(String.valueOf(hours), minute, time);
+        ambiguous(String.valueOf(hours + 12), minute, time);
+        text.hide(time.start(), time.end());
+      }
     }
+  }
+
+  private static int minutesEn(Matcher time) {
+    String quarter = time.group(2);
+    return time.group(1) != null ? 30 : quarter == null ? 0 : quarter.endsWith("past") ? 15 : -15;
+  }
+
+  private static int minutesFr(Matcher time) {
+    String more = time.group(2);
+    return time.group(3) != null ? -15 : more == null ? 0 : more.startsWith("d") ? 30 : 15;
   }
 }

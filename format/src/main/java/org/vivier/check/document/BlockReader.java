@@ -116,7 +116,11 @@ final class BlockReader {
 
   /** Notes are often in italics as a whole; headings end without a full stop. */
   private static boolean phrase(Node emphasis) {
-    return emphasis.getLastChild() instanceof Text text && !text.getLiteral().strip().endsWith(".");
+    Node last = emphasis.getLastChild();
+    while (last instanceof StrongEmphasis) {
+      last = last.getLastChild();
+    }
+    return last instanceof Text text && !text.getLiteral().strip().endsWith(".");
   }
 
   private static int length(Node node) {

@@ -3,6 +3,7 @@ package org.vivier.check.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.commonmark.node.Node;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
@@ -27,6 +28,7 @@ public final class Document {
   private final List<Block> prose;
   private final int bodyOffset;
   private final boolean tooLong;
+  private @Nullable Boolean wrapped;
 
   private Document(PostingFile file) {
     this.file = file;
@@ -142,6 +144,38 @@ public final class Document {
   /** The stretch of the file that a link covers. */
   public Span span(Link link) {
     return lines.span(link.from(), link.to());
+  }
+
+  /**
+   * Whether the text is broken into lines by hand: a line goes on with a small letter where the one
+   * above ended no sentence.
+   */
+  public boolean wrapped() {
+    Boolean known = wrapped;
+    if (known == null) {
+      known = blocks.stream().anyMatch(this::wrapped);
+      wrapped = known;
+    }
+    return known;
+  }
+
+  private boolean wrapped(Block block) {
+    if (block.kind() != Block.Kind.PARAGRAPH && block.kind() != Block.Kind.ITEM) {
+      return false;
+    }
+    for (int line = block.span().line() + 1; line <= block.span().endLine(); line++) {
+      String text = lines.line(line).stripLeading();
+      boolean broken = !ended(lines.line(line - 1).stripTrailing());
+      if (broken && !text.isEmpty() && Character.isLowerCase(text.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line ends as a sentence or an item does. */
+  public static boolean ended(String line) {
+    return line.endsWith(".") || line.endsWith(";") || line.endsWith("!") || line.endsWith("?");
   }
 
   /** A place in the other file for a finding. */

@@ -86,7 +86,7 @@ final class HeadReader {
       }
     }
     offsets[text.length()] = Math.min(at, source.length());
-    return new Prose(text, offsets, List.of(), List.of());
+    return new Prose(text, offsets, List.of(), List.of(), List.of());
   }
 
   /** Blanks written twice in a row stay two characters. */

@@ -8,6 +8,7 @@ public final class Prose {
   private final int[] offsets;
   private final List<Link> links;
   private final List<Range> code;
+  private final List<Range> emphasis;
 
   /** A stretch of the text. */
   record Range(int start, int end) {
@@ -16,11 +17,13 @@ public final class Prose {
     }
   }
 
-  Prose(String text, int[] offsets, List<Link> links, List<Range> code) {
+  Prose(
+      String text, int[] offsets, List<Link> links, List<Range> code, List<Range> emphasis) {
     this.known = Known.of(text);
     this.offsets = offsets;
     this.links = links;
     this.code = code;
+    this.emphasis = emphasis;
   }
 
   /** The rendered text. */
@@ -57,11 +60,20 @@ public final class Prose {
 
   /** Whether a character belongs to code. */
   public boolean inCode(int index) {
+    return within(code, index);
+  }
+
+  /** Whether a character is in italics, as names and titles are. */
+  public boolean emphasized(int index) {
+    return within(emphasis, index);
+  }
+
+  private static boolean within(List<Range> ranges, int index) {
     int low = 0;
-    int high = code.size() - 1;
+    int high = ranges.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      Range range = code.get(middle);
+      Range range = ranges.get(middle);
       if (range.holds(index)) {
         return true;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -20,6 +21,7 @@ final class ProseReader {
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
   private final List<Prose.Range> code = new ArrayList<>();
+  private final List<Prose.Range> emphasis = new ArrayList<>();
   private int[] offsets = new int[128];
   private int last;
 
@@ -37,7 +39,7 @@ final class ProseReader {
     int[] all = Arrays.copyOf(reader.offsets, reader.text.length() + 1);
     all[reader.text.length()] = reader.last;
     return new Prose(
-        reader.text.toString(), all, List.copyOf(reader.links), List.copyOf(reader.code));
+        reader.text.toString(), all, List.copyOf(reader.links), List.copyOf(reader.code), List.copyOf(reader.emphasis));
   }
 
   private void children(Node parent) {
@@ -49,6 +51,7 @@ final class ProseReader {
         case HardLineBreak leaf -> blank();
         case HtmlInline leaf -> {}
         case Image image -> children(image);
+        case Emphasis outer -> emphasis(outer);
         case org.commonmark.node.Link link -> link(link);
         case Paragraph paragraph -> {
           if (!text.isEmpty()) {
@@ -60,6 +63,15 @@ final class ProseReader {
         default -> children(child);
       }
     }
+  }
+
+  /** Emphasis within emphasis is part of it. */
+  private void emphasis(Emphasis node) {
+    int start = text.length();
+    int outer = emphasis.size();
+    children(node);
+    emphasis.subList(outer, emphasis.size()).clear();
+    emphasis.add(new Prose.Range(start, text.length()));
   }
 
   private void link(org.commonmark.node.Link link) {

@@ -23,14 +23,14 @@ final class Starts {
     return starts;
   }
 
-  /** Finds the first match, as {@link Matcher#find()} does. */
-  boolean find(Matcher matcher, String text) {
+  /** Finds the first match from a place on, as {@link Matcher#find(int)} does. */
+  boolean find(Matcher matcher, String text, int from) {
     if (unknown) {
-      return matcher.find();
+      return matcher.find(from);
     }
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    boolean letterBefore = false;
-    for (int i = 0; i < text.length(); i++) {
+    boolean letterBefore = from > 0 && Character.isLetter(text.charAt(from - 1));
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < LATIN
           && (anywhere[c] || (atWord[c] && !letterBefore))

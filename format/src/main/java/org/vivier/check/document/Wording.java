@@ -1,5 +1,6 @@
 package org.vivier.check.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -71,12 +72,27 @@ public final class Wording {
     }
     if (hinted(prose)) {
       Matcher matcher = pattern().matcher(prose.lower());
-      if (starts().find(matcher, prose.lower())) {
+      if (starts().find(matcher, prose.lower(), 0)) {
         return Optional.of(matcher.toMatchResult());
       }
     }
     absence.learn(prose);
     return Optional.empty();
+  }
+
+  /** All its occurrences in a block, in order. */
+  public List<MatchResult> all(Prose prose) {
+    Optional<MatchResult> first = first(prose);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    List<MatchResult> all = new ArrayList<>(List.of(first.get()));
+    Matcher matcher = pattern().matcher(prose.lower());
+    while (all.getLast().end() > all.getLast().start()
+        && starts().find(matcher, prose.lower(), all.getLast().end())) {
+      all.add(matcher.toMatchResult());
+    }
+    return all;
   }
 
   /** Compiled when first needed: most wordings never are. */

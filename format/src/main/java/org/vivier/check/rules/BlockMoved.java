@@ -31,6 +31,9 @@ final class BlockMoved implements PairRule {
   @Override
   public void check(DocumentPair pair, Findings findings) {
     for (Match<Block> match : pair.alignment().moved()) {
+      if (unread(pair, match)) {
+        continue;
+      }
       Block english = match.english().getFirst();
       Block french = match.french().getFirst();
       boolean item = french.kind() == Kind.ITEM || english.kind() == Kind.ITEM;
@@ -43,6 +46,9 @@ final class BlockMoved implements PairRule {
       findings.add(item ? finding : finding.at(Severity.INFO));
     }
     for (Match<Block> section : pair.alignment().sections()) {
+      if (unread(pair, section)) {
+        continue;
+      }
       findings.add(
           finding(
               pair,
@@ -59,6 +65,12 @@ final class BlockMoved implements PairRule {
                   "Les éléments de la liste qui commence par « %s » sont dans un autre ordre en anglais (ligne %s).")
               .at(Severity.INFO));
     }
+  }
+
+  /** An item that lost its marker stands where it belongs, and the marker is told. */
+  private static boolean unread(DocumentPair pair, Match<Block> match) {
+    return ListMarker.tells(pair.english(), match.english().getFirst())
+        || ListMarker.tells(pair.french(), match.french().getFirst());
   }
 
   private static Finding finding(DocumentPair pair, Match<Block> match, String en, String fr) {

@@ -1,6 +1,8 @@
 package org.vivier.check.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vivier.check.document.Block;
@@ -19,15 +21,25 @@ final class ClassificationObsolete implements DocumentRule {
       Pattern.compile("(?<![\\p{L}\\p{N}/-])CS[-\u2010\u2011 ]?0?(\\d)(?![\\p{L}\\p{N}-])");
   private static final int NEAR = 60;
 
-  /** "formerly CS-02", "IT-02 (CS-02)", "the former CS group: CS-02". */
+  /** How far a sentence is looked through for the new code of the same level. */
+  private static final int SENTENCE = 160;
+
+  private static final Pattern END = Pattern.compile("[.!?;](?=\\s)");
+
+  /** "formerly CS-02", "IT-02 (CS-02)", "the former CS group (CS-02)", "was CS-02". */
   private static final Pattern FORMER_BEFORE =
       Pattern.compile(
-          "(?iuU)(?:\\b(?:formerly|previously|former|previous|ex|old|earlier|once|used to be|replac(?:es|ed|ing)|converted from|equivalent (?:to|of)|ancien(?:ne|nes|s)?|anciennement|auparavant|précédemment|autrefois|antérieurement|jadis|remplac\\p{L}+|équiva\\p{L}+)\\b[^.;!?()]{0,40}|\\bIT[-\u2010\u2011 ]?0?\\d ?[(/\\[,=] ?)$");
+          "(?iuU)(?:\\b(?:formerly|previously|former|previous|prev|ex|old|earlier|once|legacy|was|were|used to be|known as|aka|replac(?:es|ed|ing)|converted from|equivalents?|correspond\\p{L}*|ancien(?:ne|nes|s)?|anc|anciennement|auparavant|précédemment|autrefois|antérieurement|jadis|était|étaient|connue?s?|remplac\\p{L}+|équiva\\p{L}+)\\b\\.?[^.;!?)]{0,40}|\\bIT[-\u2010\u2011 ]?0?\\d ?[(/\\[,=] ?)$");
 
-  /** "CS-02, now IT-02", "CS-02 previously". */
+  /** "CS-02, now IT-02", "CS-02 previously", "CS-02 until 2021". */
   private static final Pattern FORMER_AFTER =
       Pattern.compile(
-          "(?iuU)\\s?[,(/–—=→-]{0,2}\\s?(?:(?:is |are |which is |which became |has become |have become |est |qui est |sont )?(?:now|renamed|became|becoming|known today|today|formerly|previously|désormais|maintenant|devenu\\p{L}*|aujourd['’]hui|renommé\\p{L}*|anciennement|auparavant)\\b|(?:\\(|/|=|→)? ?IT[-\u2010\u2011 ]?0?\\d)");
+          "(?iuU)\\s?[,(/–—=→-]{0,2}\\s?(?:(?:is |are |which is |which became |has become |have become |est |qui est |sont )?(?:now|renamed|became|becoming|known today|today|formerly|previously|until|before|prior to|at the time|désormais|maintenant|devenu\\p{L}*|aujourd['’]hui|renommé\\p{L}*|anciennement|auparavant|jusqu['’]en|avant|à l['’]époque)\\b|(?:\\(|/|=|→)? ?IT[-\u2010\u2011 ]?0?\\d)");
+
+  /** What somebody has done at that level, which the conversion doesn't change. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?iuU)\\b(?:experience (?:as|at|working)|(?:worked|served|employed) (?:as|at)|expérience (?:comme|à titre|au niveau|en tant)|travaillé (?:comme|à titre|au niveau|en tant)|exercé|œuvré|occupé)\\b[^.;!?]{0,25}$");
 
   private static final RuleDoc DOC =
       RuleDoc.error(
@@ -50,7 +62,9 @@ final class ClassificationObsolete implements DocumentRule {
     if (findings.today().isBefore(CONVERSION)) {
       return;
     }
-    for (Block block : document.text()) {
+    List<Block> all = new ArrayList<>(document.text());
+    all.addAll(document.head());
+    for (Block block : all) {
       if (!block.text().contains("CS")) {
         continue;
       }
@@ -77,6 +91,24 @@ final class ClassificationObsolete implements DocumentRule {
   private static boolean former(String text, Matcher code) {
     String before = text.substring(Math.max(0, code.start() - NEAR), code.start());
     String after = text.substring(code.end(), Math.min(text.length(), code.end() + NEAR));
-    return FORMER_BEFORE.matcher(before).find() || FORMER_AFTER.matcher(after).lookingAt();
+    return FORMER_BEFORE.matcher(before).find()
+        || FORMER_AFTER.matcher(after).lookingAt()
+        || PAST.matcher(before).find()
+        || converted(text, code);
+  }
+
+  /** Whether the sentence itself says what the level is called since. */
+  private static boolean converted(String text, Matcher code) {
+    int from = Math.max(0, code.start() - SENTENCE);
+    Matcher end = END.matcher(text).region(from, code.start());
+    while (end.find()) {
+      from = end.end();
+    }
+    int to = Math.min(text.length(), code.end() + SENTENCE);
+    Matcher stop = END.matcher(text).region(code.end(), to);
+    String sentence = text.substring(from, stop.find() ? stop.start() : to);
+    return Pattern.compile("\\bIT[-\u2010\u2011 ]?0?" + code.group(1) + "(?!\\d)")
+        .matcher(sentence)
+        .find();
   }
 }

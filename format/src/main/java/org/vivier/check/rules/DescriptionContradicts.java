@@ -1,6 +1,8 @@
 package org.vivier.check.rules;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vivier.check.align.DocumentPair;
 import org.vivier.check.align.Fact;
 import org.vivier.check.align.Fact.Kind;
@@ -11,10 +13,35 @@ import org.vivier.format.Span;
 
 /** A description that states something else than the text below it. */
 final class DescriptionContradicts implements PairRule {
-  /** What a posting has one of; numbers, days and places may differ within one text. */
+  /** What a posting has one of; other numbers and days may differ within one text. */
   private static final List<Kind> KINDS =
       List.of(
-          Kind.CLASSIFICATION, Kind.PROFILE, Kind.TENURE, Kind.SECURITY, Kind.LANGUAGE_REQUIREMENT);
+          Kind.CLASSIFICATION,
+          Kind.PROFILE,
+          Kind.TENURE,
+          Kind.SECURITY,
+          Kind.LANGUAGE_REQUIREMENT,
+          Kind.MONEY,
+          Kind.DATE,
+          Kind.DURATION,
+          Kind.PLACE);
+
+  /** How far around a fact the words are looked for that tell what it is of. */
+  private static final int NEAR = 50;
+
+  /** What makes a code that of the posting, and not of somebody whom the text mentions. */
+  private static final Pattern CLASSIFIED =
+      Pattern.compile("(?iuU)classif|class[ée]|group|niveau|level");
+
+  /** What makes a day the one until which people may apply. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?iuU)\\b(?:appl(?:y|ications?)|clos(?:es|ing)|deadline|postul\\p{L}+|clôture|limite|candidatures?)\\b");
+
+  /** What makes a length of time that of the employment. */
+  private static final Pattern EMPLOYED =
+      Pattern.compile(
+          "(?iuU)\\b(?:term|contract|assignment|secondment|tenure|mandat|contrat|affectation|détachement|durée|déterminée?)\\b");
 
   private static final RuleDoc DOC =
       RuleDoc.warning(
@@ -43,41 +70,91 @@ final class DescriptionContradicts implements PairRule {
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
-    for (Language language : Language.values()) {
-      for (Kind kind : KINDS) {
-        check(pair, language, kind, findings);
+    for (Kind kind : KINDS) {
+      Optional<Contradiction> english = contradiction(pair, Language.EN, kind);
+      Optional<Contradiction> french = contradiction(pair, Language.FR, kind);
+      for (Language language : Language.values()) {
+        Optional<Contradiction> own = language == Language.EN ? english : french;
+        boolean alone = english.isEmpty() || french.isEmpty();
+        own.filter(found -> !(alone && told(pair, language, found)))
+            .ifPresent(found -> report(pair.in(language), found.above(), found.below(), findings));
       }
     }
   }
 
-  private static void check(DocumentPair pair, Language language, Kind kind, Findings findings) {
-    Document document = pair.in(language);
-    Span description = document.keySpan("description");
-    List<Located> stated = pair.statements().in(language, kind);
-    List<Located> plain = stated.stream().filter(located -> !located.fact().answers()).toList();
-    List<Located> above =
-        plain.stream().filter(located -> located.block().span().equals(description)).toList();
+  /** What a description says, and what the text says instead. */
+  private record Contradiction(Located above, Located below) {}
+
+  /**
+   * Whether the text is what is wrong, and not the description: the other language's description
+   * says the same, so that the two texts are told to differ.
+   */
+  private static boolean told(DocumentPair pair, Language language, Contradiction found) {
+    Language other = language.other();
+    return above(pair, other, found.above().fact().kind()).stream()
+        .anyMatch(located -> located.fact().agreesWith(found.above().fact()));
+  }
+
+  private static List<Located> above(DocumentPair pair, Language language, Kind kind) {
+    Span description = pair.in(language).keySpan("description");
+    return pair.statements().in(language, kind).stream()
+        .filter(located -> located.block().span().equals(description))
+        .toList();
+  }
+
+  private static Optional<Contradiction> contradiction(
+      DocumentPair pair, Language language, Kind kind) {
+    List<Located> description = above(pair, language, kind);
+    List<Located> above = description.stream().filter(DescriptionContradicts::meant).toList();
+    if (above.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Located> rest =
+        pair.statements().in(language, kind).stream()
+            .filter(located -> !description.contains(located))
+            .toList();
     List<Located> below =
-        plain.stream()
-            .filter(located -> !located.block().span().equals(description))
+        rest.stream()
+            .filter(DescriptionContradicts::meant)
             .filter(
                 located -> above.stream().anyMatch(own -> comparable(own.fact(), located.fact())))
             .toList();
     boolean agree =
         above.stream()
-            .anyMatch(own ->
-                stated.stream()
-                    .anyMatch(other ->
-                        !above.contains(other) && other.fact().value().equals(own.fact().value())));
-    if (!above.isEmpty() && !below.isEmpty() && !agree) {
-      report(document, above.getFirst(), below.getFirst(), findings);
-    }
+            .anyMatch(own -> rest.stream().anyMatch(it -> it.fact().agreesWith(own.fact())));
+    return below.isEmpty() || agree
+        ? Optional.empty()
+        : Optional.of(new Contradiction(above.getFirst(), below.getFirst()));
   }
 
-  /** Another group may be that of somebody else whom the text mentions. */
+  private static boolean meant(Located located) {
+    return !located.fact().answers();
+  }
+
+  /** Whether both are about the same: a text may mention other codes, amounts and days. */
   private static boolean comparable(Fact one, Fact two) {
-    return one.kind() != Kind.CLASSIFICATION
-        || one.value().substring(0, 2).equals(two.value().substring(0, 2));
+    return switch (one.kind()) {
+      case CLASSIFICATION ->
+          one.value().substring(0, 2).equals(two.value().substring(0, 2)) || near(two, CLASSIFIED);
+      case MONEY -> alikeInSize(one.value(), two.value());
+      case DATE -> near(one, CLOSING) && near(two, CLOSING);
+      case DURATION -> near(one, EMPLOYED) && near(two, EMPLOYED);
+      default -> true;
+    };
+  }
+
+  /** A budget is many times a salary. */
+  private static boolean alikeInSize(String one, String two) {
+    double left = Double.parseDouble(one.substring(1));
+    double right = Double.parseDouble(two.substring(1));
+    return Math.min(left, right) * 2 >= Math.max(left, right);
+  }
+
+  private static boolean near(Fact fact, Pattern words) {
+    String text = fact.prose().text();
+    int from = Math.max(0, fact.start() - NEAR);
+    int to = Math.min(text.length(), fact.end() + NEAR / 2);
+    return words.matcher(text.substring(from, to)).find();
   }
 
   private static void report(Document document, Located above, Located below, Findings findings) {

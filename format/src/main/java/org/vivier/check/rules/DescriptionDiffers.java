@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.vivier.check.align.DocumentPair;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
+import org.vivier.check.document.Prose;
+import org.vivier.format.Language;
 
 /** A description of which one language has half, or that says something else altogether. */
 final class DescriptionDiffers implements PairRule {
@@ -15,8 +17,11 @@ final class DescriptionDiffers implements PairRule {
 
   private static final int SHORTEST = 60;
 
-  /** How many words must be there before it means something that none of them is shared. */
+  /** How many words must be there before it means something that hardly any is shared. */
   private static final int WORDS = 6;
+
+  /** What a translation, however free, has in common with its text. */
+  private static final double SHARED = 0.15;
 
   private static final RuleDoc DOC =
       RuleDoc.warning(
@@ -39,29 +44,54 @@ final class DescriptionDiffers implements PairRule {
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
-    int english = pair.english().file().description().length();
-    int french = pair.french().file().description().length();
-    if (english == 0 || french == 0 || Math.max(english, french) < SHORTEST) {
-      return;
-    }
-    if (unlike(pair)) {
+    int english = length(pair.english());
+    int french = length(pair.french());
+    if (english > 0 && french > 0 && unlike(pair)) {
       other(pair, findings);
-      return;
-    }
-    double ratio = french / (USUAL * english);
-    if (ratio < 1 / HALF) {
+    } else if (halfInFrench(english, french)) {
       report(pair.french(), pair.english(), french, english, findings);
-    } else if (ratio > HALF) {
+    } else if (halfInEnglish(english, french)) {
       report(pair.english(), pair.french(), english, french, findings);
     }
+  }
+
+  /** Whether it is told that one language has half a description. */
+  static boolean tells(DocumentPair pair) {
+    int english = length(pair.english());
+    int french = length(pair.french());
+    return halfInFrench(english, french) || halfInEnglish(english, french);
+  }
+
+  private static int length(Document document) {
+    return document.file().description().length();
+  }
+
+  private static boolean halfInFrench(int english, int french) {
+    return comparable(english, french) && french * HALF < USUAL * english;
+  }
+
+  private static boolean halfInEnglish(int english, int french) {
+    return comparable(english, french) && french > HALF * USUAL * english;
+  }
+
+  private static boolean comparable(int english, int french) {
+    return Math.min(english, french) > 0 && Math.max(english, french) >= SHORTEST;
   }
 
   private static boolean unlike(DocumentPair pair) {
     Optional<Block> english = description(pair.english());
     Optional<Block> french = description(pair.french());
-    return english.isPresent()
-        && french.isPresent()
-        && pair.nothingShared(english.get().prose(), french.get().prose(), WORDS);
+    if (english.isEmpty() || french.isEmpty() || foreign(english.get(), french.get())) {
+      return false;
+    }
+    Prose one = english.get().prose();
+    Prose two = french.get().prose();
+    return pair.shared(one, two, WORDS) < SHARED;
+  }
+
+  /** One that is in the wrong language shares nothing, and is told by that. */
+  private static boolean foreign(Block english, Block french) {
+    return Evidence.of(english).clearly(Language.FR) || Evidence.of(french).clearly(Language.EN);
   }
 
   private static Optional<Block> description(Document document) {

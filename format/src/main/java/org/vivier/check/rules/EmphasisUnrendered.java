@@ -34,6 +34,10 @@ final class EmphasisUnrendered extends TextPattern {
   @Override
   @Nullable Finding finding(Document document, Block block, Matcher match) {
     String text = block.text();
+    if (match.group().length() == 1 && ListMarker.tells(document, block)) {
+      // It was meant as the marker of an item, and that is told.
+      return null;
+    }
     if (match.group().length() == 1 && footnote(text, match.start())) {
       return dangling(document, block, match);
     }

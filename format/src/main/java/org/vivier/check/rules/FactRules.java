@@ -70,6 +70,36 @@ final class FactRules {
             "Il s’agit d’un mandat de trois ans au canal.",
             "Il s’agit d’un mandat de 24 mois au canal."),
         rule(
+            Kind.TIME_ZONE,
+            RuleDoc.warning(
+                "time-zone-differs",
+                Family.ALIGNMENT,
+                "The two texts give a time of day in different time zones, or one gives none; ET and HE are the same.",
+                "Les deux textes donnent une heure dans des fuseaux horaires différents, ou l’un n’en donne pas ; « ET » et « HE » sont le même."),
+            "Apply before 5:30 p.m. Pacific time at the canal.",
+            "Postulez avant 17 h 30, heure de l’Est, au canal.",
+            "Postulez avant 17 h 30, heure du Pacifique, au canal."),
+        rule(
+            Kind.LIMIT,
+            RuleDoc.warning(
+                "limit-differs",
+                Family.ALIGNMENT,
+                "A number is the least in one language and the most in the other, or is itself enough in one and not in the other: “at least” isn’t « plus de ».",
+                "Un nombre est un minimum dans une langue et un maximum dans l’autre, ou suffit dans l’une et non dans l’autre : « at least » n’est pas « plus de »."),
+            "You need at least five boats at the canal.",
+            "Il vous faut moins de cinq bateaux au canal.",
+            "Il vous faut au moins cinq bateaux au canal."),
+        rule(
+            Kind.EDUCATION,
+            RuleDoc.warning(
+                "education-differs",
+                Family.ALIGNMENT,
+                "The two texts ask for different diplomas or degrees.",
+                "Les deux textes exigent des diplômes ou des grades différents."),
+            "You have a bachelor’s degree in canals.",
+            "Vous avez une maîtrise en canaux.",
+            "Vous avez un baccalauréat en canaux."),
+        rule(
             Kind.NUMBER,
             RuleDoc.warning(
                 "number-differs",

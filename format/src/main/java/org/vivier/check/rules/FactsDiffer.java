@@ -161,7 +161,7 @@ final class FactsDiffer implements PairRule {
   /** The facts that the other language states nowhere: repeating one contradicts nothing. */
   private List<Located> unstated(DocumentPair pair, Language language) {
     return pair.statements().in(language, kind).stream()
-        .filter(located -> !located.fact().answers())
+        .filter(located -> located.fact().weight() == Fact.Weight.STATED)
         .filter(located -> !statedIn(pair, language.other(), located.fact(), true))
         .toList();
   }
@@ -174,7 +174,11 @@ final class FactsDiffer implements PairRule {
   }
 
   private Finding contradiction(DocumentPair pair, Located english, Located french) {
-    return doc.finding(
+    boolean stated =
+        english.fact().weight() == Fact.Weight.STATED
+            && french.fact().weight() == Fact.Weight.STATED;
+    Finding finding =
+        doc.finding(
             pair.french().path(),
             span(pair.french(), french),
             "French says “%s” where English says “%s”: make them agree.",
@@ -182,6 +186,7 @@ final class FactsDiffer implements PairRule {
             french.fact().written(),
             english.fact().written())
         .against(pair.english().at(span(pair.english(), english)));
+    return stated || doc.severity() != Severity.ERROR ? finding : finding.at(Severity.WARNING);
   }
 
   private void omission(

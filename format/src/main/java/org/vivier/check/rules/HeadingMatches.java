@@ -51,7 +51,7 @@ final class HeadingMatches implements PairRule {
                   french.level(),
                   english.level())
               .against(pair.english().at(english.span())));
-    } else if (one != two) {
+    } else if (one != two && !bold(one ? french : english)) {
       plain(
           one ? pair.french() : pair.english(),
           one ? french : english,
@@ -59,6 +59,11 @@ final class HeadingMatches implements PairRule {
           one ? english : french,
           findings);
     }
+  }
+
+  /** A bold line in a heading's place is told by its own rule. */
+  private static boolean bold(Block block) {
+    return block.kind() == Kind.BOLD_LINE && !BoldHeading.sentence(block);
   }
 
   private static void plain(

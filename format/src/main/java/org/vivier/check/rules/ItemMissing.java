@@ -34,8 +34,10 @@ final class ItemMissing implements PairRule {
 
   @Override
   public void check(DocumentPair pair, Findings findings) {
-    for (Match<Block> match : pair.alignment().items()) {
-      if (match.alone()) {
+    List<Match<Block>> items = pair.alignment().items();
+    for (int i = 0; i < items.size(); i++) {
+      Match<Block> match = items.get(i);
+      if (match.alone() && !unread(pair, items, i)) {
         report(pair, match.english(), match.french(), findings);
       }
     }
@@ -44,6 +46,26 @@ final class ItemMissing implements PairRule {
         report(pair, items(match.english()), items(match.french()), findings);
       }
     }
+  }
+
+  /**
+   * Whether an item has lost its marker in the other language, where it is then part of the item
+   * beside it. The marker is told.
+   */
+  private static boolean unread(DocumentPair pair, List<Match<Block>> items, int at) {
+    boolean english = items.get(at).french().isEmpty();
+    Document other = english ? pair.french() : pair.english();
+    for (int beside : new int[] {at - 1, at + 1}) {
+      if (beside >= 0 && beside < items.size() && !items.get(beside).alone()) {
+        Match<Block> match = items.get(beside);
+        List<Block> facing = english ? match.french() : match.english();
+        int own = (english ? match.english() : match.french()).size();
+        if (facing.stream().mapToInt(block -> ListMarker.told(other, block) + 1).sum() > own) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Block> items(List<Unit> units) {

@@ -10,6 +10,9 @@ import org.vivier.text.LanguageGuess;
 
 /** A sentence in the other language within a text that is otherwise right. */
 final class LineLanguage implements DocumentRule {
+  /** Words of a line of which even two may show its language. */
+  private static final int SHORT = 6;
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;:])\\s+");
   private static final RuleDoc DOC =
       RuleDoc.warning(
@@ -35,7 +38,7 @@ final class LineLanguage implements DocumentRule {
     if (BodyLanguage.wrong(document)) {
       return;
     }
-    for (Block block : document.text()) {
+    for (Block block : document.prose()) {
       if (block.kind() != Block.Kind.CODE && block.kind() != Block.Kind.HTML) {
         sentences(document, block, findings);
       }
@@ -44,22 +47,31 @@ final class LineLanguage implements DocumentRule {
 
   private static void sentences(Document document, Block block, Findings findings) {
     LanguageGuess.Score score = Evidence.of(block);
-    int foreign = document.language() == Language.EN ? score.french() : score.english();
+    Language own = document.language();
+    int foreign = own == Language.EN ? score.french() : score.english();
+    String text = unquoted(block);
+    if (score.words() <= SHORT) {
+      boolean linked = !block.prose().links().isEmpty();
+      if (!linked && MixedLine.whole(text, own)) {
+        report(document, block, 0, block.text().length(), findings);
+        return;
+      }
+    }
     if (foreign < 1) {
       return;
     }
-    if (foreign >= 3 && clearlyOther(document, block.text())) {
+    if (foreign >= 3 && clearlyOther(document, text)) {
       report(document, block, 0, block.text().length(), findings);
       return;
     }
     int start = 0;
-    String text = block.text();
     for (String sentence : SENTENCE_END.split(text, -1)) {
       int from = text.indexOf(sentence, start);
-      if (foreign >= 3 && clearlyOther(document, sentence)) {
+      if ((foreign >= 3 && clearlyOther(document, sentence))
+          || (brief(sentence) && MixedLine.whole(sentence, own))) {
         report(document, block, from, from + sentence.length(), findings);
       } else {
-        Optional<Stretch> mixed = MixedLine.foreign(sentence, document.language());
+        Optional<Stretch> mixed = MixedLine.foreign(sentence, own);
         mixed
             .filter(part -> !linked(block, from + part.from(), from + part.to()))
             .ifPresent(
@@ -67,6 +79,31 @@ final class LineLanguage implements DocumentRule {
       }
       start = from + sentence.length();
     }
+  }
+
+  private static boolean brief(String sentence) {
+    int words = LanguageGuess.score(sentence).words();
+    return words > 2 && words <= SHORT;
+  }
+
+  /** The text in which blanks stand for what is quoted or set apart, unless that is most of it. */
+  private static String unquoted(Block block) {
+    String text = block.text();
+    StringBuilder rest = new StringBuilder(text);
+    int hidden = 0;
+    char closing = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (closing == 0) {
+        closing = c == '«' ? '»' : c == '“' ? '”' : 0;
+      }
+      if ((closing != 0 || block.prose().emphasized(i)) && Character.isLetter(c)) {
+        rest.setCharAt(i, ' ');
+        hidden++;
+      }
+      closing = c == closing ? 0 : closing;
+    }
+    return hidden * 10 > text.length() * 9 || closing != 0 ? text : rest.toString();
   }
 
   /** The label of a link may be a name in its own language. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
+import org.vivier.check.document.Prose;
 import org.vivier.check.document.Wording;
 import org.vivier.format.Language;
 
@@ -24,23 +25,47 @@ final class LinkLost implements DocumentRule {
 
   private static final Wording BELOW_EN =
       Wording.of(
-          "\\b(?:links?|buttons?) (?:provided |found |given |that follows? )?(?:below|underneath)\\b|\\bfollowing (?:links?|buttons?)\\b|\\bclick (?:on )?(?:the )?(?:link |button )?below\\b",
+          "\\b(?:hyper)?(?:links?|buttons?|url) (?:provided |found |given |listed |shown |that follows? )?(?:below|underneath)\\b|\\b(?:hyper)?links? (?:at|in) the (?:bottom|end|foot)\\b|\\bfollowing (?:hyper)?(?:links?|buttons?)\\b|\\bclick (?:on )?(?:the )?(?:link |button )?below\\b|\\bbutton below\\b|\\bclick (?:on )?(?:the )?[“\"][^”\"]{1,40}[”\"](?: button)? below\\b",
           "link",
           "button",
+          "url",
           "click");
-
   private static final Wording BELOW_FR =
       Wording.of(
-          "\\b(?:liens?|boutons?) (?:fournis? |indiqués? |présentés? )?(?:ci-dessous|ci-après|qui suit|qui suivent|suivante?s?|plus bas)\\b|\\bcliquez ci-dessous\\b",
+          "\\b(?:hyper)?(?:liens?|boutons?|adresse url) (?:« ?[^»]{1,40}» )?(?:fournis? |indiqués? |présentés? |affichés? )?(?:ci-dessous|ci-après|qui suit|qui suivent|suivante?s?|plus bas)\\b|\\b(?:hyper)?liens? (?:au bas|à la fin|en bas|au pied)\\b|\\bcliquez ci-dessous\\b",
           "lien",
           "bouton",
+          "adresse url",
           "cliquez");
 
-  private static final Wording HERE_EN =
-      Wording.of("\\bclick (?:on )?(?:here|this link)\\b", "click");
+  /** A page below is a link only where a bare label follows. */
+  private static final Wording PAGE_EN =
+      Wording.of(
+          "\\b(?:page|site|website|form|document|guide|address) (?:provided |given |found )?below\\b",
+          "below");
 
+  private static final Wording PAGE_FR =
+      Wording.of(
+          "\\b(?:page|site|formulaire|document|guide|adresse) (?:web )?(?:fournie? |indiquée? )?(?:ci-dessous|ci-après)\\b",
+          "ci-dessous",
+          "ci-après");
+
+  private static final Wording HERE_EN =
+      Wording.of(
+          "\\bclick (?:on )?(?:here|this link)\\b(?! and there)|\\b(?:follow|use|visit|open|via|at|through|with|by following|by using|on) this (?:hyper)?link\\b(?! between| with| to)|\\[[^\\]]{0,30}\\bhere\\]",
+          "click",
+          "link",
+          "here]");
   private static final Wording HERE_FR =
-      Wording.of("\\b(?:cliquez|cliquer|appuyez) (?:ici|sur ce lien)\\b", "cliqu", "appuyez");
+      Wording.of(
+          "\\b(?:cliquez|cliquer|appuyez) (?:ici|sur ce lien)\\b(?! et là)|\\b(?:suivez|utilisez|suivre|utiliser|à|via|par|au moyen de|à l'aide de|avec|sur) ce (?:hyper)?lien\\b(?! entre| avec)|\\[[^\\]]{0,30}\\bici\\]",
+          "cliqu",
+          "appuyez",
+          "lien",
+          "ici]");
+
+  /** What a label that lost its address has at most: no sentence, and few characters. */
+  private static final int LABEL = 60;
 
   @Override
   public RuleDoc doc() {
@@ -57,10 +82,7 @@ final class LinkLost implements DocumentRule {
       if (block.kind() == Block.Kind.CODE || block.kind() == Block.Kind.HTML) {
         continue;
       }
-      Optional<MatchResult> lost = Optional.empty();
-      if (i > last) {
-        lost = (english ? BELOW_EN : BELOW_FR).first(block.prose());
-      }
+      Optional<MatchResult> lost = below(blocks, i, last, english);
       if (lost.isEmpty() && !links(block)) {
         lost = (english ? HERE_EN : HERE_FR).first(block.prose());
       }
@@ -73,6 +95,35 @@ final class LinkLost implements DocumentRule {
                   "« %s » annonce un lien, et il n’y en a pas : écrivez [texte](adresse).",
                   block.text().substring(found.start(), found.end()))));
     }
+  }
+
+  /** A link that is promised below and isn't there: none follows, or a bare label does. */
+  private static Optional<MatchResult> below(
+      List<Block> blocks, int at, int last, boolean english) {
+    Prose prose = blocks.get(at).prose();
+    Optional<MatchResult> link = (english ? BELOW_EN : BELOW_FR).first(prose);
+    if (link.isPresent()) {
+      boolean behind = prose.links().stream().anyMatch(each -> each.end() > link.get().start());
+      boolean address = prose.links().isEmpty() && links(blocks.get(at));
+      boolean lost = !behind && !address && (at >= last || label(blocks, at + 1));
+      return link.filter(found -> lost);
+    }
+    return (english ? PAGE_EN : PAGE_FR)
+        .first(prose)
+        .filter(found -> !links(blocks.get(at)) && label(blocks, at + 1));
+  }
+
+  /** A short line without a link or the end of a sentence. */
+  private static boolean label(List<Block> blocks, int at) {
+    if (at >= blocks.size() || links(blocks.get(at))) {
+      return false;
+    }
+    Block block = blocks.get(at);
+    String text = block.text().strip();
+    return block.kind() == Block.Kind.PARAGRAPH
+        && !text.isEmpty()
+        && text.length() <= LABEL
+        && ".:;!?".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** The last block with a link, or -1. */

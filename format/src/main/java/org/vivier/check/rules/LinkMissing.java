@@ -1,6 +1,7 @@
 package org.vivier.check.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,15 @@ import org.vivier.check.document.Link;
 final class LinkMissing implements PairRule {
   private static final Pattern HOST = Pattern.compile("^(?:https?:)?//([^/?#:]+)");
   private static final Pattern BEFORE_NAME = Pattern.compile("^(?:www|en|fr)\\.");
+
+  /** What tells the language within a name: {@code guild-en.example.org}. */
+  private static final Pattern LANGUAGE_IN_NAME = Pattern.compile("[-.](?:en|fr|eng|fra)(?=[.-])");
+
+
+  /** Under these names many owners have theirs. */
+  private static final Pattern SHARED =
+      Pattern.compile("(?:^|\\.)(?:(?:gc|canada|gov|gouv|on|qc|bc|co|github|wordpress)\\.\\w+)$");
+
   private static final Pattern AFTER_MAILBOX = Pattern.compile("\\?.*$|[.,;:]+$");
   private static final RuleDoc DOC =
       RuleDoc.warning(
@@ -53,12 +63,39 @@ final class LinkMissing implements PairRule {
   public void check(DocumentPair pair, Findings findings) {
     List<Target> english = targets(pair.english(), findings.knowledge());
     List<Target> french = targets(pair.french(), findings.knowledge());
-    missing(english, french).stream()
+    List<Target> onlyEnglish = missing(english, french);
+    List<Target> onlyFrench = missing(french, english);
+    onlyEnglish.stream()
         .filter(target -> !Absence.of(pair, target.block()))
+        .filter(target -> !hasTwin(pair, target, onlyFrench))
         .forEach(target -> report(pair.english(), pair.french(), target, findings));
-    missing(french, english).stream()
+    onlyFrench.stream()
         .filter(target -> !Absence.of(pair, target.block()))
+        .filter(target -> !hasTwin(pair, target, onlyEnglish))
         .forEach(target -> report(pair.french(), pair.english(), target, findings));
+  }
+
+  /**
+   * Whether the block that says the same has a link to another site of the same owner, which is
+   * then taken for the site in the other language: {@code bread.example.org} and {@code
+   * pain.example.org}.
+   */
+  private static boolean hasTwin(DocumentPair pair, Target target, List<Target> others) {
+    String owner = owner(target.site());
+    return !owner.isEmpty()
+        && others.stream()
+            .filter(other -> owner(other.site()).equals(owner))
+            .anyMatch(
+                other ->
+                    pair.statements().counterparts(target.block()).contains(other.block()));
+  }
+
+  /** Who registered a site's name; nobody for a mailbox, and for a name that whole states share. */
+  private static String owner(String site) {
+    String[] labels = site.split("\\.", -1);
+    boolean shared =
+        labels.length < 3 || site.indexOf('@') >= 0 || SHARED.matcher(site).find();
+    return shared ? "" : labels[labels.length - 2] + '.' + labels[labels.length - 1];
   }
 
   private static List<Target> missing(List<Target> ours, List<Target> theirs) {
@@ -148,8 +185,19 @@ final class LinkMissing implements PairRule {
     return switch (name) {
       case "numerique.canada.ca" -> "digital.canada.ca";
       case "tbs-sct.gc.ca", "tbs-sct.canada.ca" -> "tbs-sct";
-      default -> name;
+      default -> inOneOrder(LANGUAGE_IN_NAME.matcher(name).replaceAll(""));
     };
+  }
+
+  /** {@code laws-lois} and {@code lois-laws} are one site, whose name is in both languages. */
+  private static String inOneOrder(String name) {
+    int dot = name.indexOf('.');
+    if (dot < 0 || name.lastIndexOf('-', dot) < 0) {
+      return name;
+    }
+    String[] parts = name.substring(0, dot).split("-", -1);
+    Arrays.sort(parts);
+    return String.join("-", parts) + name.substring(dot);
   }
 
   private static void report(Document document, Document other, Target target, Findings findings) {
@@ -160,6 +208,14 @@ final class LinkMissing implements PairRule {
             "Nothing in “%s” links to %s as this does.",
             "Rien dans « %s » ne renvoie à %s comme le fait ce lien.",
             other.path(),
-            target.site().replaceFirst("^mailto:", "")));
+            shown(target)));
+  }
+
+  /** A site as its address writes it. */
+  private static String shown(Target target) {
+    Matcher host = HOST.matcher(target.address());
+    return host.find()
+        ? BEFORE_NAME.matcher(host.group(1).toLowerCase(Locale.ROOT)).replaceFirst("")
+        : target.site().replaceFirst("^mailto:", "");
   }
 }

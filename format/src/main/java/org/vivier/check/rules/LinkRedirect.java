@@ -15,8 +15,8 @@ import org.vivier.format.Language;
 final class LinkRedirect implements DocumentRule {
   private static final Pattern REDIRECT =
       Pattern.compile(
-          "(?i)^https?://(?:www\\.google\\.(?:com|ca)/url\\?|(?:[^/]*\\.)?safelinks\\.protection\\.outlook\\.com/|l\\.facebook\\.com/l\\.php|lnkd\\.in/|bit\\.ly/|t\\.co/|tinyurl\\.com/|goo\\.gl/|urldefense\\.)");
-  private static final Pattern TARGET = Pattern.compile("[?&](?:q|url|u)=(https?(?:%3A|:)[^&]+)");
+          "(?i)^https?://(?:www\\.google\\.(?:com|ca)/url\\?|(?:[^/]*\\.)?safelinks\\.protection\\.outlook\\.com/|l\\.facebook\\.com/l\\.php|(?:www\\.)?linkedin\\.com/(?:redir/|safety/go)|www\\.youtube\\.com/redirect|(?:www\\.)?bing\\.com/ck/|duckduckgo\\.com/l/|(?:[^/]*\\.)?list-manage\\.com/track/|(?:lnkd\\.in|bit\\.ly|t\\.co|tinyurl\\.com|goo\\.gl|ow\\.ly|buff\\.ly|is\\.gd|cutt\\.ly|rb\\.gy|aka\\.ms)/|urldefense\\.)");
+  private static final Pattern TARGET = Pattern.compile("[?&](?:q|url|u|uddg)=(https?(?:%3A|:)[^&]+)");
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "link-redirect",

@@ -31,6 +31,12 @@ final class ListTypeDiffers implements PairRule {
       if (match.oneToOne()) {
         Unit english = match.english().getFirst();
         Unit french = match.french().getFirst();
+        if (english.list() != french.list()
+            && (ListMarker.tells(pair.english(), english.first())
+                || ListMarker.tells(pair.french(), french.first()))) {
+          // The markers that were lost are the cause, and they are told.
+          continue;
+        }
         if (english.list() != french.list()) {
           report(
               pair,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vivier.check.align.Vocabulary;
 import org.vivier.format.Language;
 import org.vivier.text.LanguageGuess;
 
@@ -62,26 +63,54 @@ final class MixedLine {
           "quand",
           "chaque",
           "plusieurs",
-          "auprès");
+          "auprès",
+          "avant",
+          "après",
+          "depuis",
+          "sous",
+          "dès",
+          "hors");
 
   private static final Set<String> MORE_ENGLISH =
       Set.of(
           "also", "then", "than", "there", "here", "while", "during", "each", "every", "such",
           "them", "he", "she", "his", "her", "him", "so", "very", "too", "up", "out", "over",
           "between", "both", "well", "being", "make", "makes", "able", "help", "keep", "know",
-          "knows", "get");
+          "knows", "get", "under", "before", "after",
+          "without", "until", "because", "any", "some", "most", "only", "just", "like");
+
+  /** English words that keep their accents. */
+  private static final Set<String> BORROWED =
+      Set.of(
+          "résumé", "résumés", "café", "cafés", "cliché", "clichés", "protégé", "façade", "naïve",
+          "entrée", "exposé", "première", "soufflé", "crème", "fiancé", "fiancée", "métis");
 
   private MixedLine() {}
 
   /** A part of a sentence. */
   record Stretch(int from, int to) {}
 
-  private record Word(int from, int to, boolean own, boolean foreign, boolean capital) {}
+  /** Words of a stretch that says enough by its content. */
+  private static final int FEWEST = 3;
+
+  /**
+   * A word.
+   *
+   * @param own whether it is clearly of the text's language
+   * @param foreign whether it is a small word of the other language
+   * @param known whether the glossary knows it as a word of the other language alone
+   */
+  private record Word(
+      int from, int to, boolean own, boolean foreign, boolean known, boolean capital) {
+    boolean theirs() {
+      return foreign || known;
+    }
+  }
 
   /** The part in the other language, if one end of the sentence is. */
   static Optional<Stretch> foreign(String sentence, Language own) {
     List<Word> words = words(sentence, own);
-    if (words.size() < SHORTEST + EVIDENCE) {
+    if (words.size() < SHORTEST) {
       return Optional.empty();
     }
     int end = words.size();
@@ -89,7 +118,7 @@ final class MixedLine {
     while (start > 0 && !words.get(start - 1).own()) {
       start--;
     }
-    while (start < end && !words.get(start).foreign()) {
+    while (start < end && !words.get(start).theirs()) {
       start++;
     }
     if (changes(sentence, words.subList(0, start), words.subList(start, end))) {
@@ -99,7 +128,7 @@ final class MixedLine {
     while (stop < words.size() && !words.get(stop).own()) {
       stop++;
     }
-    while (stop > 0 && !words.get(stop - 1).foreign()) {
+    while (stop > 0 && !words.get(stop - 1).theirs()) {
       stop--;
     }
     return changes(sentence, words.subList(stop, words.size()), words.subList(0, stop))
@@ -108,23 +137,53 @@ final class MixedLine {
   }
 
   private static boolean changes(String sentence, List<Word> ours, List<Word> theirs) {
-    if (theirs.size() < SHORTEST || ours.size() < 2) {
+    if (theirs.size() < EVIDENCE || ours.isEmpty()) {
       return false;
     }
-    long evidence = theirs.stream().filter(Word::foreign).count();
+    long small = theirs.stream().filter(Word::foreign).count();
+    long evidence = theirs.stream().filter(Word::theirs).count();
     boolean first = theirs.getFirst().from() <= ours.getFirst().from();
     long names = theirs.stream().skip(first ? 1 : 0).filter(Word::capital).count();
     boolean pure = ours.stream().noneMatch(Word::foreign);
     long own = ours.stream().filter(Word::own).count();
     String stretch = sentence.substring(theirs.getFirst().from(), theirs.getLast().to());
-    return evidence >= EVIDENCE
+    // Of a longer stretch two small words are enough, of a shorter one three words of any kind.
+    boolean enough =
+        theirs.size() >= SHORTEST && ours.size() >= 2 && small >= EVIDENCE
+            ? own + small >= 2 * EVIDENCE
+            : (small >= 1 && evidence >= FEWEST) || (small >= EVIDENCE && theirs.size() <= SHORTEST);
+    return enough
         && evidence * 3 >= theirs.size()
         && names == 0
         && pure
-        && own + evidence >= 2 * EVIDENCE
         && own > 0
+        && (first ? !goesOn(ours) : !named(sentence, ours, theirs.getFirst()))
         && stretch.chars().noneMatch(c -> QUOTED.indexOf(c) >= 0)
         && !quotedAround(sentence, theirs);
+  }
+
+  /** A capital within a sentence begins a name, of which the stretch is the rest. */
+  private static boolean named(String sentence, List<Word> before, Word next) {
+    return before.size() > 1
+        && before.getLast().capital()
+        && sentence.substring(before.getLast().to(), next.from()).isBlank();
+  }
+
+  /** A capital behind a stretch at the beginning belongs to its name. */
+  private static boolean goesOn(List<Word> after) {
+    return after.getFirst().capital();
+  }
+
+  /** Whether a short line, such as a heading, is in the other language as a whole. */
+  static boolean whole(String line, Language own) {
+    List<Word> words = words(line, own);
+    long small = words.stream().filter(Word::foreign).count();
+    long evidence = words.stream().filter(Word::theirs).count();
+    return words.size() >= 2
+        && words.stream().noneMatch(Word::own)
+        && words.stream().skip(1).noneMatch(Word::capital)
+        && evidence * 2 >= words.size()
+        && (small >= 1 ? evidence >= 2 : evidence >= FEWEST);
   }
 
   private static boolean quotedAround(String sentence, List<Word> part) {
@@ -159,6 +218,11 @@ final class MixedLine {
     boolean capital = Character.isUpperCase(sentence.charAt(from));
     boolean ours = own == Language.EN ? english : french || accented;
     boolean theirs = own == Language.EN ? french : english;
-    return new Word(from, to, ours, theirs && to - from > 1, capital);
+    boolean known =
+        !ours
+            && (Vocabulary.onlyIn(own.other(), lower)
+                || (accented && own == Language.EN && !BORROWED.contains(lower)));
+    boolean mine = ours || (!theirs && Vocabulary.onlyIn(own, lower));
+    return new Word(from, to, mine, theirs && to - from > 1, known, capital);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.vivier.check.align.DocumentPair;
 import org.vivier.check.document.Block;
+import org.vivier.check.document.Document;
 import org.vivier.format.Language;
 import org.vivier.text.LanguageGuess;
 
@@ -37,14 +38,21 @@ final class ParagraphUntranslated implements PairRule {
       String text = normal(block);
       Block same = english.get(text);
       if (same != null && translatable(text, pair.french().questions().contains(block))) {
+        // The one in the other language's text is what must be translated.
+        LanguageGuess.Score score = Evidence.of(block);
+        boolean french = score.french() > score.english();
+        Document document = french ? pair.english() : pair.french();
+        Document other = french ? pair.french() : pair.english();
+        Block untranslated = french ? same : block;
+        findings.withdraw("line-language", document.path(), untranslated.span().line());
         findings.add(
             DOC.finding(
-                    pair.french().path(),
-                    block.span(),
+                    document.path(),
+                    untranslated.span(),
                     "“%s” stands word for word in both languages: translate it.",
                     "« %s » figure mot pour mot dans les deux langues : traduisez-le.",
                     Quote.of(block.text()))
-                .against(pair.english().at(same.span())));
+                .against(other.at((french ? block : same).span())));
       }
     }
   }

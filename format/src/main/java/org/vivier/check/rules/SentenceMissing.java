@@ -80,7 +80,8 @@ final class SentenceMissing implements PairRule {
     Block block = missing.block();
     Document document = pair.in(missing.language());
     Document other = pair.in(missing.language().other());
-    return StatementMissing.tells(pair, document, other, block)
+    return (document.head().contains(block) && DescriptionDiffers.tells(pair))
+        || StatementMissing.tells(pair, document, other, block)
         || pair.alignment().unlike().stream()
             .anyMatch(match -> match.english().contains(block) || match.french().contains(block));
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.vivier.check.align.DocumentPair;
 import org.vivier.check.document.Block;
 import org.vivier.check.document.Document;
+import org.vivier.check.document.Prose;
 import org.vivier.check.document.Wording;
 import org.vivier.format.Language;
 import org.vivier.format.Message;
@@ -51,6 +52,15 @@ final class StatementMissing implements PairRule {
   /** A label has hardly more words. */
   private static final int LABEL = 6;
 
+  /** Words that lead to a link and say nothing of what stands there. */
+  private static final Set<String> POINTERS =
+      Set.of(
+          "see", "read", "learn", "find", "view", "visit", "consult", "more", "about", "on", "our",
+          "the", "for", "information", "details", "page", "also", "please", "and", "to", "out",
+          "here", "voir", "voyez", "lire", "lisez", "consultez", "visitez", "veuillez", "consulter",
+          "plus", "en", "savoir", "sur", "notre", "nos", "la", "le", "les", "pour", "d", "l", "de",
+          "des", "du", "à", "propos", "renseignements", "détails", "aussi", "et", "ici");
+
   private static final List<Statement> STATEMENTS =
       List.of(
           new Statement(
@@ -82,13 +92,16 @@ final class StatementMissing implements PairRule {
           new Statement(
               Message.of("accommodation statement", "l’énoncé sur les mesures d’adaptation"),
               Wording.of(
-                  "\\baccommodations?\\b(?! (?:and|or) (?:meals|travel)|,? (?:and"
-                      + " )?meals)|\\b(?:be|are|is|need to be|to be|can|will|we|to)"
-                      + " accommodated?\\b(?! (?:schedul|chang|multiple|new|different))",
+                  "(?<!travel and )(?<!travel or )(?<!meals and )(?<!hotel )(?<!overnight"
+                      + " )\\baccommodations?\\b(?! (?:and|or) (?:meals|travel)|,? (?:and )?meals|"
+                      + " (?:costs?|expenses|fees|allowance))|\\b(?:be|are|is)"
+                      + " accommodated\\b|\\baccommodat(?:e|ing) (?:\\w+"
+                      + " ){0,3}(?:you|your|applicants?|candidates?|persons|person|individuals?|employees|disabilit\\w+|needs|those|anyone|requests?)\\b",
                   "accommodat"),
               Wording.of(
-                  "\\b(?:mesures?|demandes?|besoins?|services?) (?:\\p{L}+ ){0,2}(?:d'|en"
-                      + " )(?:adaptations?|accommodements?|hébergements?)\\b|\\baccommodements?\\b|\\badaptations?"
+                  "\\b(?:mesures?|demandes?|besoins?) (?:\\p{L}+ ){0,2}(?:d'|en"
+                      + " )(?:adaptations?|accommodements?|hébergements?)\\b(?! (?:des?|du|d'|de"
+                      + " la|aux? changements?|au climat)\\b)|\\baccommodements?\\b|\\badaptations?"
                       + " (?:pour|pendant|lors|durant|au cours|à l'|aux"
                       + " fins|raisonnable|nécessaire|requise)",
                   "adaptation",
@@ -186,7 +199,7 @@ final class StatementMissing implements PairRule {
       Optional<Block> french = first(pair.french(), statement.french());
       if (english.isPresent() != french.isPresent()) {
         Document silent = english.isPresent() ? pair.french() : pair.english();
-        if (first(silent, statement.answeredIn(silent)).isPresent()) {
+        if (answers(silent, statement.answeredIn(silent))) {
           continue;
         }
       }
@@ -204,34 +217,77 @@ final class StatementMissing implements PairRule {
     return STATEMENTS.stream()
         .anyMatch(statement ->
             first(document, statement.in(document)).filter(block::equals).isPresent()
-                && first(other, statement.answeredIn(other)).isEmpty()
+                && !answers(other, statement.answeredIn(other))
                 && !Absence.ofItem(pair, block));
   }
 
   private static Optional<Block> first(Document document, Wording wording) {
     return document.blocks().stream()
-        .filter(block -> wording.in(block.prose()))
-        .filter(block -> !label(block))
+        .filter(block -> !title(block))
+        .filter(block -> states(block, wording))
         .findFirst();
   }
 
-  /** A link and nothing else, with a few words: it leads to a statement and makes none. */
-  private static boolean label(Block block) {
-    if (block.prose().links().isEmpty()) {
-      return false;
-    }
-    String text = block.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i)) && !block.prose().inLink(i)) {
-        return false;
-      }
-    }
-    return block.prose().links().stream()
-        .allMatch(link -> words(text.substring(link.start(), link.end())) <= LABEL);
+  /** What is enough where the other language makes the statement: a heading may, a label not. */
+  private static boolean answers(Document document, Wording wording) {
+    return document.blocks().stream().anyMatch(block -> states(block, wording));
   }
 
-  private static long words(String text) {
-    return text.strip().chars().filter(Character::isWhitespace).count() + 1;
+  /** A heading names what follows and states nothing itself. */
+  private static boolean title(Block block) {
+    return block.opensSection() && !BoldHeading.sentence(block);
+  }
+
+  private static boolean states(Block block, Wording wording) {
+    return wording.in(block.prose())
+        && (block.prose().links().isEmpty()
+            || wording.all(block.prose()).stream()
+                .anyMatch(found -> !label(block, found.start(), found.end())));
+  }
+
+  /**
+   * Words in the text of a link that stands alone, or behind words that only point to it: they lead
+   * to a statement and make none.
+   */
+  private static boolean label(Block block, int from, int to) {
+    Prose prose = block.prose();
+    if (!prose.inLink(from) || !prose.inLink(to - 1)) {
+      return false;
+    }
+    String text = prose.lower();
+    int start = from;
+    while (start > 0 && !ends(text, start - 1)) {
+      start--;
+    }
+    int end = to;
+    while (end < text.length() && !ends(text, end)) {
+      end++;
+    }
+    return words(prose, start, end, true) <= LABEL && words(prose, start, end, false) == 0;
+  }
+
+  private static boolean ends(String text, int at) {
+    return ".!?".indexOf(text.charAt(at)) >= 0
+        && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+  }
+
+  /** How many words of a stretch are in links, or outside without merely pointing to one. */
+  private static int words(Prose prose, int from, int to, boolean inLinks) {
+    int count = 0;
+    int start = -1;
+    for (int i = from; i <= to; i++) {
+      boolean letter = i < to && Character.isLetterOrDigit(prose.lower().charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        String word = prose.lower().substring(start, i);
+        boolean linked = prose.inLink(start);
+        boolean elided = word.length() == 1; // "d’évaluation" is one word
+        count += linked == inLinks && !elided && (inLinks || !POINTERS.contains(word)) ? 1 : 0;
+        start = -1;
+      }
+    }
+    return count;
   }
 
   private static void report(
