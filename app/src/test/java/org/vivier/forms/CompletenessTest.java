@@ -23,6 +23,7 @@ class CompletenessTest {
         "\"very odd\"@example.org",
         "o'brien+jobs@sub.example.org",
         "zoé@exemple.québec",
+        "zoé@exemple。québec",
         "user@[192.0.2.1]"
       })
   void takesEveryLegalFormOfAddress(String address) {
@@ -31,7 +32,7 @@ class CompletenessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"amelie", "@example.org", "amelie@", "a@b", "a\nb@example.org", "a@b,org"})
+      strings = {"amelie", "@example.org", "amelie@", "a@b", "a.b@c", "a\nb@example.org", "a@b,org"})
   void findsWhatIsNoAddress(String address) {
     assertThat(codes(Question.Type.EMAIL, true, null, address)).containsExactly("email");
   }

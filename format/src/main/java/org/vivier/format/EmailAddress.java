@@ -74,25 +74,25 @@ public record EmailAddress(String shown, String carried) {
   /** With the apostrophe and hyphen that addresses have, and in characters of the usual width. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      plain.append(
-          switch (c) {
-            case '\u2019', '\u02bc' -> '\'';
-            case '\u2010', '\u2011' -> '-';
-            default -> c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
-          });
-    }
+    text.chars()
+        .forEach(c ->
+            plain.append(
+                switch (c) {
+                  case '\u2019', '\u02bc' -> '\'';
+                  case '\u2010', '\u2011' -> '-';
+                  default -> (char) (c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c);
+                }));
     return plain.toString();
-  }
-
-  /** Whether a text is an address in this sense. */
-  public static boolean isOne(String typed) {
-    return of(typed).isPresent();
   }
 
   /** Whether anybody may write to it: its host is a name on the Internet, not of one network. */
   public boolean isPublic() {
-    return carried.indexOf('.', carried.lastIndexOf('@')) > 0 && !carried.endsWith("]");
+    return hasWholeHost() && !carried.endsWith("]");
+  }
+
+  /** Whether its host is more than a name in the network of this machine. */
+  public boolean hasWholeHost() {
+    return carried.indexOf('.', carried.lastIndexOf('@')) > 0;
   }
 
   /** Whether mail to or from it needs no extension of SMTP. */

@@ -9,6 +9,7 @@ import org.vivier.format.PostingQuestion;
 import org.vivier.format.PostingQuestion.Condition;
 import org.vivier.format.PostingQuestion.Option;
 import org.vivier.format.PostingQuestion.Words;
+import org.vivier.format.WrittenNumber;
 import org.vivier.processes.CleanText;
 import org.vivier.processes.web.FormValues;
 import org.vivier.text.Folding;
@@ -16,6 +17,9 @@ import org.vivier.text.Folding;
 /** What is typed about questions: {@code q1-label-en} and so on, in any order. */
 record QuestionsForm(List<Entry> entries) {
   private static final int LONGEST_ID = 40;
+
+  /** No number of words that a question may have; the form says which it may. */
+  private static final int UNREADABLE = -1;
 
   /** The fields of one question, as they were typed. */
   record Entry(
@@ -56,7 +60,7 @@ record QuestionsForm(List<Entry> entries) {
           hintEn.isEmpty() && hintFr.isEmpty() ? null : new Words(hintEn, hintFr),
           required,
           screening,
-          words.matches("\\d{1,6}") ? Integer.valueOf(words) : null,
+          words.isEmpty() ? null : WrittenNumber.whole(words).orElse(UNREADABLE),
           chosen.offersOptions() ? choices() : List.of(),
           condition());
     }
