@@ -72,7 +72,7 @@ public final class Attacks {
                 name,
                 List.of(
                     name.contains("mail")
-                        ? "race-" + Math.abs(form.action().hashCode()) + "@example.org"
+                        ? "race-" + Integer.toHexString(form.action().hashCode()) + "@example.org"
                         : name.endsWith("year") ? "2027" : name.endsWith("month") ? "2" : "3")));
     return fields;
   }

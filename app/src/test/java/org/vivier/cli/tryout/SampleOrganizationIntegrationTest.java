@@ -44,6 +44,7 @@ import org.vivier.postings.Catalogue;
 import org.vivier.postings.ImportPostings;
 import org.vivier.postings.ImportScope;
 import org.vivier.processes.ProcessKit;
+import org.vivier.staff.Role;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.tryout.SamplePerson;
 import org.vivier.staff.tryout.SampleStaff;
@@ -212,13 +213,11 @@ class SampleOrganizationIntegrationTest {
     assertThat(own).hasSizeGreaterThan(30);
     assertThat(own).allSatisfy(page -> assertThat(page.select(Attacks.RUNS)).isEmpty());
     int met = 0;
-    for (SamplePerson one : List.of(SamplePerson.NOOR, SamplePerson.JOANNE, SamplePerson.DANIEL)) {
-      if (staff.find(one).isEmpty()) {
-        // Somebody pressed the button that ends their work here.
-        continue;
-      }
+    // Somebody new each: those of the samples may have lost their roles meanwhile.
+    for (Role role : List.of(Role.HR_ADVISER, Role.ADMINISTRATOR, Role.ACCOMMODATION_COORDINATOR)) {
+      TestStaff.Session who = TestStaff.in(context).colleague().with(role).session();
       for (Language language : Language.values()) {
-        for (Page page : walk.from(StaffPaths.work(language), session(one), 1)) {
+        for (Page page : walk.from(StaffPaths.work(language), who, 1)) {
           met += page.answer().body().contains("onerror=alert") ? 1 : 0;
           if (page.isHtml()) {
             Document document = page.document();
@@ -234,7 +233,7 @@ class SampleOrganizationIntegrationTest {
         }
       }
     }
-    assertThat(met).as("pages that show what was typed").isGreaterThan(20);
+    assertThat(met).as("pages that show what was typed").isGreaterThan(8);
   }
 
   private TestStaff.Session session(SamplePerson one) {

@@ -520,7 +520,6 @@ class RequestPagesIntegrationTest {
         .contains("refused");
   }
 
-  /** The clock has gone on since: each looks with a browser that is still signed in. */
   /** Of the link in a letter: looking answers nothing, and only whoever is asked can answer. */
   @Test
   void aQuestionIsAnsweredByWhoeverIsAskedOnceAndByNoLook() {
@@ -598,6 +597,7 @@ class RequestPagesIntegrationTest {
     return StaffBrowser.encoded(Jsoup.parse(page.body()).select("input[name=_csrf]").val());
   }
 
+  /** The clock has gone on since: each looks with a browser that is still signed in. */
   private Session hr() {
     return adviser.session();
   }
