@@ -297,7 +297,9 @@ class MoreKindsTest {
 
   private static List<Finding> check(String english, String french) {
     return new Checker(Configuration.DEFAULT, TODAY)
-        .check(SoundPosting.with(Example.bodies(english, french)));
+        .check(SoundPosting.with(Example.bodies(english, french))).stream()
+            .filter(finding -> !finding.rule().equals("stub"))
+            .toList();
   }
 
   private static List<String> rules(String english, String french) {
