@@ -102,7 +102,7 @@ public final class Checker {
         .filter(finding -> finding.rule().equals(FormatRules.LEVER_ID_DIFFERS))
         .map(Finding::file)
         .toList()
-        .forEach(file -> findings.withdraw("lever-id-missing", file, 1));
+        .forEach(file -> findings.withdraw("lever-id-missing", file));
     if (english.isPresent() && french.isPresent()) {
       DocumentPair documents =
           new DocumentPair(pair, english.get(), french.get(), configuration.knowledge());

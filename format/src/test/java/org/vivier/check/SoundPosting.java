@@ -35,6 +35,21 @@ public final class SoundPosting {
     return PostingSet.assemble(List.of(english, french)).pairs().getFirst();
   }
 
+  /** The posting with lines of front matter and bodies of its own. */
+  static PostingPair with(String keys, String cles, String english, String french) {
+    return PostingSet.assemble(
+            List.of(file(Language.EN, keys, english), file(Language.FR, cles, french)))
+        .pairs()
+        .getFirst();
+  }
+
+  private static PostingFile file(Language language, String keys, String body) {
+    boolean english = language == Language.EN;
+    String source = "---\n" + head(english, keys.lines().toList()) + "---\n\n" + body + "\n";
+    String path = english ? "en/careers/lock-keeper.md" : "fr/careers/éclusière-ou-éclusier.md";
+    return PostingFile.parse(path, source.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** One file, with lines of front matter or a body of its own. */
   public static PostingFile file(Language language, @Nullable String own, boolean keys) {
     boolean english = language == Language.EN;

@@ -224,7 +224,7 @@ class PoolSearchBench {
             select id, ts_rank(tsv, q) as rank
             from pool_member, websearch_to_tsquery('french', :words) q
             where tsv @@ q and classification = :class and profile_fr = any (:profiles)
-              and tenures @> array[:tenure] and open and expires_on >= current_date
+              and tenures @> array[:tenure]::text[] and open and expires_on >= current_date
             order by rank desc, id limit 20
             """)
         .param("words", String.join(" ", one.words()))

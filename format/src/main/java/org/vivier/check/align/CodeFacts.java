@@ -21,13 +21,16 @@ final class CodeFacts {
 
   /** Each level apart: {@code C/B/C}. */
   private static final Pattern LEVELS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}/-])([ABC]) ?/ ?([ABC]) ?/ ?([ABC])(?![\\p{L}\\p{N}/-])");
+      Pattern.compile("(?<![\\p{L}\\p{N}/-])([ABC]) ?/ ?([ABC]) ?/ ?([ABC])(?![\\p{L}\\p{N}/-])");
 
   /** Each skill by its name: {@code reading C}, {@code lecture : C}. */
   private static final Pattern SKILL =
       Pattern.compile(
-          "(?<!\\p{L})(?i:(reading|lecture|compréhension (?:de l'écrit|écrite))|(writing|written|écriture|rédaction|expression écrite)|(oral|expression orale|interaction orale|compétences? orales?))(?i: (?:comprehension|expression|interaction|proficiency))?[ :=(–-]{1,3}(?i:(?:level|niveau) )?([ABCE])(?=[,.;)]|$| (?:and|et)\\b)");
+          "(?<!\\p{L})(?i:(reading|lecture|compréhension (?:de"
+              + " l'écrit|écrite))|(writing|written|écriture|rédaction|expression"
+              + " écrite)|(oral|expression orale|interaction orale|compétences? orales?))(?i:"
+              + " (?:comprehension|expression|interaction|proficiency))?["
+              + " :=(–-]{1,3}(?i:(?:level|niveau) )?([ABCE])(?=[,.;)]|$| (?:and|et)\\b)");
 
   /** Letters that are also a broadcaster's. */
   private static final Pattern BROADCASTER =

@@ -22,7 +22,8 @@ final class DurationFacts {
               + FactPatterns.WORDS_FR
               + ")(?: ?\\(\\d+\\))?(?: ou plus)?"
               + " (?:(?:bonnes?|derni(?:ers?|ères?)|prochaine?s?|premi(?:ers?|ères?)|pleine?s?|longues?)"
-              + " )?(ans?|années?|mois|semaines?|jours?|heures?|minutes?)\\b(?: sur (?:5|cinq)\\b)?",
+              + " )?(ans?|années?|mois|semaines?|jours?|heures?|minutes?)\\b(?: sur"
+              + " (?:5|cinq)\\b)?",
           FactPatterns.FLAGS);
 
   /** Half a unit, alone or more: {@code a year and a half}, {@code une demi-heure}. */

@@ -91,8 +91,7 @@ final class FactText {
   /** Keeps what the other language may leave out but not contradict, and hides its words. */
   void hint(Kind kind, String value, Matcher found) {
     String written = prose.text().substring(found.start(), found.end());
-    facts.add(
-        new Fact(kind, value, written, prose, found.start(), found.end(), Weight.HINTED));
+    facts.add(new Fact(kind, value, written, prose, found.start(), found.end(), Weight.HINTED));
     hide(found.start(), found.end());
   }
 

@@ -22,6 +22,7 @@ final class LooseFacts {
 
   /** Small numbers that are often something else; before what is counted they are meant. */
   private static final Set<String> COUNTING = Set.of("two", "three", "deux", "trois");
+
   private static final int LONGEST_ROMAN = 6;
 
   private static final Map<String, List<Meaning>> ENGLISH =
@@ -135,9 +136,7 @@ final class LooseFacts {
         String word = lower.substring(start, i);
         for (Meaning meaning : meanings.getOrDefault(word, List.of())) {
           boolean counts = COUNTING.contains(word) && counts(lower, start, i);
-          facts.add(
-              fact(
-                  meaning, prose, start, i, counts ? Weight.HINTED : Weight.LOOSE));
+          facts.add(fact(meaning, prose, start, i, counts ? Weight.HINTED : Weight.LOOSE));
         }
       }
       start = i + 1;
@@ -175,9 +174,36 @@ final class LooseFacts {
         && !lower.startsWith(" ou ", end)
         && !lower.startsWith(" d'", end)
         && !behind(
-            lower, start, "the ", "our ", "these ", "those ", "all ", "both ", "first ", "last ",
-            "or ", "les ", "des ", "aux ", "nos ", "vos ", "ces ", "leurs ", "tous ", "toutes ",
-            "ou ", "entre ", "between ", "-", "in ", "en ", "un ou ", "any ", "next ", "ses ");
+            lower,
+            start,
+            "the ",
+            "our ",
+            "these ",
+            "those ",
+            "all ",
+            "both ",
+            "first ",
+            "last ",
+            "or ",
+            "les ",
+            "des ",
+            "aux ",
+            "nos ",
+            "vos ",
+            "ces ",
+            "leurs ",
+            "tous ",
+            "toutes ",
+            "ou ",
+            "entre ",
+            "between ",
+            "-",
+            "in ",
+            "en ",
+            "un ou ",
+            "any ",
+            "next ",
+            "ses ");
   }
 
   /** Roman numerals, with or without the ending of a rank; a lone "I" is a word. */
@@ -227,7 +253,8 @@ final class LooseFacts {
   }
 
   private static Fact answer(Kind kind, String value, Prose prose, int start, int end) {
-    return new Fact(kind, value, prose.text().substring(start, end), prose, start, end, Weight.LOOSE);
+    return new Fact(
+        kind, value, prose.text().substring(start, end), prose, start, end, Weight.LOOSE);
   }
 
   private static List<Meaning> numbers(String... values) {

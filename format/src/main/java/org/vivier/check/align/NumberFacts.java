@@ -30,7 +30,8 @@ final class NumberFacts {
   /** Two years in a row, as a fiscal year has them: {@code 2026-27}, {@code 2026–2027}. */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/#$_:-])((?:19|20|21)\\d{2}) ?[-–—/] ?((?:(?:19|20|21))?\\d{2})(?![\\p{L}\\p{N}_-]|[.,/]\\d)");
+          "(?<![\\p{L}\\p{N}.,/#$_:-])((?:19|20|21)\\d{2}) ?[-–—/]"
+              + " ?((?:(?:19|20|21))?\\d{2})(?![\\p{L}\\p{N}_-]|[.,/]\\d)");
 
   /** Ten years: {@code the 1990s}, {@code les années 90}. */
   private static final Pattern DECADE_EN =
@@ -42,14 +43,16 @@ final class NumberFacts {
   /** Millions, thousand millions and, in figures, thousands: {@code 1.5 million}, {@code 10K}. */
   private static final Pattern MILLIONS_EN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/#$_:-])(?:(\\d{1,6}+)(\\.\\d{1,4}+)? ?(million|billion|[kK](?![\\p{L}\\p{N}]))|("
+          "(?<![\\p{L}\\p{N}.,/#$_:-])(?:(\\d{1,6}+)(\\.\\d{1,4}+)?"
+              + " ?(million|billion|[kK](?![\\p{L}\\p{N}]))|("
               + FactPatterns.WORDS_EN
               + ") (million|billion))\\b",
           FactPatterns.FLAGS);
 
   private static final Pattern MILLIONS_FR =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/#$_:-])(?:(\\d{1,6}+)([.,]\\d{1,4}+)? ?(millions?|milliards?|[kK](?![\\p{L}\\p{N}]))|("
+          "(?<![\\p{L}\\p{N}.,/#$_:-])(?:(\\d{1,6}+)([.,]\\d{1,4}+)?"
+              + " ?(millions?|milliards?|[kK](?![\\p{L}\\p{N}]))|("
               + FactPatterns.WORDS_FR
               + ") (millions?|milliards?))\\b",
           FactPatterns.FLAGS);
@@ -57,8 +60,8 @@ final class NumberFacts {
   private static final Pattern NUMBER_EN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/#$_:-])(\\d{1,3}(?:,\\d{3}(?!\\d)){1,5}+|\\d{1,3}(?:"
-              + " \\d{3}(?!\\d)){1,5}+|\\d+)(\\.\\d+)?(?:st|nd|rd|th)?(?![\\p{L}\\p{N}_]|[.)]\\p{L}| ?\\$)("
-              + " ?%| per ?cent)?");
+              + " \\d{3}(?!\\d)){1,5}+|\\d+)(\\.\\d+)?(?:st|nd|rd|th)?(?![\\p{L}\\p{N}_]|[.)]\\p{L}|"
+              + " ?\\$)( ?%| per ?cent)?");
 
   private static final Pattern NUMBER_FR =
       Pattern.compile(
@@ -163,8 +166,7 @@ final class NumberFacts {
       BigDecimal count =
           figures
               ? new BigDecimal(
-                  found.group(1)
-                      + (found.group(2) == null ? "" : found.group(2).replace(',', '.')))
+                  found.group(1) + (found.group(2) == null ? "" : found.group(2).replace(',', '.')))
               : BigDecimal.valueOf(NumberWords.number(found.group(4)));
       BigDecimal value = count.multiply(unit(found.group(figures ? 3 : 5)));
       String written = value.stripTrailingZeros().toPlainString();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.vivier.check.align.Fact.Kind;
 import org.vivier.check.align.Fact.Weight;
 import org.vivier.check.document.Prose;
@@ -20,14 +19,57 @@ final class Places {
   /** Written the same in both languages. */
   private static final Set<String> SAME =
       Set.of(
-          "Ottawa", "Toronto", "Kitchener", "Waterloo", "Gatineau", "Vancouver", "Victoria",
-          "Halifax", "Calgary", "Edmonton", "Winnipeg", "Regina", "Saskatoon", "Moncton",
-          "Fredericton", "Charlottetown", "Summerside", "Dartmouth", "Whitehorse", "Iqaluit",
-          "Yellowknife", "Hamilton", "London", "Windsor", "Kingston", "Sudbury", "Mississauga",
-          "Brampton", "Markham", "Barrie", "Guelph", "Oshawa", "Peterborough", "Cornwall",
-          "Laval", "Longueuil", "Sherbrooke", "Saguenay", "Rimouski", "Surrey", "Burnaby",
-          "Richmond", "Kelowna", "Kamloops", "Nanaimo", "Abbotsford", "Lethbridge", "Miramichi",
-          "Bathurst", "Brandon", "Sydney");
+          "Ottawa",
+          "Toronto",
+          "Kitchener",
+          "Waterloo",
+          "Gatineau",
+          "Vancouver",
+          "Victoria",
+          "Halifax",
+          "Calgary",
+          "Edmonton",
+          "Winnipeg",
+          "Regina",
+          "Saskatoon",
+          "Moncton",
+          "Fredericton",
+          "Charlottetown",
+          "Summerside",
+          "Dartmouth",
+          "Whitehorse",
+          "Iqaluit",
+          "Yellowknife",
+          "Hamilton",
+          "London",
+          "Windsor",
+          "Kingston",
+          "Sudbury",
+          "Mississauga",
+          "Brampton",
+          "Markham",
+          "Barrie",
+          "Guelph",
+          "Oshawa",
+          "Peterborough",
+          "Cornwall",
+          "Laval",
+          "Longueuil",
+          "Sherbrooke",
+          "Saguenay",
+          "Rimouski",
+          "Surrey",
+          "Burnaby",
+          "Richmond",
+          "Kelowna",
+          "Kamloops",
+          "Nanaimo",
+          "Abbotsford",
+          "Lethbridge",
+          "Miramichi",
+          "Bathurst",
+          "Brandon",
+          "Sydney");
 
   private static final Map<String, String> NAMES = names();
 
@@ -72,7 +114,10 @@ final class Places {
 
   private static boolean starts(String text, int at) {
     char c = text.charAt(at);
-    boolean named = Character.isUpperCase(c) || text.startsWith("région de la c", at) || text.startsWith("ville de Q", at);
+    boolean named =
+        Character.isUpperCase(c)
+            || text.startsWith("région de la c", at)
+            || text.startsWith("ville de Q", at);
     return named && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
   }
 

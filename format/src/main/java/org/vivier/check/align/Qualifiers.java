@@ -8,10 +8,12 @@ import org.vivier.format.Language;
 /** What limits a number, and which schooling is asked for. */
 final class Qualifiers {
   private static final String NUMBER_EN =
-      " (?:of )?(?:\\(?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|fifty)";
+      " (?:of"
+          + " )?(?:\\(?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|fifty)";
 
   private static final String NUMBER_FR =
-      " (?:de |d')?(?:\\(?\\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cinquante)";
+      " (?:de"
+          + " |d')?(?:\\(?\\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cinquante)";
 
   private static final List<Telling> ENGLISH =
       List.of(
@@ -67,7 +69,9 @@ final class Qualifiers {
           Telling.loose(
               Kind.LIMIT,
               "at most",
-              "\\b(?:maximum|max|within|under|until|limit\\p{L}*|or less|or fewer|exceed\\p{L}*)\\b|\\bup to\\b|\\bmore than\\b|\\bas (?:many|much) as\\b",
+              "\\b(?:maximum|max|within|under|until|limit\\p{L}*|or less|or"
+                  + " fewer|exceed\\p{L}*)\\b|\\bup to\\b|\\bmore than\\b|\\bas (?:many|much)"
+                  + " as\\b",
               "max",
               "within",
               "under",
@@ -111,7 +115,11 @@ final class Qualifiers {
           Telling.hinted(
               Kind.EDUCATION, "doctorate", "\\bdoctorates?\\b|\\bph\\.?d\\b", "doctorate", "ph"),
           Telling.loose(
-              Kind.EDUCATION, "secondary", "\\bgrade 12\\b|\\bsecondary\\b", "grade 12", "secondary"),
+              Kind.EDUCATION,
+              "secondary",
+              "\\bgrade 12\\b|\\bsecondary\\b",
+              "grade 12",
+              "secondary"),
           Telling.loose(Kind.EDUCATION, "college", "\\bcollege\\b", "college"),
           Telling.loose(
               Kind.EDUCATION,
@@ -120,15 +128,18 @@ final class Qualifiers {
               "degree",
               "undergraduate",
               "university"),
-          Telling.loose(Kind.EDUCATION, "master", "\\bgraduate\\b|\\bmasters?\\b", "graduate", "master"),
-          Telling.loose(Kind.EDUCATION, "doctorate", "\\bgraduate\\b|\\bdoctora", "graduate", "doctora"));
+          Telling.loose(
+              Kind.EDUCATION, "master", "\\bgraduate\\b|\\bmasters?\\b", "graduate", "master"),
+          Telling.loose(
+              Kind.EDUCATION, "doctorate", "\\bgraduate\\b|\\bdoctora", "graduate", "doctora"));
 
   private static final List<Telling> FRENCH =
       List.of(
           Telling.hinted(
               Kind.LIMIT,
               "at least",
-              "(?<!du )(?<!ou )\\b(?:au moins|d'au moins|(?:au |un )?minimum|pas moins de|non moins de)"
+              "(?<!du )(?<!ou )\\b(?:au moins|d'au moins|(?:au |un )?minimum|pas moins de|non moins"
+                  + " de)"
                   + NUMBER_FR,
               "moins",
               "minimum"),
@@ -140,7 +151,8 @@ final class Qualifiers {
           Telling.hinted(
               Kind.LIMIT,
               "at most",
-              "\\b(?:au plus|d'au plus|tout au plus|(?:au |un )?maximum|pas plus de|jusqu'à)" + NUMBER_FR,
+              "\\b(?:au plus|d'au plus|tout au plus|(?:au |un )?maximum|pas plus de|jusqu'à)"
+                  + NUMBER_FR,
               "plus",
               "maximum",
               "jusqu"),
@@ -152,7 +164,8 @@ final class Qualifiers {
           Telling.loose(
               Kind.LIMIT,
               "at least",
-              "\\b(?:ou plus|et plus|minimums?|minimale?s?)\\b|\\bau moins\\b|\\d ?\\+|\\bà partir de\\b",
+              "\\b(?:ou plus|et plus|minimums?|minimale?s?)\\b|\\bau moins\\b|\\d ?\\+|\\bà partir"
+                  + " de\\b",
               "ou plus",
               "et plus",
               "minim",
@@ -172,7 +185,9 @@ final class Qualifiers {
           Telling.loose(
               Kind.LIMIT,
               "at most",
-              "\\b(?:maximums?|maximale?s?|max|limit\\p{L}*|dépass\\p{L}*|excéd\\p{L}*|ou moins|d'ici)\\b|\\bjusqu'|\\bau plus\\b|\\bpas plus\\b|\\bdans (?:les|un délai)\\b",
+              "\\b(?:maximums?|maximale?s?|max|limit\\p{L}*|dépass\\p{L}*|excéd\\p{L}*|ou"
+                  + " moins|d'ici)\\b|\\bjusqu'|\\bau plus\\b|\\bpas plus\\b|\\bdans (?:les|un"
+                  + " délai)\\b",
               "max",
               "limit",
               "dépass",
@@ -193,7 +208,8 @@ final class Qualifiers {
           Telling.hinted(
               Kind.EDUCATION,
               "secondary",
-              "\\b(?:diplôme|études) (?:d'études )?(?:du )?secondaires?\\b|\\bdiplôme d'études secondaires\\b",
+              "\\b(?:diplôme|études) (?:d'études )?(?:du )?secondaires?\\b|\\bdiplôme d'études"
+                  + " secondaires\\b",
               "secondaire"),
           Telling.hinted(
               Kind.EDUCATION,
@@ -203,16 +219,24 @@ final class Qualifiers {
           Telling.hinted(
               Kind.EDUCATION,
               "bachelor",
-              "\\bbaccalauréat\\b|\\b(?:diplôme|études|grade) (?:\\p{L}+ )?(?:de|du) premier cycle\\b",
+              "\\bbaccalauréat\\b|\\b(?:diplôme|études|grade) (?:\\p{L}+ )?(?:de|du) premier"
+                  + " cycle\\b",
               "baccalauréat",
               "premier cycle"),
           Telling.hinted(
               Kind.EDUCATION,
               "master",
-              "\\b(?:diplôme|grade|niveau) de (?:la )?maîtrise\\b|\\bune maîtrise(?= (?:en|ès|ou) | ?[,.;)]| ?$)",
+              "\\b(?:diplôme|grade|niveau) de (?:la )?maîtrise\\b|\\bune maîtrise(?= (?:en|ès|ou) |"
+                  + " ?[,.;)]| ?$)",
               "maîtrise"),
-          Telling.hinted(Kind.EDUCATION, "doctorate", "\\bdoctorats?\\b|\\bph\\.?d\\b", "doctorat", "ph"),
-          Telling.loose(Kind.EDUCATION, "secondary", "\\bsecondaires?\\b|\\b12e année\\b", "secondaire", "12e"),
+          Telling.hinted(
+              Kind.EDUCATION, "doctorate", "\\bdoctorats?\\b|\\bph\\.?d\\b", "doctorat", "ph"),
+          Telling.loose(
+              Kind.EDUCATION,
+              "secondary",
+              "\\bsecondaires?\\b|\\b12e année\\b",
+              "secondaire",
+              "12e"),
           Telling.loose(
               Kind.EDUCATION,
               "college",
@@ -230,8 +254,14 @@ final class Qualifiers {
               "licence",
               "grade"),
           Telling.loose(
-              Kind.EDUCATION, "master", "\\bmaîtrises?\\b|\\bcycles?\\b|\\bmaster\\b", "maîtrise", "cycle", "master"),
-          Telling.loose(Kind.EDUCATION, "doctorate", "\\bdoctora|\\bcycles?\\b", "doctora", "cycle"));
+              Kind.EDUCATION,
+              "master",
+              "\\bmaîtrises?\\b|\\bcycles?\\b|\\bmaster\\b",
+              "maîtrise",
+              "cycle",
+              "master"),
+          Telling.loose(
+              Kind.EDUCATION, "doctorate", "\\bdoctora|\\bcycles?\\b", "doctora", "cycle"));
 
   private Qualifiers() {}
 

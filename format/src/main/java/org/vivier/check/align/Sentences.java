@@ -23,7 +23,8 @@ public final class Sentences {
   /** Behind these a full stop ends no sentence. */
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?iu)(?:\\b(?:p\\. ?ex|e\\.g|i\\.e|etc|m|mm|mme|mr|ms|dr|st|no|nos|vs|inc|art)|\\b\\p{L})\\.$");
+          "(?iu)(?:\\b(?:p\\."
+              + " ?ex|e\\.g|i\\.e|etc|m|mm|mme|mr|ms|dr|st|no|nos|vs|inc|art)|\\b\\p{L})\\.$");
 
   /** Characters and words of a sentence that says something. */
   private static final int SHORTEST = 16;

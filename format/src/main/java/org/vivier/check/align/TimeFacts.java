@@ -63,26 +63,31 @@ final class TimeFacts {
               + FactPatterns.WORDS_EN
               + "|\\d{1,2})\\b|\\b(?:at|by|before|until|from|to|and|after|between|around) ("
               + FactPatterns.WORDS_EN
-              + "|\\d{1,2})(?= (?:o'clock|in the (?:morning|afternoon|evening)|at night)\\b| ?[ap]\\.?"
-              + " ?m\\b)",
+              + "|\\d{1,2})(?= (?:o'clock|in the (?:morning|afternoon|evening)|at night)\\b|"
+              + " ?[ap]\\.? ?m\\b)",
           FactPatterns.FLAGS);
 
   private static final Pattern TIME_IN_WORDS_FR =
       Pattern.compile(
           "(?<=\\b(?:à|vers|dès|avant|après|pour|jusqu'à) )("
               + FactPatterns.WORDS_FR
-              + "|\\d{1,2}) heures?(?: (?:et (demie|quart)|(moins (?:le )?quart)))?(?![\\p{L}\\p{N}])(?!"
-              + " (?:de (?!l'après|la nuit)|d'|par|sur|ou plus|semaine|supplémentaires))",
+              + "|\\d{1,2}) heures?(?: (?:et (demie|quart)|(moins (?:le"
+              + " )?quart)))?(?![\\p{L}\\p{N}])(?! (?:de (?!l'après|la nuit)|d'|par|sur|ou"
+              + " plus|semaine|supplémentaires))",
           FactPatterns.FLAGS);
 
   /** In which part of the country the clock stands, behind a time of day. */
   private static final Pattern ZONE_EN =
       Pattern.compile(
-          "(?:[\\d.mM]|noon|midnight)[ ,(]{1,3}([ECMPAN])[SD]?T\\b|\\b([ECMPAN])(?:astern|entral|ountain|acific|tlantic|ewfoundland)(?: [Ss]tandard| [Dd]aylight)? [Tt]ime\\b");
+          "(?:[\\d.mM]|noon|midnight)["
+              + " ,(]{1,3}([ECMPAN])[SD]?T\\b|\\b([ECMPAN])(?:astern|entral|ountain|acific|tlantic|ewfoundland)(?:"
+              + " [Ss]tandard| [Dd]aylight)? [Tt]ime\\b");
 
   private static final Pattern ZONE_FR =
       Pattern.compile(
-          "(?:[\\dh]|midi|minuit)[ ,(]{1,3}H[NA]?([ECRPAT])\\b|\\bheure (?:normale |avancée )?(?:de l'|du |des |de )([ECRPAT])(?:st|entre|ocheuses|acifique|tlantique|erre-Neuve)\\b");
+          "(?:[\\dh]|midi|minuit)[ ,(]{1,3}H[NA]?([ECRPAT])\\b|\\bheure (?:normale |avancée )?(?:de"
+              + " l'|du |des |de"
+              + " )([ECRPAT])(?:st|entre|ocheuses|acifique|tlantique|erre-Neuve)\\b");
 
   private static final List<String> BEFORE_TIMES =
       List.of("avant ", "d'ici ", "dès ", "jusqu'à ", "tard à ");
@@ -212,7 +217,11 @@ final class TimeFacts {
       String letter = FactText.first(zone.group(1), zone.group(2), "");
       String value = text.english() ? letter : letter.replace('R', 'M').replace('T', 'N');
       int start = zone.group(1) != null ? zone.start(1) : zone.start();
-      text.state(Kind.TIME_ZONE, value, text.english() || zone.group(1) == null ? start : start - 1, zone.end());
+      text.state(
+          Kind.TIME_ZONE,
+          value,
+          text.english() || zone.group(1) == null ? start : start - 1,
+          zone.end());
     }
   }
 

@@ -40,12 +40,15 @@ final class Wordings {
               Kind.TENURE,
               "indeterminate",
               "permanent",
-              "\\bpermanent (?:full-time |part-time )?(?:position|job|role|employment|appointment|post)\\b|\\b(?:position|job|role|employment|appointment) (?:is|will be) permanent\\b|^permanent(?= ?$|,)|, permanent(?= ?$|\\.)"),
+              "\\bpermanent (?:full-time |part-time"
+                  + " )?(?:position|job|role|employment|appointment|post)\\b|\\b(?:position|job|role|employment|appointment)"
+                  + " (?:is|will be) permanent\\b|^permanent(?= ?$|,)|, permanent(?= ?$|\\.)"),
           Telling.stated(
               Kind.TENURE,
               "term",
               "temporary",
-              "\\btemporary (?:full-time |part-time )?(?:position|job|role|employment|appointment|post)\\b"),
+              "\\btemporary (?:full-time |part-time"
+                  + " )?(?:position|job|role|employment|appointment|post)\\b"),
           Telling.loose(
               Kind.TENURE,
               "indeterminate",
@@ -105,7 +108,8 @@ final class Wordings {
           Telling.hinted(
               Kind.LANGUAGE_REQUIREMENT,
               "bilingual",
-              "\\b(?:position|job|role) (?:is|must be|will be) (?:designated )?bilingual\\b(?! (?:imperative|non))",
+              "\\b(?:position|job|role) (?:is|must be|will be) (?:designated )?bilingual\\b(?!"
+                  + " (?:imperative|non))",
               "bilingual"),
           Telling.stated(
               Kind.LANGUAGE_REQUIREMENT,
@@ -170,7 +174,8 @@ final class Wordings {
               Kind.TENURE,
               "indeterminate",
               "permanent",
-              "\\b(?:poste|emploi|rôle|nomination) (?:\\p{L}+ ){0,2}permanente?\\b|^permanent(?= ?$|,)|, permanente?(?= ?$|\\.)"),
+              "\\b(?:poste|emploi|rôle|nomination) (?:\\p{L}+ ){0,2}permanente?\\b|^permanent(?="
+                  + " ?$|,)|, permanente?(?= ?$|\\.)"),
           Telling.stated(
               Kind.TENURE,
               "term",
@@ -219,7 +224,8 @@ final class Wordings {
           Telling.hinted(
               Kind.LANGUAGE_REQUIREMENT,
               "bilingual",
-              "\\b(?:poste|emploi|rôle) (?:est|sera|doit être) (?:désigné )?(?:« ?)?bilingue\\b(?! (?:impér|non|à nomination))",
+              "\\b(?:poste|emploi|rôle) (?:est|sera|doit être) (?:désigné )?(?:« ?)?bilingue\\b(?!"
+                  + " (?:impér|non|à nomination))",
               "bilingue"),
           Telling.stated(
               Kind.LANGUAGE_REQUIREMENT,

@@ -17,8 +17,7 @@ public final class Prose {
     }
   }
 
-  Prose(
-      String text, int[] offsets, List<Link> links, List<Range> code, List<Range> emphasis) {
+  Prose(String text, int[] offsets, List<Link> links, List<Range> code, List<Range> emphasis) {
     this.known = Known.of(text);
     this.offsets = offsets;
     this.links = links;

@@ -39,7 +39,11 @@ final class ProseReader {
     int[] all = Arrays.copyOf(reader.offsets, reader.text.length() + 1);
     all[reader.text.length()] = reader.last;
     return new Prose(
-        reader.text.toString(), all, List.copyOf(reader.links), List.copyOf(reader.code), List.copyOf(reader.emphasis));
+        reader.text.toString(),
+        all,
+        List.copyOf(reader.links),
+        List.copyOf(reader.code),
+        List.copyOf(reader.emphasis));
   }
 
   private void children(Node parent) {

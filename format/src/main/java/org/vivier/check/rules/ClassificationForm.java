@@ -16,7 +16,8 @@ final class ClassificationForm extends TextPattern {
               "classification-form",
               Family.DOMAIN,
               "A group and level isn’t written as two letters, a hyphen and two digits (IT-02).",
-              "Un groupe et niveau n’est pas écrit en deux lettres, un trait d’union et deux chiffres (IT-02).")
+              "Un groupe et niveau n’est pas écrit en deux lettres, un trait d’union et deux"
+                  + " chiffres (IT-02).")
           .shownBy(
               Example.body(Language.EN, "This position is classified as IT 2."),
               Example.body(Language.EN, "This position is classified as IT-02."));
@@ -27,20 +28,21 @@ final class ClassificationForm extends TextPattern {
    */
   private static final Pattern FURTHER =
       Pattern.compile(
-          "(?: ?[-–—/\u2010\u2011] ?(\\d{1,2})|(?:,| ?(,? (?:to|and|or|through|à|et|ou))) (0\\d))(?![\\p{L}\\p{N}%-]|[.]\\d)");
+          "(?: ?[-–—/\u2010\u2011] ?(\\d{1,2})|(?:,| ?(,? (?:to|and|or|through|à|et|ou)))"
+              + " (0\\d))(?![\\p{L}\\p{N}%-]|[.]\\d)");
 
   private static final int AFTER = 14;
 
   /** What shows that groups and levels are spoken of. */
   private static final Pattern CONTEXT =
-      Pattern.compile(
-          "(?iuU)class|group|niveau|level|\\b[A-Z]{2}-\\d{2}\\b");
+      Pattern.compile("(?iuU)class|group|niveau|level|\\b[A-Z]{2}-\\d{2}\\b");
 
   ClassificationForm() {
     super(
         DOC,
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}/-])([A-Z]{2})([-–—._\u2010\u2011 \u00A0]{0,3})(\\d{1,2})(?![\\p{L}\\p{N}%]|[.]\\d)"));
+            "(?<![\\p{L}\\p{N}/-])([A-Z]{2})([-–—._\u2010\u2011"
+                + " \u00A0]{0,3})(\\d{1,2})(?![\\p{L}\\p{N}%]|[.]\\d)"));
   }
 
   @Override

@@ -29,24 +29,35 @@ final class ClassificationObsolete implements DocumentRule {
   /** "formerly CS-02", "IT-02 (CS-02)", "the former CS group (CS-02)", "was CS-02". */
   private static final Pattern FORMER_BEFORE =
       Pattern.compile(
-          "(?iuU)(?:\\b(?:formerly|previously|former|previous|prev|ex|old|earlier|once|legacy|was|were|used to be|known as|aka|replac(?:es|ed|ing)|converted from|equivalents?|correspond\\p{L}*|ancien(?:ne|nes|s)?|anc|anciennement|auparavant|précédemment|autrefois|antérieurement|jadis|était|étaient|connue?s?|remplac\\p{L}+|équiva\\p{L}+)\\b\\.?[^.;!?)]{0,40}|\\bIT[-\u2010\u2011 ]?0?\\d ?[(/\\[,=] ?)$");
+          "(?iuU)(?:\\b(?:formerly|previously|former|previous|prev|ex|old|earlier|once|legacy|was|were|used"
+              + " to be|known as|aka|replac(?:es|ed|ing)|converted"
+              + " from|equivalents?|correspond\\p{L}*|ancien(?:ne|nes|s)?|anc|anciennement|auparavant|précédemment|autrefois|antérieurement|jadis|était|étaient|connue?s?|remplac\\p{L}+|équiva\\p{L}+)\\b\\.?[^.;!?)]{0,40}|\\bIT[-\u2010\u2011"
+              + " ]?0?\\d ?[(/\\[,=] ?)$");
 
   /** "CS-02, now IT-02", "CS-02 previously", "CS-02 until 2021". */
   private static final Pattern FORMER_AFTER =
       Pattern.compile(
-          "(?iuU)\\s?[,(/–—=→-]{0,2}\\s?(?:(?:is |are |which is |which became |has become |have become |est |qui est |sont )?(?:now|renamed|became|becoming|known today|today|formerly|previously|until|before|prior to|at the time|désormais|maintenant|devenu\\p{L}*|aujourd['’]hui|renommé\\p{L}*|anciennement|auparavant|jusqu['’]en|avant|à l['’]époque)\\b|(?:\\(|/|=|→)? ?IT[-\u2010\u2011 ]?0?\\d)");
+          "(?iuU)\\s?[,(/–—=→-]{0,2}\\s?(?:(?:is |are |which is |which became |has become |have"
+              + " become |est |qui est |sont )?(?:now|renamed|became|becoming|known"
+              + " today|today|formerly|previously|until|before|prior to|at the"
+              + " time|désormais|maintenant|devenu\\p{L}*|aujourd['’]hui|renommé\\p{L}*|anciennement|auparavant|jusqu['’]en|avant|à"
+              + " l['’]époque)\\b|(?:\\(|/|=|→)? ?IT[-\u2010\u2011 ]?0?\\d)");
 
   /** What somebody has done at that level, which the conversion doesn't change. */
   private static final Pattern PAST =
       Pattern.compile(
-          "(?iuU)\\b(?:experience (?:as|at|working)|(?:worked|served|employed) (?:as|at)|expérience (?:comme|à titre|au niveau|en tant)|travaillé (?:comme|à titre|au niveau|en tant)|exercé|œuvré|occupé)\\b[^.;!?]{0,25}$");
+          "(?iuU)\\b(?:experience (?:as|at|working)|(?:worked|served|employed) (?:as|at)|expérience"
+              + " (?:comme|à titre|au niveau|en tant)|travaillé (?:comme|à titre|au niveau|en"
+              + " tant)|exercé|œuvré|occupé)\\b[^.;!?]{0,25}$");
 
   private static final RuleDoc DOC =
       RuleDoc.error(
               "classification-obsolete",
               Family.DOMAIN,
-              "The posting is classified in CS, which became IT on December 9, 2021. On an archived posting this is only worth knowing.",
-              "L’offre est classée CS, groupe devenu IT le 9 décembre 2021. Pour une offre archivée, c’est seulement bon à savoir.")
+              "The posting is classified in CS, which became IT on December 9, 2021. On an archived"
+                  + " posting this is only worth knowing.",
+              "L’offre est classée CS, groupe devenu IT le 9 décembre 2021. Pour une offre"
+                  + " archivée, c’est seulement bon à savoir.")
           .boundToTime()
           .shownBy(
               Example.body(Language.EN, "This position is classified as CS-02."),

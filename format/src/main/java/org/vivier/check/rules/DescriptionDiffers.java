@@ -27,15 +27,20 @@ final class DescriptionDiffers implements PairRule {
       RuleDoc.warning(
               "description-differs",
               Family.ALIGNMENT,
-              "“description” says about half as much in one language as in the other, or something else altogether.",
-              "« description » en dit à peu près deux fois moins dans une langue que dans l’autre, ou tout autre chose.")
+              "“description” says about half as much in one language as in the other, or something"
+                  + " else altogether.",
+              "« description » en dit à peu près deux fois moins dans une langue que dans l’autre,"
+                  + " ou tout autre chose.")
           .shownBy(
               Example.keys(
-                  "description: Keeps the lock of the canal in every season. Greets the boats, looks after the gates and lives in the house beside them.",
+                  "description: Keeps the lock of the canal in every season. Greets the boats,"
+                      + " looks after the gates and lives in the house beside them.",
                   "description: Garde l’écluse du canal en toute saison."),
               Example.keys(
-                  "description: Keeps the lock of the canal in every season. Greets the boats, looks after the gates and lives in the house beside them.",
-                  "description: Garde l’écluse du canal en toute saison. Accueille les bateaux, prend soin des portes et loge dans la maison voisine."));
+                  "description: Keeps the lock of the canal in every season. Greets the boats,"
+                      + " looks after the gates and lives in the house beside them.",
+                  "description: Garde l’écluse du canal en toute saison. Accueille les bateaux,"
+                      + " prend soin des portes et loge dans la maison voisine."));
 
   @Override
   public RuleDoc doc() {
@@ -105,8 +110,10 @@ final class DescriptionDiffers implements PairRule {
         DOC.finding(
                 pair.french().path(),
                 pair.french().keySpan("description"),
-                "This description seems to say something else than the English one (“%s”): check both.",
-                "Cette description semble dire autre chose que l’anglaise (« %s ») : vérifiez les deux.",
+                "This description seems to say something else than the English one (“%s”): check"
+                    + " both.",
+                "Cette description semble dire autre chose que l’anglaise (« %s ») : vérifiez les"
+                    + " deux.",
                 Quote.of(pair.english().file().description()))
             .against(pair.english().at(pair.english().keySpan("description"))));
   }
@@ -117,8 +124,10 @@ final class DescriptionDiffers implements PairRule {
         DOC.finding(
                 shorter.path(),
                 shorter.keySpan("description"),
-                "This description has %s characters, the one in “%s” %s: a part seems to be missing here.",
-                "Cette description compte %s caractères, celle de « %s » en compte %s : il semble en manquer une partie ici.",
+                "This description has %s characters, the one in “%s” %s: a part seems to be missing"
+                    + " here.",
+                "Cette description compte %s caractères, celle de « %s » en compte %s : il semble"
+                    + " en manquer une partie ici.",
                 few,
                 longer.path(),
                 many)

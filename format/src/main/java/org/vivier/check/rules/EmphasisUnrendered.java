@@ -16,8 +16,10 @@ final class EmphasisUnrendered extends TextPattern {
       RuleDoc.warning(
               "emphasis-unrendered",
               Family.MARKDOWN,
-              "Asterisks show in the text: a blank or a missing partner keeps the emphasis from working, or a note has no reference.",
-              "Des astérisques paraissent dans le texte : un blanc ou l’absence du second empêche la mise en relief, ou rien ne renvoie à la note.")
+              "Asterisks show in the text: a blank or a missing partner keeps the emphasis from"
+                  + " working, or a note has no reference.",
+              "Des astérisques paraissent dans le texte : un blanc ou l’absence du second empêche"
+                  + " la mise en relief, ou rien ne renvoie à la note.")
           .shownBy(
               Example.body(Language.EN, "You keep the ** lock** open."),
               Example.body(Language.EN, "You keep the **lock** open."));
@@ -49,7 +51,8 @@ final class EmphasisUnrendered extends TextPattern {
         document.path(),
         document.span(block.prose(), match.start(), match.end()),
         "“%s” shows in the text (“%s”): close the emphasis, without blanks inside it.",
-        "« %s » paraît dans le texte (« %s ») : fermez la mise en relief, sans blanc à l’intérieur.",
+        "« %s » paraît dans le texte (« %s ») : fermez la mise en relief, sans blanc à"
+            + " l’intérieur.",
         match.group(),
         Quote.of(text.substring(from, Math.min(text.length(), match.end() + 25))));
   }
@@ -69,8 +72,10 @@ final class EmphasisUnrendered extends TextPattern {
             ? DOC.finding(
                 document.path(),
                 span,
-                "“*” shows before “%s” and nothing refers to this note: remove it or close the emphasis.",
-                "« * » paraît devant « %s » et rien ne renvoie à cette note : retirez-le ou fermez la mise en relief.",
+                "“*” shows before “%s” and nothing refers to this note: remove it or close the"
+                    + " emphasis.",
+                "« * » paraît devant « %s » et rien ne renvoie à cette note : retirez-le ou fermez"
+                    + " la mise en relief.",
                 Quote.of(block.text().substring(match.end())))
             : DOC.finding(
                 document.path(),

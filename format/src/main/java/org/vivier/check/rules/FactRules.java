@@ -24,8 +24,10 @@ final class FactRules {
             RuleDoc.error(
                 "profile-differs",
                 Family.ALIGNMENT,
-                "The two texts ask for different linguistic profiles. Profiles are compared skill by skill.",
-                "Les deux textes exigent des profils linguistiques différents. Les profils sont comparés compétence par compétence."),
+                "The two texts ask for different linguistic profiles. Profiles are compared skill"
+                    + " by skill.",
+                "Les deux textes exigent des profils linguistiques différents. Les profils sont"
+                    + " comparés compétence par compétence."),
             "The position is bilingual (CBC/CBC).",
             "Le poste est bilingue (BBB/BBB).",
             "Le poste est bilingue (CBC/CBC)."),
@@ -55,7 +57,8 @@ final class FactRules {
                 "time-differs",
                 Family.ALIGNMENT,
                 "The two texts give different times of day; 5 p.m. and 17 h are the same.",
-                "Les deux textes donnent des heures différentes ; « 5 p.m. » et « 17 h » sont la même."),
+                "Les deux textes donnent des heures différentes ; « 5 p.m. » et « 17 h » sont la"
+                    + " même."),
             "Apply before 5:30 p.m. at the canal.",
             "Postulez avant 16 h 30 au canal.",
             "Postulez avant 17 h 30 au canal."),
@@ -64,8 +67,10 @@ final class FactRules {
             RuleDoc.error(
                 "duration-differs",
                 Family.ALIGNMENT,
-                "The two texts give different lengths of time; two years and 24 months are the same.",
-                "Les deux textes donnent des durées différentes ; deux ans et 24 mois sont la même."),
+                "The two texts give different lengths of time; two years and 24 months are the"
+                    + " same.",
+                "Les deux textes donnent des durées différentes ; deux ans et 24 mois sont la"
+                    + " même."),
             "This is a two year term at the canal.",
             "Il s’agit d’un mandat de trois ans au canal.",
             "Il s’agit d’un mandat de 24 mois au canal."),
@@ -74,8 +79,10 @@ final class FactRules {
             RuleDoc.warning(
                 "time-zone-differs",
                 Family.ALIGNMENT,
-                "The two texts give a time of day in different time zones, or one gives none; ET and HE are the same.",
-                "Les deux textes donnent une heure dans des fuseaux horaires différents, ou l’un n’en donne pas ; « ET » et « HE » sont le même."),
+                "The two texts give a time of day in different time zones, or one gives none; ET"
+                    + " and HE are the same.",
+                "Les deux textes donnent une heure dans des fuseaux horaires différents, ou l’un"
+                    + " n’en donne pas ; « ET » et « HE » sont le même."),
             "Apply before 5:30 p.m. Pacific time at the canal.",
             "Postulez avant 17 h 30, heure de l’Est, au canal.",
             "Postulez avant 17 h 30, heure du Pacifique, au canal."),
@@ -84,8 +91,10 @@ final class FactRules {
             RuleDoc.warning(
                 "limit-differs",
                 Family.ALIGNMENT,
-                "A number is the least in one language and the most in the other, or is itself enough in one and not in the other: “at least” isn’t « plus de ».",
-                "Un nombre est un minimum dans une langue et un maximum dans l’autre, ou suffit dans l’une et non dans l’autre : « at least » n’est pas « plus de »."),
+                "A number is the least in one language and the most in the other, or is itself"
+                    + " enough in one and not in the other: “at least” isn’t « plus de ».",
+                "Un nombre est un minimum dans une langue et un maximum dans l’autre, ou suffit"
+                    + " dans l’une et non dans l’autre : « at least » n’est pas « plus de »."),
             "You need at least five boats at the canal.",
             "Il vous faut moins de cinq bateaux au canal.",
             "Il vous faut au moins cinq bateaux au canal."),

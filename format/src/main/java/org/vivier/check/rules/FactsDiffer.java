@@ -179,13 +179,13 @@ final class FactsDiffer implements PairRule {
             && french.fact().weight() == Fact.Weight.STATED;
     Finding finding =
         doc.finding(
-            pair.french().path(),
-            span(pair.french(), french),
-            "French says “%s” where English says “%s”: make them agree.",
-            "Le français dit « %s » là où l’anglais dit « %s » : faites-les concorder.",
-            french.fact().written(),
-            english.fact().written())
-        .against(pair.english().at(span(pair.english(), english)));
+                pair.french().path(),
+                span(pair.french(), french),
+                "French says “%s” where English says “%s”: make them agree.",
+                "Le français dit « %s » là où l’anglais dit « %s » : faites-les concorder.",
+                french.fact().written(),
+                english.fact().written())
+            .against(pair.english().at(span(pair.english(), english)));
     return stated || doc.severity() != Severity.ERROR ? finding : finding.at(Severity.WARNING);
   }
 

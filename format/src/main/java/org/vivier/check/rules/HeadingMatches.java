@@ -13,8 +13,10 @@ final class HeadingMatches implements PairRule {
       RuleDoc.warning(
               "heading-differs",
               Family.ALIGNMENT,
-              "What is a heading in one language is plain text or a heading of another level in the other, so the two pages have different outlines.",
-              "Ce qui est un titre dans une langue est du texte ordinaire ou un titre d’un autre niveau dans l’autre : les deux pages n’ont pas le même plan.")
+              "What is a heading in one language is plain text or a heading of another level in the"
+                  + " other, so the two pages have different outlines.",
+              "Ce qui est un titre dans une langue est du texte ordinaire ou un titre d’un autre"
+                  + " niveau dans l’autre : les deux pages n’ont pas le même plan.")
           .shownBy(
               Example.bodies(
                   "## Your work\n\n- Open the gates\n- Greet the boats",
@@ -46,8 +48,10 @@ final class HeadingMatches implements PairRule {
           DOC.finding(
                   pair.french().path(),
                   french.span(),
-                  "This heading is of level %s, its English counterpart of level %s: make them the same.",
-                  "Ce titre est de niveau %s, son équivalent anglais de niveau %s : donnez-leur le même.",
+                  "This heading is of level %s, its English counterpart of level %s: make them the"
+                      + " same.",
+                  "Ce titre est de niveau %s, son équivalent anglais de niveau %s : donnez-leur le"
+                      + " même.",
                   french.level(),
                   english.level())
               .against(pair.english().at(english.span())));
@@ -72,8 +76,10 @@ final class HeadingMatches implements PairRule {
         DOC.finding(
                 document.path(),
                 block.span(),
-                "“%s” is a heading in the other language and plain text here: make it a heading of level %s.",
-                "« %s » est un titre dans l’autre langue et du texte ordinaire ici : faites-en un titre de niveau %s.",
+                "“%s” is a heading in the other language and plain text here: make it a heading of"
+                    + " level %s.",
+                "« %s » est un titre dans l’autre langue et du texte ordinaire ici : faites-en un"
+                    + " titre de niveau %s.",
                 Quote.of(block.text()),
                 heading.level())
             .against(other.at(heading.span())));

@@ -18,15 +18,19 @@ final class LineLanguage implements DocumentRule {
       RuleDoc.warning(
               "line-language",
               Family.LANGUAGE,
-              "A paragraph, item or sentence is in the other language: left untranslated, or two languages in one line.",
-              "Un paragraphe, un élément ou une phrase est dans l’autre langue : non traduit, ou deux langues dans une même ligne.")
+              "A paragraph, item or sentence is in the other language: left untranslated, or two"
+                  + " languages in one line.",
+              "Un paragraphe, un élément ou une phrase est dans l’autre langue : non traduit, ou"
+                  + " deux langues dans une même ligne.")
           .shownBy(
               Example.body(
                   Language.FR,
-                  "Nous cherchons une personne qui aime les bateaux.\n\nYou will open the gates and greet the crews of the boats."),
+                  "Nous cherchons une personne qui aime les bateaux.\n\n"
+                      + "You will open the gates and greet the crews of the boats."),
               Example.body(
                   Language.FR,
-                  "Nous cherchons une personne qui aime les bateaux.\n\nVous ouvrirez les portes et accueillerez les équipages."));
+                  "Nous cherchons une personne qui aime les bateaux.\n\n"
+                      + "Vous ouvrirez les portes et accueillerez les équipages."));
 
   @Override
   public RuleDoc doc() {

@@ -15,24 +15,34 @@ final class LinkLost implements DocumentRule {
       RuleDoc.warning(
               "link-lost",
               Family.MARKDOWN,
-              "The text sends the reader to a link (“the link below”, “click here”), and there is no link.",
-              "Le texte renvoie à un lien (« le lien ci-dessous », « cliquez ici »), et il n’y a pas de lien.")
+              "The text sends the reader to a link (“the link below”, “click here”), and there is"
+                  + " no link.",
+              "Le texte renvoie à un lien (« le lien ci-dessous », « cliquez ici »), et il n’y a"
+                  + " pas de lien.")
           .shownBy(
               Example.body(Language.EN, "Book a visit with the link below.\n\nBook a visit"),
               Example.body(
                   Language.EN,
-                  "Book a visit with the link below.\n\n[Book a visit](https://canals.example.org/visit)"));
+                  "Book a visit with the link below.\n\n"
+                      + "[Book a visit](https://canals.example.org/visit)"));
 
   private static final Wording BELOW_EN =
       Wording.of(
-          "\\b(?:hyper)?(?:links?|buttons?|url) (?:provided |found |given |listed |shown |that follows? )?(?:below|underneath)\\b|\\b(?:hyper)?links? (?:at|in) the (?:bottom|end|foot)\\b|\\bfollowing (?:hyper)?(?:links?|buttons?)\\b|\\bclick (?:on )?(?:the )?(?:link |button )?below\\b|\\bbutton below\\b|\\bclick (?:on )?(?:the )?[“\"][^”\"]{1,40}[”\"](?: button)? below\\b",
+          "\\b(?:hyper)?(?:links?|buttons?|url) (?:provided |found |given |listed |shown |that"
+              + " follows? )?(?:below|underneath)\\b|\\b(?:hyper)?links? (?:at|in) the"
+              + " (?:bottom|end|foot)\\b|\\bfollowing (?:hyper)?(?:links?|buttons?)\\b|\\bclick"
+              + " (?:on )?(?:the )?(?:link |button )?below\\b|\\bbutton below\\b|\\bclick (?:on"
+              + " )?(?:the )?[“\"][^”\"]{1,40}[”\"](?: button)? below\\b",
           "link",
           "button",
           "url",
           "click");
   private static final Wording BELOW_FR =
       Wording.of(
-          "\\b(?:hyper)?(?:liens?|boutons?|adresse url) (?:« ?[^»]{1,40}» )?(?:fournis? |indiqués? |présentés? |affichés? )?(?:ci-dessous|ci-après|qui suit|qui suivent|suivante?s?|plus bas)\\b|\\b(?:hyper)?liens? (?:au bas|à la fin|en bas|au pied)\\b|\\bcliquez ci-dessous\\b",
+          "\\b(?:hyper)?(?:liens?|boutons?|adresse url) (?:« ?[^»]{1,40}» )?(?:fournis? |indiqués?"
+              + " |présentés? |affichés? )?(?:ci-dessous|ci-après|qui suit|qui"
+              + " suivent|suivante?s?|plus bas)\\b|\\b(?:hyper)?liens? (?:au bas|à la fin|en bas|au"
+              + " pied)\\b|\\bcliquez ci-dessous\\b",
           "lien",
           "bouton",
           "adresse url",
@@ -41,24 +51,30 @@ final class LinkLost implements DocumentRule {
   /** A page below is a link only where a bare label follows. */
   private static final Wording PAGE_EN =
       Wording.of(
-          "\\b(?:page|site|website|form|document|guide|address) (?:provided |given |found )?below\\b",
+          "\\b(?:page|site|website|form|document|guide|address) (?:provided |given |found"
+              + " )?below\\b",
           "below");
 
   private static final Wording PAGE_FR =
       Wording.of(
-          "\\b(?:page|site|formulaire|document|guide|adresse) (?:web )?(?:fournie? |indiquée? )?(?:ci-dessous|ci-après)\\b",
+          "\\b(?:page|site|formulaire|document|guide|adresse) (?:web )?(?:fournie? |indiquée?"
+              + " )?(?:ci-dessous|ci-après)\\b",
           "ci-dessous",
           "ci-après");
 
   private static final Wording HERE_EN =
       Wording.of(
-          "\\bclick (?:on )?(?:here|this link)\\b(?! and there)|\\b(?:follow|use|visit|open|via|at|through|with|by following|by using|on) this (?:hyper)?link\\b(?! between| with| to)|\\[[^\\]]{0,30}\\bhere\\]",
+          "\\bclick (?:on )?(?:here|this link)\\b(?! and"
+              + " there)|\\b(?:follow|use|visit|open|via|at|through|with|by following|by using|on)"
+              + " this (?:hyper)?link\\b(?! between| with| to)|\\[[^\\]]{0,30}\\bhere\\]",
           "click",
           "link",
           "here]");
   private static final Wording HERE_FR =
       Wording.of(
-          "\\b(?:cliquez|cliquer|appuyez) (?:ici|sur ce lien)\\b(?! et là)|\\b(?:suivez|utilisez|suivre|utiliser|à|via|par|au moyen de|à l'aide de|avec|sur) ce (?:hyper)?lien\\b(?! entre| avec)|\\[[^\\]]{0,30}\\bici\\]",
+          "\\b(?:cliquez|cliquer|appuyez) (?:ici|sur ce lien)\\b(?! et"
+              + " là)|\\b(?:suivez|utilisez|suivre|utiliser|à|via|par|au moyen de|à l'aide"
+              + " de|avec|sur) ce (?:hyper)?lien\\b(?! entre| avec)|\\[[^\\]]{0,30}\\bici\\]",
           "cliqu",
           "appuyez",
           "lien",

@@ -23,7 +23,6 @@ final class LinkMissing implements PairRule {
   /** What tells the language within a name: {@code guild-en.example.org}. */
   private static final Pattern LANGUAGE_IN_NAME = Pattern.compile("[-.](?:en|fr|eng|fra)(?=[.-])");
 
-
   /** Under these names many owners have theirs. */
   private static final Pattern SHARED =
       Pattern.compile("(?:^|\\.)(?:(?:gc|canada|gov|gouv|on|qc|bc|co|github|wordpress)\\.\\w+)$");
@@ -86,15 +85,13 @@ final class LinkMissing implements PairRule {
         && others.stream()
             .filter(other -> owner(other.site()).equals(owner))
             .anyMatch(
-                other ->
-                    pair.statements().counterparts(target.block()).contains(other.block()));
+                other -> pair.statements().counterparts(target.block()).contains(other.block()));
   }
 
   /** Who registered a site's name; nobody for a mailbox, and for a name that whole states share. */
   private static String owner(String site) {
     String[] labels = site.split("\\.", -1);
-    boolean shared =
-        labels.length < 3 || site.indexOf('@') >= 0 || SHARED.matcher(site).find();
+    boolean shared = labels.length < 3 || site.indexOf('@') >= 0 || SHARED.matcher(site).find();
     return shared ? "" : labels[labels.length - 2] + '.' + labels[labels.length - 1];
   }
 

@@ -16,17 +16,21 @@ final class LinkRedirect implements DocumentRule {
   private static final Pattern REDIRECT =
       Pattern.compile(
           "(?i)^https?://(?:www\\.google\\.(?:com|ca)/url\\?|(?:[^/]*\\.)?safelinks\\.protection\\.outlook\\.com/|l\\.facebook\\.com/l\\.php|(?:www\\.)?linkedin\\.com/(?:redir/|safety/go)|www\\.youtube\\.com/redirect|(?:www\\.)?bing\\.com/ck/|duckduckgo\\.com/l/|(?:[^/]*\\.)?list-manage\\.com/track/|(?:lnkd\\.in|bit\\.ly|t\\.co|tinyurl\\.com|goo\\.gl|ow\\.ly|buff\\.ly|is\\.gd|cutt\\.ly|rb\\.gy|aka\\.ms)/|urldefense\\.)");
-  private static final Pattern TARGET = Pattern.compile("[?&](?:q|url|u|uddg)=(https?(?:%3A|:)[^&]+)");
+  private static final Pattern TARGET =
+      Pattern.compile("[?&](?:q|url|u|uddg)=(https?(?:%3A|:)[^&]+)");
   private static final RuleDoc DOC =
       RuleDoc.warning(
               "link-redirect",
               Family.DOMAIN,
-              "A link goes through a redirection (google.com/url, safelinks, a short address) instead of to its page.",
-              "Un lien passe par une redirection (google.com/url, safelinks, une adresse courte) au lieu d’aller à sa page.")
+              "A link goes through a redirection (google.com/url, safelinks, a short address)"
+                  + " instead of to its page.",
+              "Un lien passe par une redirection (google.com/url, safelinks, une adresse courte) au"
+                  + " lieu d’aller à sa page.")
           .shownBy(
               Example.body(
                   Language.EN,
-                  "See [the map](https://www.google.com/url?q=https://canals.example.org/map&sa=D)."),
+                  "See [the"
+                      + " map](https://www.google.com/url?q=https://canals.example.org/map&sa=D)."),
               Example.body(Language.EN, "See [the map](https://canals.example.org/map)."));
 
   @Override

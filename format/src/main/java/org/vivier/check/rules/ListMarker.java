@@ -15,7 +15,9 @@ import org.vivier.format.Span;
 final class ListMarker implements DocumentRule {
   private static final Pattern ITEM =
       Pattern.compile(
-          "^ {0,3}(?:[-+](?=\\p{L}|\\*\\*\\p{L}|[\\[“«\"]|\\d+ \\p{L})|\\*(?=[\\p{L}][^*\\n]*$)|[•·–—‣▪●○](?=[ \u00A0\\t]?\\p{L})|\\d{1,2}[.)](?=\\p{L}))");
+          "^ {0,3}(?:[-+](?=\\p{L}|\\*\\*\\p{L}|[\\[“«\"]|\\d+"
+              + " \\p{L})|\\*(?=[\\p{L}][^*\\n]*$)|[•·–—‣▪●○](?=["
+              + " \u00A0\\t]?\\p{L})|\\d{1,2}[.)](?=\\p{L}))");
   private static final Pattern STARTS = Pattern.compile("^\\*{0,3}_{0,2}\\p{Lu}\\p{L}*");
 
   /** What starts a sentence behind one that has ended. */
@@ -29,8 +31,11 @@ final class ListMarker implements DocumentRule {
       RuleDoc.warning(
               "list-marker",
               Family.MARKDOWN,
-              "A line starts like a list item, but its marker lacks a blank or isn’t one that Markdown knows: the items run together as text.",
-              "Une ligne commence comme un élément de liste, mais son signe n’est pas suivi d’un blanc ou n’est pas connu de Markdown : les éléments se suivent comme du texte.")
+              "A line starts like a list item, but its marker lacks a blank or isn’t one that"
+                  + " Markdown knows: the items run together as text.",
+              "Une ligne commence comme un élément de liste, mais son signe n’est pas suivi d’un"
+                  + " blanc ou n’est pas connu de Markdown : les éléments se suivent comme du"
+                  + " texte.")
           .shownBy(
               Example.body(Language.EN, "You will:\n\n-open the gates\n-greet the boats"),
               Example.body(Language.EN, "You will:\n\n- open the gates\n- greet the boats"));
@@ -75,7 +80,8 @@ final class ListMarker implements DocumentRule {
                 document.path(),
                 document.span(block.prose(), marker.start(), marker.end()),
                 "“%s” doesn’t start a list item in the middle of a line: start a new one.",
-                "« %s » ne commence pas un élément de liste au milieu d’une ligne : allez à la ligne.",
+                "« %s » ne commence pas un élément de liste au milieu d’une ligne : allez à la"
+                    + " ligne.",
                 marker.group().strip()));
       }
     }
@@ -125,7 +131,8 @@ final class ListMarker implements DocumentRule {
             document.path(),
             new Span(first, 1, last, end.length() + 1),
             "“%s” doesn’t make list items here, in %s lines: write “- ” with a blank.",
-            "« %s » ne fait pas des éléments de liste ici, dans %s lignes : écrivez « - » suivi d’un blanc.",
+            "« %s » ne fait pas des éléments de liste ici, dans %s lignes : écrivez « - » suivi"
+                + " d’un blanc.",
             marker,
             lines.size());
     return fixable ? finding.fixedBy(mended(document, lines)) : finding;
@@ -171,8 +178,10 @@ final class ListMarker implements DocumentRule {
     return DOC.finding(
         document.path(),
         Span.inLine(line, 1, text.stripTrailing().length()),
-        "“%s” is read as part of the item above: write “- ” before it if it is an item, or leave a line empty if it isn’t.",
-        "« %s » est lu comme une partie de l’élément qui précède : écrivez « - » devant si c’est un élément, ou laissez une ligne vide sinon.",
+        "“%s” is read as part of the item above: write “- ” before it if it is an item, or leave a"
+            + " line empty if it isn’t.",
+        "« %s » est lu comme une partie de l’élément qui précède : écrivez « - » devant si c’est un"
+            + " élément, ou laissez une ligne vide sinon.",
         Quote.of(text));
   }
 

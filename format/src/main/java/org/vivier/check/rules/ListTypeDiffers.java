@@ -10,8 +10,10 @@ final class ListTypeDiffers implements PairRule {
       RuleDoc.warning(
               "list-type-differs",
               Family.ALIGNMENT,
-              "A list is numbered in one language and not in the other, or a list here is a paragraph there.",
-              "Une liste est numérotée dans une langue et non dans l’autre, ou une liste ici est un paragraphe là.")
+              "A list is numbered in one language and not in the other, or a list here is a"
+                  + " paragraph there.",
+              "Une liste est numérotée dans une langue et non dans l’autre, ou une liste ici est un"
+                  + " paragraphe là.")
           .shownBy(
               Example.bodies(
                   "You will:\n\n1. open the gates\n2. greet the boats",

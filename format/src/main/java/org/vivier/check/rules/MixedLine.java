@@ -76,14 +76,29 @@ final class MixedLine {
           "also", "then", "than", "there", "here", "while", "during", "each", "every", "such",
           "them", "he", "she", "his", "her", "him", "so", "very", "too", "up", "out", "over",
           "between", "both", "well", "being", "make", "makes", "able", "help", "keep", "know",
-          "knows", "get", "under", "before", "after",
-          "without", "until", "because", "any", "some", "most", "only", "just", "like");
+          "knows", "get", "under", "before", "after", "without", "until", "because", "any", "some",
+          "most", "only", "just", "like");
 
   /** English words that keep their accents. */
   private static final Set<String> BORROWED =
       Set.of(
-          "résumé", "résumés", "café", "cafés", "cliché", "clichés", "protégé", "façade", "naïve",
-          "entrée", "exposé", "première", "soufflé", "crème", "fiancé", "fiancée", "métis");
+          "résumé",
+          "résumés",
+          "café",
+          "cafés",
+          "cliché",
+          "clichés",
+          "protégé",
+          "façade",
+          "naïve",
+          "entrée",
+          "exposé",
+          "première",
+          "soufflé",
+          "crème",
+          "fiancé",
+          "fiancée",
+          "métis");
 
   private MixedLine() {}
 
@@ -151,7 +166,8 @@ final class MixedLine {
     boolean enough =
         theirs.size() >= SHORTEST && ours.size() >= 2 && small >= EVIDENCE
             ? own + small >= 2 * EVIDENCE
-            : (small >= 1 && evidence >= FEWEST) || (small >= EVIDENCE && theirs.size() <= SHORTEST);
+            : (small >= 1 && evidence >= FEWEST)
+                || (small >= EVIDENCE && theirs.size() <= SHORTEST);
     return enough
         && evidence * 3 >= theirs.size()
         && names == 0

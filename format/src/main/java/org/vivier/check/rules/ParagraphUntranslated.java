@@ -16,7 +16,8 @@ final class ParagraphUntranslated implements PairRule {
               "paragraph-untranslated",
               Family.ALIGNMENT,
               "A paragraph or item is the same in both languages: it was never translated.",
-              "Un paragraphe ou un élément est identique dans les deux langues : il n’a jamais été traduit.")
+              "Un paragraphe ou un élément est identique dans les deux langues : il n’a jamais été"
+                  + " traduit.")
           .shownBy(
               Example.bodies(
                   "You open the gates when a boat asks for it.",

@@ -14,15 +14,20 @@ final class SentenceMissing implements PairRule {
       RuleDoc.warning(
               "sentence-missing",
               Family.ALIGNMENT,
-              "A sentence of a paragraph or item has no counterpart in the paragraph or item that says the rest.",
-              "Une phrase d’un paragraphe ou d’un élément n’a pas d’équivalent dans celui qui dit le reste.")
+              "A sentence of a paragraph or item has no counterpart in the paragraph or item that"
+                  + " says the rest.",
+              "Une phrase d’un paragraphe ou d’un élément n’a pas d’équivalent dans celui qui dit"
+                  + " le reste.")
           .shownBy(
               Example.bodies(
-                  "The lock opens at dawn. You report to the chief of the harbour board. The gates close at dusk.",
+                  "The lock opens at dawn. You report to the chief of the harbour board. The gates"
+                      + " close at dusk.",
                   "L’écluse ouvre à l’aube. Les portes ferment au crépuscule."),
               Example.bodies(
-                  "The lock opens at dawn. You report to the chief of the harbour board. The gates close at dusk.",
-                  "L’écluse ouvre à l’aube. Vous relevez de la direction du conseil portuaire. Les portes ferment au crépuscule."));
+                  "The lock opens at dawn. You report to the chief of the harbour board. The gates"
+                      + " close at dusk.",
+                  "L’écluse ouvre à l’aube. Vous relevez de la direction du conseil portuaire. Les"
+                      + " portes ferment au crépuscule."));
 
   @Override
   public RuleDoc doc() {
@@ -64,7 +69,8 @@ final class SentenceMissing implements PairRule {
                 document.path(),
                 span,
                 "Here %3$s sentences in a row have no counterpart in “%2$s”, from “%1$s” on.",
-                "Ici, %3$s phrases de suite n’ont pas d’équivalent dans « %2$s », à partir de « %1$s ».",
+                "Ici, %3$s phrases de suite n’ont pas d’équivalent dans « %2$s », à partir de «"
+                    + " %1$s ».",
                 quoted,
                 other.path(),
                 sentences);

@@ -46,6 +46,6 @@ class KnownTest {
   }
 
   private static Prose prose(String text) {
-    return new Prose(text, new int[text.length() + 1], List.of(), List.of());
+    return new Prose(text, new int[text.length() + 1], List.of(), List.of(), List.of());
   }
 }
