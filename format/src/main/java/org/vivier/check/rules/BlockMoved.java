@@ -13,43 +13,15 @@ final class BlockMoved implements PairRule {
       RuleDoc.warning(
               "block-moved",
               Family.ALIGNMENT,
-              "An item, a paragraph or a whole section stands in another place in the other"
-                  + " language: an item in another list changes what it says. The same items of one"
-                  + " list in another order are only worth knowing.",
-              "Un élément, un paragraphe ou une partie entière figure à un autre endroit dans"
-                  + " l’autre langue : un élément placé dans une autre liste change de sens. Les"
-                  + " mêmes éléments d’une liste dans un autre ordre sont seulement bons à savoir.")
+              "An item, a paragraph or a whole section stands in another place in the other language: an item in another list changes what it says. The same items of one list in another order are only worth knowing.",
+              "Un élément, un paragraphe ou une partie entière figure à un autre endroit dans l’autre langue : un élément placé dans une autre liste change de sens. Les mêmes éléments d’une liste dans un autre ordre sont seulement bons à savoir.")
           .shownBy(
               Example.bodies(
-                  "## In this role, you will\n\n"
-                      + "- Process invoice payments and purchase orders for the canal\n"
-                      + "- Produce financial reports and expenditure forecasts\n\n"
-                      + "## You are an excellent candidate if you are\n\n"
-                      + "- Bilingual in both official languages\n"
-                      + "- Responsive to the needs of a technology team\n"
-                      + "- Trustworthy with personal information",
-                  "## Dans ce rôle, vous devrez\n\n"
-                      + "- Être bilingue dans les deux langues officielles\n"
-                      + "- Traiter les paiements de factures et les bons de commande du canal\n"
-                      + "- Produire des rapports financiers et des prévisions de dépenses\n\n"
-                      + "## Vous êtes une excellente candidate ou un excellent candidat si vous\n\n"
-                      + "- savez répondre aux besoins d’une équipe technologique\n"
-                      + "- êtes digne de confiance avec des renseignements personnels"),
+                  "## In this role, you will\n\n- Process invoice payments and purchase orders for the canal\n- Produce financial reports and expenditure forecasts\n\n## You are an excellent candidate if you are\n\n- Bilingual in both official languages\n- Responsive to the needs of a technology team\n- Trustworthy with personal information",
+                  "## Dans ce rôle, vous devrez\n\n- Être bilingue dans les deux langues officielles\n- Traiter les paiements de factures et les bons de commande du canal\n- Produire des rapports financiers et des prévisions de dépenses\n\n## Vous êtes une excellente candidate ou un excellent candidat si vous\n\n- savez répondre aux besoins d’une équipe technologique\n- êtes digne de confiance avec des renseignements personnels"),
               Example.bodies(
-                  "## In this role, you will\n\n"
-                      + "- Process invoice payments and purchase orders for the canal\n"
-                      + "- Produce financial reports and expenditure forecasts\n\n"
-                      + "## You are an excellent candidate if you are\n\n"
-                      + "- Bilingual in both official languages\n"
-                      + "- Responsive to the needs of a technology team\n"
-                      + "- Trustworthy with personal information",
-                  "## Dans ce rôle, vous devrez\n\n"
-                      + "- Traiter les paiements de factures et les bons de commande du canal\n"
-                      + "- Produire des rapports financiers et des prévisions de dépenses\n\n"
-                      + "## Vous êtes une excellente candidate ou un excellent candidat si vous\n\n"
-                      + "- êtes bilingue dans les deux langues officielles\n"
-                      + "- savez répondre aux besoins d’une équipe technologique\n"
-                      + "- êtes digne de confiance avec des renseignements personnels"));
+                  "## In this role, you will\n\n- Process invoice payments and purchase orders for the canal\n- Produce financial reports and expenditure forecasts\n\n## You are an excellent candidate if you are\n\n- Bilingual in both official languages\n- Responsive to the needs of a technology team\n- Trustworthy with personal information",
+                  "## Dans ce rôle, vous devrez\n\n- Traiter les paiements de factures et les bons de commande du canal\n- Produire des rapports financiers et des prévisions de dépenses\n\n## Vous êtes une excellente candidate ou un excellent candidat si vous\n\n- êtes bilingue dans les deux langues officielles\n- savez répondre aux besoins d’une équipe technologique\n- êtes digne de confiance avec des renseignements personnels"));
 
   @Override
   public RuleDoc doc() {
@@ -82,18 +54,15 @@ final class BlockMoved implements PairRule {
               pair,
               section,
               "The section that begins with “%s” stands in another place in English (line %s).",
-              "La partie qui commence par « %s » figure à un autre endroit en anglais (ligne"
-                  + " %s)."));
+              "La partie qui commence par « %s » figure à un autre endroit en anglais (ligne %s)."));
     }
     for (Match<Block> list : pair.alignment().reordered()) {
       findings.add(
           finding(
                   pair,
                   list,
-                  "The items of the list that begins with “%s” stand in another order in English"
-                      + " (line %s).",
-                  "Les éléments de la liste qui commence par « %s » sont dans un autre ordre en"
-                      + " anglais (ligne %s).")
+                  "The items of the list that begins with “%s” stand in another order in English (line %s).",
+                  "Les éléments de la liste qui commence par « %s » sont dans un autre ordre en anglais (ligne %s).")
               .at(Severity.INFO));
     }
   }

@@ -15,23 +15,17 @@ final class ItemMissing implements PairRule {
       RuleDoc.error(
               "list-item-missing",
               Family.ALIGNMENT,
-              "A list item has no counterpart in the other language: people who read one language"
-                  + " are told less. Where the two lists are of one length, or something else is"
-                  + " left over that may be the item, it is a warning.",
-              "Un élément de liste n’a pas d’équivalent dans l’autre langue : les personnes qui"
-                  + " lisent une des langues en apprennent moins. Quand les deux listes ont la même"
-                  + " longueur, ou qu’il reste ailleurs un texte qui pourrait être cet élément,"
-                  + " c’est un avertissement.")
+              "A list item has no counterpart in the other language: people who read one language are told less. "
+                  + "Where the two lists are of one length, or something else is left over that may be the item, it is a warning.",
+              "Un élément de liste n’a pas d’équivalent dans l’autre langue : les personnes qui lisent une des langues en apprennent moins. "
+                  + "Quand les deux listes ont la même longueur, ou qu’il reste ailleurs un texte qui pourrait être cet élément, c’est un avertissement.")
           .shownBy(
               Example.bodies(
                   "You will:\n\n- open the gates\n- answer the radio\n- paint the bollards",
                   "Vous devrez :\n\n- ouvrir les portes\n- peindre les bollards"),
               Example.bodies(
                   "You will:\n\n- open the gates\n- answer the radio\n- paint the bollards",
-                  "Vous devrez :\n\n"
-                      + "- ouvrir les portes\n"
-                      + "- répondre à la radio\n"
-                      + "- peindre les bollards"));
+                  "Vous devrez :\n\n- ouvrir les portes\n- répondre à la radio\n- peindre les bollards"));
 
   @Override
   public RuleDoc doc() {
