@@ -32,7 +32,15 @@ class CompletenessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"amelie", "@example.org", "amelie@", "a@b", "a.b@c", "a\nb@example.org", "a@b,org"})
+      strings = {
+        "amelie",
+        "@example.org",
+        "amelie@",
+        "a@b",
+        "a.b@c",
+        "a\nb@example.org",
+        "a@b,org"
+      })
   void findsWhatIsNoAddress(String address) {
     assertThat(codes(Question.Type.EMAIL, true, null, address)).containsExactly("email");
   }

@@ -104,8 +104,8 @@ public final class Attacks {
   private static String encoded(
       Map<String, List<String>> fields, Predicate<String> hit, UnaryOperator<String> bad) {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    fields.forEach((name, values) ->
-        all.put(name, hit.test(name) ? List.of(bad.apply(name)) : values));
+    fields.forEach(
+        (name, values) -> all.put(name, hit.test(name) ? List.of(bad.apply(name)) : values));
     return StaffWalk.encoded(all);
   }
 

@@ -164,7 +164,7 @@ final class MixedLine {
     String stretch = sentence.substring(theirs.getFirst().from(), theirs.getLast().to());
     // Of a longer stretch two small words are enough, of a shorter one three words of any kind.
     boolean enough =
-        theirs.size() >= SHORTEST && ours.size() >= 2 && small >= EVIDENCE
+        (theirs.size() >= SHORTEST && ours.size() >= 2 && small >= EVIDENCE)
             ? own + small >= 2 * EVIDENCE
             : (small >= 1 && evidence >= FEWEST)
                 || (small >= EVIDENCE && theirs.size() <= SHORTEST);
