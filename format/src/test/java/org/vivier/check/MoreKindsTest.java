@@ -15,15 +15,9 @@ import org.vivier.format.Severity;
 class MoreKindsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
   private static final String WORK =
-      "\n\n"
-          + "## Your work\n\n"
-          + "- Polish the lens of the lamp\n"
-          + "- Keep the log of the tower dry in every storm\n";
+      "\n\n## Your work\n\n- Polish the lens of the lamp\n- Keep the log of the tower dry in every storm\n";
   private static final String TRAVAIL =
-      "\n\n"
-          + "## Votre travail\n\n"
-          + "- Polir la lentille de la lampe\n"
-          + "- Garder au sec le journal de la tour\n";
+      "\n\n## Votre travail\n\n- Polir la lentille de la lampe\n- Garder au sec le journal de la tour\n";
   private static final String YOU = "## You\n\n- Row alone at night\n- ";
   private static final String VOUS = "## Vous\n\n- Ramer en solitaire la nuit\n- ";
 
@@ -215,10 +209,7 @@ class MoreKindsTest {
     String sound =
         "## You\n\n- know the tides of the bay\n- know the stars of the north\n- can row";
     String lost =
-        "## Vous\n\n"
-            + "-connaissez les marées de la baie\n"
-            + "-connaissez les étoiles du nord\n"
-            + "-savez ramer";
+        "## Vous\n\n-connaissez les marées de la baie\n-connaissez les étoiles du nord\n-savez ramer";
     assertThat(check(sound, lost))
         .singleElement()
         .satisfies(finding -> {
@@ -226,10 +217,7 @@ class MoreKindsTest {
           assertThat(finding.fix()).isNotNull();
         });
     String numbered =
-        "## Vous\n\n"
-            + "1. connaissez les marées de la baie\n"
-            + "2.connaissez les étoiles du nord\n"
-            + "3. savez ramer";
+        "## Vous\n\n1. connaissez les marées de la baie\n2.connaissez les étoiles du nord\n3. savez ramer";
     assertThat(
             rules(
                 sound
@@ -245,10 +233,7 @@ class MoreKindsTest {
     String sound =
         "## You\n\n- know the tides of the bay\n  - and its reefs\n- can row alone at night";
     String lost =
-        "## Vous\n\n"
-            + "- connaissez les marées de la baie\n"
-            + "  -et ses récifs\n"
-            + "- savez ramer en solitaire la nuit";
+        "## Vous\n\n- connaissez les marées de la baie\n  -et ses récifs\n- savez ramer en solitaire la nuit";
     assertThat(check(sound, lost)).noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
@@ -256,12 +241,7 @@ class MoreKindsTest {
   void boldLinesInOneLanguageAreToldOnce() {
     String english = "## You\n\n- know the tides\n- can row\n\n## We\n\n- pay well\n- sing";
     String french =
-        "**Vous**\n\n"
-            + "- connaissez les marées\n"
-            + "- savez ramer\n\n"
-            + "**Nous**\n\n"
-            + "- payons bien\n"
-            + "- chantons";
+        "**Vous**\n\n- connaissez les marées\n- savez ramer\n\n**Nous**\n\n- payons bien\n- chantons";
     assertThat(rules(english, french)).containsExactly("bold-heading");
   }
 

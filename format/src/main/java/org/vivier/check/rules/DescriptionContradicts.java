@@ -56,12 +56,10 @@ final class DescriptionContradicts implements PairRule {
           .shownBy(
               Example.keys(
                   "description: Keeps the lock as CR-04.\ntitle: Lock keeper (CR-05)",
-                  "description: Garde l’écluse au niveau CR-04.\n"
-                      + "title: Éclusière ou éclusier (CR-05)"),
+                  "description: Garde l’écluse au niveau CR-04.\ntitle: Éclusière ou éclusier (CR-05)"),
               Example.keys(
                   "description: Keeps the lock as CR-05.\ntitle: Lock keeper (CR-05)",
-                  "description: Garde l’écluse au niveau CR-05.\n"
-                      + "title: Éclusière ou éclusier (CR-05)"));
+                  "description: Garde l’écluse au niveau CR-05.\ntitle: Éclusière ou éclusier (CR-05)"));
 
   @Override
   public RuleDoc doc() {

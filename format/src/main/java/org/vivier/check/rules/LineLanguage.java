@@ -25,12 +25,10 @@ final class LineLanguage implements DocumentRule {
           .shownBy(
               Example.body(
                   Language.FR,
-                  "Nous cherchons une personne qui aime les bateaux.\n\n"
-                      + "You will open the gates and greet the crews of the boats."),
+                  "Nous cherchons une personne qui aime les bateaux.\n\nYou will open the gates and greet the crews of the boats."),
               Example.body(
                   Language.FR,
-                  "Nous cherchons une personne qui aime les bateaux.\n\n"
-                      + "Vous ouvrirez les portes et accueillerez les équipages."));
+                  "Nous cherchons une personne qui aime les bateaux.\n\nVous ouvrirez les portes et accueillerez les équipages."));
 
   @Override
   public RuleDoc doc() {

@@ -23,8 +23,7 @@ final class LinkLost implements DocumentRule {
               Example.body(Language.EN, "Book a visit with the link below.\n\nBook a visit"),
               Example.body(
                   Language.EN,
-                  "Book a visit with the link below.\n\n"
-                      + "[Book a visit](https://canals.example.org/visit)"));
+                  "Book a visit with the link below.\n\n[Book a visit](https://canals.example.org/visit)"));
 
   private static final Wording BELOW_EN =
       Wording.of(

@@ -24,19 +24,11 @@ final class RequirementDiffers implements PairRule {
                   + " de la langue lue.")
           .shownBy(
               Example.bodies(
-                  "You bring:\n\n"
-                      + "- years on a canal\n"
-                      + "- a licence for the ice boat would be an asset",
-                  "Vous apportez :\n\n"
-                      + "- des années sur un canal\n"
-                      + "- un permis de conduire le bateau à glace"),
+                  "You bring:\n\n- years on a canal\n- a licence for the ice boat would be an asset",
+                  "Vous apportez :\n\n- des années sur un canal\n- un permis de conduire le bateau à glace"),
               Example.bodies(
-                  "You bring:\n\n"
-                      + "- years on a canal\n"
-                      + "- a licence for the ice boat would be an asset",
-                  "Vous apportez :\n\n"
-                      + "- des années sur un canal\n"
-                      + "- un permis de conduire le bateau à glace serait un atout"));
+                  "You bring:\n\n- years on a canal\n- a licence for the ice boat would be an asset",
+                  "Vous apportez :\n\n- des années sur un canal\n- un permis de conduire le bateau à glace serait un atout"));
 
   /** Clearly no condition. */
   private static final Wording ASSET_EN =
