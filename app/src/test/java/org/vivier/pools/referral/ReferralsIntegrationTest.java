@@ -342,7 +342,7 @@ class ReferralsIntegrationTest {
     StaffingRequest request = kit.open(tomas, RequestKit.asking("AS-06"));
     Referral one =
         kit.referral(referred(request, kit.pool(noor, 1).getFirst(), Preference.VETERAN));
-    UUID claim = claims.of(List.of(one.person())).get(one.person()).getFirst().id();
+    UUID claim = claims.of(List.of(one.person())).values().iterator().next().getFirst().id();
     assertThat(
             Stream.of(true, false, true, false)
                 .map(holds ->
