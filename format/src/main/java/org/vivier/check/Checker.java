@@ -97,12 +97,6 @@ public final class Checker {
     pair.findings().forEach(findings::add);
     Optional<Document> english = side(pair, Language.EN, findings);
     Optional<Document> french = side(pair, Language.FR, findings);
-    // An id that only one language has is told once.
-    findings.all().stream()
-        .filter(finding -> finding.rule().equals(FormatRules.LEVER_ID_DIFFERS))
-        .map(Finding::file)
-        .toList()
-        .forEach(file -> findings.withdraw("lever-id-missing", file));
     if (english.isPresent() && french.isPresent()) {
       DocumentPair documents =
           new DocumentPair(pair, english.get(), french.get(), configuration.knowledge());

@@ -35,7 +35,8 @@ public record Location(String city, String province) {
           province("YT", "Yukon", "Yn"));
 
   private static final Pattern FORM =
-      Pattern.compile("(?<city>[^(]+)\\((?<province>[^()]+)\\)|(?<first>.+),(?<last>[^,]+)");
+      Pattern.compile(
+          "\\A(?:(?<city>[^(]++)\\((?<province>[^()]++)\\)|(?<first>.+),(?<last>[^,]++))");
 
   /** Cities with a name in each language: English, French. */
   private static final List<Map.Entry<String, String>> TWINS =

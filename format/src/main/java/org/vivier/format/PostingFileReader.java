@@ -16,7 +16,7 @@ final class PostingFileReader {
 
   /** What is typed for the line of hyphens, or made of it by an editor. */
   private static final Pattern MISSHAPEN =
-      Pattern.compile("\\s*(?:[-\u2010-\u2015]+|\\+{3,}|={3,}|_{3,}|\\.{3}|`{3,}\\w*)\\s*");
+      Pattern.compile("\\A\\s*+(?:[-\u2010-\u2015]+|\\+{3,}|={3,}|_{3,}|\\.{3}|`{3,}\\w*)\\s*");
 
   /** Lines in which keys are looked for when nothing says where they end. */
   private static final int MOST_KEYS = 60;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class YamlMistake {
   private static final int LONGEST = 60;
   private static final Pattern CONFLICT =
-      Pattern.compile("\\s*(?:<{7}|\\|{7}|={7}|>{7})(?:\\s.*)?");
+      Pattern.compile("\\A\\s*+(?:<{7}|\\|{7}|={7}|>{7})(?:\\s.*)?");
 
   /** What YAML refuses (1.2, 5.1). */
   private static final Pattern CONTROL =

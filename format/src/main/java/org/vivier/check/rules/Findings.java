@@ -33,19 +33,6 @@ public final class Findings {
     }
   }
 
-  /** Takes back what a rule said of a file, where another says more of the same. */
-  public void withdraw(String rule, String file) {
-    findings.removeIf(finding -> finding.rule().equals(rule) && finding.file().equals(file));
-  }
-
-  /** Takes back what a rule said of a line, where another says more of the same. */
-  void withdraw(String rule, String file, int line) {
-    findings.removeIf(finding ->
-        finding.rule().equals(rule)
-            && finding.file().equals(file)
-            && finding.span().line() == line);
-  }
-
   /** The day on which the check runs. */
   public LocalDate today() {
     return today;

@@ -45,7 +45,6 @@ final class ParagraphUntranslated implements PairRule {
         Document document = french ? pair.english() : pair.french();
         Document other = french ? pair.french() : pair.english();
         Block untranslated = french ? same : block;
-        findings.withdraw("line-language", document.path(), untranslated.span().line());
         findings.add(
             DOC.finding(
                     document.path(),
