@@ -24,6 +24,11 @@ final class EmphasisUnrendered extends TextPattern {
               Example.body(Language.EN, "You keep the ** lock** open."),
               Example.body(Language.EN, "You keep the **lock** open."));
 
+  /**
+   * Longer paragraphs are nobody's; their lines would be read again for each of their asterisks.
+   */
+  private static final int LONGEST = 5_000;
+
   EmphasisUnrendered() {
     super(DOC, Pattern.compile("\\*+"));
   }
@@ -36,7 +41,9 @@ final class EmphasisUnrendered extends TextPattern {
   @Override
   @Nullable Finding finding(Document document, Block block, Matcher match) {
     String text = block.text();
-    if (match.group().length() == 1 && ListMarker.tells(document, block)) {
+    if (match.group().length() == 1
+        && text.length() <= LONGEST
+        && ListMarker.tells(document, block)) {
       // It was meant as the marker of an item, and that is told.
       return null;
     }
