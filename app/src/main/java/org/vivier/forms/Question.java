@@ -70,7 +70,7 @@ public record Question(
    * a dot is a machine next door.
    */
   public static boolean isAddress(String typed) {
-    return EmailAddress.of(typed).filter(EmailAddress::hasWholeHost).isPresent();
+    return EmailAddress.withWholeHost(typed).isPresent();
   }
 
   /** The same, asked only if so. */

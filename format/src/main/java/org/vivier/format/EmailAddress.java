@@ -85,13 +85,18 @@ public record EmailAddress(String shown, String carried) {
     return plain.toString();
   }
 
+  /** The same, unless its host is only a name in the network of this machine. */
+  public static Optional<EmailAddress> withWholeHost(String typed) {
+    return of(typed).filter(EmailAddress::hasWholeHost);
+  }
+
   /** Whether anybody may write to it: its host is a name on the Internet, not of one network. */
   public boolean isPublic() {
     return hasWholeHost() && !carried.endsWith("]");
   }
 
   /** Whether its host is more than a name in the network of this machine. */
-  public boolean hasWholeHost() {
+  private boolean hasWholeHost() {
     return carried.indexOf('.', carried.lastIndexOf('@')) > 0;
   }
 

@@ -54,7 +54,7 @@ class AskAlertController {
     Language language = LanguageChoice.of(request);
     String search = search(request);
     String email = EmailAddress.cleaned(AlertResponses.typed(request, "email"));
-    if (EmailAddress.of(email).filter(EmailAddress::hasWholeHost).isEmpty()) {
+    if (EmailAddress.withWholeHost(email).isEmpty()) {
       return pages.ask(
           HttpStatus.UNPROCESSABLE_CONTENT,
           request,

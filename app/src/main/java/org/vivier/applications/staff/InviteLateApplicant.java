@@ -58,7 +58,7 @@ public class InviteLateApplicant {
   @Transactional
   public LateInvitationResult handle(
       PublicPosting posting, String typed, Language language, LatePermission permission) {
-    Optional<EmailAddress> address = EmailAddress.of(typed).filter(EmailAddress::hasWholeHost);
+    Optional<EmailAddress> address = EmailAddress.withWholeHost(typed);
     if (address.isEmpty()) {
       return new LateInvitationResult.NoAddress();
     }
