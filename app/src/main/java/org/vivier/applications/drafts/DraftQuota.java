@@ -48,10 +48,11 @@ class DraftQuota {
   private final DraftLimits limits;
   private final StorageCapacity room;
   private final RateLimit<String> networks;
+  private final AllDrafts all;
 
   private record LeftAlone(ApplicationId id, UUID posting, DataKeyId key) {}
 
-  private record Stored(long draft, long address, long all) {}
+  private record Stored(long draft, long address) {}
 
   DraftQuota(
       JdbcClient jdbc,
@@ -67,6 +68,7 @@ class DraftQuota {
     this.limits = limits;
     this.room = room;
     this.networks = new RateLimit<>(limits.network().toBytes(), DAY);
+    this.all = new AllDrafts(this::ofAllDrafts, clock);
   }
 
   /**
@@ -81,11 +83,11 @@ class DraftQuota {
     }
     Stored stored = stored(application);
     boolean shortOfDisk = room.isShort();
-    if (shortOfDisk || stored.all() + bytes > limits.all().toBytes()) {
+    boolean full = shortOfDisk || !all.take(bytes, limits.all().toBytes());
+    if (full) {
       makeRoom(application);
-      stored = stored(application);
+      full = shortOfDisk || !all.take(bytes, limits.all().toBytes());
     }
-    boolean full = shortOfDisk || stored.all() + bytes > limits.all().toBytes();
     if (stored.draft() + bytes <= limits.usual().toBytes()) {
       return !full
           || application.address().answeredAt() != null
@@ -110,19 +112,26 @@ class DraftQuota {
   private Stored stored(Application application) {
     return jdbc.sql(
             """
-            with mine as (
-              select data_key_id, email_index from application where id = :id)
             select
               coalesce(sum(d.size) filter (where a.id = :id), 0) as draft,
-              coalesce(sum(d.size) filter (
-                where a.id = :id or a.email_index = (select email_index from mine)), 0) as address,
-              coalesce(sum(d.size), 0) as everything
+              coalesce(sum(d.size), 0) as address
+            from application a join document d on d.data_key_id = a.data_key_id
+            where a.state = 'draft' and (a.id = :id
+              or a.email_index = (select email_index from application where id = :id))
+            """)
+        .param("id", application.id().value())
+        .query((row, n) -> new Stored(row.getLong("draft"), row.getLong("address")))
+        .single();
+  }
+
+  private long ofAllDrafts() {
+    return jdbc.sql(
+            """
+            select coalesce(sum(d.size), 0)
             from application a join document d on d.data_key_id = a.data_key_id
             where a.state = 'draft'
             """)
-        .param("id", application.id().value())
-        .query((row, n) ->
-            new Stored(row.getLong("draft"), row.getLong("address"), row.getLong("everything")))
+        .query((row, n) -> row.getLong(1))
         .single();
   }
 

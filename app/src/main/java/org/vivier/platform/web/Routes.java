@@ -1,7 +1,6 @@
 package org.vivier.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,9 +9,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * What the program's controllers declare to answer. Whoever decides something by address asks here
@@ -27,12 +23,11 @@ public class Routes {
   static final String ANSWERING = HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE;
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
-  private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+  private final ObjectProvider<RouteMapping> mapping;
 
   /** The security filters are made before the controllers. */
-  Routes(
-      @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
-    this.mappings = mappings;
+  Routes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RouteMapping> mapping) {
+    this.mapping = mapping;
   }
 
   /** The pattern of the route that answers, as its controller declares it; empty before. */
@@ -51,20 +46,6 @@ public class Routes {
   }
 
   private Stream<HandlerMethod> at(HttpServletRequest request) {
-    ServletRequestPathUtils.parseAndCache(request);
-    boolean reading = READING.contains(request.getMethod());
-    return mappings.getObject().getHandlerMethods().entrySet().stream()
-        .filter(route -> reading || !isWhateverIsLeft(route.getKey()))
-        .filter(route -> has(route.getKey(), request))
-        .map(Map.Entry::getValue);
-  }
-
-  private static boolean isWhateverIsLeft(RequestMappingInfo route) {
-    return route.getPatternValues().contains(WHATEVER_IS_LEFT);
-  }
-
-  private static boolean has(RequestMappingInfo route, HttpServletRequest request) {
-    var paths = route.getPathPatternsCondition();
-    return paths != null && paths.getMatchingCondition(request) != null;
+    return mapping.getObject().at(request, READING.contains(request.getMethod()));
   }
 }

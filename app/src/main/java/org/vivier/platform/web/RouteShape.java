@@ -1,0 +1,66 @@
+package org.vivier.platform.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * The fixed words of a route's pattern. There are hundreds of routes, and most addresses differ
+ * from most patterns in a word near the beginning: this finds out in a fraction of the time that
+ * Spring needs, and leaves everything else to it.
+ */
+final class RouteShape {
+  /** Stands for a segment that has more than one spelling. */
+  private static final String ANY = "";
+
+  private final String[] words;
+  private final boolean open;
+
+  private RouteShape(String[] words, boolean open) {
+    this.words = words;
+    this.open = open;
+  }
+
+  static RouteShape of(PathPattern pattern) {
+    String text = pattern.getPatternString();
+    List<String> segments = Arrays.stream(text.split("/")).filter(one -> !one.isEmpty()).toList();
+    int fixed = 0;
+    while (fixed < segments.size() && !isOpen(segments.get(fixed))) {
+      fixed++;
+    }
+    String[] words =
+        segments.subList(0, fixed).stream()
+            .map(one -> isWord(one) ? one : ANY)
+            .toArray(String[]::new);
+    return new RouteShape(words, fixed < segments.size());
+  }
+
+  private static boolean isWord(String segment) {
+    return segment.indexOf('{') < 0 && segment.indexOf('?') < 0;
+  }
+
+  /** An asterisk may stand for any number of segments, also for none. */
+  private static boolean isOpen(String segment) {
+    return segment.indexOf('*') >= 0;
+  }
+
+  /** Whether the pattern may match; when this says no, it doesn't. */
+  boolean mayMatch(PathContainer path) {
+    int place = 0;
+    for (PathContainer.Element element : path.elements()) {
+      if (!(element instanceof PathSegment segment)) {
+        continue;
+      }
+      if (place == words.length) {
+        return open;
+      }
+      String word = words[place++];
+      if (!word.equals(ANY) && !word.equals(segment.valueToMatch())) {
+        return false;
+      }
+    }
+    return place == words.length;
+  }
+}
