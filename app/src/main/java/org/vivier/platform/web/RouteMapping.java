@@ -1,14 +1,13 @@
 package org.vivier.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
-import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -37,9 +36,9 @@ final class RouteMapping extends RequestMappingHandlerMapping {
           declared, paths.getPatterns().stream().map(RouteShape::of).toList(), handler);
     }
 
-    boolean mayHave(RequestPath path) {
+    boolean mayHave(String[] words) {
       for (RouteShape shape : shapes) {
-        if (shape.mayMatch(path.pathWithinApplication())) {
+        if (shape.mayMatch(words)) {
           return true;
         }
       }
@@ -59,9 +58,12 @@ final class RouteMapping extends RequestMappingHandlerMapping {
 
   private Map<RequestMappingInfo, Route> routes = Map.of();
 
+  /** The words of the address that this thread looks up; taken apart once for all routes. */
+  private final ThreadLocal<String @Nullable []> asked = new ThreadLocal<>();
+
   @Override
   protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> declared) {
-    Map<RequestMappingInfo, Route> all = new HashMap<>();
+    Map<RequestMappingInfo, Route> all = new IdentityHashMap<>();
     declared.forEach((info, handler) -> all.put(info, Route.of(info, handler)));
     routes = all;
     super.handlerMethodsInitialized(declared);
@@ -69,19 +71,37 @@ final class RouteMapping extends RequestMappingHandlerMapping {
 
   /** The handlers whose routes have this address, whatever the method. */
   Stream<HandlerMethod> at(HttpServletRequest request, boolean withWhateverIsLeft) {
-    RequestPath path = ServletRequestPathUtils.parseAndCache(request);
+    ServletRequestPathUtils.parseAndCache(request);
+    String[] words = words(request);
     return routes.values().stream()
-        .filter(route -> route.mayHave(path))
+        .filter(route -> route.mayHave(words))
         .filter(route -> withWhateverIsLeft || !route.isWhateverIsLeft())
         .filter(route -> route.has(request))
         .map(Route::handler);
+  }
+
+  private static String[] words(HttpServletRequest request) {
+    return RouteShape.words(
+        ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication());
+  }
+
+  @Override
+  protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
+      throws Exception {
+    asked.set(words(request));
+    try {
+      return super.lookupHandlerMethod(path, request);
+    } finally {
+      asked.remove();
+    }
   }
 
   @Override
   protected @Nullable RequestMappingInfo getMatchingMapping(
       RequestMappingInfo declared, HttpServletRequest request) {
     Route route = routes.get(declared);
-    return route == null || route.mayHave(ServletRequestPathUtils.getParsedRequestPath(request))
+    String[] words = asked.get();
+    return route == null || words == null || route.mayHave(words)
         ? super.getMatchingMapping(declared, request)
         : null;
   }

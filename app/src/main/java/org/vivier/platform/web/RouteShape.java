@@ -46,21 +46,25 @@ final class RouteShape {
     return segment.indexOf('*') >= 0;
   }
 
-  /** Whether the pattern may match; when this says no, it doesn't. */
-  boolean mayMatch(PathContainer path) {
-    int place = 0;
-    for (PathContainer.Element element : path.elements()) {
-      if (!(element instanceof PathSegment segment)) {
-        continue;
-      }
-      if (place == words.length) {
-        return open;
-      }
-      String word = words[place++];
-      if (!word.equals(ANY) && !word.equals(segment.valueToMatch())) {
+  /** The words of an address, as a pattern sees them. */
+  static String[] words(PathContainer path) {
+    return path.elements().stream()
+        .filter(PathSegment.class::isInstance)
+        .map(element -> ((PathSegment) element).valueToMatch())
+        .toArray(String[]::new);
+  }
+
+  /** Whether the pattern may match the address of these words; when this says no, it doesn't. */
+  boolean mayMatch(String[] address) {
+    if (open ? address.length < words.length : address.length != words.length) {
+      return false;
+    }
+    for (int place = 0; place < words.length; place++) {
+      String word = words[place];
+      if (!word.equals(ANY) && !word.equals(address[place])) {
         return false;
       }
     }
-    return place == words.length;
+    return true;
   }
 }
