@@ -1,6 +1,5 @@
 package org.vivier.casework;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +17,15 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Lets one person apply after closing. Whose address it is, is in no address and no log. */
@@ -51,48 +49,41 @@ class LateController {
 
   @Requires(act = Act.ALLOW_LATE)
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(StaffMember member, HttpServletRequest request) {
+  ResponseEntity<byte[]> show(StaffRequest request) {
     @Nullable Notice notice =
-        StaffResponses.done(request)
+        request
+            .done()
             .filter(word -> word.equals("allowed") || word.equals("begun"))
-            .map(word ->
-                Notice.success(
-                    Words.of(LanguageChoice.of(request)).text("casework.late.done." + word)))
+            .map(word -> Notice.success(request.words().text("casework.late.done." + word)))
             .orElse(null);
-    return page(HttpStatus.OK, member, request, List.of(), notice);
+    return page(HttpStatus.OK, request, List.of(), notice);
   }
 
   @Requires(act = Act.ALLOW_LATE)
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> allow(StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> allow(StaffRequest request) {
+    Words words = request.words();
     LateForm form = LateForm.of(request, words.language());
     List<FieldError> errors = form.errors(words);
     if (!errors.isEmpty()) {
-      return wrong(member, request, errors);
+      return wrong(request, errors);
     }
     Optional<PublicPosting> posting = posting(form.slug());
     if (posting.isEmpty()) {
-      return wrong(member, request, "posting", words.text("casework.late.error.unknown"));
+      return wrong(request, "posting", words.text("casework.late.error.unknown"));
     }
     @Nullable Instant until = form.until(posting.get().schedule().zone());
     if (until == null) {
-      return wrong(member, request, "until", words.text("casework.late.error.until"));
+      return wrong(request, "until", words.text("casework.late.error.until"));
     }
     LatePermission permission =
-        new LatePermission(until, form.reason(), member.name(), member.actor());
+        new LatePermission(until, form.reason(), request.member().name(), request.actor());
     return answer(
-        invite.handle(posting.get(), form.email(), form.inLanguage(), permission),
-        member,
-        request,
-        words);
+        invite.handle(posting.get(), form.email(), form.inLanguage(), permission), request, words);
   }
 
   private ResponseEntity<byte[]> answer(
-      LateInvitationResult invitation,
-      StaffMember member,
-      HttpServletRequest request,
-      Words words) {
+      LateInvitationResult invitation, StaffRequest request, Words words) {
     return switch (invitation) {
       case LateInvitationResult.Invited invited ->
           responses.done(
@@ -100,7 +91,6 @@ class LateController {
       case LateInvitationResult.AlreadyApplied(var reference, var state) ->
           page(
               HttpStatus.CONFLICT,
-              member,
               request,
               List.of(),
               Notice.refused(
@@ -110,11 +100,11 @@ class LateController {
                       reference,
                       state.forStaff(words.language()))));
       case LateInvitationResult.NoAddress ignored ->
-          wrong(member, request, "email", words.text("casework.late.error.email"));
+          wrong(request, "email", words.text("casework.late.error.email"));
       case LateInvitationResult.NotLate ignored ->
-          wrong(member, request, "until", words.text("casework.late.error.notLate"));
+          wrong(request, "until", words.text("casework.late.error.notLate"));
       case LateInvitationResult.Past ignored ->
-          wrong(member, request, "until", words.text("casework.late.error.past"));
+          wrong(request, "until", words.text("casework.late.error.past"));
     };
   }
 
@@ -129,27 +119,21 @@ class LateController {
         .findFirst();
   }
 
-  private ResponseEntity<byte[]> wrong(
-      StaffMember member, HttpServletRequest request, String field, String message) {
-    return wrong(member, request, List.of(new FieldError(field, message)));
+  private ResponseEntity<byte[]> wrong(StaffRequest request, String field, String message) {
+    return wrong(request, List.of(new FieldError(field, message)));
   }
 
-  private ResponseEntity<byte[]> wrong(
-      StaffMember member, HttpServletRequest request, List<FieldError> errors) {
-    return page(HttpStatus.UNPROCESSABLE_CONTENT, member, request, errors, null);
+  private ResponseEntity<byte[]> wrong(StaffRequest request, List<FieldError> errors) {
+    return page(HttpStatus.UNPROCESSABLE_CONTENT, request, errors, null);
   }
 
   private ResponseEntity<byte[]> page(
-      HttpStatus status,
-      StaffMember member,
-      HttpServletRequest request,
-      List<FieldError> errors,
-      @Nullable Notice notice) {
-    Words words = Words.of(LanguageChoice.of(request));
+      HttpStatus status, StaffRequest request, List<FieldError> errors, @Nullable Notice notice) {
+    Words words = request.words();
     LateForm typed = LateForm.of(request, words.language());
     var frame =
         frames
-            .of(request, member, ApplicationsSection.LATE, words.text("casework.late.title"))
+            .of(request, ApplicationsSection.LATE, words.text("casework.late.title"))
             .under(
                 List.of(
                     new Crumb(

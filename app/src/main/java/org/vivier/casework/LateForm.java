@@ -1,6 +1,5 @@
 package org.vivier.casework;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +12,7 @@ import org.vivier.format.WrittenTime;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.words.Words;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * What was typed to let somebody apply late.
@@ -25,11 +25,11 @@ public record LateForm(
     String posting, String email, TypedDay until, String time, String reason, String language) {
   private static final int REASON = 500;
 
-  static LateForm of(HttpServletRequest request, Language reader) {
+  static LateForm of(StaffRequest request, Language reader) {
     return new LateForm(
         typed(request, "posting", ""),
         typed(request, "email", ""),
-        TypedDay.of(request, "until"),
+        TypedDay.of(request.http(), "until"),
         typed(request, "time", "23:59"),
         typed(request, "reason", ""),
         typed(request, "language", reader.tag()));
@@ -70,8 +70,8 @@ public record LateForm(
     return errors;
   }
 
-  private static String typed(HttpServletRequest request, String name, String otherwise) {
-    @Nullable String value = request.getParameter(name);
+  private static String typed(StaffRequest request, String name, String otherwise) {
+    @Nullable String value = request.http().getParameter(name);
     return value == null ? otherwise : value.strip();
   }
 

@@ -1,16 +1,14 @@
 package org.vivier.casework;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What was submitted, for staff. */
@@ -29,16 +27,13 @@ class StaffApplicationsController {
 
   @Requires(act = Act.SEE_APPLICATIONS)
   @GetMapping({StaffPaths.EN + "/applications", StaffPaths.FR + "/candidatures"})
-  ResponseEntity<byte[]> show(StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
-    var found = applications.find(ApplicationsTable.SHAPE.read(request), member, words);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Words words = request.words();
+    var found =
+        applications.find(ApplicationsTable.SHAPE.read(request.form()), request.member(), words);
     var frame =
         frames
-            .of(
-                request,
-                member,
-                ApplicationsSection.ADDRESSES,
-                words.text("casework.applications.title"))
+            .of(request, ApplicationsSection.ADDRESSES, words.text("casework.applications.title"))
             .counting(found.table().total());
     return responses.ok(
         "casework/applications",
@@ -46,6 +41,8 @@ class StaffApplicationsController {
             frame,
             found.table(),
             found.rows(),
-            member.may(Act.ALLOW_LATE) ? ApplicationsSection.LATE.in(words.language()) : null));
+            request.member().may(Act.ALLOW_LATE)
+                ? ApplicationsSection.LATE.in(words.language())
+                : null));
   }
 }

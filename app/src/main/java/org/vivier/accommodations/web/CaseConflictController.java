@@ -1,6 +1,5 @@
 package org.vivier.accommodations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,12 +10,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.accommodations.Cases.Opened;
 import org.vivier.accommodations.DeclareConflict;
 import org.vivier.accommodations.web.CaseWordsPages.Kind;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** A coordinator says that they have a conflict of interest in a case. */
@@ -34,19 +32,17 @@ class CaseConflictController {
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.CONFLICT_EN, CasePaths.CONFLICT_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
+  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("case") String id) {
     return view.show(
-        HttpStatus.OK, Kind.CONFLICT, pages.find(id, member), member, request, List.of(), null);
+        HttpStatus.OK, Kind.CONFLICT, pages.find(id, request.member()), request, List.of(), null);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.CONFLICT_EN, CasePaths.CONFLICT_FR})
-  ResponseEntity<byte[]> declare(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
-    Opened opened = pages.find(id, member);
-    Words words = Words.of(LanguageChoice.of(request));
-    return switch (declare.handle(opened.file().id(), member)) {
+  ResponseEntity<byte[]> declare(StaffRequest request, @PathVariable("case") String id) {
+    Opened opened = pages.find(id, request.member());
+    Words words = request.words();
+    return switch (declare.handle(opened.file().id(), request.member())) {
       case DONE -> pages.left(words.language(), "conflict");
       case MISSING -> throw StaffResponses.missing();
       case NOBODY_ELSE ->
@@ -54,7 +50,6 @@ class CaseConflictController {
               HttpStatus.CONFLICT,
               Kind.CONFLICT,
               opened,
-              member,
               request,
               List.of(),
               Notice.refused(

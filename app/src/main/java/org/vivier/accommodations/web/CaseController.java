@@ -1,6 +1,5 @@
 package org.vivier.accommodations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,11 @@ import org.vivier.accommodations.Cases.Opened;
 import org.vivier.accommodations.CoordinateCase;
 import org.vivier.accommodations.CoordinateCase.Answer;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
-import org.vivier.staff.page.StaffResponses;
+import org.vivier.staff.page.StaffRequest;
 
 /** One private case, and writing to the candidate. */
 @Controller
@@ -39,34 +36,34 @@ class CaseController {
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.EN + CasePaths.ONE, CasePaths.FR + CasePaths.ONE})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("case") String id) {
+    Words words = request.words();
     @Nullable Notice notice =
-        StaffResponses.done(request)
+        request
+            .done()
             .filter(DONE::contains)
             .map(word -> Notice.success(words.text("accommodations.done." + word)))
             .orElse(null);
-    return view.show(HttpStatus.OK, pages.find(id, member), member, request, List.of(), notice);
+    return view.show(HttpStatus.OK, pages.find(id, request.member()), request, List.of(), notice);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.EN + CasePaths.ONE, CasePaths.FR + CasePaths.ONE})
-  ResponseEntity<byte[]> ask(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
-    Words words = Words.of(LanguageChoice.of(request));
-    Opened opened = pages.find(id, member);
-    String text = CasePages.typed(request, "text");
+  ResponseEntity<byte[]> ask(StaffRequest request, @PathVariable("case") String id) {
+    Words words = request.words();
+    Opened opened = pages.find(id, request.member());
+    String text = request.typed("text");
     List<FieldError> errors = CasePages.errors(text, true, words);
     if (!errors.isEmpty()) {
-      return view.show(HttpStatus.UNPROCESSABLE_CONTENT, opened, member, request, errors, null);
+      return view.show(HttpStatus.UNPROCESSABLE_CONTENT, opened, request, errors, null);
     }
-    Answer answer = coordinate.ask(opened.file().id(), CasePages.seen(request), text, member);
+    Answer answer =
+        coordinate.ask(opened.file().id(), CasePages.seen(request), text, request.member());
     if (answer instanceof Answer.Done) {
       return pages.done(opened.about(), words.language(), "asked");
     }
-    Opened now = pages.find(id, member);
+    Opened now = pages.find(id, request.member());
     return view.show(
-        HttpStatus.CONFLICT, now, member, request, List.of(), pages.notice(answer, now, words));
+        HttpStatus.CONFLICT, now, request, List.of(), pages.notice(answer, now, words));
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.accommodations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,11 +12,10 @@ import org.vivier.accommodations.CoordinateCase;
 import org.vivier.accommodations.CoordinateCase.Answer;
 import org.vivier.accommodations.web.CaseWordsPages.Kind;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Closes a case, or takes it up again, with a word to the candidate. */
 @Controller
@@ -34,65 +32,52 @@ class CaseEndController {
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.CLOSING_EN, CasePaths.CLOSING_FR})
-  ResponseEntity<byte[]> closing(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
-    return show(Kind.CLOSING, id, member, request);
+  ResponseEntity<byte[]> closing(StaffRequest request, @PathVariable("case") String id) {
+    return show(Kind.CLOSING, id, request);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.REOPENING_EN, CasePaths.REOPENING_FR})
-  ResponseEntity<byte[]> reopening(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
-    return show(Kind.REOPENING, id, member, request);
+  ResponseEntity<byte[]> reopening(StaffRequest request, @PathVariable("case") String id) {
+    return show(Kind.REOPENING, id, request);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.CLOSING_EN, CasePaths.CLOSING_FR})
-  ResponseEntity<byte[]> close(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
-    return act(Kind.CLOSING, id, member, request);
+  ResponseEntity<byte[]> close(StaffRequest request, @PathVariable("case") String id) {
+    return act(Kind.CLOSING, id, request);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.REOPENING_EN, CasePaths.REOPENING_FR})
-  ResponseEntity<byte[]> reopen(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
-    return act(Kind.REOPENING, id, member, request);
+  ResponseEntity<byte[]> reopen(StaffRequest request, @PathVariable("case") String id) {
+    return act(Kind.REOPENING, id, request);
   }
 
-  private ResponseEntity<byte[]> show(
-      Kind kind, String id, StaffMember member, HttpServletRequest request) {
+  private ResponseEntity<byte[]> show(Kind kind, String id, StaffRequest request) {
     return words.show(
-        HttpStatus.OK, kind, pages.find(id, member), member, request, List.of(), null);
+        HttpStatus.OK, kind, pages.find(id, request.member()), request, List.of(), null);
   }
 
-  private ResponseEntity<byte[]> act(
-      Kind kind, String id, StaffMember member, HttpServletRequest request) {
-    Words language = Words.of(LanguageChoice.of(request));
-    Opened opened = pages.find(id, member);
-    String text = CasePages.typed(request, "text");
+  private ResponseEntity<byte[]> act(Kind kind, String id, StaffRequest request) {
+    Words language = request.words();
+    Opened opened = pages.find(id, request.member());
+    String text = request.typed("text");
     List<FieldError> errors = CasePages.errors(text, true, language);
     if (!errors.isEmpty()) {
-      return words.show(
-          HttpStatus.UNPROCESSABLE_CONTENT, kind, opened, member, request, errors, null);
+      return words.show(HttpStatus.UNPROCESSABLE_CONTENT, kind, opened, request, errors, null);
     }
     int seen = CasePages.seen(request);
     Answer answer =
         kind == Kind.CLOSING
-            ? coordinate.close(opened.file().id(), seen, text, member)
-            : coordinate.reopen(opened.file().id(), seen, text, member);
+            ? coordinate.close(opened.file().id(), seen, text, request.member())
+            : coordinate.reopen(opened.file().id(), seen, text, request.member());
     if (answer instanceof Answer.Done) {
       return pages.done(
           opened.about(), language.language(), kind == Kind.CLOSING ? "closed" : "reopened");
     }
-    Opened now = pages.find(id, member);
+    Opened now = pages.find(id, request.member());
     return words.show(
-        HttpStatus.CONFLICT,
-        kind,
-        now,
-        member,
-        request,
-        List.of(),
-        pages.notice(answer, now, language));
+        HttpStatus.CONFLICT, kind, now, request, List.of(), pages.notice(answer, now, language));
   }
 }

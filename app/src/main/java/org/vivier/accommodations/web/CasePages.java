@@ -1,6 +1,5 @@
 package org.vivier.accommodations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.vivier.format.Language;
 import org.vivier.platform.TypedId;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.StaffMember;
@@ -25,6 +23,7 @@ import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What all pages of a case need: whom they are about, their frame, what is wrong, conflicts. */
@@ -51,13 +50,8 @@ class CasePages {
         .orElseThrow(StaffResponses::missing);
   }
 
-  StaffFrame frame(
-      HttpServletRequest request,
-      StaffMember member,
-      Opened opened,
-      Addresses addresses,
-      String title) {
-    Language language = LanguageChoice.of(request);
+  StaffFrame frame(StaffRequest request, Opened opened, Addresses addresses, String title) {
+    Language language = request.language();
     Words words = Words.of(language);
     Addresses one = CasePaths.one(opened.about());
     List<Crumb> crumbs = new ArrayList<>();
@@ -68,7 +62,7 @@ class CasePages {
               words.text("accommodations.case.title", opened.about().facts().reference()),
               one.in(language)));
     }
-    return frames.of(request, member, addresses, title).under(crumbs);
+    return frames.of(request, addresses, title).under(crumbs);
   }
 
   ResponseEntity<byte[]> page(HttpStatus status, String template, Object page) {
@@ -123,12 +117,12 @@ class CasePages {
         : List.of();
   }
 
-  static String typed(HttpServletRequest request, String name) {
-    @Nullable String value = request.getParameter(name);
+  static String typed(StaffRequest request, String name) {
+    @Nullable String value = request.http().getParameter(name);
     return value == null ? "" : value.replace("\r\n", "\n").replace("\0", "");
   }
 
-  static int seen(HttpServletRequest request) {
+  static int seen(StaffRequest request) {
     try {
       return Integer.parseInt(typed(request, "seen"));
     } catch (NumberFormatException e) {

@@ -1,6 +1,5 @@
 package org.vivier.accommodations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +22,12 @@ import org.vivier.format.Language;
 import org.vivier.measures.Measure;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.record.Actor;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.work.WorkDue;
 
 /** Makes the page of one case. */
@@ -51,11 +49,10 @@ class CaseView {
   public ResponseEntity<byte[]> show(
       HttpStatus status,
       Opened opened,
-      StaffMember member,
-      HttpServletRequest request,
+      StaffRequest request,
       List<FieldError> errors,
       @Nullable Notice notice) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     Words words = Words.of(language);
     CaseFile file = opened.file();
     CoordinatedCase about = opened.about();
@@ -70,7 +67,6 @@ class CaseView {
             pages
                 .frame(
                     request,
-                    member,
                     opened,
                     CasePaths.one(about),
                     words.text("accommodations.case.title", about.facts().reference()))
@@ -92,7 +88,7 @@ class CaseView {
             file.events().stream().map(event -> happening(event, about, who, words)).toList(),
             can(opened, language),
             file.seen(),
-            CasePages.typed(request, "text"),
+            request.typed("text"),
             errors));
   }
 

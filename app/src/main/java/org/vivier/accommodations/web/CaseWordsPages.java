@@ -1,6 +1,5 @@
 package org.vivier.accommodations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -8,11 +7,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.accommodations.Cases.Opened;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the pages with one field, or with a button alone. */
 @Component
@@ -50,11 +48,10 @@ class CaseWordsPages {
       HttpStatus status,
       Kind kind,
       Opened opened,
-      StaffMember member,
-      HttpServletRequest request,
+      StaffRequest request,
       List<FieldError> errors,
       @Nullable Notice notice) {
-    Words words = Words.of(LanguageChoice.of(request));
+    Words words = request.words();
     return pages.page(
         status,
         "words",
@@ -62,7 +59,6 @@ class CaseWordsPages {
             pages
                 .frame(
                     request,
-                    member,
                     opened,
                     kind.at(opened),
                     words.text("accommodations." + kind.code + ".title"))
@@ -74,7 +70,7 @@ class CaseWordsPages {
                     words.text(
                         "accommodations.language." + opened.about().facts().language().tag()))
                 : null,
-            CasePages.typed(request, "text"),
+            request.typed("text"),
             opened.file().seen(),
             errors));
   }

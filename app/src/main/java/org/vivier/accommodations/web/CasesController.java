@@ -1,16 +1,14 @@
 package org.vivier.accommodations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.ForSignedIn;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** The list of requests for accommodation. For all who coordinate nowhere it isn't there. */
@@ -28,18 +26,19 @@ class CasesController {
 
   @ForSignedIn
   @GetMapping({CasePaths.EN, CasePaths.FR})
-  ResponseEntity<byte[]> show(StaffMember member, HttpServletRequest request) {
-    if (!member.mayAnywhere(Act.AGREE_ON_ACCOMMODATION)) {
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    if (!request.member().mayAnywhere(Act.AGREE_ON_ACCOMMODATION)) {
       throw StaffResponses.missing();
     }
-    Words words = Words.of(LanguageChoice.of(request));
-    var found = cases.find(CasesTable.SHAPE.read(request), member, words);
+    Words words = request.words();
+    var found = cases.find(CasesTable.SHAPE.read(request.form()), request.member(), words);
     var frame =
         frames
-            .of(request, member, CasePaths.list(), words.text("accommodations.list.title"))
+            .of(request, CasePaths.list(), words.text("accommodations.list.title"))
             .counting(found.open())
             .saying(
-                StaffResponses.done(request)
+                request
+                    .done()
                     .filter("conflict"::equals)
                     .map(done -> Notice.success(words.text("accommodations.done.conflict")))
                     .orElse(null));

@@ -1,6 +1,5 @@
 package org.vivier.accommodations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,11 @@ import org.vivier.accommodations.MeasurePlaces;
 import org.vivier.format.Invisible;
 import org.vivier.measures.Measure;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Proposes measures to the candidate, in both languages, step by step. */
 @Controller
@@ -40,24 +38,22 @@ class MeasureProposalController {
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.PROPOSAL_EN, CasePaths.PROPOSAL_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
-    Opened opened = pages.find(id, member);
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("case") String id) {
+    Opened opened = pages.find(id, request.member());
+    Words words = request.words();
     Map<String, String> places = steps.of(opened.about().process(), words);
-    boolean typed = request.getParameter("en-" + Measure.ALL) != null;
+    boolean typed = request.http().getParameter("en-" + Measure.ALL) != null;
     MeasureProposalForm form =
         typed
             ? MeasureProposalForm.of(request, places)
             : MeasureProposalForm.of(opened.file().proposedLast(), places);
     boolean may = opened.about().facts().counts() && opened.file().state().allows(Event.PROPOSE);
     return may
-        ? page(HttpStatus.OK, opened, form, member, request, List.of(), null)
+        ? page(HttpStatus.OK, opened, form, request, List.of(), null)
         : page(
             HttpStatus.CONFLICT,
             opened,
             form,
-            member,
             request,
             List.of(),
             pages.notice(refusal(opened), opened, words));
@@ -65,32 +61,25 @@ class MeasureProposalController {
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.PROPOSAL_EN, CasePaths.PROPOSAL_FR})
-  ResponseEntity<byte[]> propose(
-      HttpServletRequest request, StaffMember member, @PathVariable("case") String id) {
-    Opened opened = pages.find(id, member);
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> propose(StaffRequest request, @PathVariable("case") String id) {
+    Opened opened = pages.find(id, request.member());
+    Words words = request.words();
     MeasureProposalForm form =
         MeasureProposalForm.of(request, steps.of(opened.about().process(), words));
     List<FieldError> errors = form.errors(words);
     if (!errors.isEmpty()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, opened, form, member, request, errors, null);
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, opened, form, request, errors, null);
     }
     @Nullable String text = Invisible.only(form.text()) ? null : form.text();
     Answer answer =
         coordinate.propose(
-            opened.file().id(), CasePages.seen(request), form.measures(), text, member);
+            opened.file().id(), CasePages.seen(request), form.measures(), text, request.member());
     if (answer instanceof Answer.Done) {
       return pages.done(opened.about(), words.language(), "proposed");
     }
-    Opened now = pages.find(id, member);
+    Opened now = pages.find(id, request.member());
     return page(
-        HttpStatus.CONFLICT,
-        now,
-        form,
-        member,
-        request,
-        List.of(),
-        pages.notice(answer, now, words));
+        HttpStatus.CONFLICT, now, form, request, List.of(), pages.notice(answer, now, words));
   }
 
   private static Answer refusal(Opened opened) {
@@ -103,11 +92,10 @@ class MeasureProposalController {
       HttpStatus status,
       Opened opened,
       MeasureProposalForm form,
-      StaffMember member,
-      HttpServletRequest request,
+      StaffRequest request,
       List<FieldError> errors,
       @Nullable Notice notice) {
-    Words words = Words.of(LanguageChoice.of(request));
+    Words words = request.words();
     return pages.page(
         status,
         "proposal",
@@ -115,7 +103,6 @@ class MeasureProposalController {
             pages
                 .frame(
                     request,
-                    member,
                     opened,
                     CasePaths.proposal(opened.about()),
                     words.text("accommodations.proposal.title"))

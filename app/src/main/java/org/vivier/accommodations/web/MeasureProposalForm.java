@@ -1,6 +1,5 @@
 package org.vivier.accommodations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.vivier.format.Invisible;
 import org.vivier.measures.Measure;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Words;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * Measures as somebody types them: for each place one text in each language, or none.
@@ -32,17 +32,17 @@ record MeasureProposalForm(List<Typed> typed, String text) {
   }
 
   /** What was sent, for these places alone. */
-  static MeasureProposalForm of(HttpServletRequest request, Map<String, String> places) {
+  static MeasureProposalForm of(StaffRequest request, Map<String, String> places) {
     return new MeasureProposalForm(
         places.entrySet().stream()
             .map(place ->
                 new Typed(
                     place.getKey(),
                     place.getValue(),
-                    CasePages.typed(request, "en-" + place.getKey()),
-                    CasePages.typed(request, "fr-" + place.getKey())))
+                    request.typed("en-" + place.getKey()),
+                    request.typed("fr-" + place.getKey())))
             .toList(),
-        CasePages.typed(request, "text"));
+        request.typed("text"));
   }
 
   /** What was proposed last, to go on from. */

@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -9,15 +8,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.assessment.rating.Repeats;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.plan.AssessmentPlans;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** How far a board agrees, of what is open; and how many applications come once more. */
@@ -38,23 +36,17 @@ class AgreementController {
 
   @Requires(act = Act.COMPARE_RATINGS, scope = "process")
   @GetMapping({AssessmentPaths.AGREEMENT_EN, AssessmentPaths.AGREEMENT_FR})
-  ResponseEntity<byte[]> show(
-      @PathVariable("process") String number, StaffMember member, HttpServletRequest request) {
+  ResponseEntity<byte[]> show(SelectionProcess process, StaffRequest request) {
     return pages.page(
         HttpStatus.OK,
         "agreement",
-        agreement.page(
-            pages.find(number), AssessmentPages.done(request, "repeats"), member, request));
+        agreement.page(process, AssessmentPages.done(request, "repeats"), request));
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @PostMapping({AssessmentPaths.REPEATS_EN, AssessmentPaths.REPEATS_FR})
   ResponseEntity<byte[]> set(
-      @PathVariable("process") String number,
-      @PathVariable("step") String id,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
+      SelectionProcess process, @PathVariable("step") String id, StaffRequest request) {
     Optional<PlanStep> step =
         plans.steps(process.id()).stream()
             .filter(one -> one.id().toString().equals(id))
@@ -62,8 +54,8 @@ class AgreementController {
     if (step.isEmpty() || !step.get().written().blind()) {
       throw StaffResponses.missing();
     }
-    Words words = Words.of(LanguageChoice.of(request));
-    int share = AssessmentPages.number(request, "share").orElse(-1);
+    Words words = request.words();
+    int share = AssessmentPages.number(request.form(), "share").orElse(-1);
     if (share < 0 || share > Repeats.MOST || !process.state().assessable()) {
       return pages.page(
           HttpStatus.UNPROCESSABLE_CONTENT,
@@ -73,18 +65,16 @@ class AgreementController {
               Notice.refused(
                   words.text("assessment.repeats.refused"),
                   words.text("assessment.repeats.refusedText", Repeats.MOST)),
-              member,
               request));
     }
-    repeats.set(process.id(), step.get().id(), share, member.actor());
-    return pages.done(AssessmentPaths.agreement(number).in(words.language()), "repeats");
+    repeats.set(process.id(), step.get().id(), share, request.actor());
+    return pages.done(AssessmentPaths.agreement(process.number()).in(words.language()), "repeats");
   }
 
   /** Only the form sends there. */
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @GetMapping({AssessmentPaths.REPEATS_EN, AssessmentPaths.REPEATS_FR})
-  ResponseEntity<byte[]> back(@PathVariable("process") String number, HttpServletRequest request) {
-    return pages.seeOther(
-        AssessmentPaths.agreement(pages.find(number).number()).in(LanguageChoice.of(request)));
+  ResponseEntity<byte[]> back(SelectionProcess process, StaffRequest request) {
+    return pages.seeOther(AssessmentPaths.agreement(process.number()).in(request.language()));
   }
 }

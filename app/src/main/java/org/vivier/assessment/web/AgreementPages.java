@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.vivier.assessment.rating.Drift;
 import org.vivier.assessment.rating.Repeats;
 import org.vivier.format.Language;
 import org.vivier.platform.record.Actor;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.Criteria;
@@ -27,9 +25,9 @@ import org.vivier.processes.plan.AssessmentPlans;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.processes.plan.StepId;
 import org.vivier.staff.Act;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the page that says how far a board agrees. */
 @Component
@@ -68,19 +66,16 @@ class AgreementPages {
   /** Of everybody for who conducts the assessment; of drift, others see their own. */
   @Transactional(readOnly = true)
   public AgreementPage page(
-      SelectionProcess process,
-      @Nullable Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
-    boolean conducts = member.may(Act.CONDUCT_ASSESSMENT, process.id().scope());
+      SelectionProcess process, @Nullable Notice notice, StaffRequest request) {
+    Words words = request.words();
+    boolean conducts = request.member().may(Act.CONDUCT_ASSESSMENT, process.id().scope());
     MeritCriteria merit = criteria.of(process.id());
     List<StepAgreement> found = agreement.of(process.id());
     Map<StepId, Calibration> rounds = calibrations.of(process.id());
     Map<StepId, Integer> shares = conducts ? repeats.shares(process.id()) : Map.of();
     List<Drift.OfAssessor> shifts =
         drift.of(process.id()).stream()
-            .filter(one -> conducts || one.assessor().equals(member.id().value()))
+            .filter(one -> conducts || one.assessor().equals(request.member().id().value()))
             .toList();
     Map<String, String> people =
         names.of(shifts.stream().map(one -> Actor.staff(one.assessor()).name()).toList(), words);
@@ -88,7 +83,6 @@ class AgreementPages {
         pages
             .below(
                 request,
-                member,
                 process,
                 AssessmentPaths.agreement(process.number()),
                 words.text("assessment.agreement.title"))

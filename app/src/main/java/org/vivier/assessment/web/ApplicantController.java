@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,13 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.assessment.waves.LiftBlind;
 import org.vivier.assessment.waves.SetAside;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** One application, and what is done with it alone. Opening it changes nothing. */
 @Controller
@@ -41,67 +39,53 @@ class ApplicantController {
     AssessmentPaths.APPLICANTS_FR + AssessmentPaths.ONE
   })
   ResponseEntity<byte[]> show(
-      @PathVariable("process") String number,
-      @PathVariable String reference,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
-    BlindMode.Named named = applicants.find(process, reference, member);
+      SelectionProcess process, @PathVariable String reference, StaffRequest request) {
+    BlindMode.Named named = applicants.find(process, reference, request.member());
     return page(
         HttpStatus.OK,
         process,
         named,
         ApplicantPages.Typed.NOTHING,
         AssessmentPages.done(request, "recalled", "lifted"),
-        member,
         request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @PostMapping({AssessmentPaths.RECALL_EN, AssessmentPaths.RECALL_FR})
   ResponseEntity<byte[]> recall(
-      @PathVariable("process") String number,
-      @PathVariable String reference,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
-    BlindMode.Named named = applicants.find(process, reference, member);
-    boolean recalled = aside.recall(process.id(), named.standing().application(), member.actor());
+      SelectionProcess process, @PathVariable String reference, StaffRequest request) {
+    BlindMode.Named named = applicants.find(process, reference, request.member());
+    boolean recalled = aside.recall(process.id(), named.standing().application(), request.actor());
     return recalled
-        ? pages.done(path(number, reference, request), "recalled")
-        : conflict(process, named, ApplicantPages.Typed.NOTHING, member, request);
+        ? pages.done(path(process.number(), reference, request), "recalled")
+        : conflict(process, named, ApplicantPages.Typed.NOTHING, request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @PostMapping({AssessmentPaths.LIFT_EN, AssessmentPaths.LIFT_FR})
   ResponseEntity<byte[]> lift(
-      @PathVariable("process") String number,
-      @PathVariable String reference,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
-    BlindMode.Named named = applicants.find(process, reference, member);
-    String reason = AssessmentPages.typed(request, "reason");
+      SelectionProcess process, @PathVariable String reference, StaffRequest request) {
+    BlindMode.Named named = applicants.find(process, reference, request.member());
+    String reason = request.typed("reason");
     if (!SetAside.isReason(reason)) {
-      Words words = Words.of(LanguageChoice.of(request));
+      Words words = request.words();
       ApplicantPages.Typed typed =
           new ApplicantPages.Typed(reason, words.text("assessment.error.reason", SetAside.LONGEST));
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, process, named, typed, null, member, request);
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, process, named, typed, null, request);
     }
     boolean lifted =
-        lift.handle(process.id(), named.standing().application(), reason, member.actor());
+        lift.handle(process.id(), named.standing().application(), reason, request.actor());
     return lifted
-        ? pages.done(path(number, reference, request), "lifted")
-        : conflict(process, named, new ApplicantPages.Typed(reason, null), member, request);
+        ? pages.done(path(process.number(), reference, request), "lifted")
+        : conflict(process, named, new ApplicantPages.Typed(reason, null), request);
   }
 
   private ResponseEntity<byte[]> conflict(
       SelectionProcess process,
       BlindMode.Named named,
       ApplicantPages.Typed typed,
-      StaffMember member,
-      HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+      StaffRequest request) {
+    Words words = request.words();
     return page(
         HttpStatus.CONFLICT,
         process,
@@ -109,7 +93,6 @@ class ApplicantController {
         typed,
         Notice.conflict(
             words.text("assessment.conflict.title"), words.text("assessment.conflict.text")),
-        member,
         request);
   }
 
@@ -119,22 +102,20 @@ class ApplicantController {
       BlindMode.Named named,
       ApplicantPages.Typed typed,
       @Nullable Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
+      StaffRequest request) {
     return pages.page(
         status,
         "applicant",
         applicants.page(
             process,
             named,
-            applicants.open(named.standing(), member),
+            applicants.open(named.standing(), request.member()),
             typed,
             notice,
-            member,
             request));
   }
 
-  private static String path(String number, String reference, HttpServletRequest request) {
-    return AssessmentPaths.applicant(number, reference).in(LanguageChoice.of(request));
+  private static String path(String number, String reference, StaffRequest request) {
+    return AssessmentPaths.applicant(number, reference).in(request.language());
   }
 }

@@ -49,12 +49,11 @@ class ApplicantFileController {
   @Requires(act = Act.SEE_APPLICANTS, scope = "process")
   @GetMapping({AssessmentPaths.FILE_EN, AssessmentPaths.FILE_FR})
   ResponseEntity<InputStreamResource> open(
-      @PathVariable("process") String number,
+      SelectionProcess process,
       @PathVariable String reference,
       @PathVariable("document") String id,
       StaffMember member)
       throws IOException {
-    SelectionProcess process = pages.find(number);
     CurrentAssessment standing = applicants.find(process, reference, member).standing();
     Document file =
         AssessmentPages.id(id)

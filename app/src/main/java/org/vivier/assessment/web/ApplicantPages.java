@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import org.vivier.assessment.CurrentAssessment;
 import org.vivier.assessment.applicants.ApplicantSearch;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
@@ -37,6 +35,7 @@ import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 import org.vivier.staff.page.TableQuery;
 
@@ -100,9 +99,8 @@ class ApplicantPages {
       SubmittedApplication opened,
       Typed typed,
       @Nullable Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     String number = process.number();
     CurrentAssessment standing = named.standing();
@@ -110,19 +108,18 @@ class ApplicantPages {
     List<AssessmentHistory.Entry> facts = history.of(standing);
     Snapshot shown = version(opened, request);
     List<PlanStep> steps = plans.steps(process.id());
-    TableQuery query = ApplicantsTable.SHAPE.read(request);
+    TableQuery query = ApplicantsTable.SHAPE.read(request.form());
     String back = query.onPage(query.page());
     Optional<ApplicantSearch.Beside> beside =
         search.beside(
             ApplicantsTable.filter(query, standing.posting(), false), standing.reference());
-    boolean conducts = member.may(Act.CONDUCT_ASSESSMENT, process.id().scope());
+    boolean conducts = request.member().may(Act.CONDUCT_ASSESSMENT, process.id().scope());
     Outcomes.Shown said = outcomes.of(process, standing, steps, language);
     AssessmentState leaning = standing.leaning();
     return new ApplicantPage(
         pages
             .below(
                 request,
-                member,
                 process,
                 AssessmentPaths.applicant(number, standing.reference()),
                 opened.name(),
@@ -154,7 +151,8 @@ class ApplicantPages {
         typed.reason(),
         links
             .orderedStream()
-            .flatMap(link -> Stream.ofNullable(link.of(process, standing, member, language)))
+            .flatMap(
+                link -> Stream.ofNullable(link.of(process, standing, request.member(), language)))
             .toList());
   }
 
@@ -165,8 +163,8 @@ class ApplicantPages {
         : AssessmentPaths.applicant(number, reference).in(language) + query;
   }
 
-  private static Snapshot version(SubmittedApplication opened, HttpServletRequest request) {
-    String typed = AssessmentPages.typed(request, "version");
+  private static Snapshot version(SubmittedApplication opened, StaffRequest request) {
+    String typed = request.typed("version");
     return typed.matches("[1-9][0-9]{0,5}")
         ? opened.snapshot(Integer.parseInt(typed)).orElseGet(opened::newest)
         : opened.newest();

@@ -1,13 +1,11 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.applications.ApplicationId;
 import org.vivier.applications.staff.LookAtApplications;
 import org.vivier.assessment.applicants.Applicant;
@@ -16,7 +14,6 @@ import org.vivier.assessment.applicants.ApplicantFilter;
 import org.vivier.assessment.applicants.ApplicantSearch;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.SelectionProcess;
@@ -24,8 +21,8 @@ import org.vivier.processes.plan.AssessmentPlans;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.Table;
 import org.vivier.staff.page.TableQuery;
 
@@ -56,14 +53,12 @@ class ApplicantsController {
 
   @Requires(act = Act.SEE_APPLICANTS, scope = "process")
   @GetMapping({AssessmentPaths.APPLICANTS_EN, AssessmentPaths.APPLICANTS_FR})
-  ResponseEntity<byte[]> show(
-      @PathVariable("process") String number, StaffMember member, HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
+  ResponseEntity<byte[]> show(SelectionProcess process, StaffRequest request) {
     PostingId posting = process.posting();
-    boolean blind = blindMode.holdsFor(member.id().value(), process.id());
+    boolean blind = blindMode.holdsFor(request.member().id().value(), process.id());
     List<PlanStep> steps = plans.steps(process.id());
-    TableQuery query = ApplicantsTable.SHAPE.read(request);
-    Words words = Words.of(LanguageChoice.of(request));
+    TableQuery query = ApplicantsTable.SHAPE.read(request.form());
+    Words words = request.words();
     ApplicantCounts counts = new ApplicantCounts(Map.of());
     List<Applicant> found = List.of();
     Map<ApplicationId, String> names = Map.of();
@@ -78,10 +73,9 @@ class ApplicantsController {
               : look.names(
                   process.id().scope().subject(),
                   found.stream().map(one -> one.standing().application()).toList(),
-                  member.actor());
+                  request.actor());
     }
-    return page(
-        new Seen(process, blind, steps, query, counts, found, names), words, member, request);
+    return page(new Seen(process, blind, steps, query, counts, found, names), words, request);
   }
 
   /** What was found for one reader. */
@@ -94,8 +88,7 @@ class ApplicantsController {
       List<Applicant> found,
       Map<ApplicationId, String> names) {}
 
-  private ResponseEntity<byte[]> page(
-      Seen seen, Words words, StaffMember member, HttpServletRequest request) {
+  private ResponseEntity<byte[]> page(Seen seen, Words words, StaffRequest request) {
     SelectionProcess process = seen.process();
     Language language = words.language();
     Table table =
@@ -103,12 +96,11 @@ class ApplicantsController {
     boolean conducts =
         !seen.blind()
             && process.state().assessable()
-            && member.may(Act.CONDUCT_ASSESSMENT, process.id().scope());
+            && request.member().may(Act.CONDUCT_ASSESSMENT, process.id().scope());
     StaffFrame frame =
         pages
             .below(
                 request,
-                member,
                 process,
                 AssessmentPaths.applicants(process.number()),
                 words.text("assessment.applicants.title"))

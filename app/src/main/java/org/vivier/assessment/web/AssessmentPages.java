@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,9 +10,8 @@ import org.springframework.stereotype.Component;
 import org.vivier.assessment.rating.Assignments;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.format.Language;
-import org.vivier.format.WrittenNumber;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.SelectionProcess;
@@ -23,6 +21,7 @@ import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What the pages of this room have in common. */
@@ -44,25 +43,14 @@ class AssessmentPages {
     this.blindMode = blindMode;
   }
 
-  /** The process with the number of the address. */
-  SelectionProcess find(String number) {
-    SelectionProcess process = processes.find(number);
-    if (process.template()) {
-      throw StaffResponses.missing();
-    }
-    return process;
-  }
-
   /**
-   * The same for pages and acts that name applications: there is nothing of it for somebody from
-   * whom names are kept.
+   * For pages and acts that name applications: there is nothing of it for somebody from whom names
+   * are kept.
    */
-  SelectionProcess open(String number, StaffMember member) {
-    SelectionProcess process = find(number);
+  void refuseBlind(SelectionProcess process, StaffMember member) {
     if (blindMode.holdsFor(member.id().value(), process.id())) {
       throw StaffResponses.missing();
     }
-    return process;
   }
 
   /** Its posting: without one nobody could apply. */
@@ -71,20 +59,18 @@ class AssessmentPages {
   }
 
   /** What surrounds a page. */
-  StaffFrame frame(
-      HttpServletRequest request, StaffMember member, Addresses addresses, String title) {
-    return frames.of(request, member, addresses, title);
+  StaffFrame frame(StaffRequest request, Addresses addresses, String title) {
+    return frames.of(request, addresses, title);
   }
 
   /** The same below a process, and below pages of it. */
   StaffFrame below(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       Addresses addresses,
       String title,
       Crumb... more) {
-    return processes.frame(request, member, process, title, addresses::in).below(more);
+    return processes.frame(request, process, title, addresses::in).below(more);
   }
 
   /** The step back to the list of applicants. */
@@ -107,11 +93,11 @@ class AssessmentPages {
   }
 
   /** What an earlier page says was done, if it is one of these words. */
-  static @Nullable Notice done(HttpServletRequest request, String... words) {
-    return StaffResponses.done(request)
+  static @Nullable Notice done(StaffRequest request, String... words) {
+    return request
+        .done()
         .filter(word -> Arrays.asList(words).contains(word))
-        .map(word ->
-            Notice.success(Words.of(LanguageChoice.of(request)).text("assessment.done." + word)))
+        .map(word -> Notice.success(request.words().text("assessment.done." + word)))
         .orElse(null);
   }
 
@@ -124,17 +110,11 @@ class AssessmentPages {
   }
 
   /** The number that was typed into a field; empty for what is none, or too long to be meant. */
-  static Optional<Integer> number(HttpServletRequest request, String name) {
-    return WrittenNumber.whole(typed(request, name)).stream()
+  static Optional<Integer> number(FormValues form, String name) {
+    return form.number(name).stream()
         .filter(number -> number >= 0 && number <= LARGEST)
         .boxed()
         .findFirst();
-  }
-
-  /** What was typed into a field; empty when nothing was. */
-  static String typed(HttpServletRequest request, String name) {
-    @Nullable String value = request.getParameter(name);
-    return value == null ? "" : value;
   }
 
   /** How far somebody is with a criterion, in words. */

@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.assessment.calibration.BeginCalibration;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Begins a round of calibration. */
 @Controller
@@ -38,17 +36,14 @@ class BeginCalibrationController {
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @PostMapping({AssessmentPaths.CALIBRATION_EN, AssessmentPaths.CALIBRATION_FR})
   ResponseEntity<byte[]> begin(
-      @PathVariable("process") String number,
-      @PathVariable("step") String id,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.open(number, member);
+      SelectionProcess process, @PathVariable("step") String id, StaffRequest request) {
+    pages.refuseBlind(process, request.member());
     PlanStep step = answers.step(process, id);
-    BeginCalibration.Answer answer = begin.handle(process, step, wanted(request), member.actor());
-    Words words = Words.of(LanguageChoice.of(request));
+    BeginCalibration.Answer answer = begin.handle(process, step, wanted(request), request.actor());
+    Words words = request.words();
     return switch (answer) {
-      case BEGUN -> answers.done(number, id, "calibration-begun", request);
-      case NOT_NOW -> answers.notNow(process, step, member, request);
+      case BEGUN -> answers.done(process.number(), id, "calibration-begun", request);
+      case NOT_NOW -> answers.notNow(process, step, request);
       case NUMBER, UNKNOWN, SAMPLE_LONG, TOO_FEW ->
           answers.page(
               HttpStatus.UNPROCESSABLE_CONTENT,
@@ -65,39 +60,32 @@ class BeginCalibrationController {
                                   : BeginCalibration.MOST)))
                   .toList(),
               null,
-              member,
               request);
     };
   }
 
-  private static Stream<String> fields(BeginCalibration.Answer answer, HttpServletRequest request) {
+  private static Stream<String> fields(BeginCalibration.Answer answer, StaffRequest request) {
     return switch (answer) {
       case SAMPLE_LONG ->
           Stream.of("sample-en", "sample-fr")
-              .filter(field ->
-                  AssessmentPages.typed(request, field).length() > BeginCalibration.LONGEST);
+              .filter(field -> request.typed(field).length() > BeginCalibration.LONGEST);
       case NUMBER -> Stream.of("drawn");
       default -> Stream.of("references");
     };
   }
 
   /** A number that is none is too many, and refused with the others. */
-  private static BeginCalibration.Wanted wanted(HttpServletRequest request) {
-    boolean draws = !AssessmentPages.typed(request, "drawn").isBlank();
+  private static BeginCalibration.Wanted wanted(StaffRequest request) {
+    boolean draws = !request.typed("drawn").isBlank();
     return new BeginCalibration.Wanted(
-        Arrays.stream(
-                AssessmentPages.typed(request, "references")
-                    .toUpperCase(Locale.ROOT)
-                    .split("[\\s,;]+"))
+        Arrays.stream(request.typed("references").toUpperCase(Locale.ROOT).split("[\\s,;]+"))
             .filter(one -> !one.isEmpty())
             .distinct()
             .limit(BeginCalibration.MOST + 1L)
             .toList(),
-        draws ? AssessmentPages.number(request, "drawn").orElse(BeginCalibration.MOST + 1) : 0,
-        Map.of(
-            Language.EN,
-            AssessmentPages.typed(request, "sample-en"),
-            Language.FR,
-            AssessmentPages.typed(request, "sample-fr")));
+        draws
+            ? AssessmentPages.number(request.form(), "drawn").orElse(BeginCalibration.MOST + 1)
+            : 0,
+        Map.of(Language.EN, request.typed("sample-en"), Language.FR, request.typed("sample-fr")));
   }
 }

@@ -1,18 +1,16 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.plan.PlanStep;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** What is answered about a round of calibration: its page, or the way back to it. */
 @Component
@@ -31,23 +29,19 @@ class CalibrationAnswers {
       PlanStep step,
       List<FieldError> errors,
       @Nullable Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
+      StaffRequest request) {
     return pages.page(
         status,
         "calibration",
-        calibration.page(
-            process, step, new CalibrationPages.Shown(errors, notice), member, request));
+        calibration.page(process, step, new CalibrationPages.Shown(errors, notice), request));
   }
 
-  ResponseEntity<byte[]> done(String number, String step, String word, HttpServletRequest request) {
-    return pages.done(
-        AssessmentPaths.calibration(number, step).in(LanguageChoice.of(request)), word);
+  ResponseEntity<byte[]> done(String number, String step, String word, StaffRequest request) {
+    return pages.done(AssessmentPaths.calibration(number, step).in(request.language()), word);
   }
 
-  ResponseEntity<byte[]> notNow(
-      SelectionProcess process, PlanStep step, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> notNow(SelectionProcess process, PlanStep step, StaffRequest request) {
+    Words words = request.words();
     return page(
         HttpStatus.CONFLICT,
         process,
@@ -55,7 +49,6 @@ class CalibrationAnswers {
         List.of(),
         Notice.conflict(
             words.text("assessment.conflict.title"), words.text("assessment.calibration.notNow")),
-        member,
         request);
   }
 

@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -9,12 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.assessment.calibration.CalibrateTogether;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** A round of calibration of a step: looked at, opened, ended. */
 @Controller
@@ -33,11 +31,7 @@ class CalibrationController {
   @Requires(act = Act.COMPARE_RATINGS, scope = "process")
   @GetMapping({AssessmentPaths.CALIBRATION_EN, AssessmentPaths.CALIBRATION_FR})
   ResponseEntity<byte[]> show(
-      @PathVariable("process") String number,
-      @PathVariable("step") String step,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
+      SelectionProcess process, @PathVariable("step") String step, StaffRequest request) {
     return answers.page(
         HttpStatus.OK,
         process,
@@ -49,36 +43,27 @@ class CalibrationController {
             "calibration-rated",
             "calibration-shown",
             "calibration-ended"),
-        member,
         request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @PostMapping({AssessmentPaths.SHOW_EN, AssessmentPaths.SHOW_FR})
   ResponseEntity<byte[]> showMarks(
-      @PathVariable("process") String number,
-      @PathVariable("step") String id,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
+      SelectionProcess process, @PathVariable("step") String id, StaffRequest request) {
     PlanStep step = answers.step(process, id);
-    return together.show(step.id(), member.actor())
-        ? answers.done(number, id, "calibration-shown", request)
-        : answers.notNow(process, step, member, request);
+    return together.show(step.id(), request.actor())
+        ? answers.done(process.number(), id, "calibration-shown", request)
+        : answers.notNow(process, step, request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @PostMapping({AssessmentPaths.END_EN, AssessmentPaths.END_FR})
   ResponseEntity<byte[]> end(
-      @PathVariable("process") String number,
-      @PathVariable("step") String id,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
+      SelectionProcess process, @PathVariable("step") String id, StaffRequest request) {
     PlanStep step = answers.step(process, id);
-    return together.end(step.id(), member.actor())
-        ? answers.done(number, id, "calibration-ended", request)
-        : answers.notNow(process, step, member, request);
+    return together.end(step.id(), request.actor())
+        ? answers.done(process.number(), id, "calibration-ended", request)
+        : answers.notNow(process, step, request);
   }
 
   /** Only forms send there. */
@@ -90,11 +75,9 @@ class CalibrationController {
     AssessmentPaths.END_FR
   })
   ResponseEntity<byte[]> back(
-      @PathVariable("process") String number,
-      @PathVariable("step") String id,
-      HttpServletRequest request) {
-    PlanStep step = answers.step(pages.find(number), id);
+      SelectionProcess process, @PathVariable("step") String id, StaffRequest request) {
+    PlanStep step = answers.step(process, id);
     return pages.seeOther(
-        AssessmentPaths.calibration(number, step.id().toString()).in(LanguageChoice.of(request)));
+        AssessmentPaths.calibration(process.number(), step.id().toString()).in(request.language()));
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.record.Actor;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
@@ -34,6 +32,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the pages of a round of calibration. They are as blind as a rating is. */
@@ -76,15 +75,11 @@ class CalibrationPages {
 
   @Transactional(readOnly = true)
   public CalibrationPage page(
-      SelectionProcess process,
-      PlanStep step,
-      Shown shown,
-      StaffMember member,
-      HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+      SelectionProcess process, PlanStep step, Shown shown, StaffRequest request) {
+    Words words = request.words();
     Optional<Calibration> round = calibrations.last(step.id());
     List<Calibrations.Task> tasks = round.map(calibrations::tasks).orElse(List.of());
-    boolean conducts = member.may(Act.CONDUCT_ASSESSMENT, process.id().scope());
+    boolean conducts = request.member().may(Act.CONDUCT_ASSESSMENT, process.id().scope());
     String state = round.map(Calibration::state).orElse("none");
     boolean begins =
         conducts
@@ -94,11 +89,11 @@ class CalibrationPages {
             && !calibrations.rated(step.id());
     long in = tasks.stream().filter(Calibrations.Task::rated).count();
     return new CalibrationPage(
-        frame(process, step, member, request).saying(shown.notice()),
+        frame(process, step, request).saying(shown.notice()),
         words.text("assessment.calibration.state-" + state),
         state.equals("ended") ? "success" : state.equals("none") ? "neutral" : "soon",
         round
-            .map(one -> lines(process, step, one, tasks, member, conducts, words))
+            .map(one -> lines(process, step, one, tasks, request.member(), conducts, words))
             .orElse(List.of()),
         conducts && state.equals("alone")
             ? words.text("assessment.calibration.progress", in, tasks.size())
@@ -116,22 +111,19 @@ class CalibrationPages {
   }
 
   private static CalibrationPage.Begin begin(
-      SelectionProcess process, PlanStep step, HttpServletRequest request) {
+      SelectionProcess process, PlanStep step, StaffRequest request) {
     return new CalibrationPage.Begin(
-        AssessmentPaths.calibration(process.number(), step.id().toString())
-            .in(LanguageChoice.of(request)),
-        AssessmentPages.typed(request, "references"),
-        AssessmentPages.typed(request, "drawn"),
-        AssessmentPages.typed(request, "sample-en"),
-        AssessmentPages.typed(request, "sample-fr"));
+        AssessmentPaths.calibration(process.number(), step.id().toString()).in(request.language()),
+        request.typed("references"),
+        request.typed("drawn"),
+        request.typed("sample-en"),
+        request.typed("sample-fr"));
   }
 
-  private StaffFrame frame(
-      SelectionProcess process, PlanStep step, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  private StaffFrame frame(SelectionProcess process, PlanStep step, StaffRequest request) {
+    Words words = request.words();
     return pages.below(
         request,
-        member,
         process,
         AssessmentPaths.calibration(process.number(), step.id().toString()),
         words.text("assessment.calibration.title", step.name().in(words.language())),
@@ -244,25 +236,24 @@ class CalibrationPages {
       Optional<Rendition> read,
       boolean takesPart,
       Shown shown,
-      StaffMember member,
-      HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+      StaffRequest request) {
+    Words words = request.words();
     Language language = words.language();
     Cells.Planned planned = cells.of(step.id(), criterion);
     Of of = new Of(item.id(), criterion);
-    Optional<CalibrationRatings.Said> own = ratings.own(item.id(), criterion, member.id().value());
+    Optional<CalibrationRatings.Said> own =
+        ratings.own(item.id(), criterion, request.member().id().value());
     List<CalibrationRatings.Said> said = of(ratings.shown(round), of);
     List<CalibrationRatings.Said> notes =
         round.openedAt() == null ? List.of() : of(ratings.notes(round), of);
     Map<String, String> people =
         people(Stream.concat(said.stream(), notes.stream()).toList(), words);
     boolean rates = takesPart && round.openedAt() == null && own.isEmpty();
-    String typed = AssessmentPages.typed(request, "mark");
+    String typed = request.typed("mark");
     return new CalibrationTaskPage(
         pages
             .below(
                 request,
-                member,
                 process,
                 AssessmentPaths.calibrationTask(
                     process.number(), step.id().toString(), item.label(), criterion.toString()),
@@ -290,7 +281,7 @@ class CalibrationPages {
                     anchor.text().in(language),
                     String.valueOf(anchor.mark()).equals(typed)))
             .toList(),
-        AssessmentPages.typed(request, "reason"),
+        request.typed("reason"),
         rates,
         own.flatMap(one -> Optional.ofNullable(one.mark()))
             .map(mark -> RatePages.mark(mark, planned, language))

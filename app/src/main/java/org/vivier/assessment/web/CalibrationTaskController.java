@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,7 +14,6 @@ import org.vivier.assessment.calibration.Calibrations;
 import org.vivier.assessment.calibration.ReadCalibration;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.CriterionId;
@@ -24,6 +22,7 @@ import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** One thing in a round of calibration: rated alone, then talked over. */
@@ -60,85 +59,83 @@ class CalibrationTaskController {
   @Requires(act = Act.COMPARE_RATINGS, scope = "process")
   @GetMapping({AssessmentPaths.CALIBRATION_TASK_EN, AssessmentPaths.CALIBRATION_TASK_FR})
   ResponseEntity<byte[]> show(
-      @PathVariable("process") String number,
+      SelectionProcess process,
       @PathVariable("step") String step,
       @PathVariable String label,
       @PathVariable String criterion,
-      StaffMember member,
-      HttpServletRequest request) {
+      StaffRequest request) {
     return page(
         HttpStatus.OK,
-        find(number, step, label, criterion, member),
+        find(process, step, label, criterion, request.member()),
         List.of(),
         AssessmentPages.done(request, "calibration-noted"),
-        member,
         request);
   }
 
   @Requires(act = Act.ASSESS, scope = "process")
   @PostMapping({AssessmentPaths.CALIBRATION_TASK_EN, AssessmentPaths.CALIBRATION_TASK_FR})
   ResponseEntity<byte[]> say(
-      @PathVariable("process") String number,
+      SelectionProcess process,
       @PathVariable("step") String id,
       @PathVariable String label,
       @PathVariable String criterion,
-      StaffMember member,
-      HttpServletRequest request) {
-    Subject subject = find(number, id, label, criterion, member);
-    boolean notes = AssessmentPages.typed(request, "then").equals("note");
-    String text = AssessmentPages.typed(request, "reason").replace("\r\n", "\n");
+      StaffRequest request) {
+    Subject subject = find(process, id, label, criterion, request.member());
+    boolean notes = request.typed("then").equals("note");
+    String text = request.typed("reason").replace("\r\n", "\n");
     CalibrateTogether.Answer answer =
         notes
-            ? together.note(subject.step().id(), label, subject.criterion(), text, member.id())
+            ? together.note(
+                subject.step().id(), label, subject.criterion(), text, request.member().id())
             : together.rate(
-                subject.step().id(), label, subject.criterion(), mark(request), text, member.id());
-    Words words = Words.of(LanguageChoice.of(request));
-    String list = AssessmentPaths.calibration(number, id).in(words.language());
+                subject.step().id(),
+                label,
+                subject.criterion(),
+                mark(request),
+                text,
+                request.member().id());
+    Words words = request.words();
+    String list = AssessmentPaths.calibration(process.number(), id).in(words.language());
     return switch (answer) {
       case DONE ->
           notes
               ? pages.done(
-                  AssessmentPaths.calibrationTask(number, id, label, criterion)
+                  AssessmentPaths.calibrationTask(process.number(), id, label, criterion)
                       .in(words.language()),
                   "calibration-noted")
               : pages.done(list, "calibration-rated");
-      case MARK_WRONG -> wrong(subject, "mark", "mark-missing", member, request);
-      case TEXT_WRONG -> wrong(subject, "reason", "reason-wrong", member, request);
+      case MARK_WRONG -> wrong(subject, "mark", "mark-missing", request);
+      case TEXT_WRONG -> wrong(subject, "reason", "reason-wrong", request);
       case NOT_NOW ->
           page(
               HttpStatus.CONFLICT,
-              find(number, id, label, criterion, member),
+              find(process, id, label, criterion, request.member()),
               List.of(),
               Notice.conflict(
                   words.text("assessment.conflict.title"),
                   words.text("assessment.calibration.notNow")),
-              member,
               request);
     };
   }
 
-  private static @Nullable Integer mark(HttpServletRequest request) {
-    return AssessmentPages.number(request, "mark").orElse(null);
+  private static @Nullable Integer mark(StaffRequest request) {
+    return AssessmentPages.number(request.form(), "mark").orElse(null);
   }
 
   private ResponseEntity<byte[]> wrong(
-      Subject subject, String field, String fault, StaffMember member, HttpServletRequest request) {
-    String message =
-        Words.of(LanguageChoice.of(request))
-            .text("assessment.fault." + fault, SubmitRating.LONGEST);
+      Subject subject, String field, String fault, StaffRequest request) {
+    String message = request.words().text("assessment.fault." + fault, SubmitRating.LONGEST);
     return page(
         HttpStatus.UNPROCESSABLE_CONTENT,
         subject,
         List.of(new FieldError(field, message)),
         null,
-        member,
         request);
   }
 
   /** Whoever rates it sees it; who conducts the assessment once the marks are shown. */
   private Subject find(
-      String number, String stepId, String label, String criterion, StaffMember member) {
-    SelectionProcess process = pages.find(number);
+      SelectionProcess process, String stepId, String label, String criterion, StaffMember member) {
     PlanStep step = calibration.step(process, stepId);
     Calibration round = calibrations.last(step.id()).orElseThrow(StaffResponses::missing);
     Calibration.Item item = round.item(label).orElseThrow(StaffResponses::missing);
@@ -163,8 +160,7 @@ class CalibrationTaskController {
       Subject subject,
       List<FieldError> errors,
       @Nullable Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
+      StaffRequest request) {
     return pages.page(
         status,
         "calibrationTask",
@@ -174,10 +170,9 @@ class CalibrationTaskController {
             subject.round(),
             subject.item(),
             subject.criterion(),
-            reading.handle(subject.round(), subject.item(), member.id()),
+            reading.handle(subject.round(), subject.item(), request.member().id()),
             subject.takesPart(),
             new CalibrationPages.Shown(errors, notice),
-            member,
             request));
   }
 }

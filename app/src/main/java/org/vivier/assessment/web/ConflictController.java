@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.vivier.assessment.rating.Assignments;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.board.ConflictsOfInterest;
@@ -24,6 +22,7 @@ import org.vivier.processes.board.Relationship;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** An assessor recognizes somebody: they say what ties them, and lose the task if it does. */
@@ -42,37 +41,32 @@ class ConflictController {
 
   @Requires(act = Act.ASSESS, scope = "assignment")
   @GetMapping({AssessmentPaths.CONFLICT_EN, AssessmentPaths.CONFLICT_FR})
-  ResponseEntity<byte[]> show(
-      @PathVariable("assignment") String token, StaffMember member, HttpServletRequest request) {
-    return page(HttpStatus.OK, find(token, member), null, member, request);
+  ResponseEntity<byte[]> show(@PathVariable("assignment") String token, StaffRequest request) {
+    return page(HttpStatus.OK, find(token, request.member()), null, request);
   }
 
   @Requires(act = Act.ASSESS, scope = "assignment")
   @PostMapping({AssessmentPaths.CONFLICT_EN, AssessmentPaths.CONFLICT_FR})
-  ResponseEntity<byte[]> declare(
-      @PathVariable("assignment") String token, StaffMember member, HttpServletRequest request) {
-    Assignment one = find(token, member);
-    Language language = LanguageChoice.of(request);
-    Optional<Relationship> typed =
-        Relationship.ofCode(AssessmentPages.typed(request, "relationship"));
+  ResponseEntity<byte[]> declare(@PathVariable("assignment") String token, StaffRequest request) {
+    Assignment one = find(token, request.member());
+    Language language = request.language();
+    Optional<Relationship> typed = Relationship.ofCode(request.typed("relationship"));
     if (typed.isEmpty()) {
       return page(
           HttpStatus.UNPROCESSABLE_CONTENT,
           one,
           Words.of(language).text("assessment.tie.error"),
-          member,
           request);
     }
     Outcome<Relationship> outcome =
         conflicts.declare(
             one.process(),
-            member.id().value(),
+            request.member().id().value(),
             one.application().value(),
             typed.get(),
-            member.actor());
+            request.actor());
     if (!outcome.refusals().isEmpty()) {
-      return page(
-          HttpStatus.CONFLICT, one, outcome.refusals().getFirst().in(language), member, request);
+      return page(HttpStatus.CONFLICT, one, outcome.refusals().getFirst().in(language), request);
     }
     return typed.get().conflicts()
         ? pages.done(AssessmentPaths.rating().in(language), "conflict")
@@ -84,15 +78,11 @@ class ConflictController {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpStatus status,
-      Assignment one,
-      @Nullable String error,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      HttpStatus status, Assignment one, @Nullable String error, StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     String back = AssessmentPaths.task(one.token()).in(language);
-    String typed = AssessmentPages.typed(request, "relationship");
+    String typed = request.typed("relationship");
     return pages.page(
         status,
         "tie",
@@ -100,7 +90,6 @@ class ConflictController {
             pages
                 .frame(
                     request,
-                    member,
                     AssessmentPaths.conflict(one.token()),
                     words.text("assessment.tie.title", one.label()))
                 .under(

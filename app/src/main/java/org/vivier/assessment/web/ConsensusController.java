@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -12,13 +11,13 @@ import org.vivier.assessment.rating.Differences;
 import org.vivier.assessment.rating.RecordConsensus;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Where marks differ, and what the board says then. */
@@ -42,17 +41,14 @@ class ConsensusController {
 
   @Requires(act = Act.ASSESS, scope = "process")
   @GetMapping({AssessmentPaths.CONSENSUS_EN, AssessmentPaths.CONSENSUS_FR})
-  ResponseEntity<byte[]> list(
-      @PathVariable("process") String number, StaffMember member, HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
+  ResponseEntity<byte[]> list(SelectionProcess process, StaffRequest request) {
     return pages.page(
         HttpStatus.OK,
         "differences",
         consensus.list(
             process,
-            differences.of(member.id().value(), process.id()),
+            differences.of(request.member().id().value(), process.id()),
             AssessmentPages.done(request, "agreed", "others", "nobody-else", "enough-left"),
-            member,
             request));
   }
 
@@ -62,21 +58,18 @@ class ConsensusController {
     AssessmentPaths.CONSENSUS_FR + AssessmentPaths.CELL
   })
   ResponseEntity<byte[]> show(
-      @PathVariable("process") String number,
+      SelectionProcess process,
       @PathVariable String label,
       @PathVariable String criterion,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
+      StaffRequest request) {
     return pages.page(
         HttpStatus.OK,
         "consensus",
         consensus.page(
             process,
-            find(process, label, criterion, member),
+            find(process, label, criterion, request.member()),
             typed(request, List.of()),
             null,
-            member,
             request));
   }
 
@@ -86,25 +79,24 @@ class ConsensusController {
     AssessmentPaths.CONSENSUS_FR + AssessmentPaths.CELL
   })
   ResponseEntity<byte[]> agree(
-      @PathVariable("process") String number,
+      SelectionProcess process,
       @PathVariable String label,
       @PathVariable String criterion,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
-    Differences.Open open = find(process, label, criterion, member);
+      StaffRequest request) {
+    Differences.Open open = find(process, label, criterion, request.member());
     if (!open.rates()) {
       throw StaffResponses.missing();
     }
     ConsensusPages.Typed typed = typed(request, List.of());
     RecordConsensus.Answer answer =
         record.handle(
-            process.id(), open.cell(), typed.mark(), typed.reason().strip(), member.actor());
-    Words words = Words.of(LanguageChoice.of(request));
+            process.id(), open.cell(), typed.mark(), typed.reason().strip(), request.actor());
+    Words words = request.words();
     return switch (answer) {
-      case RECORDED -> pages.done(AssessmentPaths.consensus(number).in(words.language()), "agreed");
-      case MARK_WRONG -> wrong(process, open, "mark", "mark-missing", member, request);
-      case REASON_WRONG -> wrong(process, open, "reason", "reason-wrong", member, request);
+      case RECORDED ->
+          pages.done(AssessmentPaths.consensus(process.number()).in(words.language()), "agreed");
+      case MARK_WRONG -> wrong(process, open, "mark", "mark-missing", request);
+      case REASON_WRONG -> wrong(process, open, "reason", "reason-wrong", request);
       case TOO_FEW ->
           conflict(
               process,
@@ -113,7 +105,6 @@ class ConsensusController {
               Notice.refused(
                   words.text("assessment.consensus.tooFew"),
                   words.text("assessment.consensus.tooFewText")),
-              member,
               request);
       case NOT_OPEN ->
           conflict(
@@ -122,7 +113,6 @@ class ConsensusController {
               typed,
               Notice.conflict(
                   words.text("assessment.conflict.title"), words.text("assessment.conflict.text")),
-              member,
               request);
     };
   }
@@ -131,19 +121,17 @@ class ConsensusController {
   @Requires(act = Act.ASSESS, scope = "process")
   @PostMapping({AssessmentPaths.OTHERS_EN, AssessmentPaths.OTHERS_FR})
   ResponseEntity<byte[]> giveToOthers(
-      @PathVariable("process") String number,
+      SelectionProcess process,
       @PathVariable String label,
       @PathVariable String criterion,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.find(number);
-    Differences.Open open = find(process, label, criterion, member);
+      StaffRequest request) {
+    Differences.Open open = find(process, label, criterion, request.member());
     if (!open.rates()) {
       throw StaffResponses.missing();
     }
-    RecordConsensus.Others others = record.giveToOthers(process.id(), open.cell(), member.actor());
+    RecordConsensus.Others others = record.giveToOthers(process.id(), open.cell(), request.actor());
     return pages.done(
-        AssessmentPaths.consensus(number).in(LanguageChoice.of(request)),
+        AssessmentPaths.consensus(process.number()).in(request.language()),
         switch (others) {
           case GIVEN -> "others";
           case NOBODY -> "nobody-else";
@@ -156,12 +144,9 @@ class ConsensusController {
       Differences.Open open,
       ConsensusPages.Typed typed,
       Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
+      StaffRequest request) {
     return pages.page(
-        HttpStatus.CONFLICT,
-        "consensus",
-        consensus.page(process, open, typed, notice, member, request));
+        HttpStatus.CONFLICT, "consensus", consensus.page(process, open, typed, notice, request));
   }
 
   private ResponseEntity<byte[]> wrong(
@@ -169,21 +154,13 @@ class ConsensusController {
       Differences.Open open,
       String field,
       String fault,
-      StaffMember member,
-      HttpServletRequest request) {
-    String message =
-        Words.of(LanguageChoice.of(request))
-            .text("assessment.fault." + fault, SubmitRating.LONGEST);
+      StaffRequest request) {
+    String message = request.words().text("assessment.fault." + fault, SubmitRating.LONGEST);
     return pages.page(
         HttpStatus.UNPROCESSABLE_CONTENT,
         "consensus",
         consensus.page(
-            process,
-            open,
-            typed(request, List.of(new FieldError(field, message))),
-            null,
-            member,
-            request));
+            process, open, typed(request, List.of(new FieldError(field, message))), null, request));
   }
 
   private Differences.Open find(
@@ -193,10 +170,10 @@ class ConsensusController {
         .orElseThrow(StaffResponses::missing);
   }
 
-  private static ConsensusPages.Typed typed(HttpServletRequest request, List<FieldError> errors) {
+  private static ConsensusPages.Typed typed(StaffRequest request, List<FieldError> errors) {
     return new ConsensusPages.Typed(
-        AssessmentPages.number(request, "mark").orElse(null),
-        AssessmentPages.typed(request, "reason"),
+        AssessmentPages.number(request.form(), "mark").orElse(null),
+        request.typed("reason"),
         errors);
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,12 +20,11 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.record.Actor;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 import org.vivier.vault.DataKeyId;
 
@@ -66,14 +64,12 @@ class ConsensusPages {
       SelectionProcess process,
       List<Differences.Open> open,
       @Nullable Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request) {
+    Language language = request.language();
     return new ConsensusListPage(
         pages
             .below(
                 request,
-                member,
                 process,
                 AssessmentPaths.consensus(process.number()),
                 Words.of(language).text("assessment.consensus.list"))
@@ -117,9 +113,8 @@ class ConsensusPages {
       Differences.Open one,
       Typed typed,
       @Nullable Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     Cells.Planned planned = cells.of(one.cell().step(), one.cell().criterion());
     List<Rating> opened = opened(one);
@@ -132,7 +127,6 @@ class ConsensusPages {
         pages
             .below(
                 request,
-                member,
                 process,
                 AssessmentPaths.cell(
                     process.number(), one.label(), one.cell().criterion().toString()),

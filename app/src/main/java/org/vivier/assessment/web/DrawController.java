@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,13 @@ import org.vivier.assessment.waves.DrawLots;
 import org.vivier.assessment.waves.Draws;
 import org.vivier.assessment.waves.StartWave;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** A draw by lot: what was written down before, and all that is needed to do it again. */
@@ -41,41 +39,29 @@ class DrawController {
   @Requires(act = Act.SEE_PROCESS, scope = "process")
   @GetMapping({AssessmentPaths.DRAW_EN, AssessmentPaths.DRAW_FR})
   ResponseEntity<byte[]> show(
-      @PathVariable("process") String number,
-      @PathVariable("draw") String id,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.open(number, member);
+      SelectionProcess process, @PathVariable("draw") String id, StaffRequest request) {
+    pages.refuseBlind(process, request.member());
     return page(
-        HttpStatus.OK,
-        process,
-        find(process, id),
-        AssessmentPages.done(request, "drawn"),
-        member,
-        request);
+        HttpStatus.OK, process, find(process, id), AssessmentPages.done(request, "drawn"), request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @PostMapping({AssessmentPaths.DRAW_EN, AssessmentPaths.DRAW_FR})
   ResponseEntity<byte[]> draw(
-      @PathVariable("process") String number,
-      @PathVariable("draw") String id,
-      StaffMember member,
-      HttpServletRequest request) {
-    SelectionProcess process = pages.open(number, member);
+      SelectionProcess process, @PathVariable("draw") String id, StaffRequest request) {
+    pages.refuseBlind(process, request.member());
     Draw draw = find(process, id);
-    DrawLots.Answer answer = lots.draw(process, draw.id(), member.actor());
-    Words words = Words.of(LanguageChoice.of(request));
+    DrawLots.Answer answer = lots.draw(process, draw.id(), request.actor());
+    Words words = request.words();
     return answer instanceof DrawLots.Answer.Drawn(StartWave.Answer wave)
             && wave instanceof StartWave.Answer.Started
-        ? pages.done(AssessmentPaths.draw(number, id).in(words.language()), "drawn")
+        ? pages.done(AssessmentPaths.draw(process.number(), id).in(words.language()), "drawn")
         : page(
             HttpStatus.CONFLICT,
             process,
             find(process, id),
             Notice.conflict(
                 words.text("assessment.conflict.title"), words.text("assessment.conflict.text")),
-            member,
             request);
   }
 
@@ -90,9 +76,8 @@ class DrawController {
       SelectionProcess process,
       Draw draw,
       @Nullable Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     boolean drawn = draw.drawnAt() != null;
     var addresses = AssessmentPaths.draw(process.number(), draw.id().toString());
@@ -103,7 +88,6 @@ class DrawController {
             pages
                 .below(
                     request,
-                    member,
                     process,
                     addresses,
                     words.text("assessment.draw.title"),
@@ -118,7 +102,7 @@ class DrawController {
             drawn ? draw.seed() : null,
             draw.pool(),
             drawn ? places(draw) : List.of(),
-            !drawn && member.may(Act.CONDUCT_ASSESSMENT, process.id().scope())
+            !drawn && request.member().may(Act.CONDUCT_ASSESSMENT, process.id().scope())
                 ? addresses.in(language)
                 : null,
             AssessmentPaths.applicants(process.number()).in(language)));

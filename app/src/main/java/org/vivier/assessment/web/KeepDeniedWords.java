@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.rating.SaveForLater;
+import org.vivier.platform.web.FormValues;
 import org.vivier.staff.KeepsWords;
 import org.vivier.staff.StaffMember;
 
@@ -32,7 +33,7 @@ class KeepDeniedWords implements KeepsWords {
   public void denied(StaffMember member, HttpServletRequest request) {
     Matcher task = TASK.matcher(request.getRequestURI());
     if (task.matches()) {
-      later.handle(task.group(1), member.id(), RatingForm.of(request).said());
+      later.handle(task.group(1), member.id(), RatingForm.of(FormValues.in(request)).said());
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,14 @@ import org.vivier.assessment.rating.Cells;
 import org.vivier.assessment.rating.Differences;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.ForSignedIn;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
+import org.vivier.staff.page.StaffRequest;
 
 /** What waits for somebody to be rated, in all processes. */
 @Controller
@@ -50,14 +48,14 @@ class MyRatingsController {
 
   @ForSignedIn
   @GetMapping({AssessmentPaths.RATE_EN, AssessmentPaths.RATE_FR})
-  ResponseEntity<byte[]> show(StaffMember member, HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     List<Assignments.Pile> piles =
-        assignments.piles(member.id().value()).stream()
-            .filter(pile -> member.may(Act.ASSESS, pile.process().scope()))
+        assignments.piles(request.member().id().value()).stream()
+            .filter(pile -> request.member().may(Act.ASSESS, pile.process().scope()))
             .toList();
-    Map<ProcessId, Integer> differing = differences.of(member.id().value());
+    Map<ProcessId, Integer> differing = differences.of(request.member().id().value());
     Set<ProcessId> all = new HashSet<>(differing.keySet());
     piles.forEach(pile -> all.add(pile.process()));
     Map<ProcessId, SelectionProcess> known = processes.find(all);
@@ -68,8 +66,7 @@ class MyRatingsController {
         "mine",
         new MyRatingsPage(
             pages
-                .frame(
-                    request, member, AssessmentPaths.rating(), words.text("assessment.mine.title"))
+                .frame(request, AssessmentPaths.rating(), words.text("assessment.mine.title"))
                 .under(
                     List.of(new Crumb(words.text("staff.work.title"), StaffPaths.work(language))))
                 .saying(AssessmentPages.done(request, "all-rated", "conflict")),
@@ -85,7 +82,7 @@ class MyRatingsController {
                                 language)))
                 .toList(),
             differing.entrySet().stream()
-                .filter(entry -> member.may(Act.ASSESS, entry.getKey().scope()))
+                .filter(entry -> request.member().may(Act.ASSESS, entry.getKey().scope()))
                 .flatMap(entry ->
                     Stream.ofNullable(known.get(entry.getKey()))
                         .map(process -> differing(process, entry.getValue(), language)))

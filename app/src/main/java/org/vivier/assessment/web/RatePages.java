@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +26,13 @@ import org.vivier.assessment.rating.SubmitRating.Fault;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.OrganizationZone;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.criteria.Criterion;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the page on which somebody rates. Nothing on it says whose application it is. */
 @Component
@@ -52,20 +50,19 @@ class RatePages {
   /** What is in the form, and what is wrong with it. */
   record Shown(RatingEntry said, List<Fault> faults, boolean amends, @Nullable Notice notice) {}
 
-  RatePage page(Read read, Shown shown, StaffMember member, HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+  RatePage page(Read read, Shown shown, StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     Assignment one = read.assignment();
     Cells.Planned planned = read.planned();
-    Order order = Order.of(request.getParameter("by"));
-    var beside = assignments.neighbours(member.id().value(), one, order);
+    Order order = Order.of(request.http().getParameter("by"));
+    var beside = assignments.neighbours(request.member().id().value(), one, order);
     RatePage.Mode mode = mode(one, shown.amends());
     boolean quotes = planned.reads() && mode != RatePage.Mode.READ;
     return new RatePage(
         pages
             .frame(
                 request,
-                member,
                 AssessmentPaths.task(one.token()),
                 words.text("assessment.rate.title", planned.code().in(language), one.label()))
             .under(crumbs(read, language))

@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,13 @@ import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.rating.SubmitRating.Answer;
 import org.vivier.assessment.rating.SubmitRating.Fault;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.LanguageSwitch;
-import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.criteria.Criteria;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Rating: one criterion of one application at a time. */
@@ -66,33 +63,31 @@ class RatingController {
     AssessmentPaths.RATE_EN + AssessmentPaths.TASK,
     AssessmentPaths.RATE_FR + AssessmentPaths.TASK
   })
-  ResponseEntity<byte[]> show(
-      @PathVariable("assignment") String token, StaffMember member, HttpServletRequest request) {
-    Optional<Read> found = reading.handle(token, member.id());
+  ResponseEntity<byte[]> show(@PathVariable("assignment") String token, StaffRequest request) {
+    Optional<Read> found = reading.handle(token, request.member().id());
     if (found.isEmpty()) {
-      return anew(token, member, request);
+      return anew(token, request);
     }
     Read read = found.get();
-    boolean rejected = RejectedForms.among(request);
-    boolean cameAlong = rejected || LanguageSwitch.among(request);
-    boolean amends = request.getParameter("amend") != null;
+    boolean rejected = request.rejected();
+    boolean cameAlong = rejected || LanguageSwitch.among(request.http());
+    boolean amends = request.http().getParameter("amend") != null;
     RatingEntry said =
         cameAlong
-            ? RatingForm.of(request).said()
+            ? RatingForm.of(request.form()).said()
             : amends
                 ? read.own().map(Rating::said).orElse(RatingEntry.NOTHING)
                 : read.draft().orElse(RatingEntry.NOTHING);
     @Nullable Notice notice =
         rejected
             ? Notice.conflict(
-                Words.of(LanguageChoice.of(request)).text("assessment.rate.rejected"),
-                Words.of(LanguageChoice.of(request)).text("assessment.rate.rejectedText"))
+                request.words().text("assessment.rate.rejected"),
+                request.words().text("assessment.rate.rejectedText"))
             : AssessmentPages.done(request, "submitted", "kept", "anew");
     return page(
         rejected ? HttpStatus.FORBIDDEN : HttpStatus.OK,
         read,
         new RatePages.Shown(said, List.of(), amends, notice),
-        member,
         request);
   }
 
@@ -101,84 +96,80 @@ class RatingController {
     AssessmentPaths.RATE_EN + AssessmentPaths.TASK,
     AssessmentPaths.RATE_FR + AssessmentPaths.TASK
   })
-  ResponseEntity<byte[]> rate(
-      @PathVariable("assignment") String token, StaffMember member, HttpServletRequest request) {
-    RatingForm form = RatingForm.of(request);
-    String then = AssessmentPages.typed(request, "then");
+  ResponseEntity<byte[]> rate(@PathVariable("assignment") String token, StaffRequest request) {
+    RatingForm form = RatingForm.of(request.form());
+    String then = request.typed("then");
     if (then.equals("keep")) {
       // The page saves by itself while somebody writes: they look at nothing anew.
       boolean open =
-          assignments.find(token, member.id().value()).filter(Assignment::isOpen).isPresent();
+          assignments
+              .find(token, request.member().id().value())
+              .filter(Assignment::isOpen)
+              .isPresent();
       return ResponseEntity.status(
-              open && later.handle(token, member.id(), form.said())
+              open && later.handle(token, request.member().id(), form.said())
                   ? HttpStatus.NO_CONTENT
                   : HttpStatus.CONFLICT)
           .build();
     }
-    Optional<Read> read = reading.handle(token, member.id());
+    Optional<Read> read = reading.handle(token, request.member().id());
     if (read.isEmpty()) {
-      later.handle(token, member.id(), form.said());
-      return anew(token, member, request);
+      later.handle(token, request.member().id(), form.said());
+      return anew(token, request);
     }
     Assignment one = read.get().assignment();
     if (then.equals("save") && one.isOpen()) {
-      later.handle(token, member.id(), form.said());
-      return pages.done(AssessmentPaths.task(token).in(LanguageChoice.of(request)), "kept");
+      later.handle(token, request.member().id(), form.said());
+      return pages.done(AssessmentPaths.task(token).in(request.language()), "kept");
     }
     Answer answer =
-        submit.handle(token, member.id(), form.version(), form.said(), read.get().rendition());
-    return answer(answer, read.get(), form, member, request);
+        submit.handle(
+            token, request.member().id(), form.version(), form.said(), read.get().rendition());
+    return answer(answer, read.get(), form, request);
   }
 
   /** To the task that took the place of this one, if one did: what was typed waits there. */
-  private ResponseEntity<byte[]> anew(
-      String token, StaffMember member, HttpServletRequest request) {
+  private ResponseEntity<byte[]> anew(String token, StaffRequest request) {
     return assignments
-        .successor(token, member.id().value())
-        .map(next -> pages.done(AssessmentPaths.task(next).in(LanguageChoice.of(request)), "anew"))
+        .successor(token, request.member().id().value())
+        .map(next -> pages.done(AssessmentPaths.task(next).in(request.language()), "anew"))
         .orElseThrow(StaffResponses::missing);
   }
 
   private ResponseEntity<byte[]> answer(
-      Answer answer, Read read, RatingForm form, StaffMember member, HttpServletRequest request) {
+      Answer answer, Read read, RatingForm form, StaffRequest request) {
     RatingEntry said = form.said();
     return switch (answer) {
-      case Answer.Submitted(), Answer.Already() -> next(read.assignment(), member, request);
+      case Answer.Submitted(), Answer.Already() -> next(read.assignment(), request);
       case Answer.Wrong(List<Fault> faults) ->
           page(
               HttpStatus.UNPROCESSABLE_CONTENT,
               read,
               new RatePages.Shown(said, faults, said.amended() != null, null),
-              member,
               request);
       case Answer.NotTheirs() -> throw StaffResponses.missing();
-      case Answer.TooLate() -> conflict("too-late", read, said, member, request);
+      case Answer.TooLate() -> conflict("too-late", read, said, request);
       case Answer.CriterionChanged() ->
-          conflict("changed", read, said, member, request, before(read, form.version(), request));
-      case Answer.Different() -> conflict("different", read, said, member, request);
+          conflict("changed", read, said, request, before(read, form.version(), request));
+      case Answer.Different() -> conflict("different", read, said, request);
     };
   }
 
   /** What the criterion said when the form was shown. */
-  private String before(Read read, int version, HttpServletRequest request) {
+  private String before(Read read, int version, StaffRequest request) {
     return criteria.versions(read.assignment().criterion()).stream()
         .filter(one -> one.version() == version)
         .findFirst()
-        .map(one -> one.written().text().in(LanguageChoice.of(request)))
+        .map(one -> one.written().text().in(request.language()))
         .orElse("…");
   }
 
   private ResponseEntity<byte[]> conflict(
-      String why,
-      Read before,
-      RatingEntry said,
-      StaffMember member,
-      HttpServletRequest request,
-      Object... more) {
-    Words words = Words.of(LanguageChoice.of(request));
+      String why, Read before, RatingEntry said, StaffRequest request, Object... more) {
+    Words words = request.words();
     Read now =
         reading
-            .handle(before.assignment().token(), member.id())
+            .handle(before.assignment().token(), request.member().id())
             .orElseThrow(StaffResponses::missing);
     return page(
         HttpStatus.CONFLICT,
@@ -190,27 +181,21 @@ class RatingController {
             Notice.conflict(
                 words.text("assessment.rate.conflict." + why),
                 words.text("assessment.rate.conflictText." + why, more))),
-        member,
         request);
   }
 
   /** Straight to the next one; after the last, to what is left. */
-  private ResponseEntity<byte[]> next(
-      Assignment one, StaffMember member, HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
-    Order order = Order.of(request.getParameter("by"));
+  private ResponseEntity<byte[]> next(Assignment one, StaffRequest request) {
+    Language language = request.language();
+    Order order = Order.of(request.http().getParameter("by"));
     return assignments
-        .next(member.id().value(), one, order)
+        .next(request.member().id().value(), one, order)
         .map(next -> pages.seeOther(RatePages.path(next.token(), order, language)))
         .orElseGet(() -> pages.done(AssessmentPaths.rating().in(language), "all-rated"));
   }
 
   private ResponseEntity<byte[]> page(
-      HttpStatus status,
-      Read read,
-      RatePages.Shown shown,
-      StaffMember member,
-      HttpServletRequest request) {
-    return pages.page(status, "rate", rates.page(read, shown, member, request));
+      HttpStatus status, Read read, RatePages.Shown shown, StaffRequest request) {
+    return pages.page(status, "rate", rates.page(read, shown, request));
   }
 }

@@ -1,12 +1,10 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vivier.assessment.rating.RatingEntry;
+import org.vivier.platform.web.FormValues;
 
 /**
  * What an assessor typed, chose and ticked.
@@ -18,23 +16,23 @@ record RatingForm(RatingEntry said, int version) {
       Pattern.compile("([A-Za-z0-9-]{1,80}):(\\d{1,7})-(\\d{1,7})");
   private static final int MOST_PASSAGES = 200;
 
-  static RatingForm of(HttpServletRequest request) {
-    @Nullable String amended = request.getParameter("amended");
+  static RatingForm of(FormValues form) {
     return new RatingForm(
         new RatingEntry(
-            AssessmentPages.number(request, "mark").orElse(null),
-            AssessmentPages.typed(request, "reason").strip().replace("\r\n", "\n"),
-            evidence(request),
-            amended == null ? null : amended.strip()),
-        AssessmentPages.number(request, "version").orElse(0));
+            AssessmentPages.number(form, "mark").orElse(null),
+            form.one("reason").strip().replace("\r\n", "\n"),
+            evidence(form),
+            form.has("amended") ? form.one("amended").strip() : null),
+        AssessmentPages.number(form, "version").orElse(0));
   }
 
   /** What is no place at all becomes a place that is in no text: it is refused with the others. */
-  private static List<RatingEntry.Evidence> evidence(HttpServletRequest request) {
-    String @Nullable [] sent = request.getParameterValues("evidence");
-    return sent == null
-        ? List.of()
-        : Stream.of(sent).distinct().limit(MOST_PASSAGES).map(RatingForm::place).toList();
+  private static List<RatingEntry.Evidence> evidence(FormValues form) {
+    return form.all("evidence").stream()
+        .distinct()
+        .limit(MOST_PASSAGES)
+        .map(RatingForm::place)
+        .toList();
   }
 
   private static RatingEntry.Evidence place(String written) {

@@ -1,12 +1,10 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.assessment.CurrentAssessment;
 import org.vivier.assessment.rating.GiveOutMissing;
@@ -14,13 +12,12 @@ import org.vivier.assessment.waves.DrawLots;
 import org.vivier.assessment.waves.StartWave;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Begins the assessment of all who wait, of some, or of some by lot. */
 @Controller
@@ -46,19 +43,18 @@ class WaveController {
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @GetMapping({AssessmentPaths.WAVE_EN, AssessmentPaths.WAVE_FR})
-  ResponseEntity<byte[]> show(
-      @PathVariable("process") String number, StaffMember member, HttpServletRequest request) {
-    return wave.show(HttpStatus.OK, pages.open(number, member), List.of(), null, member, request);
+  ResponseEntity<byte[]> show(SelectionProcess process, StaffRequest request) {
+    pages.refuseBlind(process, request.member());
+    return wave.show(HttpStatus.OK, process, List.of(), null, request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @PostMapping({AssessmentPaths.WAVE_EN, AssessmentPaths.WAVE_FR})
-  ResponseEntity<byte[]> begin(
-      @PathVariable("process") String number, StaffMember member, HttpServletRequest request) {
-    SelectionProcess process = pages.open(number, member);
-    String who = AssessmentPages.typed(request, "who");
+  ResponseEntity<byte[]> begin(SelectionProcess process, StaffRequest request) {
+    pages.refuseBlind(process, request.member());
+    String who = request.typed("who");
     if (who.equals("lot")) {
-      return prepare(process, member, request);
+      return prepare(process, request);
     }
     boolean all = who.equals("all");
     List<CurrentAssessment> waiting = wave.waiting(process);
@@ -71,26 +67,25 @@ class WaveController {
                 .map(CurrentAssessment::application)
                 .toList(),
             all ? StartWave.Kind.ALL : StartWave.Kind.CHOSEN,
-            member.actor());
-    return answer(answer, process, member, request);
+            request.actor());
+    return answer(answer, process, request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @PostMapping({AssessmentPaths.MISSING_EN, AssessmentPaths.MISSING_FR})
-  ResponseEntity<byte[]> giveOut(
-      @PathVariable("process") String number, StaffMember member, HttpServletRequest request) {
-    int given = missing.handle(pages.open(number, member), member.actor());
+  ResponseEntity<byte[]> giveOut(SelectionProcess process, StaffRequest request) {
+    pages.refuseBlind(process, request.member());
+    int given = missing.handle(process, request.actor());
     return pages.done(
-        AssessmentPaths.applicants(number).in(LanguageChoice.of(request)),
+        AssessmentPaths.applicants(process.number()).in(request.language()),
         given > 0 ? "given" : "none-missing");
   }
 
-  private ResponseEntity<byte[]> prepare(
-      SelectionProcess process, StaffMember member, HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+  private ResponseEntity<byte[]> prepare(SelectionProcess process, StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
-    int size = AssessmentPages.number(request, "size").orElse(0);
-    return lots.prepare(process, size, member.actor())
+    int size = AssessmentPages.number(request.form(), "size").orElse(0);
+    return lots.prepare(process, size, request.actor())
         .map(draw ->
             pages.seeOther(
                 AssessmentPaths.draw(process.number(), draw.id().toString()).in(language)))
@@ -102,16 +97,12 @@ class WaveController {
                     new FieldError(
                         "size", words.text("assessment.error.size", wave.waiting(process).size()))),
                 null,
-                member,
                 request));
   }
 
   private ResponseEntity<byte[]> answer(
-      StartWave.Answer answer,
-      SelectionProcess process,
-      StaffMember member,
-      HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+      StartWave.Answer answer, SelectionProcess process, StaffRequest request) {
+    Words words = request.words();
     return switch (answer) {
       case StartWave.Answer.Started(int ignored, List<String> without) when without.isEmpty() ->
           pages.done(AssessmentPaths.applicants(process.number()).in(words.language()), "started");
@@ -122,12 +113,11 @@ class WaveController {
               List.of(),
               Notice.success(words.text("assessment.wave.started", begun))
                   .with(words.text("assessment.wave.without", String.join(", ", without))),
-              member,
               request);
       case StartWave.Answer.TooFew(List<String> references) ->
-          wave.refused(process, "too-few", String.join(", ", references), member, request);
-      case StartWave.Answer.Nobody() -> wave.refused(process, "nobody", "", member, request);
-      case StartWave.Answer.NotNow() -> wave.refused(process, "not-now", "", member, request);
+          wave.refused(process, "too-few", String.join(", ", references), request);
+      case StartWave.Answer.Nobody() -> wave.refused(process, "nobody", "", request);
+      case StartWave.Answer.NotNow() -> wave.refused(process, "not-now", "", request);
     };
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +14,11 @@ import org.vivier.assessment.waves.Draws;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the page on which one says whose assessment begins. */
 @Component
@@ -42,9 +40,8 @@ class WavePages {
       SelectionProcess process,
       List<FieldError> errors,
       @Nullable Notice notice,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     List<String> chosen = chosen(request);
     int waiting = waiting(process).size();
@@ -55,7 +52,6 @@ class WavePages {
             pages
                 .below(
                     request,
-                    member,
                     process,
                     AssessmentPaths.wave(process.number()),
                     words.text("assessment.wave.title"),
@@ -64,7 +60,7 @@ class WavePages {
             waiting,
             chosen,
             who(request, waiting, chosen, words),
-            AssessmentPages.typed(request, "size"),
+            request.typed("size"),
             earlier(process, language),
             errors,
             AssessmentPaths.applicants(process.number()).in(language)));
@@ -72,12 +68,8 @@ class WavePages {
 
   /** Why nothing began; what was chosen is still chosen. */
   ResponseEntity<byte[]> refused(
-      SelectionProcess process,
-      String why,
-      String detail,
-      StaffMember member,
-      HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+      SelectionProcess process, String why, String detail, StaffRequest request) {
+    Words words = request.words();
     return show(
         HttpStatus.CONFLICT,
         process,
@@ -85,7 +77,6 @@ class WavePages {
         Notice.refused(
             words.text("assessment.wave.refused"),
             words.text("assessment.wave.refused." + why, detail)),
-        member,
         request);
   }
 
@@ -95,8 +86,8 @@ class WavePages {
   }
 
   /** The references that the form, or the list before it, has chosen. */
-  static List<String> chosen(HttpServletRequest request) {
-    String @Nullable [] sent = request.getParameterValues(CHOSEN);
+  static List<String> chosen(StaffRequest request) {
+    String @Nullable [] sent = request.http().getParameterValues(CHOSEN);
     return sent == null
         ? List.of()
         : Stream.of(sent)
@@ -107,8 +98,8 @@ class WavePages {
   }
 
   private static List<Choice> who(
-      HttpServletRequest request, int waiting, List<String> chosen, Words words) {
-    String typed = AssessmentPages.typed(request, "who");
+      StaffRequest request, int waiting, List<String> chosen, Words words) {
+    String typed = request.typed("who");
     String now = typed.isEmpty() ? (chosen.isEmpty() ? "all" : CHOSEN) : typed;
     List<Choice> choices = new ArrayList<>();
     choices.add(choice("all", words.text("assessment.wave.all", waiting), null, now));

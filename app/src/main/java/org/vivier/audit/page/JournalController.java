@@ -1,16 +1,14 @@
 package org.vivier.audit.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** The journal, to be searched. */
@@ -28,14 +26,15 @@ class JournalController {
 
   @Requires(act = Act.READ_JOURNAL)
   @GetMapping({StaffPaths.EN + "/audit", StaffPaths.FR + "/registre"})
-  ResponseEntity<byte[]> show(StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
-    JournalTable.Found found = journal.find(JournalTable.SHAPE.read(request), member, words);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Words words = request.words();
+    JournalTable.Found found =
+        journal.find(JournalTable.SHAPE.read(request.form()), request.member(), words);
     return responses.ok(
         "audit/journal",
         new JournalPage(
             frames
-                .of(request, member, JournalSection.ADDRESSES, words.text("audit.journal.title"))
+                .of(request, JournalSection.ADDRESSES, words.text("audit.journal.title"))
                 .counting(found.table().total()),
             found.table(),
             found.rows()));

@@ -1,6 +1,5 @@
 package org.vivier.audit.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +14,7 @@ import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** One record, and its proof, which is verified without Vivier. */
@@ -35,10 +35,9 @@ class JournalRecordController {
 
   @Requires(act = Act.READ_JOURNAL)
   @GetMapping({StaffPaths.EN + "/audit/{record}", StaffPaths.FR + "/registre/{record}"})
-  ResponseEntity<byte[]> show(
-      @PathVariable String record, StaffMember member, HttpServletRequest request) {
+  ResponseEntity<byte[]> show(@PathVariable String record, StaffRequest request) {
     return id(record)
-        .flatMap(id -> pages.of(id, member, request))
+        .flatMap(id -> pages.of(id, request))
         .map(page -> responses.ok("audit/record", page))
         .orElseThrow(StaffResponses::missing);
   }

@@ -1,6 +1,5 @@
 package org.vivier.audit.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.audit.page.RecordPage.Link;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the page of one record. */
 @Component
@@ -30,20 +28,19 @@ class RecordPages {
     this.frames = frames;
   }
 
-  Optional<RecordPage> of(long id, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
-    return search.find(id, member).map(record -> page(record, member, request, words));
+  Optional<RecordPage> of(long id, StaffRequest request) {
+    Words words = request.words();
+    return search.find(id, request.member()).map(record -> page(record, request, words));
   }
 
-  private RecordPage page(
-      FoundRecord record, StaffMember member, HttpServletRequest request, Words words) {
-    List<FoundRecord> chain = search.chain(record.nearest(), member);
+  private RecordPage page(FoundRecord record, StaffRequest request, Words words) {
+    List<FoundRecord> chain = search.chain(record.nearest(), request.member());
     // The record's own line first; those of the chain are looked up with it.
     List<JournalRow> lines =
         rows.rows(Stream.concat(Stream.of(record), chain.stream()).toList(), words);
     JournalRow row = lines.getFirst();
     return new RecordPage(
-        frame(record, row, member, request, words),
+        frame(record, row, request, words),
         row,
         record.text(),
         record.before(),
@@ -52,14 +49,9 @@ class RecordPages {
         links(record, chain, lines.subList(1, lines.size()), words));
   }
 
-  private StaffFrame frame(
-      FoundRecord record,
-      JournalRow row,
-      StaffMember member,
-      HttpServletRequest request,
-      Words words) {
+  private StaffFrame frame(FoundRecord record, JournalRow row, StaffRequest request, Words words) {
     return frames
-        .of(request, member, JournalSection.of(record.id()), row.act())
+        .of(request, JournalSection.of(record.id()), row.act())
         .under(
             List.of(
                 new Crumb(

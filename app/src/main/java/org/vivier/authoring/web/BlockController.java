@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,12 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.authoring.ChangeTextBlock;
 import org.vivier.authoring.ChangeTextBlock.Fault;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Bilingual;
-import org.vivier.processes.web.FormValues;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** One text block, written in both languages. */
@@ -33,17 +31,15 @@ class BlockController {
 
   @Requires(act = Act.KEEP_TEXT_BLOCKS)
   @GetMapping({AuthoringPaths.BLOCK_EN, AuthoringPaths.BLOCK_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("code") String code) {
-    FormValues typed = FormValues.shown(request, form.now(code));
-    return form.show(HttpStatus.OK, request, member, code, typed, Map.of());
+  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("code") String code) {
+    FormValues typed = FormValues.shown(request.http(), form.now(code));
+    return form.show(HttpStatus.OK, request, code, typed, Map.of());
   }
 
   @Requires(act = Act.KEEP_TEXT_BLOCKS)
   @PostMapping({AuthoringPaths.BLOCK_EN, AuthoringPaths.BLOCK_FR})
-  ResponseEntity<byte[]> save(
-      HttpServletRequest request, StaffMember member, @PathVariable("code") String code) {
-    FormValues typed = FormValues.in(request);
+  ResponseEntity<byte[]> save(StaffRequest request, @PathVariable("code") String code) {
+    FormValues typed = request.form();
     Map<String, Fault> faults =
         ChangeTextBlock.isCode(code)
             ? change.handle(
@@ -51,16 +47,15 @@ class BlockController {
                 typed.number("seen").orElse(0),
                 new Bilingual(typed.one("title-en"), typed.one("title-fr")),
                 new Bilingual(typed.one("body-en"), typed.one("body-fr")),
-                member.actor())
+                request.actor())
             : Map.of("form", Fault.REFERENCE);
     if (faults.isEmpty()) {
-      return responses.done(AuthoringPaths.blocks(LanguageChoice.of(request)), "saved");
+      return responses.done(AuthoringPaths.blocks(request.language()), "saved");
     }
     boolean stale = faults.containsValue(Fault.STALE);
     return form.show(
         stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
         request,
-        member,
         code,
         typed,
         faults);

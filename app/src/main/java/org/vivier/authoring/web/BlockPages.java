@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +14,12 @@ import org.vivier.authoring.TextBlocks;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
-import org.vivier.processes.web.FormValues;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the form of one text block. */
@@ -40,12 +37,11 @@ class BlockPages {
 
   ResponseEntity<byte[]> show(
       HttpStatus status,
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       String code,
       FormValues typed,
       Map<String, Fault> faults) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     Words words = Words.of(language);
     boolean stale = faults.containsValue(Fault.STALE);
     Optional<TextBlock> now = stale ? current(code) : Optional.empty();
@@ -61,7 +57,6 @@ class BlockPages {
         frames
             .of(
                 request,
-                member,
                 new Addresses(
                     AuthoringPaths.block(Language.EN, code),
                     AuthoringPaths.block(Language.FR, code)),
@@ -75,7 +70,7 @@ class BlockPages {
         "authoring/block",
         new BlockPage(
             frame,
-            FormToken.of(request),
+            request.token(),
             AuthoringPaths.block(language, code),
             now.map(one -> String.valueOf(one.number())).orElse(typed.one("seen")),
             errors,

@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +11,14 @@ import org.vivier.authoring.StandardBlock;
 import org.vivier.authoring.TextBlock;
 import org.vivier.authoring.TextBlocks;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** The organization's text blocks. */
@@ -38,8 +36,8 @@ class BlocksController {
 
   @Requires(act = Act.KEEP_TEXT_BLOCKS)
   @GetMapping({AuthoringPaths.BLOCKS_EN, AuthoringPaths.BLOCKS_FR})
-  ResponseEntity<byte[]> list(HttpServletRequest request, StaffMember member) {
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> list(StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     List<TextBlock> all = blocks.all();
     Set<String> codes = new LinkedHashSet<>(StandardBlock.CODES);
@@ -47,13 +45,12 @@ class BlocksController {
     StaffFrame frame =
         frames.of(
             request,
-            member,
             new Addresses(AuthoringPaths.BLOCKS_EN, AuthoringPaths.BLOCKS_FR),
             words.text("authoring.blocks.title"));
     return responses.ok(
         "authoring/blocks",
         new BlocksPage(
-            StaffResponses.done(request).filter("saved"::equals).isPresent()
+            request.done().filter("saved"::equals).isPresent()
                 ? frame.saying(Notice.success(words.text("authoring.blocks.saved")))
                 : frame,
             codes.stream().map(code -> row(code, all, words)).toList()));

@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.vivier.authoring.DraftText;
 import org.vivier.authoring.SideBySide.Row;
 import org.vivier.format.Language;
 import org.vivier.platform.web.LanguageSwitch;
-import org.vivier.platform.web.RejectedForms;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * What stands in the editor's fields.
@@ -30,31 +29,32 @@ record DraftForm(int base, boolean whole, DraftText text) {
   private static final int MOST_DIGITS = 9;
 
   /** Whether a form came along that is only shown again. */
-  static boolean cameAlong(HttpServletRequest request) {
-    return (RejectedForms.among(request) || LanguageSwitch.among(request))
-        && request.getParameter("base") != null;
+  static boolean cameAlong(StaffRequest request) {
+    return (request.rejected() || LanguageSwitch.among(request.http()))
+        && request.http().getParameter("base") != null;
   }
 
-  static DraftForm in(HttpServletRequest request) {
-    boolean whole = "text".equals(request.getParameter("view"));
+  static DraftForm in(StaffRequest request) {
+    boolean whole = "text".equals(request.http().getParameter("view"));
     return new DraftForm(
-        number(request.getParameter("base")),
+        number(request.http().getParameter("base")),
         whole,
         new DraftText(side(request, Language.EN, whole), side(request, Language.FR, whole)));
   }
 
-  private static DraftSide side(HttpServletRequest request, Language language, boolean whole) {
+  private static DraftSide side(StaffRequest request, Language language, boolean whole) {
     String tag = language.tag();
     return DraftSide.typed(
-        one(request, tag + "-title"),
-        one(request, tag + "-description"),
-        whole ? one(request, tag + "-body") : joined(request, tag + "."),
-        one(request, tag + "-more"));
+        request.typed(tag + "-title"),
+        request.typed(tag + "-description"),
+        whole ? request.typed(tag + "-body") : joined(request, tag + "."),
+        request.typed(tag + "-more"));
   }
 
-  private static String joined(HttpServletRequest request, String prefix) {
+  private static String joined(StaffRequest request, String prefix) {
     Map<String, String> paragraphs = new TreeMap<>();
     request
+        .http()
         .getParameterMap()
         .forEach((name, values) -> {
           if (name.startsWith(prefix) && !values[0].isBlank()) {
@@ -62,11 +62,6 @@ record DraftForm(int base, boolean whole, DraftText text) {
           }
         });
     return String.join("\n\n", paragraphs.values());
-  }
-
-  private static String one(HttpServletRequest request, String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value;
   }
 
   private static int number(String text) {

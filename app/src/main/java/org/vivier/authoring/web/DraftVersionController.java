@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +17,14 @@ import org.vivier.authoring.Publications;
 import org.vivier.authoring.WriteDraft;
 import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.format.Language;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.OrTemplate;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** One version of a draft: what it has that another one hasn't; and restored. */
@@ -67,13 +65,11 @@ class DraftVersionController {
     AuthoringPaths.RESTORE_FR
   })
   ResponseEntity<byte[]> compare(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("number") String version) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     Words words = Words.of(language);
-    SelectionProcess process = frames.find(number);
     Draft draft = draft(process, version);
     int with = with(request, draft);
     DraftText before =
@@ -84,19 +80,18 @@ class DraftVersionController {
         new ComparePage(
             versions.frame(
                 request,
-                member,
                 process,
                 words.text("authoring.history.version", draft.number()),
                 "/" + draft.number()),
-            frames.heading(process, Place.POSTING, member, request),
-            FormToken.of(request),
+            frames.heading(process, Place.POSTING, request),
+            request.token(),
             words.text(with == 0 ? "authoring.compare.first" : "authoring.compare.lead", with),
             Differences.of(before, draft.text(), words),
             others(process, draft, with, language),
-            versions.writes(process, member) && draft.number() != latest.number()
-                ? AuthoringPaths.restore(language, number, draft.number())
+            versions.writes(process, request.member()) && draft.number() != latest.number()
+                ? AuthoringPaths.restore(language, process.number(), draft.number())
                 : null,
-            AuthoringPaths.versions(language, number)));
+            AuthoringPaths.versions(language, process.number())));
   }
 
   private List<EditorPage.Link> others(
@@ -124,18 +119,16 @@ class DraftVersionController {
   @Requires(act = Act.WRITE_POSTING, scope = "process")
   @PostMapping({AuthoringPaths.RESTORE_EN, AuthoringPaths.RESTORE_FR})
   ResponseEntity<byte[]> restore(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("number") String version) {
-    SelectionProcess process = frames.find(number);
-    Result result = write.restore(process.id(), draft(process, version).number(), member.actor());
+    Result result = write.restore(process.id(), draft(process, version).number(), request.actor());
     return answers.redirect(
-        request, number, result instanceof Result.Written ? "restored" : "nothing");
+        request, process.number(), result instanceof Result.Written ? "restored" : "nothing");
   }
 
-  private static int with(HttpServletRequest request, Draft draft) {
-    String with = request.getParameter("with");
+  private static int with(StaffRequest request, Draft draft) {
+    String with = request.http().getParameter("with");
     return with != null && with.matches("\\d+") && with.length() <= MOST_DIGITS
         ? Integer.parseInt(with)
         : draft.number() - 1;

@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,11 +11,11 @@ import org.vivier.authoring.PostingDrafts;
 import org.vivier.authoring.Unsaved;
 import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What follows from an attempt to write: another page, or the same one with what was typed. */
@@ -49,21 +48,21 @@ class EditorAnswers {
   }
 
   /** What was done, in words. */
-  @Nullable Notice done(HttpServletRequest request, Language language) {
-    return StaffResponses.done(request)
+  @Nullable Notice done(StaffRequest request, Language language) {
+    return request
+        .done()
         .filter(DONE::contains)
         .map(word -> Notice.success(Words.of(language).text("authoring.done." + word)))
         .orElse(null);
   }
 
-  ResponseEntity<byte[]> redirect(HttpServletRequest request, String number, String done) {
-    return responses.done(AuthoringPaths.posting(LanguageChoice.of(request), number), done);
+  ResponseEntity<byte[]> redirect(StaffRequest request, String number, String done) {
+    return responses.done(AuthoringPaths.posting(request.language(), number), done);
   }
 
   /** It was written: nothing is left that isn't saved. */
-  ResponseEntity<byte[]> written(
-      HttpServletRequest request, SelectionProcess process, StaffMember member, String done) {
-    unsaved.forget(process.id(), member.id());
+  ResponseEntity<byte[]> written(StaffRequest request, SelectionProcess process, String done) {
+    unsaved.forget(process.id(), request.member().id());
     return redirect(request, process.number(), done);
   }
 
@@ -80,12 +79,8 @@ class EditorAnswers {
 
   /** It was not written; what was typed stands in the page and is kept. */
   ResponseEntity<byte[]> refused(
-      HttpServletRequest request,
-      SelectionProcess process,
-      StaffMember member,
-      DraftForm form,
-      Result result) {
-    Words words = Words.of(LanguageChoice.of(request));
+      StaffRequest request, SelectionProcess process, DraftForm form, Result result) {
+    Words words = request.words();
     int base = form.base();
     EditorPages.Conflicting conflict = null;
     HttpStatus status = HttpStatus.CONFLICT;
@@ -123,11 +118,10 @@ class EditorAnswers {
                   words.text("authoring.not-here.title"), words.text("authoring.not-here.text"));
     }
     if (form.base() > 0 && form.text().fits()) {
-      unsaved.keep(process.id(), member.id(), base, form.text());
+      unsaved.keep(process.id(), request.member().id(), base, form.text());
     }
     return pages.show(
         request,
-        member,
         process,
         new EditorPages.Shown(status, form.text(), base, form.whole(), notice, conflict));
   }

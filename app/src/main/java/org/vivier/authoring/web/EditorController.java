@@ -1,25 +1,22 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.authoring.Unsaved;
 import org.vivier.authoring.WriteDraft;
 import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
-import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.OrTemplate;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** A posting side by side: read, written, checked, saved. */
 @Controller
@@ -50,12 +47,10 @@ class EditorController {
     AuthoringPaths.ACCEPT_EN,
     AuthoringPaths.ACCEPT_FR
   })
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number);
-    boolean rejected = RejectedForms.among(request);
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
+    boolean rejected = request.rejected();
     HttpStatus status = rejected ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     @Nullable Notice notice =
         rejected
             ? Notice.refused(
@@ -64,48 +59,44 @@ class EditorController {
             : answers.done(request, language);
     if (!DraftForm.cameAlong(request)) {
       return pages.show(
-          request, member, process, new EditorPages.Shown(status, null, 0, false, notice, null));
+          request, process, new EditorPages.Shown(status, null, 0, false, notice, null));
     }
     DraftForm form = DraftForm.in(request);
     return pages.show(
         request,
-        member,
         process,
         new EditorPages.Shown(status, form.text(), form.base(), form.whole(), notice, null));
   }
 
   @Requires(act = Act.WRITE_POSTING, scope = "process")
   @PostMapping({AuthoringPaths.EN, AuthoringPaths.FR})
-  ResponseEntity<byte[]> act(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number);
+  ResponseEntity<byte[]> act(StaffRequest request, @OrTemplate SelectionProcess process) {
     DraftForm form = DraftForm.in(request);
-    return switch (String.valueOf(request.getParameter("then"))) {
-      case "check" -> check(request, member, process, form);
+    return switch (String.valueOf(request.http().getParameter("then"))) {
+      case "check" -> check(request, process, form);
       case "discard" -> {
-        unsaved.forget(process.id(), member.id());
-        yield answers.redirect(request, number, "discarded");
+        unsaved.forget(process.id(), request.member().id());
+        yield answers.redirect(request, process.number(), "discarded");
       }
-      default -> save(request, member, process, form);
+      default -> save(request, process, form);
     };
   }
 
   /** Looks at what was typed and keeps it for its author; no version is made. */
   private ResponseEntity<byte[]> check(
-      HttpServletRequest request, StaffMember member, SelectionProcess process, DraftForm form) {
-    answers.keep(process, member, form);
+      StaffRequest request, SelectionProcess process, DraftForm form) {
+    answers.keep(process, request.member(), form);
     return pages.show(
         request,
-        member,
         process,
         new EditorPages.Shown(HttpStatus.OK, form.text(), form.base(), form.whole(), null, null));
   }
 
   private ResponseEntity<byte[]> save(
-      HttpServletRequest request, StaffMember member, SelectionProcess process, DraftForm form) {
-    Result result = write.save(process.id(), form.base(), form.text(), member.actor());
+      StaffRequest request, SelectionProcess process, DraftForm form) {
+    Result result = write.save(process.id(), form.base(), form.text(), request.actor());
     return result instanceof Result.Written
-        ? answers.written(request, process, member, "saved")
-        : answers.refused(request, process, member, form, result);
+        ? answers.written(request, process, "saved")
+        : answers.refused(request, process, form, result);
   }
 }

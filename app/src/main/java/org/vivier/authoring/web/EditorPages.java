@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.vivier.authoring.Readings.Reading;
 import org.vivier.authoring.Sources;
 import org.vivier.authoring.Unsaved;
 import org.vivier.format.Language;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingSource;
@@ -28,10 +25,10 @@ import org.vivier.processes.web.Fault;
 import org.vivier.processes.web.Heading;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the page of a posting: with what is saved, or with what somebody has typed. */
@@ -88,25 +85,22 @@ class EditorPages {
   record Conflicting(DraftText seen, Draft newest) {}
 
   /** What one answer is about. */
-  record Asked(
-      HttpServletRequest request,
-      StaffMember member,
-      Language language,
-      Words words,
-      SelectionProcess process) {
+  record Asked(StaffRequest request, SelectionProcess process) {
+    Language language() {
+      return request.language();
+    }
+
+    Words words() {
+      return request.words();
+    }
+
     boolean may(Act act) {
-      return member.may(act, process.id().scope());
+      return request.member().may(act, process.id().scope());
     }
   }
 
-  SelectionProcess find(String number) {
-    return frames.find(number);
-  }
-
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, SelectionProcess process, Shown shown) {
-    Language language = LanguageChoice.of(request);
-    Asked asked = new Asked(request, member, language, Words.of(language), process);
+  ResponseEntity<byte[]> show(StaffRequest request, SelectionProcess process, Shown shown) {
+    Asked asked = new Asked(request, process);
     Optional<Draft> latest = drafts.latest(process.id());
     boolean writes = sources.writable(process) && asked.may(Act.WRITE_POSTING);
     if (latest.isEmpty() || sources.of(process) != PostingSource.Kind.EDITOR) {
@@ -126,7 +120,7 @@ class EditorPages {
     return new SourcePage(
         frame(asked).saying(shown.notice()),
         heading(asked),
-        FormToken.of(asked.request()),
+        asked.request().token(),
         asked.words().text(folder ? "authoring.source.folder" : "authoring.source.nothing"),
         folder ? asked.words().text("authoring.source.folder-text") : null,
         mayTake
@@ -140,7 +134,7 @@ class EditorPages {
 
   private EditorPage written(Asked asked, Draft latest, Shown shown, boolean writes) {
     Optional<Unsaved.Typed> own =
-        writes ? unsaved.of(asked.process().id(), asked.member().id()) : Optional.empty();
+        writes ? unsaved.of(asked.process().id(), asked.request().member().id()) : Optional.empty();
     boolean resumes = shown.text() == null && own.isPresent();
     DraftText text =
         shown.text() != null ? shown.text() : own.map(Unsaved.Typed::text).orElseGet(latest::text);
@@ -148,9 +142,11 @@ class EditorPages {
         shown.text() != null
             ? shown.base()
             : own.map(Unsaved.Typed::base).orElseGet(latest::number);
-    Reading reading = readings.of(asked.process(), latest, text, asked.member().actor());
+    Reading reading = readings.of(asked.process(), latest, text, asked.request().actor());
     boolean whole =
-        shown.whole() || "text".equals(asked.request().getParameter("view")) || reading.tooMany();
+        shown.whole()
+            || "text".equals(asked.request().http().getParameter("view"))
+            || reading.tooMany();
     String number = asked.process().number();
     String path = AuthoringPaths.posting(asked.language(), number);
     EditorRows rows =
@@ -160,11 +156,13 @@ class EditorPages {
     return new EditorPage(
         frame(asked).saying(shown.notice()),
         heading(asked),
-        FormToken.of(asked.request()),
+        asked.request().token(),
         path,
         lead(asked, latest),
         source(asked, writes),
-        frames.links(reading.blockers(), asked.process(), asked.member(), language).stream()
+        frames
+            .links(reading.blockers(), asked.process(), asked.request().member(), language)
+            .stream()
             .map(fault -> onPage(fault, path))
             .toList(),
         rows.columns(writes, whole),
@@ -289,7 +287,6 @@ class EditorPages {
   StaffFrame frame(Asked asked) {
     return frames.frame(
         asked.request(),
-        asked.member(),
         asked.process(),
         asked.process().facts().title().in(asked.language())
             + " – "
@@ -298,6 +295,6 @@ class EditorPages {
   }
 
   private Heading heading(Asked asked) {
-    return frames.heading(asked.process(), Place.POSTING, asked.member(), asked.request());
+    return frames.heading(asked.process(), Place.POSTING, asked.request());
   }
 }

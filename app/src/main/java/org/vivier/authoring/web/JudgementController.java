@@ -1,17 +1,16 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.authoring.WriteDraft;
 import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.OrTemplate;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * What somebody says of a text instead of changing it: that a paragraph is still right, that a
@@ -31,48 +30,36 @@ class JudgementController {
 
   @Requires(act = Act.WRITE_POSTING, scope = "process")
   @PostMapping({AuthoringPaths.CONFIRM_EN, AuthoringPaths.CONFIRM_FR})
-  ResponseEntity<byte[]> confirm(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number);
-    String mark = String.valueOf(request.getParameter("mark"));
+  ResponseEntity<byte[]> confirm(StaffRequest request, @OrTemplate SelectionProcess process) {
+    String mark = String.valueOf(request.http().getParameter("mark"));
     return judge(
-        request,
-        member,
-        process,
-        "confirmed",
-        () -> write.confirm(process.id(), mark, member.actor()));
+        request, process, "confirmed", () -> write.confirm(process.id(), mark, request.actor()));
   }
 
   @Requires(act = Act.ACCEPT_FINDING, scope = "process")
   @PostMapping({AuthoringPaths.ACCEPT_EN, AuthoringPaths.ACCEPT_FR})
-  ResponseEntity<byte[]> accept(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number);
-    String finding = String.valueOf(request.getParameter("finding"));
-    String reason = request.getParameter("reason-" + finding);
+  ResponseEntity<byte[]> accept(StaffRequest request, @OrTemplate SelectionProcess process) {
+    String finding = String.valueOf(request.http().getParameter("finding"));
+    String reason = request.http().getParameter("reason-" + finding);
     return judge(
         request,
-        member,
         process,
         "accepted",
-        () -> write.accept(process.id(), finding, reason == null ? "" : reason, member.actor()));
+        () -> write.accept(process.id(), finding, reason == null ? "" : reason, request.actor()));
   }
 
   private ResponseEntity<byte[]> judge(
-      HttpServletRequest request,
-      StaffMember member,
-      SelectionProcess process,
-      String done,
-      Supplier<Result> judgement) {
+      StaffRequest request, SelectionProcess process, String done, Supplier<Result> judgement) {
     DraftForm form = DraftForm.in(request);
-    boolean typed = form.base() > 0 && member.may(Act.WRITE_POSTING, process.id().scope());
+    boolean typed =
+        form.base() > 0 && request.member().may(Act.WRITE_POSTING, process.id().scope());
     Result saved =
         typed
-            ? write.save(process.id(), form.base(), form.text(), member.actor())
+            ? write.save(process.id(), form.base(), form.text(), request.actor())
             : judgement.get();
     Result result = typed && saved instanceof Result.Written ? judgement.get() : saved;
     return result instanceof Result.Written
-        ? answers.written(request, process, member, done)
-        : answers.refused(request, process, member, form, result);
+        ? answers.written(request, process, done)
+        : answers.refused(request, process, form, result);
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.authoring.AskQuestions;
 import org.vivier.authoring.Draft;
@@ -20,18 +18,18 @@ import org.vivier.authoring.QuestionCriteria;
 import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.authoring.web.QuestionsForm.Entry;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.Criteria;
 import org.vivier.processes.criteria.Criterion;
 import org.vivier.processes.criteria.CriterionId;
-import org.vivier.processes.web.FormValues;
+import org.vivier.processes.web.OrTemplate;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** The questions of a posting’s application form, built in both languages. */
@@ -67,47 +65,40 @@ class PostingQuestionsController {
 
   @Requires(act = Act.SEE_PROCESS, scope = "process")
   @GetMapping({EN, FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = frames.find(number);
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
     Optional<Draft> latest = drafts.latest(process.id());
     if (latest.isEmpty()) {
-      return responses.seeOther(AuthoringPaths.posting(LanguageChoice.of(request), number));
+      return responses.seeOther(AuthoringPaths.posting(request.language(), process.number()));
     }
-    Words words = Words.of(LanguageChoice.of(request));
+    Words words = request.words();
     DraftText text = latest.get().text();
     Map<String, CriterionId> known = about.of(process.id());
     QuestionsForm form =
-        FormValues.cameAlong(request)
-            ? QuestionsForm.in(FormValues.in(request))
+        request.shownAgain()
+            ? QuestionsForm.in(request.form())
             : QuestionsForm.of(
                 ask.of(process, text),
                 id -> Optional.ofNullable(known.get(id)).map(Object::toString).orElse(""));
     @Nullable Notice notice =
-        StaffResponses.done(request).filter("saved"::equals).isPresent()
+        request.done().filter("saved"::equals).isPresent()
             ? Notice.success(words.text("authoring.questions.saved"))
             : null;
     List<String> faults =
-        ask.faults(process, text).stream()
-            .map(message -> message.in(LanguageChoice.of(request)))
-            .toList();
-    return page.show(
-        HttpStatus.OK, request, member, process, form, latest.get().number(), faults, notice);
+        ask.faults(process, text).stream().map(message -> message.in(request.language())).toList();
+    return page.show(HttpStatus.OK, request, process, form, latest.get().number(), faults, notice);
   }
 
   @Requires(act = Act.WRITE_POSTING, scope = "process")
   @PostMapping({EN, FR})
-  ResponseEntity<byte[]> save(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = frames.find(number);
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> save(StaffRequest request, @OrTemplate SelectionProcess process) {
+    Language language = request.language();
     Words words = Words.of(language);
-    FormValues typed = FormValues.in(request);
+    FormValues typed = request.form();
     int base = typed.number("base").orElse(0);
     QuestionsForm form = QuestionsForm.in(typed);
     Optional<Draft> seen = drafts.find(process.id(), base);
     if (seen.isEmpty()) {
-      return responses.seeOther(AuthoringPaths.posting(language, number));
+      return responses.seeOther(AuthoringPaths.posting(language, process.number()));
     }
     List<Entry> kept = form.kept();
     DraftText text =
@@ -116,17 +107,16 @@ class PostingQuestionsController {
         ask.faults(process, text).stream().map(message -> message.in(language)).toList();
     if (!faults.isEmpty()) {
       return page.show(
-          HttpStatus.UNPROCESSABLE_CONTENT, request, member, process, form, base, faults, null);
+          HttpStatus.UNPROCESSABLE_CONTENT, request, process, form, base, faults, null);
     }
-    Result result = ask.handle(process, base, text, criteria(process, kept), member.actor());
+    Result result = ask.handle(process, base, text, criteria(process, kept), request.actor());
     if (result instanceof Result.Written) {
-      return responses.done(PostingQuestionsPages.path(language, number), "saved");
+      return responses.done(PostingQuestionsPages.path(language, process.number()), "saved");
     }
     boolean conflict = result instanceof Result.Conflict;
     return page.show(
         result instanceof Result.TooLong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT,
         request,
-        member,
         process,
         form,
         conflict ? drafts.latest(process.id()).map(Draft::number).orElse(base) : base,

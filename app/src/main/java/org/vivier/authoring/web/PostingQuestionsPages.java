@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.vivier.authoring.web.QuestionsForm.Entry;
 import org.vivier.format.Language;
 import org.vivier.format.PostingQuestion;
 import org.vivier.platform.page.Choice;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
@@ -22,8 +19,8 @@ import org.vivier.processes.criteria.Criteria;
 import org.vivier.processes.criteria.Criterion;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the page on which the questions of a posting are built. */
@@ -44,20 +41,19 @@ class PostingQuestionsPages {
 
   ResponseEntity<byte[]> show(
       HttpStatus status,
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       QuestionsForm form,
       int base,
       List<String> faults,
       @Nullable Notice notice) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     Words words = Words.of(language);
     List<QuestionsPage.Question> questions = new ArrayList<>();
     List<Criterion> known = criteria.of(process.id()).all();
     form.entries().forEach(entry -> questions.add(question(entry, known, words)));
     boolean writes =
-        member.may(Act.WRITE_POSTING, process.id().scope()) && sources.writable(process);
+        request.member().may(Act.WRITE_POSTING, process.id().scope()) && sources.writable(process);
     if (writes && questions.size() < PostingQuestion.MOST) {
       questions.add(question(fresh(questions.size() + 1), known, words));
     }
@@ -68,13 +64,12 @@ class PostingQuestionsPages {
             frames
                 .frame(
                     request,
-                    member,
                     process,
                     words.text("authoring.questions.title"),
                     other -> path(other, process.number()))
                 .saying(notice),
-            frames.heading(process, Place.POSTING, member, request),
-            FormToken.of(request),
+            frames.heading(process, Place.POSTING, request),
+            request.token(),
             path(language, process.number()),
             base,
             faults,

@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +12,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.vivier.authoring.PreviewDraft;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.OrTemplate;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Both pages as candidates will see them, as wide as a phone or a desk; never public. */
@@ -46,28 +45,23 @@ class PreviewController {
   @Requires(act = Act.SEE_PROCESS, scope = "process")
   @GetMapping({AuthoringPaths.PREVIEW_EN, AuthoringPaths.PREVIEW_FR})
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      StaffMember member,
-      @PathVariable("process") String number) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request, HttpServletResponse response, @OrTemplate SelectionProcess process) {
+    Language language = request.language();
     Words words = Words.of(language);
-    SelectionProcess process = frames.find(number);
     // This page alone holds frames, and only of this program.
     response.setHeader(POLICY, response.getHeader(POLICY) + "; frame-src 'self'");
-    boolean phone = !"desk".equals(request.getParameter("width"));
-    boolean form = "form".equals(request.getParameter("of"));
-    String path = AuthoringPaths.preview(language, number);
+    boolean phone = !"desk".equals(request.http().getParameter("width"));
+    boolean form = "form".equals(request.http().getParameter("of"));
+    String path = AuthoringPaths.preview(language, process.number());
     return responses.ok(
         "authoring/preview",
         new PreviewPage(
             frames.frame(
                 request,
-                member,
                 process,
                 words.text("authoring.preview.title"),
-                other -> AuthoringPaths.preview(other, number)),
-            frames.heading(process, Place.POSTING, member, request),
+                other -> AuthoringPaths.preview(other, process.number())),
+            frames.heading(process, Place.POSTING, request),
             phone,
             List.of(
                 new EditorPage.Link(
@@ -79,7 +73,7 @@ class PreviewController {
                     asked(path, phone, !form),
                     "secondary")),
             List.of(shown(words, path, Language.EN, form), shown(words, path, Language.FR, form)),
-            AuthoringPaths.posting(language, number)));
+            AuthoringPaths.posting(language, process.number())));
   }
 
   /** What is shown stays when its width changes, and the other way round. */
@@ -99,18 +93,18 @@ class PreviewController {
   @GetMapping({SHOWN_EN, SHOWN_FR})
   ResponseEntity<byte[]> page(
       HttpServletResponse response,
-      @PathVariable("process") String number,
+      @OrTemplate SelectionProcess process,
       @PathVariable("language") String tag) {
-    return framed(response, preview.handle(frames.find(number), language(tag)));
+    return framed(response, preview.handle(process, language(tag)));
   }
 
   @Requires(act = Act.SEE_PROCESS, scope = "process")
   @GetMapping({FORM_EN, FORM_FR})
   ResponseEntity<byte[]> form(
       HttpServletResponse response,
-      @PathVariable("process") String number,
+      @OrTemplate SelectionProcess process,
       @PathVariable("language") String tag) {
-    return framed(response, preview.form(frames.find(number), language(tag)));
+    return framed(response, preview.form(process, language(tag)));
   }
 
   private static Language language(String tag) {

@@ -1,27 +1,26 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.authoring.PublishPosting;
 import org.vivier.format.Invisible;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.ProcessState;
 import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.links.MoveBlocked;
-import org.vivier.processes.web.FormValues;
+import org.vivier.processes.web.OrTemplate;
 import org.vivier.processes.web.TypedMoment;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Publishes both languages, or amends what is public. */
 @Controller
@@ -36,17 +35,14 @@ class PublicationController {
 
   @Requires(act = Act.MOVE_PROCESS, scope = "process")
   @GetMapping({AuthoringPaths.PUBLISH_EN, AuthoringPaths.PUBLISH_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    return pages.show(request, member, pages.find(number), FormValues.in(request), null);
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
+    return pages.show(request, process, request.form(), null);
   }
 
   @Requires(act = Act.MOVE_PROCESS, scope = "process")
   @PostMapping({AuthoringPaths.PUBLISH_EN, AuthoringPaths.PUBLISH_FR})
-  ResponseEntity<byte[]> publish(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number);
-    FormValues typed = FormValues.in(request);
+  ResponseEntity<byte[]> publish(StaffRequest request, @OrTemplate SelectionProcess process) {
+    FormValues typed = request.form();
     boolean amends = process.state() == ProcessState.PUBLISHED;
     boolean material = typed.one("kind").equals("material");
     TypedMoment closes = TypedMoment.in(typed, "closes", process.facts().dates().zone(), true);
@@ -61,11 +57,11 @@ class PublicationController {
       refusals.addAll(closes.refusals());
     }
     if (refusals.isEmpty()) {
-      refusals.addAll(attempt(process, typed, material, closes, member));
+      refusals.addAll(attempt(process, typed, material, closes, request.member()));
     }
     return refusals.isEmpty()
-        ? pages.done(LanguageChoice.of(request), number, amends ? "amended" : "published")
-        : pages.show(request, member, pages.find(number), typed, refusals);
+        ? pages.done(request.language(), process.number(), amends ? "amended" : "published")
+        : pages.show(request, pages.again(process), typed, refusals);
   }
 
   private List<Refusal> attempt(

@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,7 @@ import org.vivier.authoring.PublishPosting;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Closing;
@@ -26,9 +24,8 @@ import org.vivier.processes.ProcessState.Event;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.Fault;
-import org.vivier.processes.web.FormValues;
 import org.vivier.processes.web.ProcessFrames;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the page that asks before both languages are published. */
@@ -55,8 +52,9 @@ class PublicationPages {
     this.move = move;
   }
 
-  SelectionProcess find(String number) {
-    return frames.find(number);
+  /** The same as it is now, after something was written. */
+  SelectionProcess again(SelectionProcess process) {
+    return frames.find(process.number());
   }
 
   ResponseEntity<byte[]> done(Language language, String number, String word) {
@@ -69,12 +67,11 @@ class PublicationPages {
    * @param refusals why it was not done; null before anybody tried
    */
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       FormValues typed,
       @Nullable List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     List<Refusal> inTheWay = refusals == null ? standing(process) : refusals;
     boolean errors = inTheWay.stream().anyMatch(PublicationPages::ofField);
     HttpStatus status =
@@ -82,7 +79,7 @@ class PublicationPages {
             ? HttpStatus.OK
             : errors ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
     return responses.of(
-        status, "authoring/publication", page(request, member, process, typed, inTheWay, language));
+        status, "authoring/publication", page(request, process, typed, inTheWay, language));
   }
 
   /** What stands in the way before anybody tries. */
@@ -101,8 +98,7 @@ class PublicationPages {
   }
 
   private PublicationPage page(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       FormValues typed,
       List<Refusal> refusals,
@@ -115,17 +111,16 @@ class PublicationPages {
         frames.links(
             refusals.stream().filter(refusal -> !ofField(refusal)).toList(),
             process,
-            member,
+            request.member(),
             language);
     return new PublicationPage(
         frames.frame(
             request,
-            member,
             process,
             words.text(amends ? "authoring.publish.amend-title" : "authoring.publish.title"),
             other -> AuthoringPaths.publish(other, process.number())),
-        frames.heading(process, Place.POSTING, member, request),
-        FormToken.of(request),
+        frames.heading(process, Place.POSTING, request),
+        request.token(),
         AuthoringPaths.publish(language, process.number()),
         words.text(amends ? "authoring.publish.amend-lead" : "authoring.publish.lead"),
         faults,

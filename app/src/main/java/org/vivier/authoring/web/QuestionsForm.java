@@ -10,8 +10,8 @@ import org.vivier.format.PostingQuestion.Condition;
 import org.vivier.format.PostingQuestion.Option;
 import org.vivier.format.PostingQuestion.Words;
 import org.vivier.format.WrittenNumber;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.CleanText;
-import org.vivier.processes.web.FormValues;
 import org.vivier.text.Folding;
 
 /** What is typed about questions: {@code q1-label-en} and so on, in any order. */

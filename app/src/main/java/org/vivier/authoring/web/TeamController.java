@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -27,12 +25,14 @@ import org.vivier.platform.page.FieldError;
 import org.vivier.platform.request.AcceptsBody;
 import org.vivier.platform.request.BodyKind;
 import org.vivier.platform.request.ReceivedFile;
+import org.vivier.platform.web.FormValues;
 import org.vivier.postings.pictures.Pictures;
-import org.vivier.processes.web.FormValues;
+import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.OrTemplate;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What a posting shows of its team: a picture, and what somebody says. */
@@ -65,19 +65,16 @@ class TeamController {
 
   @Requires(act = Act.SEE_PROCESS, scope = "process")
   @GetMapping({EN, FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    TeamPages.Asked asked = pages.asked(request, member, number);
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
+    TeamPages.Asked asked = new TeamPages.Asked(request, process);
     Optional<Draft> latest = drafts.latest(asked.process().id());
     if (latest.isEmpty()) {
-      return responses.seeOther(AuthoringPaths.posting(asked.language(), number));
+      return responses.seeOther(AuthoringPaths.posting(asked.language(), process.number()));
     }
     TeamShown team =
-        FormValues.cameAlong(request)
-            ? TeamForm.of(FormValues.in(request))
-            : TeamShown.of(latest.get().text());
+        request.shownAgain() ? TeamForm.of(request.form()) : TeamShown.of(latest.get().text());
     @Nullable Notice notice =
-        StaffResponses.done(request).filter("saved"::equals).isPresent()
+        request.done().filter("saved"::equals).isPresent()
             ? Notice.success(asked.words().text("authoring.team.saved"))
             : null;
     return pages.page(
@@ -87,15 +84,14 @@ class TeamController {
   @AcceptsBody(BodyKind.FILES)
   @Requires(act = Act.WRITE_POSTING, scope = "process")
   @PostMapping({EN, FR})
-  ResponseEntity<byte[]> save(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number)
+  ResponseEntity<byte[]> save(StaffRequest request, @OrTemplate SelectionProcess process)
       throws IOException {
-    TeamPages.Asked asked = pages.asked(request, member, number);
-    FormValues typed = FormValues.in(request);
+    TeamPages.Asked asked = new TeamPages.Asked(request, process);
+    FormValues typed = request.form();
     int base = typed.number("base").orElse(0);
     Optional<Draft> seen = drafts.find(asked.process().id(), base);
     if (seen.isEmpty()) {
-      return responses.seeOther(AuthoringPaths.posting(asked.language(), number));
+      return responses.seeOther(AuthoringPaths.posting(asked.language(), process.number()));
     }
     List<FieldError> errors = new ArrayList<>();
     // Only where it can be written: nothing else is kept of what somebody sends.
@@ -107,9 +103,9 @@ class TeamController {
           asked, new TeamPages.Shown(HttpStatus.UNPROCESSABLE_CONTENT, team, base, errors, null));
     }
     Result result =
-        write.save(asked.process().id(), base, team.in(seen.get().text()), member.actor());
+        write.save(asked.process().id(), base, team.in(seen.get().text()), request.actor());
     if (result instanceof Result.Written) {
-      return responses.done(AuthoringPaths.team(asked.language(), number), "saved");
+      return responses.done(AuthoringPaths.team(asked.language(), process.number()), "saved");
     }
     boolean conflict = result instanceof Result.Conflict;
     int next =
@@ -124,7 +120,7 @@ class TeamController {
   /** The picture that came along takes the place of the one that was there. */
   private TeamShown chosen(TeamPages.Asked asked, TeamShown team, List<FieldError> errors)
       throws IOException {
-    var form = WebUtils.getNativeRequest(asked.request(), MultipartHttpServletRequest.class);
+    var form = WebUtils.getNativeRequest(asked.request().http(), MultipartHttpServletRequest.class);
     @Nullable MultipartFile file = form == null ? null : form.getFile("file");
     @Nullable String name = file == null ? null : file.getOriginalFilename();
     if (file == null || name == null || name.isEmpty()) {

@@ -7,10 +7,10 @@ import org.vivier.format.Language;
 import org.vivier.format.Picture;
 import org.vivier.format.Quote;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.CleanText;
-import org.vivier.processes.web.FormValues;
 
 /** The form of what a posting shows of its team: what was typed, and what is wrong with it. */
 final class TeamForm {

@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,8 +10,6 @@ import org.vivier.authoring.TeamShown;
 import org.vivier.format.Language;
 import org.vivier.format.PictureFile;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.pictures.Pictures;
 import org.vivier.processes.Bilingual;
@@ -21,8 +18,8 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.FormField;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the page of what a posting shows of its team. */
@@ -41,9 +38,9 @@ class TeamPages {
   }
 
   /** What one answer is about. */
-  record Asked(HttpServletRequest request, StaffMember member, SelectionProcess process) {
+  record Asked(StaffRequest request, SelectionProcess process) {
     Language language() {
-      return LanguageChoice.of(request);
+      return request.language();
     }
 
     Words words() {
@@ -62,16 +59,13 @@ class TeamPages {
   /**
    * @throws org.springframework.web.server.ResponseStatusException 404 without such a process
    */
-  Asked asked(HttpServletRequest request, StaffMember member, String number) {
-    return new Asked(request, member, frames.find(number));
-  }
-
   ResponseEntity<byte[]> page(Asked asked, Shown shown) {
     SelectionProcess process = asked.process();
     Words words = asked.words();
     TeamShown team = known(process, shown.team());
     boolean writes =
-        asked.member().may(Act.WRITE_POSTING, process.id().scope()) && sources.writable(process);
+        asked.request().member().may(Act.WRITE_POSTING, process.id().scope())
+            && sources.writable(process);
     return responses.of(
         shown.status(),
         "authoring/team",
@@ -79,13 +73,12 @@ class TeamPages {
             frames
                 .frame(
                     asked.request(),
-                    asked.member(),
                     process,
                     words.text("authoring.team.title"),
                     other -> AuthoringPaths.team(other, process.number()))
                 .saying(shown.said()),
-            frames.heading(process, Place.POSTING, asked.member(), asked.request()),
-            FormToken.of(asked.request()),
+            frames.heading(process, Place.POSTING, asked.request()),
+            asked.request().token(),
             AuthoringPaths.team(asked.language(), process.number()),
             shown.base(),
             shown.errors(),

@@ -1,14 +1,13 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.vivier.authoring.Sources;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 
 /** What the pages about versions of a draft have in common. */
 @Component
@@ -21,17 +20,11 @@ class VersionPages {
     this.sources = sources;
   }
 
-  StaffFrame frame(
-      HttpServletRequest request,
-      StaffMember member,
-      SelectionProcess process,
-      String title,
-      String below) {
+  StaffFrame frame(StaffRequest request, SelectionProcess process, String title, String below) {
     return frames.frame(
         request,
-        member,
         process,
-        process.facts().title().in(LanguageChoice.of(request)) + " – " + title,
+        process.facts().title().in(request.language()) + " – " + title,
         other -> AuthoringPaths.versions(other, process.number()) + below);
   }
 

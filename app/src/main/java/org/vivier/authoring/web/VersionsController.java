@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -9,22 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.authoring.Draft;
 import org.vivier.authoring.PostingDrafts;
 import org.vivier.authoring.Publications;
 import org.vivier.format.Language;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
+import org.vivier.processes.web.OrTemplate;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Every version of a draft. */
@@ -56,26 +53,24 @@ class VersionsController {
 
   @Requires(act = Act.SEE_PROCESS, scope = "process")
   @GetMapping({AuthoringPaths.VERSIONS_EN, AuthoringPaths.VERSIONS_FR})
-  ResponseEntity<byte[]> list(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> list(StaffRequest request, @OrTemplate SelectionProcess process) {
+    Language language = request.language();
     Words words = Words.of(language);
-    SelectionProcess process = frames.find(number);
-    boolean writes = versions.writes(process, member);
+    boolean writes = versions.writes(process, request.member());
     List<Draft> all = drafts.history(process.id(), MOST);
     Told told = told(process, all, language);
     return responses.ok(
         "authoring/versions",
         new HistoryPage(
-            versions.frame(request, member, process, words.text("authoring.history.title"), ""),
-            frames.heading(process, Place.POSTING, member, request),
-            FormToken.of(request),
+            versions.frame(request, process, words.text("authoring.history.title"), ""),
+            frames.heading(process, Place.POSTING, request),
+            request.token(),
             words.text("authoring.history.lead", all.size()),
             all.stream()
                 .map(
                     draft -> version(process, draft, writes && !draft.equals(all.getFirst()), told))
                 .toList(),
-            AuthoringPaths.posting(language, number)));
+            AuthoringPaths.posting(language, process.number())));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.vivier.correspondence.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +17,15 @@ import org.vivier.correspondence.RetryLetter;
 import org.vivier.correspondence.StateWords;
 import org.vivier.format.Language;
 import org.vivier.platform.TypedId;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.OrganizationZone;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Shows the letters that did not arrive, and sends them again. */
@@ -59,30 +57,29 @@ class ReturnedLettersController {
 
   @Requires(act = Act.LOOK_AFTER_LETTERS)
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Words words = request.words();
     @Nullable Notice notice =
-        StaffResponses.done(request)
+        request
+            .done()
             .filter("queued"::equals)
             .map(done -> Notice.success(words.text("correspondence.returned.queued")))
             .orElse(null);
-    return responses.ok(TEMPLATE, page(member, request, words, notice));
+    return responses.ok(TEMPLATE, page(request, words, notice));
   }
 
   /** Queues one again; all of them for {@value #ALL}. */
   @Requires(act = Act.LOOK_AFTER_LETTERS)
   @PostMapping({ENGLISH + "/{letter}/again", FRENCH + "/{letter}/nouvel-envoi"})
-  ResponseEntity<byte[]> again(
-      @PathVariable String letter, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
-    long queued = meant(letter).stream().filter(one -> retry.handle(one, member.actor())).count();
+  ResponseEntity<byte[]> again(@PathVariable String letter, StaffRequest request) {
+    Words words = request.words();
+    long queued = meant(letter).stream().filter(one -> retry.handle(one, request.actor())).count();
     return queued > 0
         ? responses.done(LettersSection.ADDRESSES.in(words.language()), "queued")
         : responses.of(
             HttpStatus.CONFLICT,
             TEMPLATE,
             page(
-                member,
                 request,
                 words,
                 Notice.conflict(
@@ -106,17 +103,12 @@ class ReturnedLettersController {
     return TypedId.of(text).map(LetterId::new);
   }
 
-  private ReturnedLettersPage page(
-      StaffMember member, HttpServletRequest request, Words words, @Nullable Notice notice) {
+  private ReturnedLettersPage page(StaffRequest request, Words words, @Nullable Notice notice) {
     List<ReturnedLettersPage.Row> rows =
         letters.all().stream().map(letter -> row(letter, words)).toList();
     return new ReturnedLettersPage(
         frames
-            .of(
-                request,
-                member,
-                LettersSection.ADDRESSES,
-                words.text("correspondence.returned.title"))
+            .of(request, LettersSection.ADDRESSES, words.text("correspondence.returned.title"))
             .counting(rows.size())
             .saying(notice),
         again(ALL, words.language()),

@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -12,10 +11,9 @@ import org.vivier.decisions.Problem;
 import org.vivier.decisions.web.AnswerPages.Subject;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Does something about an answer, and shows its page as it is then. */
 @Component
@@ -30,23 +28,19 @@ class AnswerActs {
 
   /** Does it, and shows the page as it is then: what was done, or why not. */
   ResponseEntity<byte[]> handle(
-      String number,
-      String reference,
+      Subject subject,
       String word,
-      StaffMember member,
-      HttpServletRequest request,
+      StaffRequest request,
       Function<ApplicationId, Attempt<Answer, Problem>> what) {
-    Subject subject = pages.find(number, reference);
     Attempt<Answer, Problem> attempt = what.apply(subject.answer().application());
     if (attempt.problems().isEmpty()) {
       return pages.done(subject, request, word);
     }
-    Words words = Words.of(LanguageChoice.of(request));
+    Words words = request.words();
     Subject now = pages.again(subject);
     return view.show(
         PageResponses.status(attempt.problems()),
         now,
-        member,
         request,
         attempt.conflict() ? List.of() : FormProblem.errors(attempt.problems(), words.language()),
         attempt.conflict() ? AnswerPages.conflict(now, words) : null);
@@ -54,8 +48,8 @@ class AnswerActs {
 
   /** Of the decision that the form names; a form that names none does nothing. */
   static Attempt<Answer, Problem> named(
-      HttpServletRequest request, Function<DecisionId, Attempt<Answer, Problem>> what) {
-    return AnswerPages.id(AnswerPages.typed(request, "decision"))
+      StaffRequest request, Function<DecisionId, Attempt<Answer, Problem>> what) {
+    return AnswerPages.id(request.typed("decision"))
         .map(DecisionId::new)
         .map(what)
         .orElseGet(() -> Attempt.refused(Problem.NOT_NOW));

@@ -1,18 +1,17 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.decisions.Problem;
 import org.vivier.decisions.answers.AnswerReturned;
 import org.vivier.decisions.answers.AssignAnswer;
+import org.vivier.decisions.web.AnswerPages.Subject;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * What is done about an answer by one button: given to somebody else, sent again, told in another
@@ -32,47 +31,30 @@ class AnswerActsController {
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.OWNER_EN, AnswerPaths.OWNER_FR})
-  ResponseEntity<byte[]> assign(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
+  ResponseEntity<byte[]> assign(StaffRequest request, Subject subject) {
     return acts.handle(
-        number,
-        reference,
+        subject,
         "owner",
-        member,
         request,
         id ->
-            StaffMemberId.of(AnswerPages.typed(request, "owner"))
-                .map(owner -> assign.handle(id, owner, member.actor()))
+            StaffMemberId.of(request.typed("owner"))
+                .map(owner -> assign.handle(id, owner, request.actor()))
                 .orElseGet(() -> Attempt.refused(Problem.OWNER_UNKNOWN)));
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.AGAIN_EN, AnswerPaths.AGAIN_FR})
-  ResponseEntity<byte[]> again(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    return acts.handle(
-        number, reference, "again", member, request, id -> returned.again(id, member.actor()));
+  ResponseEntity<byte[]> again(StaffRequest request, Subject subject) {
+    return acts.handle(subject, "again", request, id -> returned.again(id, request.actor()));
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.TOLD_EN, AnswerPaths.TOLD_FR})
-  ResponseEntity<byte[]> told(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
+  ResponseEntity<byte[]> told(StaffRequest request, Subject subject) {
     return acts.handle(
-        number,
-        reference,
+        subject,
         "told",
-        member,
         request,
-        id -> returned.tell(id, AnswerPages.typed(request, "reason"), member.actor()));
+        id -> returned.tell(id, request.typed("reason"), request.actor()));
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,17 +9,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.decisions.Answer;
 import org.vivier.decisions.web.AnswerPages.Subject;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
-import org.vivier.staff.page.StaffResponses;
+import org.vivier.staff.page.StaffRequest;
 
 /** The answer to one application. */
 @Controller
@@ -48,30 +44,25 @@ class AnswerController {
 
   @Requires(act = Act.SEE_ANSWERS, scope = "process")
   @GetMapping({AnswerPaths.EN + AnswerPaths.ONE, AnswerPaths.FR + AnswerPaths.ONE})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    Subject subject = pages.find(number, reference);
+  ResponseEntity<byte[]> show(StaffRequest request, Subject subject) {
     @Nullable Notice notice =
-        StaffResponses.done(request)
+        request
+            .done()
             .filter(DONE::contains)
-            .map(word -> notice(word, subject, member, request))
+            .map(word -> notice(word, subject, request))
             .orElse(null);
-    return view.show(HttpStatus.OK, subject, member, request, List.of(), notice);
+    return view.show(HttpStatus.OK, subject, request, List.of(), notice);
   }
 
   /** What was done; a letter that is held can be taken back from here. */
-  private Notice notice(
-      String word, Subject subject, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  private Notice notice(String word, Subject subject, StaffRequest request) {
+    Words words = request.words();
     Notice said = Notice.success(words.text("decisions.done." + word));
     Answer answer = subject.answer();
     boolean undoable =
         (word.equals("decided") || word.equals("confirmed") || word.equals("proposed"))
             && answer.state().undoable()
-            && member.may(Act.DECIDE, subject.process().id().scope());
+            && request.member().may(Act.DECIDE, subject.process().id().scope());
     if (!undoable) {
       return said;
     }

@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +16,18 @@ import org.vivier.decisions.Answers;
 import org.vivier.platform.TypedId;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.WhoIs;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What all pages of this room need: whom they are about, their frame, their answers. */
@@ -65,16 +63,8 @@ class AnswerPages {
     }
   }
 
-  SelectionProcess process(String number) {
-    SelectionProcess found = processes.find(number);
-    if (found.template()) {
-      throw StaffResponses.missing();
-    }
-    return found;
-  }
-
-  Subject find(String number, String reference) {
-    SelectionProcess process = process(number);
+  /** The answer with this reference; missing when the process has none. */
+  Subject find(SelectionProcess process, String reference) {
     return answers
         .find(process.id(), reference.toUpperCase(Locale.ROOT))
         .map(answer -> new Subject(process, answer))
@@ -83,17 +73,13 @@ class AnswerPages {
 
   /** The same as it is now, after somebody was quicker. */
   Subject again(Subject subject) {
-    return find(subject.number(), subject.reference());
+    return find(processes.find(subject.number()), subject.reference());
   }
 
   /** A page below the list of a process. */
   StaffFrame frame(
-      HttpServletRequest request,
-      StaffMember member,
-      SelectionProcess process,
-      Addresses addresses,
-      String title) {
-    StaffFrame frame = processes.frame(request, member, process, title, addresses::in);
+      StaffRequest request, SelectionProcess process, Addresses addresses, String title) {
+    StaffFrame frame = processes.frame(request, process, title, addresses::in);
     Addresses list = AnswerPaths.list(process.number());
     return addresses.equals(list)
         ? frame
@@ -102,13 +88,8 @@ class AnswerPages {
   }
 
   /** A page below the answer to one application. */
-  StaffFrame frame(
-      HttpServletRequest request,
-      StaffMember member,
-      Subject subject,
-      Addresses addresses,
-      String title) {
-    StaffFrame frame = frame(request, member, subject.process(), addresses, title);
+  StaffFrame frame(StaffRequest request, Subject subject, Addresses addresses, String title) {
+    StaffFrame frame = frame(request, subject.process(), addresses, title);
     return frame.below(
         new Crumb(
             subject.reference(),
@@ -120,10 +101,9 @@ class AnswerPages {
   }
 
   /** To the answer's own page, which says what was done. */
-  ResponseEntity<byte[]> done(Subject subject, HttpServletRequest request, String word) {
+  ResponseEntity<byte[]> done(Subject subject, StaffRequest request, String word) {
     return responses.done(
-        AnswerPaths.one(subject.number(), subject.reference()).in(LanguageChoice.of(request)),
-        word);
+        AnswerPaths.one(subject.number(), subject.reference()).in(request.language()), word);
   }
 
   ResponseEntity<byte[]> to(String path) {
@@ -166,18 +146,13 @@ class AnswerPages {
   }
 
   /** The revision of the answer that whoever sent the form has seen. */
-  static int revision(HttpServletRequest request) {
-    String typed = typed(request, "revision");
+  static int revision(StaffRequest request) {
+    String typed = request.typed("revision");
     return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
   }
 
   /** What an address or a form names; empty for what names nothing. */
   static Optional<UUID> id(String text) {
     return TypedId.of(text);
-  }
-
-  static String typed(HttpServletRequest request, String name) {
-    @Nullable String value = request.getParameter(name);
-    return value == null ? "" : value;
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.vivier.decisions.letters.PreviewLetter;
 import org.vivier.decisions.web.AnswerPages.Subject;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
@@ -30,6 +28,7 @@ import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.work.WorkDue;
 
 /** Makes the page of one answer. */
@@ -69,11 +68,10 @@ class AnswerView {
   ResponseEntity<byte[]> show(
       HttpStatus status,
       Subject subject,
-      StaffMember member,
-      HttpServletRequest request,
+      StaffRequest request,
       List<FieldError> errors,
       @Nullable Notice notice) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     Words words = Words.of(language);
     Answer answer = subject.answer();
     List<Decision> all = decisions.of(answer.application());
@@ -81,7 +79,7 @@ class AnswerView {
         all.stream().filter(one -> one.id().equals(answer.decision())).findFirst();
     boolean waits = answer.state().waits();
     WorkDue due = new WorkDue(answer.replyBy(), subject.process().facts().dates().zone());
-    AnswerPage.Can can = actions.of(subject, current, member, language);
+    AnswerPage.Can can = actions.of(subject, current, request.member(), language);
     return pages.page(
         status,
         "answer",
@@ -89,7 +87,6 @@ class AnswerView {
             pages
                 .frame(
                     request,
-                    member,
                     subject.process(),
                     AnswerPaths.one(subject.number(), subject.reference()),
                     words.text("decisions.answer.title", subject.reference()))
@@ -105,8 +102,8 @@ class AnswerView {
             pages.name(answer.owner(), words),
             current.map(one -> views.of(subject.process(), one, words)).orElse(null),
             answer.state().undoable() ? letter(current).orElse(null) : null,
-            flag(subject, can, member, language),
-            reversal(subject, member, language),
+            flag(subject, can, request.member(), language),
+            reversal(subject, request.member(), language),
             all.stream()
                 .filter(one -> current.isEmpty() || !one.id().equals(current.get().id()))
                 .map(one -> views.of(subject.process(), one, words))
@@ -115,7 +112,7 @@ class AnswerView {
                 .map(entry -> entry(subject, entry, words))
                 .toList(),
             can,
-            AnswerPages.typed(request, "reason"),
+            request.typed("reason"),
             errors));
   }
 

@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +9,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.decisions.AnswerState;
 import org.vivier.decisions.Answers;
 import org.vivier.decisions.answers.SetAnswering;
 import org.vivier.platform.page.Choice;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.page.Notice;
-import org.vivier.staff.page.StaffResponses;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.TableQuery;
 
 /** The answers of a process: who must still hear, from whom, by when. */
@@ -44,13 +40,11 @@ class AnswersController {
 
   @Requires(act = Act.SEE_ANSWERS, scope = "process")
   @GetMapping({AnswerPaths.EN, AnswerPaths.FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    Words words = Words.of(LanguageChoice.of(request));
-    SelectionProcess process = pages.process(number);
-    boolean decides = member.may(Act.DECIDE, process.id().scope());
-    TableQuery query = AnswersTable.SHAPE.read(request);
-    AnswersTable.Found found = table.find(process, query, member, decides, words);
+  ResponseEntity<byte[]> show(StaffRequest request, SelectionProcess process) {
+    Words words = request.words();
+    boolean decides = request.member().may(Act.DECIDE, process.id().scope());
+    TableQuery query = AnswersTable.SHAPE.read(request.form());
+    AnswersTable.Found found = table.find(process, query, request.member(), decides, words);
     return pages.page(
         HttpStatus.OK,
         "answers",
@@ -58,36 +52,34 @@ class AnswersController {
             pages
                 .frame(
                     request,
-                    member,
                     process,
-                    AnswerPaths.list(number),
+                    AnswerPaths.list(process.number()),
                     words.text("decisions.list.title"))
                 .saying(notice(request, words)),
             lead(found.states(), words),
             found.table(),
             found.rows(),
-            decides ? AnswerPaths.together(number).in(words.language()) : null,
+            decides ? AnswerPaths.together(process.number()).in(words.language()) : null,
             decides ? terms(process, words) : null));
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.TERMS_EN, AnswerPaths.TERMS_FR})
-  ResponseEntity<byte[]> terms(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.process(number);
-    Optional<StaffMemberId> owner = StaffMemberId.of(AnswerPages.typed(request, "owner"));
+  ResponseEntity<byte[]> terms(StaffRequest request, SelectionProcess process) {
+    Optional<StaffMemberId> owner = StaffMemberId.of(request.typed("owner"));
     boolean set =
         this.set.handle(
             process.id(),
             owner.orElse(null),
-            AnswerPages.typed(request, "second").equals("yes"),
-            member.actor());
+            request.typed("second").equals("yes"),
+            request.actor());
     return pages.done(
-        AnswerPaths.list(number).in(LanguageChoice.of(request)), set ? "terms" : "nobody");
+        AnswerPaths.list(process.number()).in(request.language()), set ? "terms" : "nobody");
   }
 
-  private static @Nullable Notice notice(HttpServletRequest request, Words words) {
-    return StaffResponses.done(request)
+  private static @Nullable Notice notice(StaffRequest request, Words words) {
+    return request
+        .done()
         .filter(word -> word.equals("terms") || word.equals("nobody"))
         .map(word ->
             word.equals("terms")

@@ -1,13 +1,14 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.decisions.web.AnswerPages.Subject;
+import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * Addresses that only forms send to: whoever comes there in another way, by the back button or
@@ -36,34 +37,24 @@ class BackToAnswerController {
     AnswerPaths.TOLD_EN,
     AnswerPaths.TOLD_FR
   })
-  ResponseEntity<byte[]> toAnswer(
-      HttpServletRequest request,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    AnswerPages.Subject subject = pages.find(number, reference);
-    return pages.to(
-        AnswerPaths.one(subject.number(), subject.reference()).in(LanguageChoice.of(request)));
+  ResponseEntity<byte[]> toAnswer(StaffRequest request, Subject subject) {
+    return pages.to(AnswerPaths.one(subject.number(), subject.reference()).in(request.language()));
   }
 
   @Requires(act = Act.SEE_ANSWERS, scope = "process")
   @GetMapping({AnswerPaths.TERMS_EN, AnswerPaths.TERMS_FR})
-  ResponseEntity<byte[]> toList(
-      HttpServletRequest request, @PathVariable("process") String number) {
-    return pages.to(
-        AnswerPaths.list(pages.process(number).number()).in(LanguageChoice.of(request)));
+  ResponseEntity<byte[]> toList(StaffRequest request, SelectionProcess process) {
+    return pages.to(AnswerPaths.list(process.number()).in(request.language()));
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @GetMapping({AnswerPaths.UNDO_ALL_EN, AnswerPaths.UNDO_ALL_FR})
   ResponseEntity<byte[]> toTogether(
-      HttpServletRequest request,
-      @PathVariable("process") String number,
-      @PathVariable String bulk) {
-    String process = pages.process(number).number();
+      StaffRequest request, SelectionProcess process, @PathVariable String bulk) {
     return pages.to(
         AnswerPages.id(bulk)
-            .map(id -> AnswerPaths.together(process).below("/" + id))
-            .orElseGet(() -> AnswerPaths.list(process))
-            .in(LanguageChoice.of(request)));
+            .map(id -> AnswerPaths.together(process.number()).below("/" + id))
+            .orElseGet(() -> AnswerPaths.list(process.number()))
+            .in(request.language()));
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -13,13 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.decisions.Problem;
 import org.vivier.decisions.deciding.DecideInBulk;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Decides the same about several applications: a preview first, then all of them or none. */
@@ -40,17 +38,15 @@ class BulkDecisionController {
   /** Who comes here without having chosen chooses in the list. */
   @Requires(act = Act.DECIDE, scope = "process")
   @GetMapping({AnswerPaths.TOGETHER_EN, AnswerPaths.TOGETHER_FR})
-  ResponseEntity<byte[]> back(HttpServletRequest request, @PathVariable("process") String number) {
-    return pages.to(AnswerPaths.list(number).in(LanguageChoice.of(request)));
+  ResponseEntity<byte[]> back(StaffRequest request, SelectionProcess process) {
+    return pages.to(AnswerPaths.list(process.number()).in(request.language()));
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.TOGETHER_EN, AnswerPaths.TOGETHER_FR})
-  ResponseEntity<byte[]> decide(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.process(number);
+  ResponseEntity<byte[]> decide(StaffRequest request, SelectionProcess process) {
     BulkDecisionForm form = BulkDecisionForm.of(request);
-    String then = AnswerPages.typed(request, "then");
+    String then = request.typed("then");
     BulkDecisionPages.Preview preview = previews.of(process, form);
     if (!then.equals(DECIDE)) {
       List<Problem> problems =
@@ -58,56 +54,49 @@ class BulkDecisionController {
               ? List.of(Problem.NOBODY)
               : then.isEmpty() ? List.of() : previews.problems(process, preview);
       boolean show = then.equals("preview") && problems.isEmpty();
-      return previews.page(process, preview, member, request, problems, show, null);
+      return previews.page(process, preview, request, problems, show, null);
     }
     DecideInBulk.Result result =
         together.handle(
-            process.id(), form.seen(), form.choice().choice(), preview.reasons(), member);
+            process.id(), form.seen(), form.choice().choice(), preview.reasons(), request.member());
     UUID bulk = result.bulk();
     if (bulk != null) {
       return pages.done(
-          AnswerPaths.together(number).below("/" + bulk).in(LanguageChoice.of(request)), "decided");
+          AnswerPaths.together(process.number()).below("/" + bulk).in(request.language()),
+          "decided");
     }
     return previews.page(
         process,
         preview.without(result.left()),
-        member,
         request,
         result.problems(),
         false,
-        left(result, LanguageChoice.of(request)));
+        left(result, request.language()));
   }
 
   /** What was done together, and the way back as long as letters are held. */
   @Requires(act = Act.DECIDE, scope = "process")
   @GetMapping({AnswerPaths.TOGETHER_EN + "/{bulk}", AnswerPaths.TOGETHER_FR + "/{bulk}"})
   ResponseEntity<byte[]> done(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String bulk) {
-    SelectionProcess process = pages.process(number);
+      StaffRequest request, SelectionProcess process, @PathVariable String bulk) {
     return previews.done(
         process,
         AnswerPages.id(bulk).orElseThrow(StaffResponses::missing),
-        member,
         request,
-        StaffResponses.done(request).orElse(""));
+        request.done().orElse(""));
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.UNDO_ALL_EN, AnswerPaths.UNDO_ALL_FR})
   ResponseEntity<byte[]> undo(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String bulk) {
-    SelectionProcess process = pages.process(number);
+      StaffRequest request, SelectionProcess process, @PathVariable String bulk) {
     List<String> back =
         together.undo(
-            process.id(), AnswerPages.id(bulk).orElseThrow(StaffResponses::missing), member);
+            process.id(),
+            AnswerPages.id(bulk).orElseThrow(StaffResponses::missing),
+            request.member());
     return pages.done(
-        AnswerPaths.together(number).below("/" + bulk).in(LanguageChoice.of(request)),
+        AnswerPaths.together(process.number()).below("/" + bulk).in(request.language()),
         back.isEmpty() ? "late" : "undone");
   }
 

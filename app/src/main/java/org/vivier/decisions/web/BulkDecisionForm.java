@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.decisions.deciding.SeenAnswer;
 import org.vivier.format.Language;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * What somebody sent who decides about several.
@@ -23,11 +23,11 @@ record BulkDecisionForm(
   private static final int MOST = 5_000;
 
   /** Rows come one by one from the list, and together from the preview. */
-  static BulkDecisionForm of(HttpServletRequest request) {
-    String @Nullable [] rows = request.getParameterValues("row");
+  static BulkDecisionForm of(StaffRequest request) {
+    String @Nullable [] rows = request.http().getParameterValues("row");
     Stream<String> ticked = rows == null ? Stream.of() : Arrays.stream(rows);
     List<SeenAnswer> seen =
-        Stream.concat(ticked, Arrays.stream(AnswerPages.typed(request, "rows").split(" ")))
+        Stream.concat(ticked, Arrays.stream(request.typed("rows").split(" ")))
             .map(SeenAnswer::of)
             .flatMap(Optional::stream)
             .distinct()
@@ -48,8 +48,8 @@ record BulkDecisionForm(
     return new BulkDecisionForm(seen, choice, reasons);
   }
 
-  private static String typed(HttpServletRequest request, String name) {
-    return AnswerPages.typed(request, name).replace("\r\n", "\n").strip();
+  private static String typed(StaffRequest request, String name) {
+    return request.typed(name).replace("\r\n", "\n").strip();
   }
 
   /** Without what was typed. */

@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +20,10 @@ import org.vivier.decisions.deciding.SeenAnswer;
 import org.vivier.decisions.deciding.Suggestion;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the preview of a decision about several applications, and the page that says what came. */
 @Component
@@ -127,12 +125,11 @@ class BulkDecisionPages {
   ResponseEntity<byte[]> page(
       SelectionProcess process,
       Preview preview,
-      StaffMember member,
-      HttpServletRequest request,
+      StaffRequest request,
       List<Problem> problems,
       boolean withLetters,
       @Nullable Notice notice) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     Words words = Words.of(language);
     int count = preview.seen().size();
     return pages.page(
@@ -144,7 +141,6 @@ class BulkDecisionPages {
             pages
                 .frame(
                     request,
-                    member,
                     process,
                     AnswerPaths.together(process.number()),
                     words.text("decisions.together.title", count))
@@ -199,12 +195,8 @@ class BulkDecisionPages {
   }
 
   ResponseEntity<byte[]> done(
-      SelectionProcess process,
-      UUID bulk,
-      StaffMember member,
-      HttpServletRequest request,
-      String word) {
-    Language language = LanguageChoice.of(request);
+      SelectionProcess process, UUID bulk, StaffRequest request, String word) {
+    Language language = request.language();
     Words words = Words.of(language);
     List<Answer> people = found.of(process.id(), bulk);
     if (people.isEmpty()) {
@@ -226,7 +218,6 @@ class BulkDecisionPages {
             pages
                 .frame(
                     request,
-                    member,
                     process,
                     AnswerPaths.together(process.number()).below("/" + bulk),
                     words.text("decisions.together.doneTitle", people.size()))

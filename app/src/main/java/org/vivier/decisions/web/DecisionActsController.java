@@ -1,16 +1,15 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.decisions.deciding.ConfirmDecision;
 import org.vivier.decisions.deciding.UndoDecision;
 import org.vivier.decisions.deciding.UpholdDecision;
+import org.vivier.decisions.web.AnswerPages.Subject;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** What is done with a decision by one button: taken back, upheld, confirmed or sent back. */
 @Controller
@@ -32,60 +31,41 @@ class DecisionActsController {
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.UNDO_EN, AnswerPaths.UNDO_FR})
-  ResponseEntity<byte[]> undo(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
+  ResponseEntity<byte[]> undo(StaffRequest request, Subject subject) {
     return acts.handle(
-        number,
-        reference,
+        subject,
         "undone",
-        member,
         request,
-        id -> AnswerActs.named(request, decision -> undo.handle(id, decision, member.actor())));
+        id -> AnswerActs.named(request, decision -> undo.handle(id, decision, request.actor())));
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.UPHOLD_EN, AnswerPaths.UPHOLD_FR})
-  ResponseEntity<byte[]> uphold(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
+  ResponseEntity<byte[]> uphold(StaffRequest request, Subject subject) {
     return acts.handle(
-        number,
-        reference,
+        subject,
         "upheld",
-        member,
         request,
         id ->
             AnswerActs.named(
                 request,
-                decision ->
-                    uphold.handle(id, decision, AnswerPages.typed(request, REASON), member)));
+                decision -> uphold.handle(id, decision, request.typed(REASON), request.member())));
   }
 
   @Requires(act = Act.CONFIRM_DECISIONS, scope = "process")
   @PostMapping({AnswerPaths.CONFIRM_EN, AnswerPaths.CONFIRM_FR})
-  ResponseEntity<byte[]> confirm(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    boolean back = AnswerPages.typed(request, "then").equals("send-back");
+  ResponseEntity<byte[]> confirm(StaffRequest request, Subject subject) {
+    boolean back = request.typed("then").equals("send-back");
     return acts.handle(
-        number,
-        reference,
+        subject,
         back ? "sent-back" : "confirmed",
-        member,
         request,
         id ->
             AnswerActs.named(
                 request,
                 decision ->
                     back
-                        ? confirm.sendBack(id, decision, AnswerPages.typed(request, REASON), member)
-                        : confirm.confirm(id, decision, member)));
+                        ? confirm.sendBack(id, decision, request.typed(REASON), request.member())
+                        : confirm.confirm(id, decision, request.member())));
   }
 }

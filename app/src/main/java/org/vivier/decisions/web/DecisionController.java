@@ -1,13 +1,11 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.decisions.Answer;
 import org.vivier.decisions.AnswerState;
@@ -21,13 +19,12 @@ import org.vivier.format.Language;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Decides about one application: choose, write the reason, look at the letter, decide. */
 @Controller
@@ -61,63 +58,43 @@ class DecisionController {
 
   @Requires(act = Act.DECIDE, scope = "process")
   @GetMapping({AnswerPaths.DECISION_EN, AnswerPaths.DECISION_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    Subject subject = pages.find(number, reference);
+  ResponseEntity<byte[]> show(StaffRequest request, Subject subject) {
     DecisionForm form = suggested(subject, DecisionForm.of(request));
-    return page(HttpStatus.OK, subject, form, member, request, List.of(), false, null);
+    return page(HttpStatus.OK, subject, form, request, List.of(), false, null);
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.DECISION_EN, AnswerPaths.DECISION_FR})
-  ResponseEntity<byte[]> decide(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    Subject subject = pages.find(number, reference);
+  ResponseEntity<byte[]> decide(StaffRequest request, Subject subject) {
     DecisionForm form = suggested(subject, DecisionForm.of(request));
-    if (!AnswerPages.typed(request, "then").equals(DECIDE)) {
+    if (!request.typed("then").equals(DECIDE)) {
       List<Problem> problems = check.of(subject.process().id(), form.choice());
       return problems.isEmpty()
-          ? page(HttpStatus.OK, subject, form, member, request, List.of(), true, null)
-          : page(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              subject,
-              form,
-              member,
-              request,
-              problems,
-              false,
-              null);
+          ? page(HttpStatus.OK, subject, form, request, List.of(), true, null)
+          : page(HttpStatus.UNPROCESSABLE_CONTENT, subject, form, request, problems, false, null);
     }
     Attempt<Answer, Problem> attempt =
         decide.handle(
-            subject.answer().application(), AnswerPages.revision(request), form.choice(), member);
+            subject.answer().application(),
+            AnswerPages.revision(request),
+            form.choice(),
+            request.member());
     Answer done = attempt.done();
     if (done != null) {
       return pages.done(
           subject, request, done.state() == AnswerState.PREPARED ? "proposed" : "decided");
     }
-    return refused(attempt, pages.again(subject), form, member, request);
+    return refused(attempt, pages.again(subject), form, request);
   }
 
   private ResponseEntity<byte[]> refused(
-      Attempt<Answer, Problem> attempt,
-      Subject subject,
-      DecisionForm form,
-      StaffMember member,
-      HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+      Attempt<Answer, Problem> attempt, Subject subject, DecisionForm form, StaffRequest request) {
+    Words words = request.words();
     @Nullable Notice notice = attempt.conflict() ? AnswerPages.conflict(subject, words) : null;
     return page(
         PageResponses.status(attempt.problems()),
         subject,
         form,
-        member,
         request,
         attempt.conflict() ? List.of() : attempt.problems(),
         false,
@@ -141,12 +118,11 @@ class DecisionController {
       HttpStatus status,
       Subject subject,
       DecisionForm form,
-      StaffMember member,
-      HttpServletRequest request,
+      StaffRequest request,
       List<Problem> problems,
       boolean withLetter,
       @Nullable Notice notice) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     Words words = Words.of(language);
     List<FieldError> errors = FormProblem.errors(problems, language);
     boolean second = answers.secondPerson(subject.process().id());
@@ -157,7 +133,6 @@ class DecisionController {
             pages
                 .frame(
                     request,
-                    member,
                     subject,
                     AnswerPaths.decision(subject.number(), subject.reference()),
                     words.text("decisions.form.title", subject.reference()))

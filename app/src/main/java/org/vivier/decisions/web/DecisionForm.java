@@ -1,11 +1,11 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.vivier.decisions.DecisionOutcome;
 import org.vivier.decisions.Ground;
 import org.vivier.decisions.deciding.Choice;
 import org.vivier.processes.criteria.CriterionId;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * What somebody typed who decides.
@@ -15,13 +15,13 @@ import org.vivier.processes.criteria.CriterionId;
  */
 record DecisionForm(
     String outcome, String ground, String criterion, String reason, String suggested) {
-  static DecisionForm of(HttpServletRequest request) {
+  static DecisionForm of(StaffRequest request) {
     return new DecisionForm(
-        AnswerPages.typed(request, "outcome"),
-        AnswerPages.typed(request, "ground"),
-        AnswerPages.typed(request, "criterion"),
-        lines(AnswerPages.typed(request, "reason")),
-        lines(AnswerPages.typed(request, "suggested")));
+        request.typed("outcome"),
+        request.typed("ground"),
+        request.typed("criterion"),
+        lines(request.typed("reason")),
+        lines(request.typed("suggested")));
   }
 
   /** The ground follows from the outcome where there is but one. */

@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.applications.ApplicationId;
 import org.vivier.decisions.Answer;
 import org.vivier.decisions.Answers;
@@ -18,13 +16,12 @@ import org.vivier.decisions.Decision;
 import org.vivier.decisions.DecisionOutcome;
 import org.vivier.decisions.Decisions;
 import org.vivier.decisions.web.AnswerPages.Subject;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Lists everybody who was judged alike: same criterion, same ground, same person. */
@@ -45,16 +42,11 @@ class ErrorSweepController {
 
   @Requires(act = Act.SEE_ANSWERS, scope = "process")
   @GetMapping({AnswerPaths.ALIKE_EN, AnswerPaths.ALIKE_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    Words words = Words.of(LanguageChoice.of(request));
-    Subject subject = pages.find(number, reference);
+  ResponseEntity<byte[]> show(StaffRequest request, Subject subject) {
+    Words words = request.words();
     Decision judged = judged(subject).orElseThrow(StaffResponses::missing);
     boolean reverses =
-        member.may(Act.REVERSE_DECISIONS, subject.process().id().scope())
+        request.member().may(Act.REVERSE_DECISIONS, subject.process().id().scope())
             && subject.process().state().assessable();
     List<Decision> alike = decisions.alike(judged);
     Map<ApplicationId, Answer> found =
@@ -66,7 +58,8 @@ class ErrorSweepController {
                     .map(answer -> row(subject, decision, answer, reverses, words)))
             .toList();
     @Nullable Notice notice =
-        StaffResponses.done(request)
+        request
+            .done()
             .filter("reversed"::equals)
             .map(word -> reversed(subject, words))
             .orElse(null);
@@ -77,9 +70,8 @@ class ErrorSweepController {
             pages
                 .frame(
                     request,
-                    member,
                     subject,
-                    AnswerPaths.alike(number, subject.reference()),
+                    AnswerPaths.alike(subject.number(), subject.reference()),
                     words.text("decisions.alike.title", subject.reference()))
                 .counting(rows.size())
                 .saying(notice),

@@ -1,13 +1,11 @@
 package org.vivier.decisions.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.decisions.Problem;
 import org.vivier.decisions.answers.MoveDueDay;
@@ -16,15 +14,14 @@ import org.vivier.decisions.web.AnswerPages.Subject;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.TypedDay;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** What is done for a reason that the candidate is told: reversing a decision, moving a day. */
 @Controller
@@ -44,73 +41,51 @@ class ReasonController {
 
   @Requires(act = Act.REVERSE_DECISIONS, scope = "process")
   @GetMapping({AnswerPaths.REVERSAL_EN, AnswerPaths.REVERSAL_FR})
-  ResponseEntity<byte[]> reversal(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    return page(REVERSAL, pages.find(number, reference), member, request, null);
+  ResponseEntity<byte[]> reversal(StaffRequest request, Subject subject) {
+    return page(REVERSAL, subject, request, null);
   }
 
   /** Leads on to everybody who was judged alike. */
   @Requires(act = Act.REVERSE_DECISIONS, scope = "process")
   @PostMapping({AnswerPaths.REVERSAL_EN, AnswerPaths.REVERSAL_FR})
-  ResponseEntity<byte[]> reverse(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    Subject subject = pages.find(number, reference);
+  ResponseEntity<byte[]> reverse(StaffRequest request, Subject subject) {
     var attempt =
         reverse.handle(
             subject.answer().application(),
             AnswerPages.revision(request),
-            AnswerPages.typed(request, "reason"),
-            member);
+            request.typed("reason"),
+            request.member());
     return attempt.problems().isEmpty()
         ? pages.done(
-            AnswerPaths.alike(number, subject.reference()).in(LanguageChoice.of(request)),
+            AnswerPaths.alike(subject.number(), subject.reference()).in(request.language()),
             "reversed")
-        : page(REVERSAL, pages.again(subject), member, request, attempt);
+        : page(REVERSAL, pages.again(subject), request, attempt);
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @GetMapping({AnswerPaths.DAY_EN, AnswerPaths.DAY_FR})
-  ResponseEntity<byte[]> day(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    return page(DAY, pages.find(number, reference), member, request, null);
+  ResponseEntity<byte[]> day(StaffRequest request, Subject subject) {
+    return page(DAY, subject, request, null);
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
   @PostMapping({AnswerPaths.DAY_EN, AnswerPaths.DAY_FR})
-  ResponseEntity<byte[]> move(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable String reference) {
-    Subject subject = pages.find(number, reference);
+  ResponseEntity<byte[]> move(StaffRequest request, Subject subject) {
     var attempt =
         move.handle(
             subject.answer().application(),
             AnswerPages.revision(request),
-            TypedDay.of(request, "day").date(),
-            AnswerPages.typed(request, "reason"),
-            member);
+            TypedDay.of(request.http(), "day").date(),
+            request.typed("reason"),
+            request.member());
     return attempt.problems().isEmpty()
         ? pages.done(subject, request, "moved")
-        : page(DAY, pages.again(subject), member, request, attempt);
+        : page(DAY, pages.again(subject), request, attempt);
   }
 
   private ResponseEntity<byte[]> page(
-      String kind,
-      Subject subject,
-      StaffMember member,
-      HttpServletRequest request,
-      @Nullable Attempt<?, Problem> attempt) {
-    Words words = Words.of(LanguageChoice.of(request));
+      String kind, Subject subject, StaffRequest request, @Nullable Attempt<?, Problem> attempt) {
+    Words words = request.words();
     boolean day = kind.equals(DAY);
     Addresses addresses =
         day
@@ -125,7 +100,6 @@ class ReasonController {
             pages
                 .frame(
                     request,
-                    member,
                     subject,
                     addresses,
                     words.text("decisions." + kind + ".title", subject.reference()))
@@ -136,8 +110,8 @@ class ReasonController {
                 Moment.date(subject.answer().replyBy(), words.language())),
             subject.answer().revision(),
             words.text("decisions.language." + subject.answer().language().tag()),
-            AnswerPages.typed(request, "reason"),
-            day ? TypedDay.of(request, "day") : null,
+            request.typed("reason"),
+            day ? TypedDay.of(request.http(), "day") : null,
             attempt == null || attempt.conflict()
                 ? List.of()
                 : FormProblem.errors(attempt.problems(), words.language())));

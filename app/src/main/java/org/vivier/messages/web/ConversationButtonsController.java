@@ -1,6 +1,5 @@
 package org.vivier.messages.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,12 +12,11 @@ import org.vivier.messages.MessageDrafts;
 import org.vivier.messages.WriteMessage;
 import org.vivier.messages.Written;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What the other buttons of a conversation do; none of them sends anything. */
@@ -46,67 +44,57 @@ class ConversationButtonsController {
   @Requires(act = Act.WRITE_TO_CANDIDATES, scope = "conversation")
   @PostMapping({MessagePaths.DRAFT_EN, MessagePaths.DRAFT_FR})
   ResponseEntity<byte[]> keep(
-      @PathVariable("conversation") String reference,
-      StaffMember member,
-      HttpServletRequest request) {
+      @PathVariable("conversation") String reference, StaffRequest request) {
     String typed = ConversationController.field(request, "text");
-    ContactableApplication where = access.find(reference, member, typed);
-    return drafts.keep(where.application(), member.id(), typed)
+    ContactableApplication where = access.find(reference, request.member(), typed);
+    return drafts.keep(where.application(), request.member().id(), typed)
         ? responses.done(path(where, request), "kept")
         : pages.page(
             HttpStatus.UNPROCESSABLE_CONTENT,
-            access.find(reference, member),
+            access.find(reference, request.member()),
             ConversationController.typed(request)
                 .wrong(
                     List.of(
                         new FieldError(
                             "text",
-                            Words.of(LanguageChoice.of(request))
-                                .text("messages.refused.long", WriteMessage.LONGEST)))),
-            member,
+                            request.words().text("messages.refused.long", WriteMessage.LONGEST)))),
             request);
   }
 
   @Requires(act = Act.WRITE_TO_CANDIDATES, scope = "conversation")
   @PostMapping({MessagePaths.TEMPLATE_EN, MessagePaths.TEMPLATE_FR})
   ResponseEntity<byte[]> insert(
-      @PathVariable("conversation") String reference,
-      StaffMember member,
-      HttpServletRequest request) {
+      @PathVariable("conversation") String reference, StaffRequest request) {
     ContactableApplication where =
-        access.find(reference, member, ConversationController.field(request, "text"));
+        access.find(reference, request.member(), ConversationController.field(request, "text"));
     return pages.page(
         HttpStatus.OK,
         where,
         ConversationController.typed(request)
             .inserted(ConversationController.field(request, "template")),
-        member,
         request);
   }
 
   @Requires(act = Act.WRITE_TO_CANDIDATES, scope = "conversation")
   @PostMapping({MessagePaths.SETTLED_EN, MessagePaths.SETTLED_FR})
   ResponseEntity<byte[]> settle(
-      @PathVariable("conversation") String reference,
-      StaffMember member,
-      HttpServletRequest request) {
-    ContactableApplication where = access.find(reference, member);
+      @PathVariable("conversation") String reference, StaffRequest request) {
+    ContactableApplication where = access.find(reference, request.member());
     int seen = Written.of("", ConversationController.field(request, "seen"), "").seen();
-    if (follow.settle(where.application(), seen, member.actor())) {
+    if (follow.settle(where.application(), seen, request.actor())) {
       return responses.done(path(where, request), "settled");
     }
-    Words words = Words.of(LanguageChoice.of(request));
+    Words words = request.words();
     return pages.page(
         HttpStatus.CONFLICT,
-        access.find(reference, member),
+        access.find(reference, request.member()),
         ConversationView.NOTHING.saying(
             Notice.conflict(
                 words.text("messages.staff.notSettled"), words.text("messages.refused.stale"))),
-        member,
         request);
   }
 
-  private static String path(ContactableApplication where, HttpServletRequest request) {
-    return MessagePaths.conversation(where.reference()).in(LanguageChoice.of(request));
+  private static String path(ContactableApplication where, StaffRequest request) {
+    return MessagePaths.conversation(where.reference()).in(request.language());
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.messages.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -14,14 +13,12 @@ import org.vivier.messages.MessageResult;
 import org.vivier.messages.WriteMessage;
 import org.vivier.messages.Written;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.LanguageSwitch;
-import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What staff and a candidate write to each other: read, and added to. */
@@ -56,74 +53,68 @@ class ConversationController {
     MessagePaths.TEMPLATE_FR
   })
   ResponseEntity<byte[]> show(
-      @PathVariable("conversation") String reference,
-      StaffMember member,
-      HttpServletRequest request) {
-    ContactableApplication where = access.find(reference, member);
-    Words words = Words.of(LanguageChoice.of(request));
-    boolean cameAlong = LanguageSwitch.among(request) || RejectedForms.among(request);
+      @PathVariable("conversation") String reference, StaffRequest request) {
+    ContactableApplication where = access.find(reference, request.member());
+    Words words = request.words();
+    boolean cameAlong = LanguageSwitch.among(request.http()) || request.rejected();
     ConversationView view = cameAlong ? typed(request) : ConversationView.NOTHING;
     return pages.page(
         HttpStatus.OK,
         where,
         view.saying(
-            StaffResponses.done(request)
+            request
+                .done()
                 .filter(DONE::contains)
                 .map(word -> Notice.success(words.text("messages.staff.done-" + word)))
                 .orElse(null)),
-        member,
         request);
   }
 
   @Requires(act = Act.WRITE_TO_CANDIDATES, scope = "conversation")
   @PostMapping({MessagePaths.EN, MessagePaths.FR})
   ResponseEntity<byte[]> send(
-      @PathVariable("conversation") String reference,
-      StaffMember member,
-      HttpServletRequest request) {
-    ContactableApplication where = access.find(reference, member, field(request, "text"));
+      @PathVariable("conversation") String reference, StaffRequest request) {
+    ContactableApplication where = access.find(reference, request.member(), field(request, "text"));
     MessageResult outcome =
         write.toCandidate(
             where.application(),
             Written.of(field(request, "id"), field(request, "seen"), field(request, "text")),
-            member.id());
+            request.member().id());
     return outcome == MessageResult.SENT
         ? responses.done(
-            MessagePaths.conversation(where.reference()).in(LanguageChoice.of(request)), "sent")
-        : again(outcome, reference, member, request);
+            MessagePaths.conversation(where.reference()).in(request.language()), "sent")
+        : again(outcome, reference, request);
   }
 
   /** The page once more, with what was typed, and why it wasn't sent. */
   private ResponseEntity<byte[]> again(
-      MessageResult outcome, String reference, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+      MessageResult outcome, String reference, StaffRequest request) {
+    Words words = request.words();
     String why = words.text("messages.refused." + outcome.code(), WriteMessage.LONGEST);
     ConversationView view = typed(request);
     if (outcome.mendable()) {
       return pages.page(
           HttpStatus.UNPROCESSABLE_CONTENT,
-          access.find(reference, member),
+          access.find(reference, request.member()),
           view.wrong(List.of(new FieldError("text", why))),
-          member,
           request);
     }
     String title = words.text("messages.staff.notSent");
     return pages.page(
         HttpStatus.CONFLICT,
-        access.find(reference, member),
+        access.find(reference, request.member()),
         view.saying(
             outcome == MessageResult.STALE
                 ? Notice.conflict(title, why)
                 : Notice.refused(title, why)),
-        member,
         request);
   }
 
-  static ConversationView typed(HttpServletRequest request) {
+  static ConversationView typed(StaffRequest request) {
     return ConversationView.typed(field(request, "id"), field(request, "text"));
   }
 
-  static String field(HttpServletRequest request, String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("");
+  static String field(StaffRequest request, String name) {
+    return Optional.ofNullable(request.http().getParameter(name)).orElse("");
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.messages.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.vivier.messages.Conversations;
 import org.vivier.messages.FollowConversation;
 import org.vivier.messages.Message;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.OrganizationZone;
 import org.vivier.platform.words.Words;
@@ -28,6 +26,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the page of a conversation. That somebody read it is on record. */
@@ -68,12 +67,11 @@ class ConversationPages {
       HttpStatus status,
       ContactableApplication where,
       ConversationView view,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     Conversation conversation = conversations.of(where.application());
-    follow.read(where, member.actor());
+    follow.read(where, request.actor());
     @Nullable String name =
         applications.names(List.of(where.application())).get(where.application());
     @Nullable String closed =
@@ -85,27 +83,30 @@ class ConversationPages {
         status,
         "messages/conversation",
         new ConversationPage(
-            frame(where, name, view, member, request),
+            frame(where, name, view, request),
             lead(where, conversation, words),
             where.language().tag(),
-            entries(conversation, name, member, words),
+            entries(conversation, name, request.member(), words),
             hints(where, words),
             closed,
-            closed == null ? forms.of(where, conversation, name, view, member, language) : null,
+            closed == null
+                ? forms.of(where, conversation, name, view, request.member(), language)
+                : null,
             conversation.waits() && !where.state().terminal()
                 ? new ConversationPage.Settle(
                     MessagePaths.settled(where.reference()).in(language), conversation.newest())
                 : null,
-            member.may(Act.KEEP_MESSAGE_TEMPLATES) ? MessagePaths.templates().in(language) : null));
+            request.member().may(Act.KEEP_MESSAGE_TEMPLATES)
+                ? MessagePaths.templates().in(language)
+                : null));
   }
 
   private StaffFrame frame(
       ContactableApplication where,
       @Nullable String name,
       ConversationView view,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     @Nullable String number = where.number();
     List<Crumb> crumbs =
@@ -122,7 +123,6 @@ class ConversationPages {
     return frames
         .of(
             request,
-            member,
             MessagePaths.conversation(where.reference()),
             words.text("messages.staff.title", Optional.ofNullable(name).orElse(where.reference())))
         .under(crumbs)

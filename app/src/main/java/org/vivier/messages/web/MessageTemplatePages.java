@@ -1,6 +1,5 @@
 package org.vivier.messages.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +17,12 @@ import org.vivier.messages.templates.MessageTemplate;
 import org.vivier.messages.templates.Placeholder;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Bilingual;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the page of one template. */
@@ -56,9 +54,8 @@ class MessageTemplatePages {
       MessageTemplate shown,
       Optional<MessageTemplate> now,
       Map<String, Fault> faults,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     boolean stale = faults.containsValue(Fault.STALE);
     List<FieldError> errors =
@@ -71,7 +68,7 @@ class MessageTemplatePages {
         status,
         "messages/template",
         new MessageTemplatePage(
-            frame(shown.id(), now, stale, member, request),
+            frame(shown.id(), now, stale, request),
             MessagePaths.one(shown.id()).in(language),
             seen,
             errors,
@@ -90,17 +87,12 @@ class MessageTemplatePages {
   }
 
   private StaffFrame frame(
-      UUID id,
-      Optional<MessageTemplate> now,
-      boolean stale,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      UUID id, Optional<MessageTemplate> now, boolean stale, StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     return frames
         .of(
             request,
-            member,
             MessagePaths.one(id),
             now.map(one -> one.name().in(language))
                 .orElseGet(() -> words.text("messages.templates.new")))

@@ -1,6 +1,5 @@
 package org.vivier.messages.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,14 @@ import org.vivier.messages.templates.ChangeMessageTemplate.Fault;
 import org.vivier.messages.templates.MessageTemplate;
 import org.vivier.messages.templates.MessageTemplates;
 import org.vivier.platform.TypedId;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.LanguageSwitch;
-import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Bilingual;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** The organization's templates for messages: kept once, in both languages. */
@@ -56,14 +53,15 @@ class MessageTemplatesController {
 
   @Requires(act = Act.KEEP_MESSAGE_TEMPLATES)
   @GetMapping({MessagePaths.TEMPLATES_EN, MessagePaths.TEMPLATES_FR})
-  ResponseEntity<byte[]> list(StaffMember member, HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> list(StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     var frame =
         frames
-            .of(request, member, MessagePaths.templates(), words.text("messages.templates.title"))
+            .of(request, MessagePaths.templates(), words.text("messages.templates.title"))
             .saying(
-                StaffResponses.done(request)
+                request
+                    .done()
                     .filter(DONE::contains)
                     .map(word -> Notice.success(words.text("messages.templates.done-" + word)))
                     .orElse(null));
@@ -90,10 +88,9 @@ class MessageTemplatesController {
     MessagePaths.RETIRE_EN,
     MessagePaths.RETIRE_FR
   })
-  ResponseEntity<byte[]> show(
-      @PathVariable("template") String id, StaffMember member, HttpServletRequest request) {
+  ResponseEntity<byte[]> show(@PathVariable("template") String id, StaffRequest request) {
     Optional<MessageTemplate> now = templates.find(id(id));
-    boolean cameAlong = LanguageSwitch.among(request) || RejectedForms.among(request);
+    boolean cameAlong = LanguageSwitch.among(request.http()) || request.rejected();
     MessageTemplate shown =
         cameAlong
             ? typed(id(id), request)
@@ -104,7 +101,6 @@ class MessageTemplatesController {
         shown,
         now,
         Map.of(),
-        member,
         request);
   }
 
@@ -113,14 +109,12 @@ class MessageTemplatesController {
     MessagePaths.TEMPLATES_EN + MessagePaths.ONE,
     MessagePaths.TEMPLATES_FR + MessagePaths.ONE
   })
-  ResponseEntity<byte[]> save(
-      @PathVariable("template") String id, StaffMember member, HttpServletRequest request) {
-    return answer(typed(id(id), request), "saved", member, request);
+  ResponseEntity<byte[]> save(@PathVariable("template") String id, StaffRequest request) {
+    return answer(typed(id(id), request), "saved", request);
   }
 
-  private ResponseEntity<byte[]> answer(
-      MessageTemplate typed, String word, StaffMember member, HttpServletRequest request) {
-    Map<String, Fault> faults = change.handle(typed, member.actor());
+  private ResponseEntity<byte[]> answer(MessageTemplate typed, String word, StaffRequest request) {
+    Map<String, Fault> faults = change.handle(typed, request.actor());
     if (faults.isEmpty()) {
       return done(word, request);
     }
@@ -132,34 +126,31 @@ class MessageTemplatesController {
         typed,
         now,
         faults,
-        member,
         request);
   }
 
   /** What was typed beside is not saved: it goes out of use with the words that it had. */
   @Requires(act = Act.KEEP_MESSAGE_TEMPLATES)
   @PostMapping({MessagePaths.RETIRE_EN, MessagePaths.RETIRE_FR})
-  ResponseEntity<byte[]> retire(
-      @PathVariable("template") String id, StaffMember member, HttpServletRequest request) {
+  ResponseEntity<byte[]> retire(@PathVariable("template") String id, StaffRequest request) {
     MessageTemplate now = templates.find(id(id)).orElseThrow(StaffResponses::missing);
     return now.retired()
         ? done("retired", request)
         : answer(
             new MessageTemplate(now.id(), now.number() + 1, now.name(), now.text(), true),
             "retired",
-            member,
             request);
   }
 
-  private ResponseEntity<byte[]> done(String word, HttpServletRequest request) {
-    return responses.done(MessagePaths.templates().in(LanguageChoice.of(request)), word);
+  private ResponseEntity<byte[]> done(String word, StaffRequest request) {
+    return responses.done(MessagePaths.templates().in(request.language()), word);
   }
 
   private static UUID id(String typed) {
     return TypedId.of(typed).orElseThrow(StaffResponses::missing);
   }
 
-  private static MessageTemplate typed(UUID id, HttpServletRequest request) {
+  private static MessageTemplate typed(UUID id, StaffRequest request) {
     String seen = ConversationController.field(request, "seen");
     return new MessageTemplate(
         id,

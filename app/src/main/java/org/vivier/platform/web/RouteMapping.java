@@ -56,14 +56,14 @@ final class RouteMapping extends RequestMappingHandlerMapping {
     }
   }
 
-  /** The words of the address that this thread looks up; taken apart once for all routes. */
-  private static final ThreadLocal<String @Nullable []> ASKED = new ThreadLocal<>();
+  private Map<RequestMappingInfo, Route> routes = Map.of();
 
-  private IdentityHashMap<RequestMappingInfo, Route> routes = new IdentityHashMap<>();
+  /** The words of the address that this thread looks up; taken apart once for all routes. */
+  private final ThreadLocal<String @Nullable []> asked = new ThreadLocal<>();
 
   @Override
   protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> declared) {
-    IdentityHashMap<RequestMappingInfo, Route> all = new IdentityHashMap<>();
+    Map<RequestMappingInfo, Route> all = new IdentityHashMap<>();
     declared.forEach((info, handler) -> all.put(info, Route.of(info, handler)));
     routes = all;
     super.handlerMethodsInitialized(declared);
@@ -88,11 +88,11 @@ final class RouteMapping extends RequestMappingHandlerMapping {
   @Override
   protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
       throws Exception {
-    ASKED.set(words(request));
+    asked.set(words(request));
     try {
       return super.lookupHandlerMethod(path, request);
     } finally {
-      ASKED.remove();
+      asked.remove();
     }
   }
 
@@ -100,7 +100,7 @@ final class RouteMapping extends RequestMappingHandlerMapping {
   protected @Nullable RequestMappingInfo getMatchingMapping(
       RequestMappingInfo declared, HttpServletRequest request) {
     Route route = routes.get(declared);
-    String[] words = ASKED.get();
+    String[] words = asked.get();
     return route == null || words == null || route.mayHave(words)
         ? super.getMatchingMapping(declared, request)
         : null;

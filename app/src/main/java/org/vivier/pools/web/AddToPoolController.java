@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.vivier.pools.membership.AddToPool;
 import org.vivier.pools.membership.UndoAddingToPool;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Takes people into a pool: chosen, previewed, confirmed; taken back while letters are held. */
 @Controller
@@ -39,45 +38,42 @@ class AddToPoolController {
 
   @Requires(act = Act.KEEP_POOLS)
   @GetMapping({PoolPaths.TAKE_IN_EN, PoolPaths.TAKE_IN_FR})
-  ResponseEntity<byte[]> choose(
-      HttpServletRequest request, StaffMember member, @PathVariable("pool") String id) {
-    return previews.page(request, member, pages.pool(id, member), null, false, List.of());
+  ResponseEntity<byte[]> choose(StaffRequest request, @PathVariable("pool") String id) {
+    return previews.page(request, pages.pool(id, request.member()), null, false, List.of());
   }
 
   @Requires(act = Act.KEEP_POOLS)
   @PostMapping({PoolPaths.TAKE_IN_EN, PoolPaths.TAKE_IN_FR})
-  ResponseEntity<byte[]> send(
-      HttpServletRequest request, StaffMember member, @PathVariable("pool") String id) {
-    Pool pool = pages.pool(id, member);
+  ResponseEntity<byte[]> send(StaffRequest request, @PathVariable("pool") String id) {
+    Pool pool = pages.pool(id, request.member());
     Set<String> chosen = chosen(request);
-    if (!PoolPages.typed(request, "then").equals("take")) {
+    if (!request.typed("then").equals("take")) {
       return chosen.isEmpty()
-          ? previews.page(request, member, pool, chosen, false, List.of(Problem.NOBODY))
-          : previews.page(request, member, pool, chosen, true, List.of());
+          ? previews.page(request, pool, chosen, false, List.of(Problem.NOBODY))
+          : previews.page(request, pool, chosen, true, List.of());
     }
-    Attempt<Integer, Problem> attempt = takeIn.handle(pool.id(), chosen, member.actor());
+    Attempt<Integer, Problem> attempt = takeIn.handle(pool.id(), chosen, request.actor());
     return attempt.result().isPresent()
         ? pages.done(PoolPaths.one(pool.id()), request, "taken-in")
-        : previews.page(request, member, pool, chosen, false, attempt.problems());
+        : previews.page(request, pool, chosen, false, attempt.problems());
   }
 
   @Requires(act = Act.KEEP_POOLS)
   @PostMapping({PoolPaths.UNDO_EN, PoolPaths.UNDO_FR})
-  ResponseEntity<byte[]> undo(
-      HttpServletRequest request, StaffMember member, @PathVariable("pool") String id) {
-    Pool pool = pages.pool(id, member);
-    int back = undo.handle(pool.id(), member.actor());
+  ResponseEntity<byte[]> undo(StaffRequest request, @PathVariable("pool") String id) {
+    Pool pool = pages.pool(id, request.member());
+    int back = undo.handle(pool.id(), request.actor());
     return pages.done(PoolPaths.one(pool.id()), request, back > 0 ? "taken-back" : "late");
   }
 
   /** One by one from the boxes, and together from the preview. */
-  private static Set<String> chosen(HttpServletRequest request) {
-    String @Nullable [] boxes = request.getParameterValues("rows");
+  private static Set<String> chosen(StaffRequest request) {
+    String @Nullable [] boxes = request.http().getParameterValues("rows");
     Set<String> chosen = new LinkedHashSet<>();
     Stream<String> all =
         Stream.concat(
             boxes == null ? Stream.of() : Arrays.stream(boxes),
-            Arrays.stream(PoolPages.typed(request, "chosen").split(" ", -1)));
+            Arrays.stream(request.typed("chosen").split(" ", -1)));
     all.map(String::strip)
         .filter(one -> !one.isEmpty())
         .limit(AddToPool.MOST + 1L)

@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import org.vivier.letters.LetterWriter;
 import org.vivier.letters.Recipient;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.Site;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.Pool;
@@ -33,6 +31,7 @@ import org.vivier.pools.search.LookAtPeople;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.Processes;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the pages on which people are chosen for a pool. */
 @Component
@@ -73,13 +72,12 @@ class AddToPoolPages {
    * @param preview whether to show only those, and their letters
    */
   ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       Pool pool,
       @Nullable Set<String> chosen,
       boolean preview,
       List<Problem> problems) {
-    Words words = Words.of(LanguageChoice.of(request));
+    Words words = request.words();
     List<ProcessId> made = pools.processes(pool.id());
     List<Candidate> there = eligible.notIn(pool.id(), made);
     List<Candidate> shown =
@@ -95,13 +93,12 @@ class AddToPoolPages {
             pages
                 .frame(
                     request,
-                    member,
                     pool,
                     PoolPaths.takeIn(pool.id()),
                     words.text(preview ? "pools.takeIn.previewTitle" : "pools.takeIn.title"))
                 .saying(PoolPages.notice(request, "pools.takeIn.", Set.of("made"))),
             words.text("pools.takeIn.lead", shown.size()),
-            rows(pool, shown, chosen, member, words),
+            rows(pool, shown, chosen, request.member(), words),
             preview ? String.join(" ", shown.stream().map(Candidate::reference).toList()) : null,
             preview ? letters(pool, shown, words) : List.of(),
             preview

@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.TypedDay;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
@@ -20,7 +18,7 @@ import org.vivier.pools.Problem;
 import org.vivier.pools.keeping.ExtendPool;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes a pool last longer; everybody in it gets a letter. */
 @Controller
@@ -37,39 +35,36 @@ class ExtensionController {
 
   @Requires(act = Act.KEEP_POOLS)
   @GetMapping({PoolPaths.EXTENSION_EN, PoolPaths.EXTENSION_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("pool") String id) {
-    return page(request, member, pages.pool(id, member), List.of());
+  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("pool") String id) {
+    return page(request, pages.pool(id, request.member()), List.of());
   }
 
   @Requires(act = Act.KEEP_POOLS)
   @PostMapping({PoolPaths.EXTENSION_EN, PoolPaths.EXTENSION_FR})
-  ResponseEntity<byte[]> send(
-      HttpServletRequest request, StaffMember member, @PathVariable("pool") String id) {
-    Pool pool = pages.pool(id, member);
+  ResponseEntity<byte[]> send(StaffRequest request, @PathVariable("pool") String id) {
+    Pool pool = pages.pool(id, request.member());
     Attempt<Pool, Problem> attempt =
         extend.handle(
             pool.id(),
             revision(request),
-            TypedDay.of(request, "until").date(),
-            PoolPages.typed(request, "reason"),
-            member);
+            TypedDay.of(request.http(), "until").date(),
+            request.typed("reason"),
+            request.member());
     return attempt.result().isPresent()
         ? pages.done(PoolPaths.one(pool.id()), request, "extended")
-        : page(request, member, pages.pool(id, member), attempt.problems());
+        : page(request, pages.pool(id, request.member()), attempt.problems());
   }
 
-  private static int revision(HttpServletRequest request) {
+  private static int revision(StaffRequest request) {
     try {
-      return Integer.parseInt(PoolPages.typed(request, "revision"));
+      return Integer.parseInt(request.typed("revision"));
     } catch (NumberFormatException e) {
       return 0;
     }
   }
 
-  private ResponseEntity<byte[]> page(
-      HttpServletRequest request, StaffMember member, Pool pool, List<Problem> problems) {
-    Words words = Words.of(LanguageChoice.of(request));
+  private ResponseEntity<byte[]> page(StaffRequest request, Pool pool, List<Problem> problems) {
+    Words words = request.words();
     long open =
         memberships.of(pool.id()).stream().filter(one -> one.standing().state().open()).count();
     return pages.page(
@@ -77,18 +72,14 @@ class ExtensionController {
         "extension",
         new ExtensionPage(
             pages.frame(
-                request,
-                member,
-                pool,
-                PoolPaths.extension(pool.id()),
-                words.text("pools.extension.title")),
+                request, pool, PoolPaths.extension(pool.id()), words.text("pools.extension.title")),
             words.text(
                 "pools.extension.lead",
                 Day.of(pool.validUntil(), words.language()).wording(),
                 open),
             pool.revision(),
-            TypedDay.of(request, "until"),
-            PoolPages.typed(request, "reason"),
+            TypedDay.of(request.http(), "until"),
+            request.typed("reason"),
             FormProblem.errors(problems, words.language())));
   }
 }

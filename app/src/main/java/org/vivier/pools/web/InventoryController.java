@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.record.Subject;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
@@ -32,7 +30,7 @@ import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.Table;
 import org.vivier.staff.page.TableQuery;
 import org.vivier.staff.page.TableShape;
@@ -80,36 +78,35 @@ class InventoryController {
   @Requires(act = Act.SEE_POOLS)
   @Transactional
   @GetMapping({PoolPaths.INVENTORY_EN, PoolPaths.INVENTORY_FR})
-  public ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
-    return page(request, member, List.of());
+  public ResponseEntity<byte[]> show(StaffRequest request) {
+    return page(request, List.of());
   }
 
   @Requires(act = Act.KEEP_POOLS)
   @Transactional
   @PostMapping({PoolPaths.INVENTORY_EN, PoolPaths.INVENTORY_FR})
-  public ResponseEntity<byte[]> invite(HttpServletRequest request, StaffMember member) {
+  public ResponseEntity<byte[]> invite(StaffRequest request) {
     Attempt<Integer, Problem> attempt =
         invite.handle(
             processes
-                .find(PoolPages.typed(request, "processes"))
-                .filter(process -> !member.recusals().contains(process.id().scope()))
+                .find(request.typed("processes"))
+                .filter(process -> !request.member().recusals().contains(process.id().scope()))
                 .orElse(null),
             ticked(request),
-            member.actor());
+            request.actor());
     return attempt.result().isPresent()
         ? pages.done(PoolPaths.inventory(), request, "invited")
-        : page(request, member, attempt.problems());
+        : page(request, attempt.problems());
   }
 
-  private static List<String> ticked(HttpServletRequest request) {
-    String @Nullable [] sent = request.getParameterValues("row");
+  private static List<String> ticked(StaffRequest request) {
+    String @Nullable [] sent = request.http().getParameterValues("row");
     return sent == null ? List.of() : Arrays.stream(sent).limit(500).toList();
   }
 
-  private ResponseEntity<byte[]> page(
-      HttpServletRequest request, StaffMember member, List<Problem> problems) {
-    Words texts = Words.of(LanguageChoice.of(request));
-    TableQuery query = SHAPE.read(request);
+  private ResponseEntity<byte[]> page(StaffRequest request, List<Problem> problems) {
+    Words texts = request.words();
+    TableQuery query = SHAPE.read(request.form());
     List<InventoryRows.Entry> all = rows.find(words.of(query.filter("q")));
     List<InventoryRows.Entry> shown =
         all.stream()
@@ -120,24 +117,24 @@ class InventoryController {
     List<InventoryRows.Entry> part = query.part(shown, orders());
     Map<ApplicationId, String> names =
         look.listed(
-            INVENTORY, part.stream().map(InventoryRows.Entry::application).toList(), member, texts);
+            INVENTORY,
+            part.stream().map(InventoryRows.Entry::application).toList(),
+            request.member(),
+            texts);
     List<String> chosen = ticked(request);
     return pages.page(
         PageResponses.status(problems),
         "inventory",
         new InventoryPage(
             pages
-                .frame(
-                    request,
-                    member,
-                    null,
-                    PoolPaths.inventory(),
-                    texts.text("pools.inventory.title"))
+                .frame(request, null, PoolPaths.inventory(), texts.text("pools.inventory.title"))
                 .saying(PoolPages.notice(request, "pools.inventory.", Set.of("invited"))),
             Table.of(texts, "pools.inventory.", query, shown.size(), filters(query, all, texts)),
             part.stream().map(one -> row(one, names, chosen, texts.language())).toList(),
-            member.may(Act.KEEP_POOLS) ? PoolPaths.inventory().in(texts.language()) : null,
-            open(request, member, texts),
+            request.member().may(Act.KEEP_POOLS)
+                ? PoolPaths.inventory().in(texts.language())
+                : null,
+            open(request, texts),
             FormProblem.errors(problems, texts.language())));
   }
 
@@ -184,8 +181,8 @@ class InventoryController {
                             all.stream().filter(one -> one.language() == language).count())))));
   }
 
-  private List<Choice> open(HttpServletRequest request, StaffMember member, Words texts) {
-    String chosen = PoolPages.typed(request, "processes");
+  private List<Choice> open(StaffRequest request, Words texts) {
+    String chosen = request.typed("processes");
     Stream<Choice> none =
         Stream.of(new Choice("", texts.text("pools.member.choose"), null, chosen.isEmpty()));
     return Stream.concat(
@@ -193,7 +190,7 @@ class InventoryController {
             processes.advertised().stream()
                 .flatMap(posting -> processes.of(posting).stream())
                 .filter(InviteFromInventory::takes)
-                .filter(process -> !member.recusals().contains(process.id().scope()))
+                .filter(process -> !request.member().recusals().contains(process.id().scope()))
                 .sorted(Comparator.comparing(SelectionProcess::number))
                 .map(process ->
                     new Choice(

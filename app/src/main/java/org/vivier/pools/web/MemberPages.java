@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,7 +18,6 @@ import org.vivier.format.Tenure;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.TypedDay;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
@@ -40,6 +38,7 @@ import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the page of one member. */
 @Component
@@ -95,23 +94,19 @@ class MemberPages {
   /** On record is who looked. */
   @Transactional
   public ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
-      Pool pool,
-      Membership one,
-      List<? extends FormProblem> problems) {
-    Words words = Words.of(LanguageChoice.of(request));
+      StaffRequest request, Pool pool, Membership one, List<? extends FormProblem> problems) {
+    Words words = request.words();
     Language language = words.language();
     LocalDate today = pool.today(clock);
     String state = one.codeOn(today);
     String reference = facts.reference(one);
-    boolean hidden = kept.from(member, one.application());
+    boolean hidden = kept.from(request.member(), one.application());
     UnaryOperator<String> shown =
         hidden ? kept.hiding(one.application()) : UnaryOperator.identity();
     @Nullable String name =
-        look.listed(pool.id().subject(), List.of(one.application()), member, words)
+        look.listed(pool.id().subject(), List.of(one.application()), request.member(), words)
             .get(one.application());
-    boolean keeps = member.may(Act.KEEP_POOLS) && name != null;
+    boolean keeps = request.member().may(Act.KEEP_POOLS) && name != null;
     List<Placement> placed = placements.of(one.person());
     List<PersonLinks.Link> linked = links.of(one.application());
     List<MembershipEvents.Happened> happened = events.of(one);
@@ -131,7 +126,6 @@ class MemberPages {
             pages
                 .frame(
                     request,
-                    member,
                     pool,
                     PoolPaths.member(pool.id(), one.id()),
                     name == null || hidden ? reference : name)
@@ -157,7 +151,7 @@ class MemberPages {
                 .map(event -> MemberViews.happened(event, pool, known, words))
                 .toList(),
             linked.stream().map(link -> MemberViews.link(link, pool, known, shown, words)).toList(),
-            others(one, member, words),
+            others(one, request.member(), words),
             keeps ? forms(request, pool, one, words) : null,
             FormProblem.errors(
                 problems.stream().filter(problem -> !problem.conflict()).toList(), language)));
@@ -186,10 +180,9 @@ class MemberPages {
         .toList();
   }
 
-  private MemberPage.Forms forms(
-      HttpServletRequest request, Pool pool, Membership one, Words words) {
+  private MemberPage.Forms forms(StaffRequest request, Pool pool, Membership one, Words words) {
     Language language = words.language();
-    String chosen = PoolPages.typed(request, "tenure");
+    String chosen = request.typed("tenure");
     Stream<Choice> none =
         Stream.of(new Choice("", words.text("pools.member.choose"), null, chosen.isEmpty()));
     return new MemberPage.Forms(
@@ -206,11 +199,11 @@ class MemberPages {
                             null,
                             chosen.equals(tenure.word()))))
             .toList(),
-        TypedDay.of(request, "from"),
-        TypedDay.of(request, "to"),
-        !PoolPages.typed(request, "stays").equals("no"),
-        PoolPages.typed(request, "other"),
-        PoolPages.typed(request, "reason"),
+        TypedDay.of(request.http(), "from"),
+        TypedDay.of(request.http(), "to"),
+        !request.typed("stays").equals("no"),
+        request.typed("other"),
+        request.typed("reason"),
         links.suggested(one.application()));
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +11,7 @@ import org.vivier.pools.language.AddResult.Wrong;
 import org.vivier.pools.language.web.TypedResult;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** HR writes down, verifies or takes back a language result of a member of a pool. */
 @Controller
@@ -30,16 +29,13 @@ class MemberResultController {
   @Requires(act = Act.KEEP_POOLS)
   @PostMapping({PoolPaths.RESULTS_EN, PoolPaths.RESULTS_FR})
   ResponseEntity<byte[]> send(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("pool") String id,
-      @PathVariable("member") String one) {
-    Pool pool = pages.pool(id, member);
+      StaffRequest request, @PathVariable("pool") String id, @PathVariable("member") String one) {
+    Pool pool = pages.pool(id, request.member());
     Membership found = pages.member(pool, one);
-    Attempt<String, Wrong> tried = typed.handle(request, found.application(), member.actor());
+    Attempt<String, Wrong> tried = typed.handle(request, found.application(), request.actor());
     String done = tried.done();
     return done == null
-        ? members.page(request, member, pool, found, tried.problems())
+        ? members.page(request, pool, found, tried.problems())
         : pages.done(PoolPaths.member(pool.id(), found.id()), request, done);
   }
 }

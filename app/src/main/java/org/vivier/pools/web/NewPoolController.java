@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.Choice;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.Pool;
@@ -22,6 +20,7 @@ import org.vivier.processes.Processes;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes a pool, whose people are taken in on the next page. */
 @Controller
@@ -40,32 +39,33 @@ class NewPoolController {
 
   @Requires(act = Act.KEEP_POOLS)
   @GetMapping({PoolPaths.NEW_EN, PoolPaths.NEW_FR})
-  ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
-    return page(request, member, NewPoolForm.of(request), List.of());
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    return page(request, NewPoolForm.of(request), List.of());
   }
 
   @Requires(act = Act.KEEP_POOLS)
   @PostMapping({PoolPaths.NEW_EN, PoolPaths.NEW_FR})
-  ResponseEntity<byte[]> send(HttpServletRequest request, StaffMember member) {
+  ResponseEntity<byte[]> send(StaffRequest request) {
     NewPoolForm form = NewPoolForm.of(request);
-    Attempt<Pool, Problem> attempt = make.handle(form.written(processes, member), member);
+    Attempt<Pool, Problem> attempt =
+        make.handle(form.written(processes, request.member()), request.member());
     return attempt
         .result()
         .map(pool -> pages.done(PoolPaths.takeIn(pool.id()), request, "made"))
-        .orElseGet(() -> page(request, member, form, attempt.problems()));
+        .orElseGet(() -> page(request, form, attempt.problems()));
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request, StaffMember member, NewPoolForm form, List<Problem> problems) {
-    Words words = Words.of(LanguageChoice.of(request));
+      StaffRequest request, NewPoolForm form, List<Problem> problems) {
+    Words words = request.words();
     return pages.page(
         PageResponses.status(problems),
         "new",
         new NewPoolPage(
-            pages.frame(request, member, null, PoolPaths.made(), words.text("pools.made.title")),
+            pages.frame(request, null, PoolPaths.made(), words.text("pools.made.title")),
             form.english(),
             form.french(),
-            processes(form, member, words),
+            processes(form, request.member(), words),
             form.until(),
             Stream.of("fully", "partially")
                 .map(one ->

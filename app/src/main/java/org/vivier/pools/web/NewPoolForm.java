@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -11,22 +10,23 @@ import org.vivier.processes.Bilingual;
 import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** A pool as somebody typed it. */
 record NewPoolForm(
     String english, String french, List<String> processes, TypedDay until, String assessed) {
   private static final int MOST = 50;
 
-  static NewPoolForm of(HttpServletRequest request) {
-    String @Nullable [] chosen = request.getParameterValues("processes");
+  static NewPoolForm of(StaffRequest request) {
+    String @Nullable [] chosen = request.http().getParameterValues("processes");
     return new NewPoolForm(
-        PoolPages.typed(request, "name-en"),
-        PoolPages.typed(request, "name-fr"),
+        request.typed("name-en"),
+        request.typed("name-fr"),
         chosen == null
             ? List.of()
             : Arrays.stream(chosen).filter(Objects::nonNull).distinct().limit(MOST).toList(),
-        TypedDay.of(request, "until"),
-        PoolPages.typed(request, "assessed").equals("partially") ? "partially" : "fully");
+        TypedDay.of(request.http(), "until"),
+        request.typed("assessed").equals("partially") ? "partially" : "fully");
   }
 
   /** Without processes in which whoever makes it is a party: for them these aren't there. */

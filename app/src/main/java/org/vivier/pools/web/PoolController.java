@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
@@ -27,7 +25,7 @@ import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Notice;
-import org.vivier.staff.page.StaffResponses;
+import org.vivier.staff.page.StaffRequest;
 
 /** One pool: who is in it, what they were assessed on, until when. */
 @Controller
@@ -65,26 +63,21 @@ class PoolController {
   @Requires(act = Act.SEE_POOLS)
   @Transactional
   @GetMapping({PoolPaths.ONE_EN, PoolPaths.ONE_FR})
-  public ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("pool") String id) {
-    Words words = Words.of(LanguageChoice.of(request));
-    Pool pool = pages.pool(id, member);
+  public ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("pool") String id) {
+    Words words = request.words();
+    Pool pool = pages.pool(id, request.member());
     LocalDate today = pool.today(clock);
     List<PoolMembers.PoolCriterion> criteria = members.criteria(pool, words.language());
     int assessed = (int) criteria.stream().filter(PoolMembers.PoolCriterion::assessed).count();
     MembersTable.Found found =
-        table.find(pool, MembersTable.SHAPE.read(request), assessed, member, words);
+        table.find(
+            pool, MembersTable.SHAPE.read(request.form()), assessed, request.member(), words);
     return pages.page(
         HttpStatus.OK,
         "pool",
         new MembersPage(
             pages
-                .frame(
-                    request,
-                    member,
-                    pool,
-                    PoolPaths.one(pool.id()),
-                    pool.name().in(words.language()))
+                .frame(request, pool, PoolPaths.one(pool.id()), pool.name().in(words.language()))
                 .saying(notice(request, words)),
             words.text(
                 "pools.members.lead",
@@ -94,7 +87,7 @@ class PoolController {
             PoolsController.left(pool, today, words),
             PoolsController.kind(pool, today),
             words.text("pools.assessed." + (pool.fully() ? "fully" : "partially")),
-            can(pool, member, today, words),
+            can(pool, request.member(), today, words),
             found.table(),
             found.rows(),
             pools.processes(pool.id()).stream()
@@ -144,8 +137,8 @@ class PoolController {
             .orElse(null));
   }
 
-  private static @Nullable Notice notice(HttpServletRequest request, Words words) {
-    return StaffResponses.done(request).filter("late"::equals).isPresent()
+  private static @Nullable Notice notice(StaffRequest request, Words words) {
+    return request.done().filter("late"::equals).isPresent()
         ? Notice.refused(words.text("pools.members.late"), words.text("pools.members.lateText"))
         : PoolPages.notice(request, "pools.members.", Set.of("taken-in", "taken-back", "extended"));
   }

@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.Membership;
 import org.vivier.pools.MembershipId;
@@ -23,6 +21,7 @@ import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What all pages about pools need: whom they are about, their frame, their answers. */
@@ -63,28 +62,23 @@ class PoolPages {
   }
 
   /** A page below the list, and of one pool below that pool. */
-  StaffFrame frame(
-      HttpServletRequest request,
-      StaffMember member,
-      @Nullable Pool pool,
-      Addresses addresses,
-      String title) {
-    Language language = LanguageChoice.of(request);
+  StaffFrame frame(StaffRequest request, @Nullable Pool pool, Addresses addresses, String title) {
+    Language language = request.language();
     List<Crumb> crumbs = new ArrayList<>();
     crumbs.add(
         new Crumb(Words.of(language).text("pools.list.title"), PoolPaths.list().in(language)));
     if (pool != null && !addresses.equals(PoolPaths.one(pool.id()))) {
       crumbs.add(new Crumb(pool.name().in(language), PoolPaths.one(pool.id()).in(language)));
     }
-    return frames.of(request, member, addresses, title).under(crumbs);
+    return frames.of(request, addresses, title).under(crumbs);
   }
 
   /** What was just done, of the words that this page knows. */
-  static @Nullable Notice notice(HttpServletRequest request, String keys, Set<String> known) {
-    return StaffResponses.done(request)
+  static @Nullable Notice notice(StaffRequest request, String keys, Set<String> known) {
+    return request
+        .done()
         .filter(known::contains)
-        .map(word ->
-            Notice.success(Words.of(LanguageChoice.of(request)).text(keys + "done-" + word)))
+        .map(word -> Notice.success(request.words().text(keys + "done-" + word)))
         .orElse(null);
   }
 
@@ -92,12 +86,7 @@ class PoolPages {
     return responses.of(status, "pools/" + template, page);
   }
 
-  ResponseEntity<byte[]> done(Addresses to, HttpServletRequest request, String word) {
-    return responses.done(to.in(LanguageChoice.of(request)), word);
-  }
-
-  static String typed(HttpServletRequest request, String name) {
-    @Nullable String value = request.getParameter(name);
-    return value == null ? "" : value;
+  ResponseEntity<byte[]> done(Addresses to, StaffRequest request, String word) {
+    return responses.done(to.in(request.language()), word);
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.pools.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,14 +11,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.Pool;
 import org.vivier.pools.Pools;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** All pools: how many people, until when, and how many there will be. */
 @Controller
@@ -41,20 +39,20 @@ class PoolsController {
   @Requires(act = Act.SEE_POOLS)
   @Transactional(readOnly = true)
   @GetMapping({PoolPaths.EN, PoolPaths.FR})
-  public ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
-    Words words = Words.of(LanguageChoice.of(request));
+  public ResponseEntity<byte[]> show(StaffRequest request) {
+    Words words = request.words();
     Map<UUID, PoolCounts.Count> found = counts.byPool();
     return pages.page(
         HttpStatus.OK,
         "pools",
         new PoolsPage(
             pages
-                .frame(request, member, null, PoolPaths.list(), words.text("pools.list.title"))
+                .frame(request, null, PoolPaths.list(), words.text("pools.list.title"))
                 .under(List.of()),
             PoolPaths.inventory().in(words.language()),
-            member.may(Act.KEEP_POOLS) ? PoolPaths.made().in(words.language()) : null,
+            request.member().may(Act.KEEP_POOLS) ? PoolPaths.made().in(words.language()) : null,
             pools.all().stream()
-                .filter(pool -> !pages.party(pool, member))
+                .filter(pool -> !pages.party(pool, request.member()))
                 .map(pool -> row(pool, found, words))
                 .toList(),
             counts.forecast().stream()

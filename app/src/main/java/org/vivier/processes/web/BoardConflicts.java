@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.vivier.processes.board.ConflictsOfInterest;
 import org.vivier.processes.board.Declaration;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** What a board declared about those who applied, for the chair and for HR advisers. */
 @Component
@@ -91,7 +91,7 @@ class BoardConflicts {
     }
   }
 
-  Shown of(SelectionProcess process, HttpServletRequest request) {
+  Shown of(SelectionProcess process, StaffRequest request) {
     List<Declaration> declared = conflicts.of(process.id());
     List<Applicant> those = applicants.stream().flatMap(room -> room.of(process).stream()).toList();
     return new Shown(

@@ -1,15 +1,12 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.Refusal;
@@ -21,8 +18,8 @@ import org.vivier.processes.plan.AssessmentPlan;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 
 /** The assessment board and what it covers. */
 @Controller
@@ -51,26 +48,24 @@ class BoardController {
 
   @Requires(act = Act.SEE_PROCESS, scope = "process")
   @GetMapping({ProcessPaths.BOARD_EN, ProcessPaths.BOARD_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    Language language = LanguageChoice.of(request);
-    SelectionProcess process = pages.find(number, request);
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
+    Language language = request.language();
     boolean may =
-        !process.state().terminal() && member.may(Act.SET_UP_PROCESS, process.id().scope());
+        !process.state().terminal()
+            && request.member().may(Act.SET_UP_PROCESS, process.id().scope());
     AssessmentBoard board = setUp.board(process, request);
     AssessmentPlan plan = setUp.plan(process, request);
     StaffFrame frame =
         pages.frame(
             request,
-            member,
             process,
             process.facts().title().in(language)
                 + " – "
                 + Words.of(language).text("processes.board.title"),
-            other -> ProcessPaths.board(other, number));
+            other -> ProcessPaths.board(other, process.number()));
     StaffNames.Known known =
         names.of(board.members().stream().map(BoardMember::staff).toList(), language);
-    boolean sees = BoardConflicts.sees(process, board, member);
+    boolean sees = BoardConflicts.sees(process, board, request.member());
     BoardConflicts.Shown declared =
         sees ? conflicts.of(process, request) : BoardConflicts.Shown.NOTHING;
     List<Refusal> shortages = new ArrayList<>(BoardRules.shortages(board, plan));
@@ -80,14 +75,15 @@ class BoardController {
         "board",
         new BoardPage(
             frame,
-            headings.of(process, Place.BOARD, member, request),
-            pages.links(shortages, process, member, language),
+            headings.of(process, Place.BOARD, request),
+            pages.links(shortages, process, request.member(), language),
             board.members().stream().map(one -> row(process, one, plan, known, may)).toList(),
             plan.steps().stream().map(step -> cover(board, step, language)).toList(),
-            forecasts.of(process, request, ProcessPaths.board(language, number), language),
-            may ? ProcessPaths.member(language, number, "new") : null,
-            BoardConflicts.declares(process, board, member)
-                ? ProcessPaths.conflicts(language, number)
+            forecasts.of(
+                process, request, ProcessPaths.board(language, process.number()), language),
+            may ? ProcessPaths.member(language, process.number(), "new") : null,
+            BoardConflicts.declares(process, board, request.member())
+                ? ProcessPaths.conflicts(language, process.number())
                 : null,
             sees ? board.members().stream().map(one -> declared.of(one, known)).toList() : null));
   }

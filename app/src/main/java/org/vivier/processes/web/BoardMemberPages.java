@@ -1,13 +1,12 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.Refusal;
@@ -19,7 +18,7 @@ import org.vivier.processes.board.WrittenMember;
 import org.vivier.processes.plan.AssessmentPlan;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.processes.web.FormField.Kind;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the form of somebody on a board. */
 @Component
@@ -37,13 +36,12 @@ class BoardMemberPages {
   }
 
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember viewer,
+      StaffRequest request,
       SelectionProcess process,
       @Nullable BoardMember one,
       FormValues typed,
       List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     String id = one == null ? NEW : one.id().toString();
     boolean over = process.state().terminal();
     List<String> buttons = one == null ? List.of("add") : List.of("save", "remove");
@@ -61,7 +59,6 @@ class BoardMemberPages {
             over ? List.of() : FormAnswers.buttons(language, buttons),
             over,
             other -> ProcessPaths.board(other, process.number())),
-        viewer,
         request);
   }
 
@@ -70,8 +67,8 @@ class BoardMemberPages {
       @Nullable BoardMember one,
       FormValues typed,
       List<Refusal> refusals,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
     FormFields fields = new FormFields(language, typed, refusals, one == null ? null : of(one));
     fields.section("member");
@@ -111,7 +108,7 @@ class BoardMemberPages {
   }
 
   /** What stands in the form of somebody new. */
-  FormValues empty(SelectionProcess process, HttpServletRequest request) {
+  FormValues empty(SelectionProcess process, StaffRequest request) {
     boolean chair = setUp.board(process, request).chair().isEmpty();
     return new FormValues(
         Map.of(

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.Place;
@@ -33,6 +32,7 @@ import org.vivier.processes.web.FormField.Kind;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Whether a criterion is assessed in a step, on which scale, and what passes. */
 @Controller
@@ -64,33 +64,35 @@ class CellController {
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @GetMapping({EN, FR})
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("step") String step,
       @PathVariable("criterion") String criterion) {
-    Named named = find(number, step, criterion, request);
-    return page(request, member, named, FormValues.shown(request, now(named)), List.of());
+    Named named = find(process, step, criterion, request);
+    return page(request, named, FormValues.shown(request.http(), now(named)), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @PostMapping({EN, FR})
   ResponseEntity<byte[]> save(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("step") String step,
       @PathVariable("criterion") String criterion) {
-    Named named = find(number, step, criterion, request);
-    FormValues typed = FormValues.in(request);
+    Named named = find(process, step, criterion, request);
+    FormValues typed = request.form();
     Outcome<?> outcome =
         typed.one("then").equals("remove")
             ? cells.clear(
-                named.process().id(), named.step().id(), named.criterion().id(), member.actor())
-            : set(named, typed, member);
+                named.process().id(), named.step().id(), named.criterion().id(), request.actor())
+            : set(named, typed, request.member());
     return outcome.refusals().isEmpty()
-        ? pages.redirect(ProcessPaths.plan(LanguageChoice.of(request), number))
-        : page(request, member, find(number, step, criterion, request), typed, outcome.refusals());
+        ? pages.redirect(ProcessPaths.plan(request.language(), process.number()))
+        : page(
+            request,
+            find(pages.again(process, request), step, criterion, request),
+            typed,
+            outcome.refusals());
   }
 
   private Outcome<?> set(Named named, FormValues typed, StaffMember member) {
@@ -112,12 +114,8 @@ class CellController {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
-      Named named,
-      FormValues typed,
-      List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request, Named named, FormValues typed, List<Refusal> refusals) {
+    Language language = request.language();
     SelectionProcess process = named.process();
     List<String> choices = new ArrayList<>();
     named.plan().scales().forEach(scale -> choices.add(scale.id().toString()));
@@ -152,7 +150,6 @@ class CellController {
             open ? FormAnswers.buttons(language, buttons) : List.of(),
             !open,
             other -> ProcessPaths.plan(other, process.number())),
-        member,
         request);
   }
 
@@ -180,8 +177,8 @@ class CellController {
     return new FormValues(Map.of("scale", List.of(scale), "pass-mark", List.of(passMark)));
   }
 
-  private Named find(String number, String step, String criterion, HttpServletRequest request) {
-    SelectionProcess process = pages.find(number, request);
+  private Named find(
+      SelectionProcess process, String step, String criterion, StaffRequest request) {
     AssessmentPlan plan = setUp.plan(process, request);
     PlanStep found =
         Ids.parse(step).flatMap(id -> plan.step(new StepId(id))).orElseThrow(ProcessPages::missing);

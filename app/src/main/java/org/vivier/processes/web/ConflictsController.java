@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
@@ -20,7 +18,7 @@ import org.vivier.processes.board.ConflictsOfInterest;
 import org.vivier.processes.board.Relationship;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Whoever is on a board says what ties them to those who applied, before they assess them. */
@@ -47,42 +45,38 @@ class ConflictsController {
 
   @Requires(act = Act.DECLARE_CONFLICTS, scope = "process")
   @GetMapping({ProcessPaths.CONFLICTS_EN, ProcessPaths.CONFLICTS_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    return conflictsPages.of(HttpStatus.OK, declared(number, request, member), member, request);
+  ResponseEntity<byte[]> show(StaffRequest request, SelectionProcess process) {
+    refuseOthers(process, request);
+    return conflictsPages.of(HttpStatus.OK, process, request);
   }
 
   @Requires(act = Act.DECLARE_CONFLICTS, scope = "process")
   @PostMapping({ProcessPaths.CONFLICTS_EN, ProcessPaths.CONFLICTS_FR})
-  ResponseEntity<byte[]> declare(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = declared(number, request, member);
-    Map<UUID, Relationship> said =
-        said(FormValues.in(request), conflictsPages.applications(process));
+  ResponseEntity<byte[]> declare(StaffRequest request, SelectionProcess process) {
+    refuseOthers(process, request);
+    Map<UUID, Relationship> said = said(request.form(), conflictsPages.applications(process));
     Outcome<List<Refusal>> outcome =
-        conflicts.declare(process.id(), member.id().value(), said, member.actor());
-    Language language = LanguageChoice.of(request);
+        conflicts.declare(process.id(), request.member().id().value(), said, request.actor());
+    Language language = request.language();
     return switch (outcome) {
       case Outcome.Done<List<Refusal>>(List<Refusal> shortages) ->
           responses.done(
-              ProcessPaths.conflicts(language, number),
+              ProcessPaths.conflicts(language, process.number()),
               !shortages.isEmpty()
                   ? "too-few"
                   : said.values().stream().anyMatch(Relationship::conflicts)
                       ? "conflict"
                       : "declared");
       case Outcome.Refused<List<Refusal>> refused ->
-          conflictsPages.of(HttpStatus.CONFLICT, pages.find(number, request), member, request);
+          conflictsPages.of(HttpStatus.CONFLICT, pages.again(process, request), request);
     };
   }
 
-  /** The process, for those on its board alone: for others there is no such page. */
-  private SelectionProcess declared(String number, HttpServletRequest request, StaffMember member) {
-    SelectionProcess process = pages.find(number, request);
-    if (!BoardConflicts.declares(process, setUp.board(process, request), member)) {
+  /** It is for those on the board alone: for others there is no such page. */
+  private void refuseOthers(SelectionProcess process, StaffRequest request) {
+    if (!BoardConflicts.declares(process, setUp.board(process, request), request.member())) {
       throw ProcessPages.missing();
     }
-    return process;
   }
 
   /** What was chosen; with the button for the rest, nothing ties them to all others shown. */

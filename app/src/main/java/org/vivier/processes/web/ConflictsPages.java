@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +13,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Pagination;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
-import org.vivier.platform.web.RejectedForms;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
@@ -28,7 +25,7 @@ import org.vivier.processes.board.Relationship;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
-import org.vivier.staff.page.StaffResponses;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * Makes the page on which conflicts of interest are declared: names in alphabetical order, and
@@ -67,28 +64,27 @@ class ConflictsPages {
         .toList();
   }
 
-  ResponseEntity<byte[]> of(
-      HttpStatus status, SelectionProcess process, StaffMember member, HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> of(HttpStatus status, SelectionProcess process, StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
-    FormValues typed = FormValues.in(request);
+    FormValues typed = request.form();
     boolean all = typed.one("show").equals(ALL);
-    Map<UUID, Relationship> said = said(process, member);
-    Map<UUID, String> names = names(process, member);
+    Map<UUID, Relationship> said = said(process, request.member());
+    Map<UUID, String> names = names(process, request.member());
     List<Map.Entry<UUID, String>> shown = shown(names, all ? Map.of() : said, language);
     long left = names.keySet().stream().filter(one -> !said.containsKey(one)).count();
     String path = ProcessPaths.conflicts(language, process.number());
     int last = Math.max(1, Math.ceilDiv(shown.size(), PER_PAGE));
     int page = Math.clamp(typed.number("page").orElse(1), 1, last);
     return pages.page(
-        RejectedForms.among(request) ? HttpStatus.FORBIDDEN : status,
+        request.rejected() ? HttpStatus.FORBIDDEN : status,
         "conflicts",
         new ConflictsPage(
-            frame(process, member, request),
-            headings.of(process, Place.BOARD, member, request),
-            FormToken.of(request),
+            frame(process, request),
+            headings.of(process, Place.BOARD, request),
+            request.token(),
             progress(left, names.size(), words),
-            RejectedForms.among(request),
+            request.rejected(),
             shown.stream()
                 .skip((page - 1L) * PER_PAGE)
                 .limit(PER_PAGE)
@@ -110,17 +106,16 @@ class ConflictsPages {
         : words.text("processes.conflicts.left", left, all);
   }
 
-  private StaffFrame frame(
-      SelectionProcess process, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  private StaffFrame frame(SelectionProcess process, StaffRequest request) {
+    Words words = request.words();
     StaffFrame frame =
         pages.frame(
             request,
-            member,
             process,
             words.text("processes.conflicts.title"),
             other -> ProcessPaths.conflicts(other, process.number()));
-    return StaffResponses.done(request)
+    return request
+        .done()
         .map(done -> "processes.conflicts.done." + done)
         .filter(words::has)
         .map(key -> frame.saying(Notice.success(words.text(key))))

@@ -1,15 +1,13 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.CleanText;
@@ -21,7 +19,7 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.FormField.Kind;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Copies a process, to a new one or to a template of the organization. */
 @Controller
@@ -38,9 +36,8 @@ class CopyController {
 
   @Requires(act = Act.MAKE_PROCESSES)
   @GetMapping({ProcessPaths.COPY_EN, ProcessPaths.COPY_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = visible(member, number, request);
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
+    refuseUnseen(process, request);
     Bilingual title = process.facts().title();
     FormValues now =
         new FormValues(
@@ -48,46 +45,39 @@ class CopyController {
                 "title-en", List.of(title.english()),
                 "title-fr", List.of(title.french()),
                 "as", List.of("process")));
-    return page(request, member, process, FormValues.shown(request, now), List.of());
+    return page(request, process, FormValues.shown(request.http(), now), List.of());
   }
 
   @Requires(act = Act.MAKE_PROCESSES)
   @PostMapping({ProcessPaths.COPY_EN, ProcessPaths.COPY_FR})
-  ResponseEntity<byte[]> copy(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = visible(member, number, request);
-    FormValues typed = FormValues.in(request);
+  ResponseEntity<byte[]> copy(StaffRequest request, @OrTemplate SelectionProcess process) {
+    refuseUnseen(process, request);
+    FormValues typed = request.form();
     Outcome<SelectionProcess> outcome =
         copy.handle(
             process.id(),
             new Bilingual(
                 CleanText.line(typed.one("title-en")), CleanText.line(typed.one("title-fr"))),
             typed.one("as").equals("template"),
-            member.actor());
+            request.actor());
     return switch (outcome) {
       case Outcome.Done<SelectionProcess>(SelectionProcess made) ->
-          pages.redirect(ProcessPaths.one(LanguageChoice.of(request), made.number()));
+          pages.redirect(ProcessPaths.one(request.language(), made.number()));
       case Outcome.Refused<SelectionProcess>(List<Refusal> refusals) ->
-          page(request, member, process, typed, refusals);
+          page(request, process, typed, refusals);
     };
   }
 
   /** To copy is to make one, of what one may see: a party finds nothing here. */
-  private SelectionProcess visible(StaffMember member, String number, HttpServletRequest request) {
-    SelectionProcess process = pages.find(number, request);
-    if (!member.may(Act.SEE_PROCESS, process.id().scope())) {
+  private static void refuseUnseen(SelectionProcess process, StaffRequest request) {
+    if (!request.member().may(Act.SEE_PROCESS, process.id().scope())) {
       throw ProcessPages.missing();
     }
-    return process;
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
-      SelectionProcess process,
-      FormValues typed,
-      List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request, SelectionProcess process, FormValues typed, List<Refusal> refusals) {
+    Language language = request.language();
     List<FormSection> fields =
         new FormFields(language, typed, refusals, null)
             .section("copy")
@@ -111,7 +101,6 @@ class CopyController {
             FormAnswers.buttons(language, List.of("copy")),
             false,
             other -> ProcessPaths.one(other, process.number())),
-        member,
         request);
   }
 }

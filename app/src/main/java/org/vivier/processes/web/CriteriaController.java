@@ -1,14 +1,11 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
@@ -17,8 +14,8 @@ import org.vivier.processes.criteria.MeritCriteria;
 import org.vivier.processes.plan.AssessmentPlan;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 
 /** The statement of merit criteria. */
 @Controller
@@ -35,33 +32,32 @@ class CriteriaController {
 
   @Requires(act = Act.SEE_PROCESS, scope = "process")
   @GetMapping({ProcessPaths.CRITERIA_EN, ProcessPaths.CRITERIA_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    Language language = LanguageChoice.of(request);
-    SelectionProcess process = pages.find(number, request);
-    boolean may = member.may(Act.SET_UP_PROCESS, process.id().scope());
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
+    Language language = request.language();
+    boolean may = request.member().may(Act.SET_UP_PROCESS, process.id().scope());
     StaffFrame frame =
         pages.frame(
             request,
-            member,
             process,
             process.facts().title().in(language)
                 + " – "
                 + Words.of(language).text("processes.criteria.title"),
-            other -> ProcessPaths.criteria(other, number));
+            other -> ProcessPaths.criteria(other, process.number()));
     return pages.page(
         HttpStatus.OK,
         "criteria",
         new CriteriaPage(
             frame,
-            headings.of(process, Place.CRITERIA, member, request),
+            headings.of(process, Place.CRITERIA, request),
             groups(process, request, may),
-            may && process.inSetUp() ? ProcessPaths.criterion(language, number, "new") : null));
+            may && process.inSetUp()
+                ? ProcessPaths.criterion(language, process.number(), "new")
+                : null));
   }
 
   private List<CriteriaPage.Group> groups(
-      SelectionProcess process, HttpServletRequest request, boolean may) {
-    Language language = LanguageChoice.of(request);
+      SelectionProcess process, StaffRequest request, boolean may) {
+    Language language = request.language();
     MeritCriteria all = setUp.criteria(process, request);
     AssessmentPlan plan = setUp.plan(process, request);
     return List.of(Criterion.Kind.values()).stream()

@@ -2,6 +2,7 @@ package org.vivier.processes.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -9,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;
@@ -19,7 +18,7 @@ import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.criteria.Effect;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** One criterion: added, edited, taken out, moved, superseded. */
 @Controller
@@ -43,28 +42,24 @@ class CriterionController {
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @GetMapping({EN, FR})
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("criterion") String id) {
-    SelectionProcess process = pages.find(number, request);
     @Nullable Criterion one = find(process, id, request);
     FormValues now = one == null ? CriterionForm.EMPTY : CriterionForm.of(one);
     return form.show(
-        request, member, process, one, FormValues.shown(request, now), List.of(), List.of(), false);
+        request, process, one, FormValues.shown(request.http(), now), List.of(), List.of(), false);
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @PostMapping({EN, FR})
   ResponseEntity<byte[]> save(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("criterion") String id) {
-    SelectionProcess process = pages.find(number, request);
     @Nullable Criterion one = find(process, id, request);
-    FormValues typed = FormValues.in(request);
-    Language language = LanguageChoice.of(request);
+    FormValues typed = request.form();
+    Language language = request.language();
     // What is used is never edited: whoever says nothing else looks first.
     String then =
         one != null && one.used() && typed.blank("then")
@@ -74,7 +69,6 @@ class CriterionController {
       @Nullable Effect effect = CriterionActs.effect(typed);
       return form.show(
           request,
-          member,
           process,
           one,
           typed,
@@ -82,13 +76,12 @@ class CriterionController {
           effect == null ? List.of() : form.words(acts.preview(one, effect), language),
           effect != null);
     }
-    Outcome<?> outcome = acts.handle(process, one, typed, then, member);
+    Outcome<?> outcome = acts.handle(process, one, typed, then, request.member());
     return outcome.refusals().isEmpty()
-        ? pages.redirect(next(language, number, then))
+        ? pages.redirect(next(language, process.number(), then))
         : form.show(
             request,
-            member,
-            pages.find(number, request),
+            pages.again(process, request),
             one == null ? null : find(process, id, request),
             typed,
             outcome.refusals(),
@@ -102,8 +95,7 @@ class CriterionController {
         : ProcessPaths.criteria(language, number);
   }
 
-  private @Nullable Criterion find(
-      SelectionProcess process, String id, HttpServletRequest request) {
+  private @Nullable Criterion find(SelectionProcess process, String id, StaffRequest request) {
     if (id.equals(CriterionPages.NEW)) {
       return null;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.criteria.Criterion;

@@ -1,20 +1,19 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.Criterion;
 import org.vivier.processes.criteria.Reopening;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the form of one criterion, and what one is told before it is superseded. */
 @Component
@@ -29,15 +28,14 @@ class CriterionPages {
   }
 
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       @Nullable Criterion one,
       FormValues typed,
       List<Refusal> refusals,
       List<String> notices,
       boolean previewed) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     List<FormSection> fields = CriterionForm.fields(language, typed, refusals, one);
     String id = one == null ? NEW : one.id().toString();
     List<String> buttons = buttons(process, one, previewed);
@@ -55,7 +53,6 @@ class CriterionPages {
             FormAnswers.buttons(language, buttons),
             buttons.isEmpty(),
             other -> ProcessPaths.criteria(other, process.number())),
-        member,
         request);
   }
 

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Outcome;
@@ -24,7 +23,7 @@ import org.vivier.processes.plan.PlanStep;
 import org.vivier.processes.plan.StepId;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Looks at the method of a step for biases and barriers. */
 @Controller
@@ -54,48 +53,39 @@ class EvaluationController {
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @GetMapping({EN, FR})
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable("step") String id) {
-    SelectionProcess process = pages.find(number, request);
+      StaffRequest request, @OrTemplate SelectionProcess process, @PathVariable("step") String id) {
     PlanStep step = find(process, id, request);
     @Nullable MethodEvaluation latest = latest(process, step);
-    FormValues typed = FormValues.shown(request, now(latest));
-    return page(request, member, process, step, latest, typed, List.of());
+    FormValues typed = FormValues.shown(request.http(), now(latest));
+    return page(request, process, step, latest, typed, List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @PostMapping({EN, FR})
   ResponseEntity<byte[]> save(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable("step") String id) {
-    SelectionProcess process = pages.find(number, request);
+      StaffRequest request, @OrTemplate SelectionProcess process, @PathVariable("step") String id) {
     PlanStep step = find(process, id, request);
-    FormValues typed = FormValues.in(request);
+    FormValues typed = request.form();
     Outcome<StepId> outcome =
         evaluate.handle(
             process.id(),
             step.id(),
             new EvaluateMethod.Written(
                 typed.one("looked-for"), typed.one("found"), typed.one("done")),
-            member.actor());
+            request.actor());
     return outcome.refusals().isEmpty()
-        ? pages.redirect(ProcessPaths.plan(LanguageChoice.of(request), number))
-        : page(request, member, process, step, latest(process, step), typed, outcome.refusals());
+        ? pages.redirect(ProcessPaths.plan(request.language(), process.number()))
+        : page(request, process, step, latest(process, step), typed, outcome.refusals());
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       PlanStep step,
       @Nullable MethodEvaluation latest,
       FormValues typed,
       List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     String id = step.id().toString();
     List<FormSection> fields =
         new FormFields(language, typed, refusals, null)
@@ -116,7 +106,6 @@ class EvaluationController {
             FormAnswers.buttons(language, List.of("evaluate")),
             false,
             other -> ProcessPaths.plan(other, process.number())),
-        member,
         request);
   }
 
@@ -157,7 +146,7 @@ class EvaluationController {
         .orElse(null);
   }
 
-  private PlanStep find(SelectionProcess process, String id, HttpServletRequest request) {
+  private PlanStep find(SelectionProcess process, String id, StaffRequest request) {
     return Ids.parse(id)
         .flatMap(found -> setUp.plan(process, request).step(new StepId(found)))
         .orElseThrow(ProcessPages::missing);

@@ -1,15 +1,13 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.ChangeFacts;
 import org.vivier.processes.Outcome;
@@ -18,7 +16,7 @@ import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** The job: what a process says about it. */
 @Controller
@@ -37,42 +35,34 @@ class FactsController {
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @GetMapping({ProcessPaths.FACTS_EN, ProcessPaths.FACTS_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number, request);
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
     FormValues typed =
-        FormValues.shown(request, FactsForm.of(process.facts(), LanguageChoice.of(request)));
-    return page(request, member, process, typed, List.of());
+        FormValues.shown(request.http(), FactsForm.of(process.facts(), request.language()));
+    return page(request, process, typed, List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @PostMapping({ProcessPaths.FACTS_EN, ProcessPaths.FACTS_FR})
-  ResponseEntity<byte[]> save(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number, request);
-    FormValues typed = FormValues.in(request);
+  ResponseEntity<byte[]> save(StaffRequest request, @OrTemplate SelectionProcess process) {
+    FormValues typed = request.form();
     TypedFacts read = new TypedFacts(typed, process.facts());
     if (!read.refusals().isEmpty()) {
       // Everything at once: also what could be read and can't be kept.
       List<Refusal> all = new ArrayList<>(read.refusals());
       all.addAll(change.refusals(read.facts()));
-      return page(request, member, process, typed, all);
+      return page(request, process, typed, all);
     }
     Outcome<SelectionProcess> outcome =
         change.handle(
-            process.id(), typed.number("revision").orElse(0), read.facts(), member.actor());
+            process.id(), typed.number("revision").orElse(0), read.facts(), request.actor());
     return outcome.refusals().isEmpty()
-        ? pages.redirect(ProcessPaths.criteria(LanguageChoice.of(request), number))
-        : page(request, member, pages.find(number, request), typed, outcome.refusals());
+        ? pages.redirect(ProcessPaths.criteria(request.language(), process.number()))
+        : page(request, pages.again(process, request), typed, outcome.refusals());
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
-      SelectionProcess process,
-      FormValues typed,
-      List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request, SelectionProcess process, FormValues typed, List<Refusal> refusals) {
+    Language language = request.language();
     List<FormSection> fields =
         FactsForm.fields(language, typed, missing(process, refusals, request), process);
     boolean open = process.inSetUp();
@@ -91,13 +81,12 @@ class FactsController {
                 : List.of(),
             !open,
             other -> ProcessPaths.one(other, process.number())),
-        member,
         request);
   }
 
   /** A field that is still missing says so, whether or not anything was sent. */
   private List<Refusal> missing(
-      SelectionProcess process, List<Refusal> refusals, HttpServletRequest request) {
+      SelectionProcess process, List<Refusal> refusals, StaffRequest request) {
     return refusals.isEmpty()
         ? setUp.faults(process, request).stream()
             .filter(refusal -> refusal.place() == Place.FACTS)

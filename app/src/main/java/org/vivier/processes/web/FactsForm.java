@@ -16,6 +16,7 @@ import org.vivier.format.Salary;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
 import org.vivier.format.WrittenNumber;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Audience;
 import org.vivier.processes.Bilingual;

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,17 +8,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
-import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.FormPage.FormButton;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * Answers with a form: empty, with what is there, or with what was typed and why it was refused.
@@ -53,8 +49,8 @@ class FormAnswers {
       boolean readOnly,
       Function<Language, String> back) {}
 
-  ResponseEntity<byte[]> show(Form form, StaffMember member, HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> show(Form form, StaffRequest request) {
+    Language language = request.language();
     SelectionProcess process = form.process();
     Set<String> fields =
         form.fields().stream()
@@ -70,19 +66,19 @@ class FormAnswers {
             .filter(refusal -> refusal.reason() != Reason.STALE)
             .toList();
     boolean stale = form.refusals().stream().anyMatch(refusal -> refusal.reason() == Reason.STALE);
-    StaffFrame frame = pages.frame(request, member, process, form.title().title(), form.path());
+    StaffFrame frame = pages.frame(request, process, form.title().title(), form.path());
     return pages.page(
         status(form.refusals(), request),
         "form",
         new FormPage(
             frame,
-            headings.of(process, form.place(), member, request),
-            FormToken.of(request),
+            headings.of(process, form.place(), request),
+            request.token(),
             form.title().lead(),
             ProcessPages.errors(here, language),
             stale,
-            RejectedForms.among(request),
-            pages.links(elsewhere, process, member, language),
+            request.rejected(),
+            pages.links(elsewhere, process, request.member(), language),
             form.notices(),
             form.fields(),
             form.buttons(),
@@ -90,11 +86,11 @@ class FormAnswers {
             form.back().apply(language)));
   }
 
-  static HttpStatus status(List<Refusal> refusals, HttpServletRequest request) {
-    if (RejectedForms.among(request)) {
+  static HttpStatus status(List<Refusal> refusals, StaffRequest request) {
+    if (request.rejected()) {
       return HttpStatus.FORBIDDEN;
     }
-    if (refusals.isEmpty() || request.getMethod().equals("GET")) {
+    if (refusals.isEmpty() || request.http().getMethod().equals("GET")) {
       // Whoever only looks has been refused nothing yet.
       return HttpStatus.OK;
     }

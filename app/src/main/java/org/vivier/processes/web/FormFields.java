@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.ProcessState;
@@ -19,6 +16,7 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.links.ProcessLink;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the top of each page of one process: only what this person may follow or press. */
 @Component
@@ -33,21 +31,17 @@ class Headings {
     this.links = links;
   }
 
-  Heading of(
-      SelectionProcess process,
-      @Nullable Place here,
-      StaffMember member,
-      HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+  Heading of(SelectionProcess process, @Nullable Place here, StaffRequest request) {
+    Language language = request.language();
     return new Heading(
         process.template()
             ? Words.of(language).text("processes.template.tag")
             : process.state().forStaff(language),
         kind(process.state()),
         FactsLine.of(process.facts(), language),
-        tabs(process, here, member, request, language),
-        buttons(process, member, language),
-        FormToken.of(request));
+        tabs(process, here, request, language),
+        buttons(process, request.member(), language),
+        request.token());
   }
 
   private List<StateButton> buttons(
@@ -78,18 +72,14 @@ class Headings {
   }
 
   private List<Tab> tabs(
-      SelectionProcess process,
-      @Nullable Place here,
-      StaffMember member,
-      HttpServletRequest request,
-      Language language) {
+      SelectionProcess process, @Nullable Place here, StaffRequest request, Language language) {
     Set<Place> missing = EnumSet.noneOf(Place.class);
     setUp.faults(process, request).forEach(fault -> missing.add(fault.place()));
     if (missing.contains(Place.EVALUATION)) {
       missing.add(Place.PLAN);
     }
     List<Tab> tabs = new ArrayList<>();
-    if (member.may(Act.SET_UP_PROCESS, process.id().scope())) {
+    if (request.member().may(Act.SET_UP_PROCESS, process.id().scope())) {
       tabs.add(tab(process, Place.FACTS, here, missing, language));
     }
     tabs.add(tab(process, Place.CRITERIA, here, missing, language));
@@ -97,7 +87,7 @@ class Headings {
     if (!process.template()) {
       // Whoever assesses is on the board of one process: nothing of a template's would be copied.
       tabs.add(tab(process, Place.BOARD, here, missing, language));
-      if (member.may(Act.WRITE_POSTING, process.id().scope())) {
+      if (request.member().may(Act.WRITE_POSTING, process.id().scope())) {
         tabs.add(tab(process, Place.POSTING, here, missing, language));
       }
     }

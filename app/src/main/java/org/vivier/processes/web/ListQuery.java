@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Classification;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Audience;
 import org.vivier.processes.CleanText;
 import org.vivier.processes.ProcessFilter;

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;
@@ -25,6 +24,7 @@ import org.vivier.processes.plan.StepId;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Somebody on a board: added, changed, taken off it. */
 @Controller
@@ -49,33 +49,28 @@ class MemberController {
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @GetMapping({EN, FR})
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember viewer,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("member") String id) {
-    SelectionProcess process = pages.find(number, request);
     @Nullable BoardMember one = find(process, id, request);
     FormValues now = one == null ? form.empty(process, request) : BoardMemberPages.of(one);
-    return form.show(request, viewer, process, one, FormValues.shown(request, now), List.of());
+    return form.show(request, process, one, FormValues.shown(request.http(), now), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @PostMapping({EN, FR})
   ResponseEntity<byte[]> save(
-      HttpServletRequest request,
-      StaffMember viewer,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("member") String id) {
-    SelectionProcess process = pages.find(number, request);
     @Nullable BoardMember one = find(process, id, request);
-    FormValues typed = FormValues.in(request);
-    Outcome<MemberId> outcome = act(process, one, typed, viewer);
+    FormValues typed = request.form();
+    Outcome<MemberId> outcome = act(process, one, typed, request.member());
     return outcome.refusals().isEmpty()
-        ? pages.redirect(ProcessPaths.board(LanguageChoice.of(request), number))
+        ? pages.redirect(ProcessPaths.board(request.language(), process.number()))
         : form.show(
             request,
-            viewer,
-            pages.find(number, request),
+            pages.again(process, request),
             one == null ? null : find(process, id, request),
             typed,
             outcome.refusals());
@@ -111,8 +106,7 @@ class MemberController {
         typed.number("hours").orElse(UNREADABLE));
   }
 
-  private @Nullable BoardMember find(
-      SelectionProcess process, String id, HttpServletRequest request) {
+  private @Nullable BoardMember find(SelectionProcess process, String id, StaffRequest request) {
     if (id.equals(BoardMemberPages.NEW)) {
       return null;
     }

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -10,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
 import org.vivier.platform.record.Actor;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Closing;
 import org.vivier.processes.Move;
@@ -23,7 +22,7 @@ import org.vivier.processes.links.MoveBlocked;
 import org.vivier.processes.web.FormPage.FormButton;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Moves a process: asks why where that is needed, and says everything that stands in the way. */
 @Controller
@@ -44,40 +43,31 @@ class MoveController {
   @Requires(act = Act.MOVE_PROCESS, scope = "process")
   @GetMapping({ProcessPaths.MOVE_EN, ProcessPaths.MOVE_FR})
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("event") String code) {
-    SelectionProcess process = pages.find(number, request);
     Event event = event(code);
     if (event == Event.AMEND && process.posting() != null) {
       // A matter of the text: what changes is shown there.
       return pages.redirect(
-          ProcessPaths.posting(LanguageChoice.of(request), number) + "/publication");
+          ProcessPaths.posting(request.language(), process.number()) + "/publication");
     }
-    FormValues typed = FormValues.shown(request, FormValues.NOTHING);
+    FormValues typed = FormValues.shown(request.http(), FormValues.NOTHING);
     return page(
-        request,
-        member,
-        process,
-        event,
-        typed,
-        move.preview(process, event, SetUpReader.of(request)));
+        request, process, event, typed, move.preview(process, event, SetUpReader.of(request)));
   }
 
   @Requires(act = Act.MOVE_PROCESS, scope = "process")
   @PostMapping({ProcessPaths.MOVE_EN, ProcessPaths.MOVE_FR})
   ResponseEntity<byte[]> move(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
+      StaffRequest request,
+      @OrTemplate SelectionProcess process,
       @PathVariable("event") String code) {
-    SelectionProcess process = pages.find(number, request);
     Event event = event(code);
-    FormValues typed = FormValues.in(request);
+    FormValues typed = request.form();
     TypedMoment closes = TypedMoment.in(typed, "closes", process.facts().dates().zone(), true);
     if (event.movesClosing() && !closes.refusals().isEmpty()) {
-      return page(request, member, process, event, typed, closes.refusals());
+      return page(request, process, event, typed, closes.refusals());
     }
     int revision = typed.number("revision").orElse(process.revision());
     List<Refusal> refusals =
@@ -85,10 +75,10 @@ class MoveController {
             process,
             revision,
             new Move(event, typed.one("reason"), closes.moment()),
-            member.actor());
+            request.actor());
     return refusals.isEmpty()
-        ? pages.redirect(ProcessPaths.one(LanguageChoice.of(request), number))
-        : page(request, member, pages.find(number, request), event, typed, refusals);
+        ? pages.redirect(ProcessPaths.one(request.language(), process.number()))
+        : page(request, pages.again(process, request), event, typed, refusals);
   }
 
   private List<Refusal> attempt(SelectionProcess process, int revision, Move wanted, Actor by) {
@@ -100,16 +90,15 @@ class MoveController {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       Event event,
       FormValues typed,
       List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     // Where something stands in the way from the beginning, there is no button that would have to
     // fail.
-    boolean blocked = !refusals.isEmpty() && request.getMethod().equals("GET");
+    boolean blocked = !refusals.isEmpty() && request.http().getMethod().equals("GET");
     FormFields fields = new FormFields(language, typed, refusals, null);
     fields.plain();
     if (!blocked && event.movesClosing() && process.facts().dates().closing() == Closing.DATE) {
@@ -134,12 +123,11 @@ class MoveController {
                 : List.of(),
             !possible,
             other -> ProcessPaths.one(other, process.number())),
-        member,
         request);
   }
 
   private List<String> notices(
-      HttpServletRequest request, SelectionProcess process, Event event, Language language) {
+      StaffRequest request, SelectionProcess process, Event event, Language language) {
     List<String> notices = new ArrayList<>();
     String key = "processes.move-notice." + event.code();
     if (Words.of(language).has(key)) {

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.FormToken;
-import org.vivier.platform.web.LanguageChoice;
-import org.vivier.platform.web.RejectedForms;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Audience;
 import org.vivier.processes.Bilingual;
@@ -33,6 +30,7 @@ import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 
 /** Begins a process: empty, or from a template of the organization. */
 @Controller
@@ -58,27 +56,27 @@ class NewProcessController {
 
   @Requires(act = Act.MAKE_PROCESSES)
   @GetMapping({ProcessPaths.NEW_EN, ProcessPaths.NEW_FR})
-  ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
+  ResponseEntity<byte[]> show(StaffRequest request) {
     FormValues usual =
         new FormValues(
             Map.of(
                 "audience",
                 List.of(Audience.EXTERNAL.code()),
                 "template",
-                List.of(FormValues.in(request).one("template"))));
-    return page(request, member, FormValues.shown(request, usual), List.of());
+                List.of(request.form().one("template"))));
+    return page(request, FormValues.shown(request.http(), usual), List.of());
   }
 
   @Requires(act = Act.MAKE_PROCESSES)
   @PostMapping({ProcessPaths.NEW_EN, ProcessPaths.NEW_FR})
-  ResponseEntity<byte[]> begin(HttpServletRequest request, StaffMember member) {
-    FormValues typed = FormValues.in(request);
-    Outcome<SelectionProcess> outcome = begin(typed, member);
+  ResponseEntity<byte[]> begin(StaffRequest request) {
+    FormValues typed = request.form();
+    Outcome<SelectionProcess> outcome = begin(typed, request.member());
     return switch (outcome) {
       case Outcome.Done<SelectionProcess>(SelectionProcess made) ->
-          pages.redirect(ProcessPaths.facts(LanguageChoice.of(request), made.number()));
+          pages.redirect(ProcessPaths.facts(request.language(), made.number()));
       case Outcome.Refused<SelectionProcess>(List<Refusal> refusals) ->
-          page(request, member, typed, refusals);
+          page(request, typed, refusals);
     };
   }
 
@@ -99,8 +97,8 @@ class NewProcessController {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request, StaffMember member, FormValues typed, List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request, FormValues typed, List<Refusal> refusals) {
+    Language language = request.language();
     Words words = Words.of(language);
     FormFields fields = new FormFields(language, typed, refusals, null);
     fields.section("begin").pair(Kind.TEXT, "title");
@@ -121,7 +119,7 @@ class NewProcessController {
         one -> one.in(language));
     StaffFrame frame =
         pages
-            .frame(request, member, words.text("processes.new.title"), ProcessPaths::create)
+            .frame(request, words.text("processes.new.title"), ProcessPaths::create)
             .under(
                 List.of(
                     new Crumb(words.text("processes.list.title"), ProcessPaths.list(language))));
@@ -131,11 +129,11 @@ class NewProcessController {
         new FormPage(
             frame,
             null,
-            FormToken.of(request),
+            request.token(),
             words.text("processes.new.lead"),
             ProcessPages.errors(refusals, language),
             false,
-            RejectedForms.among(request),
+            request.rejected(),
             List.of(),
             List.of(),
             fields.done(),

@@ -1,13 +1,11 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
@@ -20,7 +18,7 @@ import org.vivier.processes.plan.PlanStep;
 import org.vivier.processes.plan.RatingScale;
 import org.vivier.processes.plan.StepId;
 import org.vivier.staff.Act;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** The rows and columns of a plan, in words. */
 @Component
@@ -36,9 +34,9 @@ class PlanGrid {
   /** Columns, rows, and the scales below them. */
   record Shown(List<PlanPage.Step> steps, List<PlanPage.Row> rows, List<PlanPage.Scale> scales) {}
 
-  Shown of(SelectionProcess process, StaffMember member, HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
-    boolean evaluates = member.may(Act.SET_UP_PROCESS, process.id().scope());
+  Shown of(SelectionProcess process, StaffRequest request) {
+    Language language = request.language();
+    boolean evaluates = request.member().may(Act.SET_UP_PROCESS, process.id().scope());
     boolean changes = evaluates && process.inSetUp();
     AssessmentPlan plan = setUp.plan(process, request);
     Map<StepId, MethodEvaluation> latest = new LinkedHashMap<>();

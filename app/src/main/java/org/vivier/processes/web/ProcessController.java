@@ -1,15 +1,12 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
@@ -19,7 +16,7 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.board.BoardRules;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** One process. */
 @Controller
@@ -48,23 +45,21 @@ class ProcessController {
 
   @Requires(act = Act.SEE_PROCESS, scope = "process")
   @GetMapping({ProcessPaths.EN + ProcessPaths.ONE, ProcessPaths.FR + ProcessPaths.ONE})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    Language language = LanguageChoice.of(request);
-    SelectionProcess process = pages.find(number, request);
-    List<Fault> faults = pages.links(setUp.faults(process, request), process, member, language);
-    boolean makes = member.may(Act.MAKE_PROCESSES);
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
+    Language language = request.language();
+    List<Fault> faults =
+        pages.links(setUp.faults(process, request), process, request.member(), language);
+    boolean makes = request.member().may(Act.MAKE_PROCESSES);
     return pages.page(
         HttpStatus.OK,
         "process",
         new ProcessPage(
             pages.frame(
                 request,
-                member,
                 process,
                 process.facts().title().in(language),
-                other -> ProcessPaths.one(other, number)),
-            headings.of(process, Place.PROCESS, member, request),
+                other -> ProcessPaths.one(other, process.number())),
+            headings.of(process, Place.PROCESS, request),
             lead(process, faults.size(), language),
             faults,
             process.state().assessable()
@@ -72,15 +67,15 @@ class ProcessController {
                     BoardRules.shortages(
                         setUp.board(process, request), setUp.plan(process, request)),
                     process,
-                    member,
+                    request.member(),
                     language)
                 : List.of(),
             facts(process, language),
-            forecasts.of(process, request, ProcessPaths.one(language, number), language),
+            forecasts.of(process, request, ProcessPaths.one(language, process.number()), language),
             history(process, language),
-            makes ? ProcessPaths.copy(language, number) : null,
+            makes ? ProcessPaths.copy(language, process.number()) : null,
             makes && process.template()
-                ? ProcessPaths.create(language) + "?template=" + number
+                ? ProcessPaths.create(language) + "?template=" + process.number()
                 : null));
   }
 

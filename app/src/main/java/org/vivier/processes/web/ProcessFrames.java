@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 
 /** What surrounds a page of one process that another room makes. */
 @Component
@@ -38,18 +38,16 @@ public class ProcessFrames {
 
   /** Bar, crumbs and title. */
   public StaffFrame frame(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       String title,
       Function<Language, String> path) {
-    return pages.frame(request, member, process, title, path);
+    return pages.frame(request, process, title, path);
   }
 
   /** State, tabs and buttons. */
-  public Heading heading(
-      SelectionProcess process, Place here, StaffMember member, HttpServletRequest request) {
-    return headings.of(process, here, member, request);
+  public Heading heading(SelectionProcess process, Place here, StaffRequest request) {
+    return headings.of(process, here, request);
   }
 
   /** What stands in the way, each with a link to where it is mended. */

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Pagination;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Audience;
 import org.vivier.processes.ProcessFilter.Kind;
@@ -27,6 +25,7 @@ import org.vivier.staff.Act;
 import org.vivier.staff.ForSignedIn;
 import org.vivier.staff.Scope;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** The processes that somebody may see. */
 @Controller
@@ -43,20 +42,21 @@ class ProcessListController {
 
   @ForSignedIn
   @GetMapping({ProcessPaths.EN, ProcessPaths.FR})
-  ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Language language = request.language();
     Words words = Words.of(language);
-    ListQuery query = ListQuery.in(FormValues.in(request));
+    ListQuery query = ListQuery.in(request.form());
     ProcessList found =
-        search.find(query.filter(only(member), except(member)), query.page(), PER_PAGE);
+        search.find(
+            query.filter(only(request.member()), except(request.member())), query.page(), PER_PAGE);
     int last = Math.max(1, (int) Math.ceilDiv(found.total(), PER_PAGE));
     String path = ProcessPaths.list(language);
-    boolean makes = member.may(Act.MAKE_PROCESSES);
+    boolean makes = request.member().may(Act.MAKE_PROCESSES);
     return pages.page(
         HttpStatus.OK,
         "list",
         new ListPage(
-            pages.frame(request, member, words.text("processes.list.title"), ProcessPaths::list),
+            pages.frame(request, words.text("processes.list.title"), ProcessPaths::list),
             query.text(),
             words.text("processes.list.shown", found.processes().size(), found.total()),
             query.filtered(),

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.Processes;
@@ -25,6 +23,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the answers of this room’s pages, and what all of them have. */
@@ -46,12 +45,10 @@ class ProcessPages {
     this.unanswered = unanswered;
   }
 
-  /** The one with the number of the address; all of its set-up is read anew from then on. */
-  SelectionProcess find(String number, HttpServletRequest request) {
+  /** The same as it is now, after something was written; its set-up is read anew, too. */
+  SelectionProcess again(SelectionProcess process, StaffRequest request) {
     SetUpReader.forget(request);
-    return ProcessScope.taken(number)
-        .or(() -> processes.find(number))
-        .orElseThrow(ProcessPages::missing);
+    return processes.find(process.number()).orElseThrow(ProcessPages::missing);
   }
 
   static ResponseStatusException missing() {
@@ -67,28 +64,23 @@ class ProcessPages {
   }
 
   /** What surrounds a page with this address in each language. */
-  StaffFrame frame(
-      HttpServletRequest request,
-      StaffMember member,
-      String title,
-      Function<Language, String> path) {
+  StaffFrame frame(StaffRequest request, String title, Function<Language, String> path) {
     return frames.of(
-        request, member, new Addresses(path.apply(Language.EN), path.apply(Language.FR)), title);
+        request, new Addresses(path.apply(Language.EN), path.apply(Language.FR)), title);
   }
 
   /** The same of one process, below the list. */
   StaffFrame frame(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       String title,
       Function<Language, String> path) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     Words words = Words.of(language);
-    return frame(request, member, title, path)
+    return frame(request, title, path)
         .under(
             List.of(
-                process.template() && member.may(Act.MAKE_PROCESSES)
+                process.template() && request.member().may(Act.MAKE_PROCESSES)
                     ? new Crumb(
                         words.text("processes.template.title"), ProcessPaths.templates(language))
                     : new Crumb(words.text("processes.list.title"), ProcessPaths.list(language)),

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.Outcome;
@@ -18,7 +16,7 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.proposal.ProposeProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Postings without a process, each of which gets one with one press. */
 @Controller
@@ -33,39 +31,35 @@ class ProposalController {
 
   @Requires(act = Act.MAKE_PROCESSES)
   @GetMapping({ProcessPaths.PROPOSALS_EN, ProcessPaths.PROPOSALS_FR})
-  ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
-    return page(HttpStatus.OK, request, member, List.of());
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    return page(HttpStatus.OK, request, List.of());
   }
 
   @Requires(act = Act.MAKE_PROCESSES)
   @PostMapping({ProcessPaths.PROPOSALS_EN, ProcessPaths.PROPOSALS_FR})
-  ResponseEntity<byte[]> make(HttpServletRequest request, StaffMember member) {
+  ResponseEntity<byte[]> make(StaffRequest request) {
     Outcome<SelectionProcess> outcome =
-        Ids.parse(FormValues.in(request).one("posting"))
-            .map(id -> propose.handle(new PostingId(id), member.actor()))
+        Ids.parse(request.form().one("posting"))
+            .map(id -> propose.handle(new PostingId(id), request.actor()))
             .orElseThrow(ProcessPages::missing);
     return switch (outcome) {
       case Outcome.Done<SelectionProcess>(SelectionProcess made) ->
-          pages.redirect(ProcessPaths.facts(LanguageChoice.of(request), made.number()));
+          pages.redirect(ProcessPaths.facts(request.language(), made.number()));
       case Outcome.Refused<SelectionProcess>(List<Refusal> refusals) ->
-          page(HttpStatus.CONFLICT, request, member, refusals);
+          page(HttpStatus.CONFLICT, request, refusals);
     };
   }
 
   private ResponseEntity<byte[]> page(
-      HttpStatus status, HttpServletRequest request, StaffMember member, List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+      HttpStatus status, StaffRequest request, List<Refusal> refusals) {
+    Language language = request.language();
     Words words = Words.of(language);
     return pages.page(
         status,
         "proposals",
         new ProposalsPage(
             pages
-                .frame(
-                    request,
-                    member,
-                    words.text("processes.proposals.title"),
-                    ProcessPaths::proposals)
+                .frame(request, words.text("processes.proposals.title"), ProcessPaths::proposals)
                 .under(
                     List.of(
                         new Crumb(

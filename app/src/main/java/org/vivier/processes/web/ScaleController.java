@@ -1,15 +1,13 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.Place;
@@ -21,7 +19,7 @@ import org.vivier.processes.plan.ScaleId;
 import org.vivier.processes.web.FormField.Kind;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes a scale: marks from 0 up, each described in both languages. */
 @Controller
@@ -42,31 +40,23 @@ class ScaleController {
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @GetMapping({EN, FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    return page(
-        request,
-        member,
-        pages.find(number, request),
-        FormValues.shown(request, FormValues.NOTHING),
-        List.of());
+  ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
+    return page(request, process, FormValues.shown(request.http(), FormValues.NOTHING), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @PostMapping({EN, FR})
-  ResponseEntity<byte[]> save(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number, request);
-    FormValues typed = FormValues.in(request);
+  ResponseEntity<byte[]> save(StaffRequest request, @OrTemplate SelectionProcess process) {
+    FormValues typed = request.form();
     Outcome<ScaleId> outcome =
         make.handle(
             process.id(),
             new Bilingual(typed.one("name-en"), typed.one("name-fr")),
             anchors(typed),
-            member.actor());
+            request.actor());
     return outcome.refusals().isEmpty()
-        ? pages.redirect(ProcessPaths.plan(LanguageChoice.of(request), number))
-        : page(request, member, process, typed, outcome.refusals());
+        ? pages.redirect(ProcessPaths.plan(request.language(), process.number()))
+        : page(request, process, typed, outcome.refusals());
   }
 
   /** Marks that nothing is said about in either language are none. */
@@ -83,12 +73,8 @@ class ScaleController {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
-      SelectionProcess process,
-      FormValues typed,
-      List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request, SelectionProcess process, FormValues typed, List<Refusal> refusals) {
+    Language language = request.language();
     FormFields fields = new FormFields(language, typed, refusals, null);
     fields.section("scale").pair(Kind.TEXT, "name");
     for (int mark = 0; mark < MARKS; mark++) {
@@ -107,7 +93,6 @@ class ScaleController {
             open ? FormAnswers.buttons(language, List.of("save")) : List.of(),
             !open,
             other -> ProcessPaths.plan(other, process.number())),
-        member,
         request);
   }
 }

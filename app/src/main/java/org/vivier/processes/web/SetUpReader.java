@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.vivier.processes.MoveProcess;
@@ -14,6 +13,7 @@ import org.vivier.processes.criteria.Criteria;
 import org.vivier.processes.criteria.MeritCriteria;
 import org.vivier.processes.plan.AssessmentPlan;
 import org.vivier.processes.plan.AssessmentPlans;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * Reads criteria, plan and board of a process for one answer, each once, however many parts of the
@@ -37,34 +37,34 @@ class SetUpReader {
   }
 
   /** What has been read for the answer to this request so far. */
-  static ReadOnce of(HttpServletRequest request) {
-    if (request.getAttribute(READING) instanceof ReadOnce before) {
+  static ReadOnce of(StaffRequest request) {
+    if (request.http().getAttribute(READING) instanceof ReadOnce before) {
       return before;
     }
     ReadOnce reading = new ReadOnce();
-    request.setAttribute(READING, reading);
+    request.http().setAttribute(READING, reading);
     return reading;
   }
 
   /** From now on everything is read anew: something may have been written. */
-  static void forget(HttpServletRequest request) {
-    request.removeAttribute(READING);
+  static void forget(StaffRequest request) {
+    request.http().removeAttribute(READING);
   }
 
-  MeritCriteria criteria(SelectionProcess process, HttpServletRequest request) {
+  MeritCriteria criteria(SelectionProcess process, StaffRequest request) {
     return criteria.of(process.id(), of(request));
   }
 
-  AssessmentPlan plan(SelectionProcess process, HttpServletRequest request) {
+  AssessmentPlan plan(SelectionProcess process, StaffRequest request) {
     return plans.of(process.id(), of(request));
   }
 
-  AssessmentBoard board(SelectionProcess process, HttpServletRequest request) {
+  AssessmentBoard board(SelectionProcess process, StaffRequest request) {
     return boards.of(process.id(), of(request));
   }
 
   /** What stands in the way of making it ready; nothing once it is. */
-  List<Refusal> faults(SelectionProcess process, HttpServletRequest request) {
+  List<Refusal> faults(SelectionProcess process, StaffRequest request) {
     return process.inSetUp() && !process.template()
         ? moves.preview(process, Event.CHECK, of(request))
         : List.of();

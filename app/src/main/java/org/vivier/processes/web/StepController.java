@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -9,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.Place;
 import org.vivier.processes.Refusal;
@@ -20,6 +19,7 @@ import org.vivier.processes.plan.StepId;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** One step of a plan: added, changed, moved, taken out. */
 @Controller
@@ -43,33 +43,24 @@ class StepController {
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @GetMapping({EN, FR})
   ResponseEntity<byte[]> show(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable("step") String id) {
-    SelectionProcess process = pages.find(number, request);
+      StaffRequest request, @OrTemplate SelectionProcess process, @PathVariable("step") String id) {
     @Nullable PlanStep step = find(process, id, request);
     FormValues now = step == null ? StepForm.empty() : StepForm.of(step.written());
-    return page(request, member, process, step, FormValues.shown(request, now), List.of());
+    return page(request, process, step, FormValues.shown(request.http(), now), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @PostMapping({EN, FR})
   ResponseEntity<byte[]> save(
-      HttpServletRequest request,
-      StaffMember member,
-      @PathVariable("process") String number,
-      @PathVariable("step") String id) {
-    SelectionProcess process = pages.find(number, request);
+      StaffRequest request, @OrTemplate SelectionProcess process, @PathVariable("step") String id) {
     @Nullable PlanStep step = find(process, id, request);
-    FormValues typed = FormValues.in(request);
-    Outcome<StepId> outcome = act(process, step, typed, member);
+    FormValues typed = request.form();
+    Outcome<StepId> outcome = act(process, step, typed, request.member());
     return outcome.refusals().isEmpty()
-        ? pages.redirect(ProcessPaths.plan(LanguageChoice.of(request), number))
+        ? pages.redirect(ProcessPaths.plan(request.language(), process.number()))
         : page(
             request,
-            member,
-            pages.find(number, request),
+            pages.again(process, request),
             step == null ? null : find(process, id, request),
             typed,
             outcome.refusals());
@@ -96,13 +87,12 @@ class StepController {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       SelectionProcess process,
       @Nullable PlanStep step,
       FormValues typed,
       List<Refusal> refusals) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     List<FormSection> fields = StepForm.fields(language, typed, refusals, step);
     String id = step == null ? NEW : step.id().toString();
     boolean open = process.inSetUp();
@@ -120,11 +110,10 @@ class StepController {
             open ? FormAnswers.buttons(language, buttons) : List.of(),
             !open,
             other -> ProcessPaths.plan(other, process.number())),
-        member,
         request);
   }
 
-  private @Nullable PlanStep find(SelectionProcess process, String id, HttpServletRequest request) {
+  private @Nullable PlanStep find(SelectionProcess process, String id, StaffRequest request) {
     if (id.equals(NEW)) {
       return null;
     }

@@ -1,6 +1,5 @@
 package org.vivier.processes.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,12 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Processes;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** The templates of the organization. */
 @Controller
@@ -28,8 +26,8 @@ class TemplatesController {
 
   @Requires(act = Act.MAKE_PROCESSES)
   @GetMapping({ProcessPaths.TEMPLATES_EN, ProcessPaths.TEMPLATES_FR})
-  ResponseEntity<byte[]> show(HttpServletRequest request, StaffMember member) {
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Language language = request.language();
     return pages.page(
         HttpStatus.OK,
         "templates",
@@ -37,7 +35,6 @@ class TemplatesController {
             pages
                 .frame(
                     request,
-                    member,
                     Words.of(language).text("processes.template.title"),
                     ProcessPaths::templates)
                 .under(

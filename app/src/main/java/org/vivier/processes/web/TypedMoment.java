@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.WrittenDay;
 import org.vivier.format.WrittenTime;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.CleanText;
 import org.vivier.processes.Reason;

@@ -1,14 +1,11 @@
 package org.vivier.reports.figures;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
@@ -16,6 +13,7 @@ import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What people declared: of a process for nobody who judged there, of all without those. */
@@ -45,14 +43,13 @@ class DeclaredReportController {
 
   @Requires(act = Act.SEE_DECLARED, scope = "process")
   @GetMapping({PROCESS_EN, PROCESS_FR})
-  ResponseEntity<byte[]> ofProcess(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = seen(number, member);
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> ofProcess(StaffRequest request, SelectionProcess process) {
+    refuseUnseen(process, request.member());
+    Words words = request.words();
     Addresses here = ReportPaths.declared(ReportPaths.of(process.number()));
     return page(
         request,
-        pages.frame(request, member, process, here, words.text("reports.declared.title")),
+        pages.frame(request, process, here, words.text("reports.declared.title")),
         process.facts().title().in(words.language()),
         ReportFilter.of(process, request).everyDay(),
         here,
@@ -61,72 +58,68 @@ class DeclaredReportController {
 
   @Requires(act = Act.SEE_DECLARED, scope = "process")
   @GetMapping({PROCESS_EN + ReportPaths.CSV_EN, PROCESS_FR + ReportPaths.CSV_FR})
-  ResponseEntity<byte[]> csvOfProcess(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = seen(number, member);
+  ResponseEntity<byte[]> csvOfProcess(StaffRequest request, SelectionProcess process) {
+    refuseUnseen(process, request.member());
     return pages.csv(
         tables(ReportFilter.of(process, request), request), process.number() + FILE, request);
   }
 
   @Requires(act = Act.SEE_DECLARED, scope = "process")
   @GetMapping({PROCESS_EN + ReportPaths.XLSX_EN, PROCESS_FR + ReportPaths.XLSX_FR})
-  ResponseEntity<byte[]> xlsxOfProcess(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = seen(number, member);
+  ResponseEntity<byte[]> xlsxOfProcess(StaffRequest request, SelectionProcess process) {
+    refuseUnseen(process, request.member());
     return pages.xlsx(tables(ReportFilter.of(process, request), request), process.number() + FILE);
   }
 
   @Requires(act = Act.SEE_ORGANIZATION_REPORTS)
   @GetMapping({EN, FR})
-  ResponseEntity<byte[]> ofAll(HttpServletRequest request, StaffMember member) {
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> ofAll(StaffRequest request) {
+    Words words = request.words();
     Addresses here = ReportPaths.declared(ReportPaths.organization());
     return page(
         request,
-        pages.frame(request, member, here, words.text("reports.declared.title")),
+        pages.frame(request, here, words.text("reports.declared.title")),
         words.text("reports.page.organization"),
-        ofAll(member, request),
+        everything(request),
         here,
         classifications.all());
   }
 
   @Requires(act = Act.SEE_ORGANIZATION_REPORTS)
   @GetMapping({EN + ReportPaths.CSV_EN, FR + ReportPaths.CSV_FR})
-  ResponseEntity<byte[]> csvOfAll(HttpServletRequest request, StaffMember member) {
-    return pages.csv(tables(ofAll(member, request), request), "vivier" + FILE, request);
+  ResponseEntity<byte[]> csvOfAll(StaffRequest request) {
+    return pages.csv(tables(everything(request), request), "vivier" + FILE, request);
   }
 
   @Requires(act = Act.SEE_ORGANIZATION_REPORTS)
   @GetMapping({EN + ReportPaths.XLSX_EN, FR + ReportPaths.XLSX_FR})
-  ResponseEntity<byte[]> xlsxOfAll(HttpServletRequest request, StaffMember member) {
-    return pages.xlsx(tables(ofAll(member, request), request), "vivier" + FILE);
+  ResponseEntity<byte[]> xlsxOfAll(StaffRequest request) {
+    return pages.xlsx(tables(everything(request), request), "vivier" + FILE);
   }
 
-  private SelectionProcess seen(String number, StaffMember member) {
-    SelectionProcess process = pages.find(number);
+  private void refuseUnseen(SelectionProcess process, StaffMember member) {
     if (!sees.of(process, member)) {
       throw StaffResponses.missing();
     }
-    return process;
   }
 
-  private ReportFilter ofAll(StaffMember member, HttpServletRequest request) {
-    return ReportFilter.of(member, request).everyDay().without(sees.judged(member));
+  private ReportFilter everything(StaffRequest request) {
+    return ReportFilter.of(request).everyDay().without(sees.judged(request.member()));
   }
 
-  private List<FigureTable> tables(ReportFilter filter, HttpServletRequest request) {
+  private List<FigureTable> tables(ReportFilter filter, StaffRequest request) {
     // No figure here leads to anybody.
-    return report.of(filter, new Cells(Words.of(LanguageChoice.of(request)), selection -> ""));
+    return report.of(filter, new Cells(request.words(), selection -> ""));
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request,
+      StaffRequest request,
       StaffFrame frame,
       String lead,
       ReportFilter filter,
       Addresses here,
       @Nullable List<String> known) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     return pages.page(
         "declared",
         new DeclaredReportPage(

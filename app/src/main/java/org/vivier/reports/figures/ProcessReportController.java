@@ -1,19 +1,16 @@
 package org.vivier.reports.figures;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
+import org.vivier.staff.page.StaffRequest;
 
 /** The report on a process, and its downloads. */
 @Controller
@@ -33,40 +30,36 @@ class ProcessReportController {
 
   @Requires(act = Act.SEE_REPORTS, scope = "process")
   @GetMapping({EN, FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    Language language = LanguageChoice.of(request);
+  ResponseEntity<byte[]> show(StaffRequest request, SelectionProcess process) {
+    Language language = request.language();
     Words words = Words.of(language);
-    SelectionProcess process = pages.find(number);
     Addresses here = ReportPaths.of(process.number());
     ReportFilter filter = ReportFilter.of(process, request);
     return pages.page(
         "report",
         new ReportPage(
-            pages.frame(request, member, process, here, words.text("reports.page.link")),
+            pages.frame(request, process, here, words.text("reports.page.link")),
             process.facts().title().in(language),
             ReportPages.filters(filter, here.in(language), true, null),
             pages.shown(tables(process, filter, words), here, filter.query(), request),
             ReportPaths.xlsx(here).in(language) + filter.query(),
-            sees.of(process, member) ? ReportPaths.declared(here).in(language) : null));
+            sees.of(process, request.member()) ? ReportPaths.declared(here).in(language) : null));
   }
 
   @Requires(act = Act.SEE_REPORTS, scope = "process")
   @GetMapping({EN + ReportPaths.CSV_EN, FR + ReportPaths.CSV_FR})
-  ResponseEntity<byte[]> csv(HttpServletRequest request, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number);
+  ResponseEntity<byte[]> csv(StaffRequest request, SelectionProcess process) {
     return pages.csv(tables(process, request), process.number(), request);
   }
 
   @Requires(act = Act.SEE_REPORTS, scope = "process")
   @GetMapping({EN + ReportPaths.XLSX_EN, FR + ReportPaths.XLSX_FR})
-  ResponseEntity<byte[]> xlsx(HttpServletRequest request, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number);
+  ResponseEntity<byte[]> xlsx(StaffRequest request, SelectionProcess process) {
     return pages.xlsx(tables(process, request), process.number());
   }
 
-  private List<FigureTable> tables(SelectionProcess process, HttpServletRequest request) {
-    return tables(process, ReportFilter.of(process, request), Words.of(LanguageChoice.of(request)));
+  private List<FigureTable> tables(SelectionProcess process, StaffRequest request) {
+    return tables(process, ReportFilter.of(process, request), request.words());
   }
 
   private List<FigureTable> tables(SelectionProcess process, ReportFilter filter, Words words) {

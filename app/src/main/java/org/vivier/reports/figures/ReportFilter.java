@@ -1,6 +1,5 @@
 package org.vivier.reports.figures;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.vivier.format.Classification;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Scope;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * Which applications a report is about.
@@ -42,12 +41,12 @@ record ReportFilter(
   }
 
   /** What an address says about one process. */
-  static ReportFilter of(SelectionProcess process, HttpServletRequest request) {
+  static ReportFilter of(SelectionProcess process, StaffRequest request) {
     return new ReportFilter(day(request, FROM), day(request, TO), "", "", process.id(), Set.of());
   }
 
   /** What an address says about the organization, without where this person is a party. */
-  static ReportFilter of(StaffMember member, HttpServletRequest request) {
+  static ReportFilter of(StaffRequest request) {
     return new ReportFilter(
         day(request, FROM),
         day(request, TO),
@@ -56,7 +55,7 @@ record ReportFilter(
             : "",
         text(request, PROCESS),
         null,
-        member.recusals().stream()
+        request.member().recusals().stream()
             .filter(scope -> scope.kind().equals(ProcessId.SCOPE))
             .flatMap(ReportFilter::process)
             .collect(Collectors.toSet()));
@@ -96,7 +95,7 @@ record ReportFilter(
   }
 
   /** What makes no sense counts as not asked. */
-  private static @Nullable LocalDate day(HttpServletRequest request, String name) {
+  private static @Nullable LocalDate day(StaffRequest request, String name) {
     try {
       LocalDate day = LocalDate.parse(text(request, name));
       return day.getYear() < 1900 || day.getYear() > 9999 ? null : day;
@@ -105,8 +104,8 @@ record ReportFilter(
     }
   }
 
-  static String text(HttpServletRequest request, String name) {
-    @Nullable String sent = request.getParameter(name);
+  static String text(StaffRequest request, String name) {
+    @Nullable String sent = request.http().getParameter(name);
     String text = sent == null ? "" : sent.replaceAll("\\p{Cc}", "").strip();
     return text.length() > LONGEST ? "" : text;
   }

@@ -1,14 +1,11 @@
 package org.vivier.reports.figures;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
@@ -18,6 +15,7 @@ import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.Table;
 import org.vivier.staff.page.TableQuery;
 import org.vivier.staff.page.TableShape;
@@ -74,19 +72,12 @@ class ReportListController {
     ReportPaths.PROCESS_EN + ReportPaths.LIST_EN,
     ReportPaths.PROCESS_FR + ReportPaths.LIST_FR
   })
-  ResponseEntity<byte[]> ofProcess(
-      HttpServletRequest request, StaffMember member, @PathVariable("process") String number) {
-    SelectionProcess process = pages.find(number);
+  ResponseEntity<byte[]> ofProcess(StaffRequest request, SelectionProcess process) {
     Addresses report = ReportPaths.of(process.number());
     return page(
         request,
-        member,
         pages.frame(
-            request,
-            member,
-            process,
-            ReportPaths.list(report),
-            Words.of(LanguageChoice.of(request)).text("reports.list.title")),
+            request, process, ReportPaths.list(report), request.words().text("reports.list.title")),
         ReportFilter.of(process, request),
         report,
         process);
@@ -94,30 +85,24 @@ class ReportListController {
 
   @Requires(act = Act.SEE_ORGANIZATION_REPORTS)
   @GetMapping({ReportPaths.EN + ReportPaths.LIST_EN, ReportPaths.FR + ReportPaths.LIST_FR})
-  ResponseEntity<byte[]> ofAll(HttpServletRequest request, StaffMember member) {
+  ResponseEntity<byte[]> ofAll(StaffRequest request) {
     return page(
         request,
-        member,
-        pages.frame(
-            request,
-            member,
-            ReportPaths.list(),
-            Words.of(LanguageChoice.of(request)).text("reports.list.title")),
-        ReportFilter.of(member, request),
+        pages.frame(request, ReportPaths.list(), request.words().text("reports.list.title")),
+        ReportFilter.of(request),
         ReportPaths.organization(),
         null);
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest request,
-      StaffMember member,
+      StaffRequest request,
       StaffFrame frame,
       ReportFilter filter,
       Addresses report,
       @Nullable SelectionProcess process) {
     Selection selection = Selection.of(request);
     boolean timed = selection.figure().timed();
-    TableQuery query = shapeOf(process == null, timed).read(request);
+    TableQuery query = shapeOf(process == null, timed).read(request.form());
     Words words = frame.words();
     int total = selected.count(filter, selection);
     List<Selected> found =
@@ -136,7 +121,7 @@ class ReportListController {
             Table.of(words, "reports.list.", query, total, List.of()),
             process == null,
             timed,
-            found.stream().map(one -> row(one, member, words)).toList(),
+            found.stream().map(one -> row(one, request.member(), words)).toList(),
             report.in(words.language()) + filter.query()));
   }
 

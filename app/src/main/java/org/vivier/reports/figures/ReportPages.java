@@ -1,6 +1,5 @@
 package org.vivier.reports.figures;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +14,13 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.Pagination;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
-import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What the pages and downloads of reports have in common. */
@@ -35,58 +32,38 @@ class ReportPages {
   private static final int ROWS = 25;
   private static final int MOST_PAGES = 100_000;
 
-  private final Processes processes;
   private final StaffFrames frames;
   private final StaffResponses responses;
 
-  ReportPages(Processes processes, StaffFrames frames, StaffResponses responses) {
-    this.processes = processes;
+  ReportPages(StaffFrames frames, StaffResponses responses) {
     this.frames = frames;
     this.responses = responses;
   }
 
-  /** The process of an address; nobody applies for a template. */
-  SelectionProcess find(String number) {
-    return processes
-        .find(number)
-        .filter(process -> !process.template())
-        .orElseThrow(StaffResponses::missing);
-  }
-
   /** A page of a process, with the way back to it. */
   StaffFrame frame(
-      HttpServletRequest request,
-      StaffMember member,
-      SelectionProcess process,
-      Addresses addresses,
-      String title) {
-    Language language = LanguageChoice.of(request);
+      StaffRequest request, SelectionProcess process, Addresses addresses, String title) {
+    Language language = request.language();
     Words words = Words.of(language);
     Addresses all = Addresses.of("/processes", "/processus");
     List<Crumb> crumbs = new ArrayList<>();
-    if (member.may(Act.SEE_PROCESS, process.id().scope())) {
+    if (request.member().may(Act.SEE_PROCESS, process.id().scope())) {
       crumbs.add(new Crumb(words.text("processes.list.title"), all.in(language)));
       crumbs.add(new Crumb(process.number(), all.below("/" + process.number()).in(language)));
-    } else if (member.may(Act.SEE_ORGANIZATION_REPORTS)) {
+    } else if (request.member().may(Act.SEE_ORGANIZATION_REPORTS)) {
       crumbs.add(
           new Crumb(
               words.text("reports.page.organization"), ReportPaths.organization().in(language)));
     }
     below(ReportPaths.of(process.number()), addresses, "reports.page.link", words, crumbs);
-    return frames.of(request, member, addresses, title).under(crumbs);
+    return frames.of(request, addresses, title).under(crumbs);
   }
 
   /** A page of the organization. */
-  StaffFrame frame(
-      HttpServletRequest request, StaffMember member, Addresses addresses, String title) {
+  StaffFrame frame(StaffRequest request, Addresses addresses, String title) {
     List<Crumb> crumbs = new ArrayList<>();
-    below(
-        ReportPaths.organization(),
-        addresses,
-        "reports.page.title",
-        Words.of(LanguageChoice.of(request)),
-        crumbs);
-    return frames.of(request, member, addresses, title).under(crumbs);
+    below(ReportPaths.organization(), addresses, "reports.page.title", request.words(), crumbs);
+    return frames.of(request, addresses, title).under(crumbs);
   }
 
   private static void below(
@@ -102,8 +79,8 @@ class ReportPages {
 
   /** The tables as a page shows them. */
   List<ReportPage.Shown> shown(
-      List<FigureTable> tables, Addresses report, Query query, HttpServletRequest request) {
-    Language language = LanguageChoice.of(request);
+      List<FigureTable> tables, Addresses report, Query query, StaffRequest request) {
+    Language language = request.language();
     return tables.stream()
         .map(table ->
             shown(
@@ -115,7 +92,7 @@ class ReportPages {
   }
 
   private static ReportPage.Shown shown(
-      FigureTable table, String csv, Query query, HttpServletRequest request) {
+      FigureTable table, String csv, Query query, StaffRequest request) {
     int many = table.rows().size();
     if (many <= ROWS) {
       return new ReportPage.Shown(table, csv, null);
@@ -150,7 +127,7 @@ class ReportPages {
   }
 
   /** The table that an address names, as a file. */
-  ResponseEntity<byte[]> csv(List<FigureTable> tables, String name, HttpServletRequest request) {
+  ResponseEntity<byte[]> csv(List<FigureTable> tables, String name, StaffRequest request) {
     String code = ReportFilter.text(request, "table");
     FigureTable table =
         tables.stream()

@@ -1,10 +1,10 @@
 package org.vivier.reports.figures;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
 import org.vivier.platform.TypedId;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * The applications behind one figure.
@@ -49,7 +49,7 @@ record Selection(Figure figure, int step, String language, String source, String
   }
 
   /** What an address asks for; everybody when it makes no sense. */
-  static Selection of(HttpServletRequest request) {
+  static Selection of(StaffRequest request) {
     return new Selection(
         Figure.ofCode(ReportFilter.text(request, FIGURE)).orElse(Figure.APPLIED),
         step(ReportFilter.text(request, STEP)),

@@ -34,17 +34,16 @@ public class StaffFrames {
   }
 
   /** A page for somebody who is signed in, in the language of the address. */
-  public StaffFrame of(
-      HttpServletRequest request, StaffMember member, Addresses addresses, String title) {
-    Language language = LanguageChoice.of(request);
+  public StaffFrame of(StaffRequest request, Addresses addresses, String title) {
+    Language language = request.language();
     return new StaffFrame(
         page(language, addresses, title),
-        query(request),
-        member.name(),
-        navigation(member, addresses, language),
+        query(request.http()),
+        request.member().name(),
+        navigation(request.member(), addresses, language),
         List.of(),
-        FormToken.of(request),
-        notice(request, Words.of(language)),
+        request.token(),
+        notice(request.http(), Words.of(language)),
         null);
   }
 

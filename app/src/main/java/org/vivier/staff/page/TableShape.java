@@ -1,11 +1,10 @@
 package org.vivier.staff.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.vivier.platform.web.FormValues;
 
 /**
  * What a table has: columns, and what it can be filtered by.
@@ -47,33 +46,32 @@ public record TableShape(List<Column> columns, List<String> filters, String orde
     filters = List.copyOf(filters);
   }
 
-  /** What this request asks of the table. What makes no sense counts as not asked. */
-  public TableQuery read(HttpServletRequest request) {
+  /** What an address asks of the table. What makes no sense counts as not asked. */
+  public TableQuery read(FormValues asked) {
     Map<String, String> chosen = new LinkedHashMap<>();
     filters.forEach(name -> {
-      String value = value(request.getParameter(name));
+      String value = value(asked.one(name));
       if (!value.isEmpty()) {
         chosen.put(name, value);
       }
     });
-    return new TableQuery(
-        this, chosen, order(request.getParameter("sort")), page(request.getParameter("page")));
+    return new TableQuery(this, chosen, order(asked.one("sort")), page(asked.one("page")));
   }
 
-  private String order(@Nullable String asked) {
-    String key = asked == null ? "" : TableQuery.key(asked);
+  private String order(String asked) {
+    String key = TableQuery.key(asked);
     boolean known = columns.stream().anyMatch(column -> column.sorts() && column.key().equals(key));
-    return known && asked != null ? asked : order;
+    return known ? asked : order;
   }
 
-  private static String value(@Nullable String typed) {
-    String text = typed == null ? "" : typed.replaceAll("\\p{Cc}", " ").strip();
+  private static String value(String typed) {
+    String text = typed.replaceAll("\\p{Cc}", " ").strip();
     return text.length() > MAX_VALUE ? text.substring(0, MAX_VALUE) : text;
   }
 
-  private static int page(@Nullable String typed) {
+  private static int page(String typed) {
     try {
-      return typed == null ? 1 : Math.clamp(Integer.parseInt(typed), 1, MAX_PAGE);
+      return Math.clamp(Integer.parseInt(typed), 1, MAX_PAGE);
     } catch (NumberFormatException e) {
       return 1;
     }

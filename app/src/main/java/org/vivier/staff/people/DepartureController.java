@@ -1,6 +1,5 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.page.Crumb;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.LastAdministrator;
@@ -17,8 +15,8 @@ import org.vivier.staff.NeedsFreshProof;
 import org.vivier.staff.OffboardStaffMember;
 import org.vivier.staff.Person;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Sees somebody off, after saying what ends with it. */
@@ -55,41 +53,37 @@ class DepartureController {
   @Requires(act = Act.CHANGE_PEOPLE)
   @NeedsFreshProof
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> ask(
-      @PathVariable String person, StaffMember member, HttpServletRequest request) {
+  ResponseEntity<byte[]> ask(@PathVariable String person, StaffRequest request) {
     return facts
         .find(person)
-        .map(found -> responses.ok("staff/departure", page(found, member, request)))
+        .map(found -> responses.ok("staff/departure", page(found, request)))
         .orElseThrow(StaffResponses::missing);
   }
 
   @Requires(act = Act.CHANGE_PEOPLE)
   @NeedsFreshProof
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> seeOff(
-      @PathVariable String person, StaffMember member, HttpServletRequest request) {
+  ResponseEntity<byte[]> seeOff(@PathVariable String person, StaffRequest request) {
     return facts
         .find(person)
-        .map(found -> seeOff(found, member, request))
+        .map(found -> seeOff(found, request))
         .orElseThrow(StaffResponses::missing);
   }
 
-  private ResponseEntity<byte[]> seeOff(
-      Person person, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  private ResponseEntity<byte[]> seeOff(Person person, StaffRequest request) {
+    Words words = request.words();
     try {
-      return seeOff.handle(person.id(), member.actor())
+      return seeOff.handle(person.id(), request.actor())
           ? answers.done(request, person, "left")
-          : answers.conflict(
-              request, member, person, notices.leftBefore(person, words), RightForm.empty());
+          : answers.conflict(request, person, notices.leftBefore(person, words), RightForm.empty());
     } catch (LastAdministrator e) {
       return answers.conflict(
-          request, member, person, notices.lastAdministrator(person, words), RightForm.empty());
+          request, person, notices.lastAdministrator(person, words), RightForm.empty());
     }
   }
 
-  private DeparturePage page(Person person, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  private DeparturePage page(Person person, StaffRequest request) {
+    Words words = request.words();
     String back = PeopleSection.of(person.id()).in(words.language());
     var now = clock.instant();
     long rights = facts.rights(person.id()).stream().filter(right -> right.holds(now)).count();
@@ -97,7 +91,6 @@ class DepartureController {
         frames
             .of(
                 request,
-                member,
                 PeopleSection.departure(person.id()),
                 words.text("staff.departure.title", person.name()))
             .under(

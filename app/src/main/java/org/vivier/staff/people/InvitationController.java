@@ -1,6 +1,5 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,12 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 import org.vivier.staff.signin.InvitePerson;
 
@@ -45,14 +43,14 @@ class InvitationController {
 
   @Requires(act = Act.CHANGE_PEOPLE)
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(StaffMember member, HttpServletRequest request) {
-    return page(HttpStatus.OK, member, request, List.of());
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    return page(HttpStatus.OK, request, List.of());
   }
 
   @Requires(act = Act.CHANGE_PEOPLE)
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> invite(StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> invite(StaffRequest request) {
+    Words words = request.words();
     String name = typed(request, "name");
     Optional<EmailAddress> email = EmailAddress.of(typed(request, "email"));
     List<FieldError> errors = new ArrayList<>();
@@ -63,25 +61,25 @@ class InvitationController {
       errors.add(new FieldError("email", words.text("staff.invite.error.email")));
     }
     if (!errors.isEmpty()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, member, request, errors);
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, request, errors);
     }
     var invited =
-        invite.handle(name, email.orElseThrow().shown(), language(request, words), member.actor());
+        invite.handle(name, email.orElseThrow().shown(), language(request, words), request.actor());
     return responses.done(
         PeopleSection.of(invited.person()).in(words.language()),
         invited.worksHere() ? "works-here" : "invited");
   }
 
-  private static Language language(HttpServletRequest request, Words words) {
+  private static Language language(StaffRequest request, Words words) {
     return Language.ofTag(typed(request, "language")).orElse(words.language());
   }
 
   private ResponseEntity<byte[]> page(
-      HttpStatus status, StaffMember member, HttpServletRequest request, List<FieldError> errors) {
-    Words words = Words.of(LanguageChoice.of(request));
+      HttpStatus status, StaffRequest request, List<FieldError> errors) {
+    Words words = request.words();
     var frame =
         frames
-            .of(request, member, PeopleSection.INVITATION, words.text("staff.invite.title"))
+            .of(request, PeopleSection.INVITATION, words.text("staff.invite.title"))
             .under(
                 List.of(
                     new Crumb(
@@ -103,8 +101,8 @@ class InvitationController {
             frame, typed(request, "name"), typed(request, "email"), languages, errors));
   }
 
-  private static String typed(HttpServletRequest request, String name) {
-    @Nullable String value = request.getParameter(name);
+  private static String typed(StaffRequest request, String name) {
+    @Nullable String value = request.http().getParameter(name);
     return value == null ? "" : value.strip();
   }
 }

@@ -1,16 +1,14 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Who works here, and what they may do. */
@@ -28,12 +26,12 @@ class PeopleController {
 
   @Requires(act = Act.SEE_PEOPLE)
   @GetMapping({StaffPaths.EN + "/people", StaffPaths.FR + "/personnes"})
-  ResponseEntity<byte[]> show(StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
-    var found = people.find(PeopleList.SHAPE.read(request), words);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Words words = request.words();
+    var found = people.find(PeopleList.SHAPE.read(request.form()), words);
     var frame =
         frames
-            .of(request, member, PeopleSection.ADDRESSES, words.text("staff.people.title"))
+            .of(request, PeopleSection.ADDRESSES, words.text("staff.people.title"))
             .counting(found.table().total());
     return responses.ok(
         "staff/people",
@@ -41,6 +39,8 @@ class PeopleController {
             frame,
             found.table(),
             found.rows(),
-            member.may(Act.CHANGE_PEOPLE) ? PeopleSection.INVITATION.in(words.language()) : null));
+            request.member().may(Act.CHANGE_PEOPLE)
+                ? PeopleSection.INVITATION.in(words.language())
+                : null));
   }
 }

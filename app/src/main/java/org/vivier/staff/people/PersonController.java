@@ -1,19 +1,16 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.LanguageSwitch;
-import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** One person: what they may do where and why, and what they lost. */
@@ -38,11 +35,10 @@ class PersonController {
 
   @Requires(act = Act.SEE_PEOPLE)
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(
-      @PathVariable String person, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  ResponseEntity<byte[]> show(@PathVariable String person, StaffRequest request) {
+    Words words = request.words();
     RightForm typed =
-        LanguageSwitch.among(request) || RejectedForms.among(request)
+        LanguageSwitch.among(request.http()) || request.rejected()
             ? RightForm.of(request)
             : RightForm.empty();
     return facts
@@ -51,12 +47,7 @@ class PersonController {
             responses.ok(
                 TEMPLATE,
                 pages.page(
-                    request,
-                    member,
-                    found,
-                    notices.afterwards(request, member, found, words),
-                    typed,
-                    List.of())))
+                    request, found, notices.afterwards(request, found, words), typed, List.of())))
         .orElseThrow(StaffResponses::missing);
   }
 }

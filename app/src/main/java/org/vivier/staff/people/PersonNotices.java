@@ -1,6 +1,5 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
-import org.vivier.staff.page.StaffResponses;
+import org.vivier.staff.page.StaffRequest;
 
 /** What a person's page says about what was just done there, and how to take it back. */
 @Component
@@ -37,11 +36,10 @@ class PersonNotices {
     this.clock = clock;
   }
 
-  @Nullable Notice afterwards(
-      HttpServletRequest request, StaffMember reader, Person person, Words words) {
-    return switch (StaffResponses.done(request).orElse("")) {
-      case "given" -> given(reader, person, words);
-      case "taken" -> taken(reader, person, words);
+  @Nullable Notice afterwards(StaffRequest request, Person person, Words words) {
+    return switch (request.done().orElse("")) {
+      case "given" -> given(request.member(), person, words);
+      case "taken" -> taken(request.member(), person, words);
       case "sessions-ended" -> Notice.success(words.text("staff.people.done.sessionsEnded"));
       case "invited" -> Notice.success(words.text("staff.people.done.invited", person.name()));
       case "works-here" -> Notice.success(words.text("staff.people.done.worksHere", person.name()));

@@ -1,6 +1,5 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,19 +10,18 @@ import org.springframework.stereotype.Component;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.GivenRight;
 import org.vivier.staff.Person;
 import org.vivier.staff.Role;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffSession;
 import org.vivier.staff.page.NamedScope;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.people.PersonPage.GiveRightForm;
 
 /** Puts one person's page together. */
@@ -43,19 +41,18 @@ class PersonPages {
 
   /** The page of this person, with something to say, and with what was typed. */
   PersonPage page(
-      HttpServletRequest request,
-      StaffMember reader,
+      StaffRequest request,
       Person person,
       @Nullable Notice notice,
       RightForm typed,
       List<FieldError> errors) {
-    Words words = Words.of(LanguageChoice.of(request));
+    Words words = request.words();
     Instant now = clock.instant();
     List<GivenRight> rights = facts.rights(person.id());
     RightWords.ForPage told = rightWords.forPage(rights, words);
     List<StaffSession> sessions = facts.sessions(person.id());
     return new PersonPage(
-        frame(request, reader, person, words).saying(notice),
+        frame(request, person, words).saying(notice),
         person,
         words.text("staff.state." + person.state().code()),
         since(person, words),
@@ -64,14 +61,13 @@ class PersonPages {
         facts.recusals(person.id()).stream().map(told::where).toList(),
         sessions.size(),
         sessions.isEmpty() ? null : rightWords.moment(sessions.getFirst().seenAt(), words),
-        reader.may(Act.CHANGE_RIGHTS) ? form(typed, errors, told.scopes(), words) : null,
-        reader.may(Act.CHANGE_PEOPLE));
+        request.member().may(Act.CHANGE_RIGHTS) ? form(typed, errors, told.scopes(), words) : null,
+        request.member().may(Act.CHANGE_PEOPLE));
   }
 
-  private StaffFrame frame(
-      HttpServletRequest request, StaffMember reader, Person person, Words words) {
+  private StaffFrame frame(StaffRequest request, Person person, Words words) {
     return frames
-        .of(request, reader, PeopleSection.of(person.id()), person.name())
+        .of(request, PeopleSection.of(person.id()), person.name())
         .under(
             List.of(
                 new Crumb(

@@ -1,6 +1,5 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.staff.Act;
 import org.vivier.staff.EndSessions;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Ends whatever somebody has open. */
@@ -29,12 +28,11 @@ class PersonSessionsController {
     PersonController.ENGLISH + "/sessions/end",
     PersonController.FRENCH + "/sessions/fin"
   })
-  ResponseEntity<byte[]> end(
-      @PathVariable String person, StaffMember member, HttpServletRequest request) {
+  ResponseEntity<byte[]> end(@PathVariable String person, StaffRequest request) {
     return facts
         .find(person)
         .map(found -> {
-          end.ofPerson(found.id(), EndSessions.Why.ENDED_BY_ADMINISTRATOR, member.actor());
+          end.ofPerson(found.id(), EndSessions.Why.ENDED_BY_ADMINISTRATOR, request.actor());
           return answers.done(request, found, "sessions-ended");
         })
         .orElseThrow(StaffResponses::missing);

@@ -1,6 +1,5 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.vivier.platform.words.Words;
 import org.vivier.staff.Role;
 import org.vivier.staff.Scope;
 import org.vivier.staff.page.NamedScope;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * What was typed to give a right.
@@ -26,9 +26,9 @@ public record RightForm(String role, String where, TypedDay day) {
     return new RightForm("", "", TypedDay.NONE);
   }
 
-  static RightForm of(HttpServletRequest request) {
+  static RightForm of(StaffRequest request) {
     return new RightForm(
-        typed(request, "role"), typed(request, "where"), TypedDay.of(request, "until"));
+        typed(request, "role"), typed(request, "where"), TypedDay.of(request.http(), "until"));
   }
 
   /** What is wrong with it; nothing when it can be given. */
@@ -73,8 +73,8 @@ public record RightForm(String role, String where, TypedDay day) {
     return last == null ? null : zone.begin(last.plusDays(1));
   }
 
-  private static String typed(HttpServletRequest request, String name) {
-    @Nullable String value = request.getParameter(name);
+  private static String typed(StaffRequest request, String name) {
+    @Nullable String value = request.http().getParameter(name);
     return value == null ? "" : value.strip();
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.OrganizationZone;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
@@ -18,9 +16,9 @@ import org.vivier.staff.GivenRight;
 import org.vivier.staff.NeedsFreshProof;
 import org.vivier.staff.Person;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.NamedScope;
 import org.vivier.staff.page.ScopeWords;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /**
@@ -57,22 +55,19 @@ class RightsController {
   @Requires(act = Act.CHANGE_RIGHTS)
   @NeedsFreshProof
   @PostMapping({PersonController.ENGLISH, PersonController.FRENCH})
-  ResponseEntity<byte[]> give(
-      @PathVariable String person, StaffMember member, HttpServletRequest request) {
+  ResponseEntity<byte[]> give(@PathVariable String person, StaffRequest request) {
     return facts
         .find(person)
-        .map(found -> give(found, RightForm.of(request), member, request))
+        .map(found -> give(found, RightForm.of(request), request))
         .orElseThrow(StaffResponses::missing);
   }
 
-  private ResponseEntity<byte[]> give(
-      Person person, RightForm form, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  private ResponseEntity<byte[]> give(Person person, RightForm form, StaffRequest request) {
+    Words words = request.words();
     List<NamedScope> choice = scopes.all(words.language());
     List<FieldError> errors = form.errors(choice, zone, clock.instant(), words);
     if (!errors.isEmpty()) {
-      return answers.again(
-          HttpStatus.UNPROCESSABLE_CONTENT, request, member, person, null, form, errors);
+      return answers.again(HttpStatus.UNPROCESSABLE_CONTENT, request, person, null, form, errors);
     }
     return answer(
         give.handle(
@@ -80,10 +75,9 @@ class RightsController {
             form.chosenRole().orElseThrow(),
             form.scope(choice),
             form.until(zone),
-            member.actor()),
+            request.actor()),
         person,
         form,
-        member,
         request);
   }
 
@@ -95,38 +89,28 @@ class RightsController {
     PersonController.FRENCH + "/droits/{right}/retour"
   })
   ResponseEntity<byte[]> giveAgain(
-      @PathVariable String person,
-      @PathVariable String right,
-      StaffMember member,
-      HttpServletRequest request) {
+      @PathVariable String person, @PathVariable String right, StaffRequest request) {
     Person found = facts.find(person).orElseThrow(StaffResponses::missing);
     GivenRight old = facts.right(found.id(), right).orElseThrow(StaffResponses::missing);
     return answer(
-        give.handle(found.id(), old.role(), old.scope(), old.until(), member.actor()),
+        give.handle(found.id(), old.role(), old.scope(), old.until(), request.actor()),
         found,
         RightForm.empty(),
-        member,
         request);
   }
 
   private ResponseEntity<byte[]> answer(
-      GiveRight.Outcome outcome,
-      Person person,
-      RightForm form,
-      StaffMember member,
-      HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+      GiveRight.Outcome outcome, Person person, RightForm form, StaffRequest request) {
+    Words words = request.words();
     return switch (outcome) {
       case GIVEN -> answers.done(request, person, "given");
       case HELD_ALREADY ->
-          answers.conflict(request, member, person, notices.heldAlready(person, words), form);
-      case NOBODY ->
-          answers.conflict(request, member, person, notices.leftBefore(person, words), form);
+          answers.conflict(request, person, notices.heldAlready(person, words), form);
+      case NOBODY -> answers.conflict(request, person, notices.leftBefore(person, words), form);
       case OVER_ALREADY ->
           answers.again(
               HttpStatus.UNPROCESSABLE_CONTENT,
               request,
-              member,
               person,
               null,
               form,

@@ -1,11 +1,9 @@
 package org.vivier.staff.people;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.GivenRight;
@@ -13,8 +11,8 @@ import org.vivier.staff.LastAdministrator;
 import org.vivier.staff.NeedsFreshProof;
 import org.vivier.staff.Person;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.TakeRight;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Takes rights. */
@@ -40,28 +38,23 @@ class TakeRightController {
     PersonController.FRENCH + "/droits/{right}/retrait"
   })
   ResponseEntity<byte[]> take(
-      @PathVariable String person,
-      @PathVariable String right,
-      StaffMember member,
-      HttpServletRequest request) {
+      @PathVariable String person, @PathVariable String right, StaffRequest request) {
     Person holder = facts.find(person).orElseThrow(StaffResponses::missing);
     GivenRight given = facts.right(holder.id(), right).orElseThrow(StaffResponses::missing);
-    return take(holder, given, member, request);
+    return take(holder, given, request);
   }
 
-  private ResponseEntity<byte[]> take(
-      Person holder, GivenRight given, StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
+  private ResponseEntity<byte[]> take(Person holder, GivenRight given, StaffRequest request) {
+    Words words = request.words();
     try {
-      if (take.handle(given.id(), member.actor())) {
+      if (take.handle(given.id(), request.actor())) {
         return answers.done(request, holder, "taken");
       }
     } catch (LastAdministrator e) {
       return answers.conflict(
-          request, member, holder, notices.lastAdministrator(holder, words), RightForm.empty());
+          request, holder, notices.lastAdministrator(holder, words), RightForm.empty());
     }
     GivenRight now = facts.right(holder.id(), given.id().toString()).orElse(given);
-    return answers.conflict(
-        request, member, holder, notices.takenBefore(now, words), RightForm.empty());
+    return answers.conflict(request, holder, notices.takenBefore(now, words), RightForm.empty());
   }
 }

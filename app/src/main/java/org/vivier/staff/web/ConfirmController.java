@@ -1,6 +1,5 @@
 package org.vivier.staff.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.staff.ForSignedIn;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.signin.Authenticators;
 import org.vivier.staff.signin.Passkeys;
 import org.vivier.staff.signin.ProveAgain;
@@ -45,23 +45,23 @@ class ConfirmController {
 
   @ForSignedIn
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> ask(StaffMember who, HttpServletRequest request) {
-    return page(new SignInRequest(request), who, HttpStatus.OK, null);
+  ResponseEntity<byte[]> ask(StaffRequest request) {
+    return page(new SignInRequest(request.http()), request.member(), HttpStatus.OK, null);
   }
 
   @ForSignedIn
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> take(StaffMember who, HttpServletRequest request) {
-    SignInRequest way = new SignInRequest(request);
+  ResponseEntity<byte[]> take(StaffRequest request) {
+    SignInRequest way = new SignInRequest(request.http());
     if (way.typed("code").isEmpty()) {
-      return page(way, who, HttpStatus.UNPROCESSABLE_CONTENT, "signin.proof.missing");
+      return page(way, request.member(), HttpStatus.UNPROCESSABLE_CONTENT, "signin.proof.missing");
     }
-    if (!limits.allow(request)) {
-      return page(way, who, HttpStatus.TOO_MANY_REQUESTS, "signin.confirm.tooMany");
+    if (!limits.allow(request.http())) {
+      return page(way, request.member(), HttpStatus.TOO_MANY_REQUESTS, "signin.confirm.tooMany");
     }
-    return proveAgain.byCode(who, way.typed("code"))
+    return proveAgain.byCode(request.member(), way.typed("code"))
         ? pages.redirect(NextPage.of(way))
-        : page(way, who, HttpStatus.UNPROCESSABLE_CONTENT, "signin.confirm.wrong");
+        : page(way, request.member(), HttpStatus.UNPROCESSABLE_CONTENT, "signin.confirm.wrong");
   }
 
   private ResponseEntity<byte[]> page(

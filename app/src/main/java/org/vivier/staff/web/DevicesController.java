@@ -1,6 +1,5 @@
 package org.vivier.staff.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +12,7 @@ import org.vivier.staff.ForSignedIn;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.StaffPaths;
+import org.vivier.staff.page.StaffRequest;
 
 /** One's own browsers, and ending them. */
 @Controller
@@ -32,17 +32,19 @@ class DevicesController {
 
   @ForSignedIn
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(StaffMember who, HttpServletRequest request) {
-    return devices.page(new SignInRequest(request), who, HttpStatus.OK);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    return devices.page(new SignInRequest(request.http()), request.member(), HttpStatus.OK);
   }
 
   @ForSignedIn
   @PostMapping({ENGLISH + "/{session}/end", FRENCH + "/{session}/fin"})
-  ResponseEntity<byte[]> end(
-      StaffMember who, @PathVariable String session, HttpServletRequest request) {
-    SignInRequest way = new SignInRequest(request);
+  ResponseEntity<byte[]> end(@PathVariable String session, StaffRequest request) {
+    SignInRequest way = new SignInRequest(request.http());
     boolean ended =
-        StaffMemberId.of(session).map(StaffMemberId::value).filter(id -> end(who, id)).isPresent();
+        StaffMemberId.of(session)
+            .map(StaffMemberId::value)
+            .filter(id -> end(request.member(), id))
+            .isPresent();
     return pages.redirect(StaffPaths.devices(way.language()) + (ended ? "?done=ended" : ""));
   }
 

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.staff.BrowserKind;
 import org.vivier.staff.ForSignedIn;
 import org.vivier.staff.NeedsFreshProof;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.StaffPaths;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.signin.ChangeProofs;
 import org.vivier.staff.signin.PasskeyCeremonies;
 
@@ -35,28 +35,33 @@ class OwnPasskeysController {
   @ForSignedIn
   @NeedsFreshProof
   @PostMapping({ENGLISH + "/options", FRENCH + "/options"})
-  ResponseEntity<String> options(StaffMember who, HttpServletRequest request) {
+  ResponseEntity<String> options(StaffRequest request) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .body(ceremonies.registration(who.id(), request));
+        .body(ceremonies.registration(request.member().id(), request.http()));
   }
 
   @ForSignedIn
   @NeedsFreshProof
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> add(StaffMember who, HttpServletRequest request) {
-    SignInRequest way = new SignInRequest(request);
-    return back(way, change.addPasskey(who, label(way, request), request) ? "passkey-added" : "");
+  ResponseEntity<byte[]> add(StaffRequest request) {
+    SignInRequest way = new SignInRequest(request.http());
+    return back(
+        way,
+        change.addPasskey(request.member(), label(way, request.http()), request.http())
+            ? "passkey-added"
+            : "");
   }
 
   @ForSignedIn
   @NeedsFreshProof
   @PostMapping({ENGLISH + "/{passkey}/remove", FRENCH + "/{passkey}/retrait"})
-  ResponseEntity<byte[]> remove(
-      StaffMember who, @PathVariable String passkey, HttpServletRequest request) {
+  ResponseEntity<byte[]> remove(@PathVariable String passkey, StaffRequest request) {
     boolean removed =
-        StaffMemberId.of(passkey).filter(id -> change.removePasskey(who, id.value())).isPresent();
-    return back(new SignInRequest(request), removed ? "passkey-removed" : "");
+        StaffMemberId.of(passkey)
+            .filter(id -> change.removePasskey(request.member(), id.value()))
+            .isPresent();
+    return back(new SignInRequest(request.http()), removed ? "passkey-removed" : "");
   }
 
   /** After a fresh proof, or without a valid token: the buttons are on the page of devices. */

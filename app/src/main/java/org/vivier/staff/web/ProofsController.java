@@ -12,6 +12,7 @@ import org.vivier.staff.NeedsFreshProof;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMembers;
 import org.vivier.staff.StaffPaths;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.signin.Authenticators;
 import org.vivier.staff.signin.ChangeProofs;
 
@@ -45,27 +46,27 @@ class ProofsController {
   @ForSignedIn
   @NeedsFreshProof
   @GetMapping({APP_EN, APP_FR})
-  ResponseEntity<byte[]> app(StaffMember who, HttpServletRequest request) {
-    return page(new SignInRequest(request), who, HttpStatus.OK, null);
+  ResponseEntity<byte[]> app(StaffRequest request) {
+    return page(new SignInRequest(request.http()), request.member(), HttpStatus.OK, null);
   }
 
   @ForSignedIn
   @NeedsFreshProof
   @PostMapping({APP_EN, APP_FR})
-  ResponseEntity<byte[]> changeApp(StaffMember who, HttpServletRequest request) {
-    SignInRequest way = new SignInRequest(request);
-    return change.app(who, way.typed("code"))
+  ResponseEntity<byte[]> changeApp(StaffRequest request) {
+    SignInRequest way = new SignInRequest(request.http());
+    return change.app(request.member(), way.typed("code"))
         ? pages.redirect(StaffPaths.devices(way.language()) + "?done=app-changed")
-        : page(way, who, HttpStatus.UNPROCESSABLE_CONTENT, "signin.setUp.wrong");
+        : page(way, request.member(), HttpStatus.UNPROCESSABLE_CONTENT, "signin.setUp.wrong");
   }
 
   @ForSignedIn
   @NeedsFreshProof
   @PostMapping({CODES_EN, CODES_FR})
-  ResponseEntity<byte[]> drawCodes(StaffMember who, HttpServletRequest request) {
-    SignInRequest way = new SignInRequest(request);
+  ResponseEntity<byte[]> drawCodes(StaffRequest request) {
+    SignInRequest way = new SignInRequest(request.http());
     return setUp.recovery(
-        way.language(), change.recoveryCodes(who), StaffPaths.devices(way.language()));
+        way.language(), change.recoveryCodes(request.member()), StaffPaths.devices(way.language()));
   }
 
   /** A form without a valid token, or after a fresh proof, arrives here: it is one button. */

@@ -73,7 +73,7 @@ class StaffAnswers implements AccessDeniedHandler, AuthenticationEntryPoint {
 
   private boolean answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    var who = StaffRequest.of(request, cookie).member();
+    var who = RequestSession.of(request, cookie).member();
     switch (access.decide(request, who)) {
       case StaffAccess.Decision.GoOn() -> {
         return false;

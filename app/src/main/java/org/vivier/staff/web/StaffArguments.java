@@ -1,6 +1,8 @@
 package org.vivier.staff.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +16,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /**
- * Gives controllers who is signed in: a {@link StaffMember}, or an {@link Optional} of one where
- * the route is for everyone.
+ * Gives controllers who is signed in: a {@link StaffRequest}, or just the {@link StaffMember}, or
+ * an {@link Optional} of one where the route is for everyone.
  */
 @Configuration(proxyBeanMethods = false)
 class StaffArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
@@ -33,7 +36,8 @@ class StaffArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.nestedIfOptional().getNestedParameterType() == StaffMember.class;
+    return parameter.getParameterType() == StaffRequest.class
+        || parameter.nestedIfOptional().getNestedParameterType() == StaffMember.class;
   }
 
   @Override
@@ -47,8 +51,16 @@ class StaffArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
         signedIn != null && signedIn.getPrincipal() instanceof StaffMember member
             ? Optional.of(member)
             : Optional.empty();
-    return parameter.getParameterType() == Optional.class
-        ? who
-        : who.orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    if (parameter.getParameterType() == Optional.class) {
+      return who;
+    }
+    StaffMember member = who.orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    return parameter.getParameterType() == StaffRequest.class
+        ? new StaffRequest(sent(request), member)
+        : member;
+  }
+
+  private static HttpServletRequest sent(NativeWebRequest request) {
+    return Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
   }
 }

@@ -27,7 +27,7 @@ final class StaffContexts implements SecurityContextRepository {
 
   @Override
   public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-    StaffRequest sender = StaffRequest.of(request, cookie);
+    RequestSession sender = RequestSession.of(request, cookie);
     return new DeferredSecurityContext() {
       @Override
       public SecurityContext get() {
@@ -60,6 +60,6 @@ final class StaffContexts implements SecurityContextRepository {
 
   @Override
   public boolean containsContext(HttpServletRequest request) {
-    return StaffRequest.of(request, cookie).member().isPresent();
+    return RequestSession.of(request, cookie).member().isPresent();
   }
 }

@@ -1,15 +1,13 @@
 package org.vivier.staff.web;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.staff.ForSignedIn;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
+import org.vivier.staff.page.StaffRequest;
 
 /** Leads to the first page, or to where somebody wanted to go before they signed in. */
 @Controller
@@ -24,12 +22,11 @@ class StaffHomeController {
 
   @ForSignedIn
   @GetMapping({StaffPaths.EN, StaffPaths.FR})
-  ResponseEntity<byte[]> home(
-      StaffMember who, HttpServletRequest request, HttpServletResponse response)
+  ResponseEntity<byte[]> home(StaffRequest request, HttpServletResponse response)
       throws ServletException {
     return pages.redirect(
         wanted
-            .take(who, request, response)
-            .orElseGet(() -> StaffPaths.work(LanguageChoice.of(request))));
+            .take(request.member(), request.http(), response)
+            .orElseGet(() -> StaffPaths.work(request.language())));
   }
 }

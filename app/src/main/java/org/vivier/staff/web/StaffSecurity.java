@@ -45,7 +45,7 @@ class StaffSecurity {
       StaffAccess access, StaffCookie cookie, RequestAuthorizationContext context) {
     var request = context.getRequest();
     try {
-      var decision = access.decide(request, StaffRequest.of(request, cookie).member());
+      var decision = access.decide(request, RequestSession.of(request, cookie).member());
       boolean goesOn = decision instanceof StaffAccess.Decision.GoOn;
       if (goesOn) {
         StaffAccessGuard.passed(request);

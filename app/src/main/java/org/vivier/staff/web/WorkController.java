@@ -11,13 +11,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.ForSignedIn;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 import org.vivier.staff.work.OpenedWork;
 import org.vivier.staff.work.WorkItem;
@@ -51,34 +51,33 @@ class WorkController {
 
   @ForSignedIn
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(StaffMember member, HttpServletRequest request) {
-    Words words = Words.of(LanguageChoice.of(request));
-    List<WorkLine> lines = lines(member, words);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Words words = request.words();
+    List<WorkLine> lines = lines(request.member(), words);
     var frame =
         frames
-            .of(request, member, WorkSection.ADDRESSES, words.text("staff.work.title"))
+            .of(request, WorkSection.ADDRESSES, words.text("staff.work.title"))
             .counting(lines.size())
-            .saying(notice(request, words));
+            .saying(notice(request.http(), words));
     long late = lines.stream().filter(WorkLine::isLate).count();
     return responses.ok(
         "staff/work",
         new WorkPage(
             frame,
-            words.text("staff.work.greeting", member.name()),
+            words.text("staff.work.greeting", request.member().name()),
             words.text("staff.work.lead", lines.size(), late),
-            !member.roles().isEmpty(),
+            !request.member().roles().isEmpty(),
             lines,
-            queue.elsewhere(member, words.language())));
+            queue.elsewhere(request.member(), words.language())));
   }
 
   /** Leads to where the work is done. */
   @ForSignedIn
   @GetMapping({ENGLISH + "/{item}", FRENCH + "/{item}"})
-  ResponseEntity<byte[]> open(
-      @PathVariable String item, StaffMember member, HttpServletRequest request) {
-    var language = LanguageChoice.of(request);
-    Optional<WorkItem> found = queue.find(member, language, item);
-    found.ifPresent(work -> opened.add(member.id(), work));
+  ResponseEntity<byte[]> open(@PathVariable String item, StaffRequest request) {
+    var language = request.language();
+    Optional<WorkItem> found = queue.find(request.member(), language, item);
+    found.ifPresent(work -> opened.add(request.member().id(), work));
     return found
         .map(work -> responses.seeOther(work.path()))
         .orElseGet(() -> responses.done(StaffPaths.work(language), GONE));

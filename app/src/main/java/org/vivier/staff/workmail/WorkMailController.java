@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.staff.ForSignedIn;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffPaths;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** One's own choice: a letter about new work, or none. The buttons are on one's own page. */
@@ -27,11 +27,11 @@ class WorkMailController {
 
   @ForSignedIn
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> choose(StaffMember member, HttpServletRequest request) {
-    boolean wanted = "yes".equals(request.getParameter("wanted"));
-    mail.set(member.id(), wanted);
+  ResponseEntity<byte[]> choose(StaffRequest request) {
+    boolean wanted = "yes".equals(request.http().getParameter("wanted"));
+    mail.set(request.member().id(), wanted);
     return responses.seeOther(
-        StaffPaths.devices(LanguageChoice.of(request))
+        StaffPaths.devices(request.language())
             + (wanted ? "?done=work-mail-on" : "?done=work-mail-off"));
   }
 

@@ -29,6 +29,7 @@ import org.vivier.format.Salary;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
 import org.vivier.platform.page.Choice;
+import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Audience;
 import org.vivier.processes.Bilingual;
 import org.vivier.processes.Closing;

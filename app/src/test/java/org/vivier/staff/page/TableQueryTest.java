@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.vivier.platform.web.FormValues;
 import org.vivier.staff.page.TableShape.Column;
 
 class TableQueryTest {
@@ -63,6 +64,6 @@ class TableQueryTest {
     for (int i = 0; i < parameters.length; i += 2) {
       request.addParameter(parameters[i], parameters[i + 1]);
     }
-    return SHAPE.read(request);
+    return SHAPE.read(FormValues.in(request));
   }
 }

@@ -2,7 +2,6 @@ package org.vivier.pools.language.web;
 
 import static java.time.ZoneOffset.UTC;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import org.vivier.pools.language.LanguageResult.Source;
 import org.vivier.pools.language.LanguageResults;
 import org.vivier.pools.language.ResultLevel;
 import org.vivier.pools.language.Skill;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the part of a page that shows somebody's language results. */
 @Component
@@ -38,12 +38,12 @@ public class ResultsParts {
    * @param path takes the forms; null for who may only look
    */
   public ResultsPart of(
-      ApplicationId application, @Nullable String path, HttpServletRequest http, Words words) {
+      ApplicationId application, @Nullable String path, StaffRequest request, Words words) {
     List<LanguageResult> all = results.of(List.of(application));
     return new ResultsPart(
         rows(all, true, words),
         rows(all, false, words),
-        path == null ? null : forms(path, http, words));
+        path == null ? null : forms(path, request, words));
   }
 
   private List<ResultsPart.Result> rows(List<LanguageResult> all, boolean verified, Words words) {
@@ -62,40 +62,41 @@ public class ResultsParts {
         .toList();
   }
 
-  private static ResultsPart.Forms forms(String path, HttpServletRequest http, Words words) {
+  private static ResultsPart.Forms forms(String path, StaffRequest request, Words words) {
     Language reader = words.language();
     return new ResultsPart.Forms(
         path,
         choices(
-            http,
+            request,
             "language",
             List.of(Language.FR, Language.EN),
             Language::tag,
             one -> words.text("requests.language." + one.tag())),
-        choices(http, "skill", Arrays.asList(Skill.values()), Skill::code, one -> one.in(reader)),
         choices(
-            http,
+            request, "skill", Arrays.asList(Skill.values()), Skill::code, one -> one.in(reader)),
+        choices(
+            request,
             "level",
             Arrays.asList(ResultLevel.values()),
             ResultLevel::name,
             one -> words.text("requests.level." + one.name())),
         choices(
-            http,
+            request,
             "source",
             Arrays.stream(Source.values()).filter(Source::proof).toList(),
             Source::code,
             one -> one.in(reader)),
-        TypedDay.of(http, "tested"),
-        TypedDay.of(http, "expires"));
+        TypedDay.of(request.http(), "tested"),
+        TypedDay.of(request.http(), "expires"));
   }
 
   private static <T> List<Choice> choices(
-      HttpServletRequest http,
+      StaffRequest request,
       String name,
       List<T> values,
       Function<T, String> code,
       Function<T, String> label) {
-    @Nullable String chosen = http.getParameter(name);
+    @Nullable String chosen = request.http().getParameter(name);
     return values.stream()
         .map(value ->
             new Choice(

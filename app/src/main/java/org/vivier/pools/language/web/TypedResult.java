@@ -1,10 +1,8 @@
 package org.vivier.pools.language.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.ApplicationId;
 import org.vivier.format.Language;
@@ -18,6 +16,7 @@ import org.vivier.pools.language.AddResult.Wrong;
 import org.vivier.pools.language.LanguageResult.Source;
 import org.vivier.pools.language.ResultLevel;
 import org.vivier.pools.language.Skill;
+import org.vivier.staff.page.StaffRequest;
 
 /** Does what somebody typed into the forms of a {@link ResultsPart}. */
 @Component
@@ -29,42 +28,36 @@ public class TypedResult {
   }
 
   /** Adds, verifies or takes back; the answer is the word for what was done. */
-  public Attempt<String, Wrong> handle(
-      HttpServletRequest http, ApplicationId application, Actor by) {
-    Optional<UUID> takeBack = TypedId.of(typed(http, "take-back"));
+  public Attempt<String, Wrong> handle(StaffRequest request, ApplicationId application, Actor by) {
+    Optional<UUID> takeBack = TypedId.of(request.typed("take-back"));
     if (takeBack.isPresent()) {
       return add.takeBack(application, takeBack.get(), by)
           ? Attempt.of("taken-back")
           : Attempt.refused(Wrong.GONE);
     }
-    Optional<UUID> verify = TypedId.of(typed(http, "verify"));
+    Optional<UUID> verify = TypedId.of(request.typed("verify"));
     if (verify.isPresent()) {
-      return Source.ofCode(typed(http, "proof"))
+      return Source.ofCode(request.typed("proof"))
               .filter(source -> add.verify(application, verify.get(), source, by))
               .isPresent()
           ? Attempt.of("result-verified")
           : Attempt.refused(Wrong.GONE);
     }
-    TypedDay expires = TypedDay.of(http, "expires");
+    TypedDay expires = TypedDay.of(request.http(), "expires");
     List<Wrong> wrong =
         expires.wrong()
             ? List.of(Wrong.EXPIRES_BEFORE)
-            : add.handle(application, given(http, expires), by);
+            : add.handle(application, given(request, expires), by);
     return wrong.isEmpty() ? Attempt.of("result") : Attempt.refused(wrong);
   }
 
-  private static Given given(HttpServletRequest http, TypedDay expires) {
+  private static Given given(StaffRequest request, TypedDay expires) {
     return new Given(
-        Language.ofTag(typed(http, "language")).orElse(null),
-        Skill.ofCode(typed(http, "skill")).orElse(null),
-        ResultLevel.ofSign(typed(http, "level")).orElse(null),
-        TypedDay.of(http, "tested").date(),
+        Language.ofTag(request.typed("language")).orElse(null),
+        Skill.ofCode(request.typed("skill")).orElse(null),
+        ResultLevel.ofSign(request.typed("level")).orElse(null),
+        TypedDay.of(request.http(), "tested").date(),
         expires.date(),
-        Source.ofCode(typed(http, "source")).orElse(null));
-  }
-
-  private static String typed(HttpServletRequest http, String name) {
-    @Nullable String value = http.getParameter(name);
-    return value == null ? "" : value;
+        Source.ofCode(request.typed("source")).orElse(null));
   }
 }

@@ -21,6 +21,7 @@ import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.web.FormToken;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.platform.web.RejectedForms;
@@ -37,7 +38,6 @@ import org.vivier.pools.referral.Referrals;
 import org.vivier.pools.requests.RequestState;
 import org.vivier.pools.requests.Requests;
 import org.vivier.pools.requests.StaffingRequest;
-import org.vivier.pools.requests.web.RequestPages;
 import org.vivier.pools.requests.web.RequestWords;
 import org.vivier.pools.search.Requirement;
 import org.vivier.postings.PostingPaths;
@@ -173,7 +173,7 @@ class ConsentPages {
 
   /** What was ticked. */
   static List<Preference> typed(HttpServletRequest http) {
-    return RequestPages.all(http, "preference").stream()
+    return FormValues.in(http).all("preference").stream()
         .distinct()
         .flatMap(one -> Preference.ofCode(one).stream())
         .toList();

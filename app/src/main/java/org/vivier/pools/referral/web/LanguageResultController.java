@@ -1,12 +1,10 @@
 package org.vivier.pools.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.attempt.Attempt;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.pools.language.AddResult.Wrong;
 import org.vivier.pools.language.web.TypedResult;
@@ -14,7 +12,7 @@ import org.vivier.pools.requests.web.RequestPages;
 import org.vivier.pools.requests.web.RequestPaths;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** HR writes down a language result of somebody on the list, or that one was a mistake. */
 @Controller
@@ -32,19 +30,18 @@ class LanguageResultController {
   @Requires(act = Act.ADVISE_REQUESTS)
   @PostMapping({RequestPaths.RESULTS_EN, RequestPaths.RESULTS_FR})
   ResponseEntity<byte[]> send(
-      HttpServletRequest http,
-      StaffMember member,
+      StaffRequest request,
       @PathVariable("request") String number,
       @PathVariable("referral") String id) {
-    ReferralView.Seen seen = view.find(number, id, member);
+    ReferralView.Seen seen = view.find(number, id, request.member());
     Attempt<String, Wrong> tried =
-        typed.handle(http, seen.referral().application(), member.actor());
+        typed.handle(request, seen.referral().application(), request.actor());
     String done = tried.done();
     return done == null
         ? pages.page(
             PageResponses.status(tried.problems()),
             "requests/referral",
-            view.of(http, member, seen, tried.problems()))
-        : pages.done(RequestPaths.referral(number, id).in(LanguageChoice.of(http)), done);
+            view.of(request, seen, tried.problems()))
+        : pages.done(RequestPaths.referral(number, id).in(request.language()), done);
   }
 }

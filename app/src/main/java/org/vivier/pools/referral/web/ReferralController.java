@@ -1,6 +1,5 @@
 package org.vivier.pools.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.TypedId;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.page.TypedDay;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.pools.referral.AskForConsent;
 import org.vivier.pools.referral.DecideReferral;
@@ -24,7 +22,7 @@ import org.vivier.pools.requests.web.RequestPages;
 import org.vivier.pools.requests.web.RequestPaths;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Somebody on the list of a request: ask, talk, select, appoint. */
 @Controller
@@ -54,113 +52,104 @@ class ReferralController {
   @Requires(act = Act.MAKE_REQUESTS)
   @GetMapping({EN, FR})
   ResponseEntity<byte[]> show(
-      HttpServletRequest http,
-      StaffMember member,
+      StaffRequest request,
       @PathVariable("request") String number,
       @PathVariable("referral") String id) {
-    return page(http, member, number, id, List.of());
+    return page(request, number, id, List.of());
   }
 
   @Requires(act = Act.ADVISE_REQUESTS)
   @PostMapping({EN + "/ask", FR + "/invitation"})
   ResponseEntity<byte[]> ask(
-      HttpServletRequest http,
-      StaffMember member,
+      StaffRequest request,
       @PathVariable("request") String number,
       @PathVariable("referral") String id) {
-    Referral one = view.find(number, id, member).referral();
-    TypedDay day = TypedDay.of(http, "day");
+    Referral one = view.find(number, id, request.member()).referral();
+    TypedDay day = TypedDay.of(request.http(), "day");
     Attempt<Referral, Fault> tried =
         day.wrong()
             ? Attempt.refused(Fault.ANSWER_BY_BAD)
-            : ask.handle(one.id(), day.date(), member);
-    return answer(http, member, number, id, tried, "asked");
+            : ask.handle(one.id(), day.date(), request.member());
+    return answer(request, number, id, tried, "asked");
   }
 
   @Requires(act = Act.MAKE_REQUESTS)
   @PostMapping({EN + "/decision", FR + "/decision"})
   ResponseEntity<byte[]> decide(
-      HttpServletRequest http,
-      StaffMember member,
+      StaffRequest request,
       @PathVariable("request") String number,
       @PathVariable("referral") String id) {
-    Referral one = view.find(number, id, member).referral();
+    Referral one = view.find(number, id, request.member()).referral();
     Optional<Event> event =
         Arrays.stream(Event.values())
-            .filter(value -> value.code().equals(RequestPages.typed(http, "event")))
+            .filter(value -> value.code().equals(request.typed("event")))
             .findFirst();
     Attempt<Referral, Fault> tried =
         event
             .map(value ->
                 decide.handle(
                     one.id(),
-                    RequestPages.revision(http),
+                    RequestPages.revision(request),
                     value,
-                    RequestPages.typed(http, "reason"),
-                    member))
+                    request.typed("reason"),
+                    request.member()))
             .orElseGet(() -> Attempt.refused(Fault.NOT_NOW));
-    return answer(http, member, number, id, tried, event.map(Event::code).orElse(""));
+    return answer(request, number, id, tried, event.map(Event::code).orElse(""));
   }
 
   @Requires(act = Act.MAKE_REQUESTS)
   @PostMapping({EN + "/talk", FR + "/entretien"})
   ResponseEntity<byte[]> talk(
-      HttpServletRequest http,
-      StaffMember member,
+      StaffRequest request,
       @PathVariable("request") String number,
       @PathVariable("referral") String id) {
-    Referral one = view.find(number, id, member).referral();
+    Referral one = view.find(number, id, request.member()).referral();
     return answer(
-        http,
-        member,
+        request,
         number,
         id,
         decide.talk(
-            one.id(), TypedDay.of(http, "day").date(), RequestPages.typed(http, "note"), member),
+            one.id(),
+            TypedDay.of(request.http(), "day").date(),
+            request.typed("note"),
+            request.member()),
         "talk");
   }
 
   @Requires(act = Act.ADVISE_REQUESTS)
   @PostMapping({EN + "/preference", FR + "/preference"})
   ResponseEntity<byte[]> preference(
-      HttpServletRequest http,
-      StaffMember member,
+      StaffRequest request,
       @PathVariable("request") String number,
       @PathVariable("referral") String id) {
-    Referral one = view.find(number, id, member).referral();
-    String holds = RequestPages.typed(http, "holds");
+    Referral one = view.find(number, id, request.member()).referral();
+    String holds = request.typed("holds");
     boolean checked =
         (holds.equals("yes") || holds.equals("no"))
-            && TypedId.of(RequestPages.typed(http, "claim"))
-                .map(claim -> claims.check(claim, one, holds.equals("yes"), member))
+            && TypedId.of(request.typed("claim"))
+                .map(claim -> claims.check(claim, one, holds.equals("yes"), request.member()))
                 .orElse(false);
     return pages.done(
-        RequestPaths.referral(number, id).in(LanguageChoice.of(http)),
-        checked ? "checked" : "refused");
+        RequestPaths.referral(number, id).in(request.language()), checked ? "checked" : "refused");
   }
 
   private ResponseEntity<byte[]> answer(
-      HttpServletRequest http,
-      StaffMember member,
-      String number,
-      String id,
-      Attempt<Referral, Fault> tried,
-      String done) {
+      StaffRequest request, String number, String id, Attempt<Referral, Fault> tried, String done) {
     Referral now = tried.done();
     if (now == null) {
-      return page(http, member, number, id, tried.problems());
+      return page(request, number, id, tried.problems());
     }
-    boolean stays = view.sees(now, number, member);
+    boolean stays = view.sees(now, number, request.member());
     return pages.done(
         (stays ? RequestPaths.referral(number, id) : RequestPaths.one(number))
-            .in(LanguageChoice.of(http)),
+            .in(request.language()),
         done);
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest http, StaffMember member, String number, String id, List<Fault> faults) {
-    ReferralView.Seen seen = view.find(number, id, member);
+      StaffRequest request, String number, String id, List<Fault> faults) {
+    ReferralView.Seen seen = view.find(number, id, request.member());
     return pages.page(
-        PageResponses.status(faults), "requests/referral", view.of(http, member, seen, faults));
+        PageResponses.status(faults), "requests/referral", view.of(request, seen, faults));
   }
 }

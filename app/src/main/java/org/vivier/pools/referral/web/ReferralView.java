@@ -1,6 +1,5 @@
 package org.vivier.pools.referral.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vivier.format.Language;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.TypedDay;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
@@ -34,6 +32,7 @@ import org.vivier.pools.requests.web.RequestPaths;
 import org.vivier.pools.requests.web.RequestWords;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Somebody on the list of a request, in words, for who looks. */
@@ -84,19 +83,17 @@ class ReferralView {
   }
 
   @Transactional
-  public ReferralPage of(
-      HttpServletRequest http, StaffMember member, Seen seen, List<? extends FormProblem> faults) {
-    Words words = Words.of(LanguageChoice.of(http));
+  public ReferralPage of(StaffRequest asking, Seen seen, List<? extends FormProblem> faults) {
+    Words words = asking.words();
     Referral one = seen.referral();
     StaffingRequest request = seen.request();
-    boolean advises = member.may(Act.ADVISE_REQUESTS);
-    ReferredPerson.Known known = person.of(one, request, member, words);
+    boolean advises = asking.member().may(Act.ADVISE_REQUESTS);
+    ReferredPerson.Known known = person.of(one, request, asking.member(), words);
     Instant now = pages.now();
     return new ReferralPage(
         pages
             .frame(
-                http,
-                member,
+                asking,
                 request,
                 RequestPaths.referral(request.number(), one.id().toString()),
                 words.text("requests.referral.title", known.name()))
@@ -111,13 +108,13 @@ class ReferralView {
             .toList(),
         advises ? claims(one, request, words) : List.of(),
         advises && one.state() == ReferralState.SELECTED ? before(one, words) : List.of(),
-        advises && one.available() != null ? results(one, request, http, words) : null,
+        advises && one.available() != null ? results(one, request, asking, words) : null,
         history(one, request, known, words),
-        can(one, request, member, advises, words),
+        can(one, request, asking.member(), advises, words),
         one.revision(),
-        faults.isEmpty() ? "" : RequestPages.typed(http, "reason"),
-        faults.isEmpty() ? "" : RequestPages.typed(http, "note"),
-        faults.isEmpty() ? TypedDay.NONE : TypedDay.of(http, "day"),
+        faults.isEmpty() ? "" : asking.typed("reason"),
+        faults.isEmpty() ? "" : asking.typed("note"),
+        faults.isEmpty() ? TypedDay.NONE : TypedDay.of(asking.http(), "day"),
         RequestPages.errors(faults, words.language()));
   }
 
@@ -244,11 +241,11 @@ class ReferralView {
   }
 
   private ResultsPart results(
-      Referral one, StaffingRequest request, HttpServletRequest http, Words words) {
+      Referral one, StaffingRequest request, StaffRequest asking, Words words) {
     return results.of(
         one.application(),
         RequestPaths.results(request.number(), one.id().toString()).in(words.language()),
-        http,
+        asking,
         words);
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.pools.requests.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.vivier.format.Language;
 import org.vivier.pools.PoolId;
 import org.vivier.pools.search.Within;
+import org.vivier.staff.page.StaffRequest;
 
 /**
  * The groups of those who match that somebody chose, as addresses hold them: one of each kind. What
@@ -23,10 +23,10 @@ record ChosenGroups(String query, Map<String, String> values) {
   static final String VALIDITY = "stays";
   static final List<String> NAMES = List.of(POOL, LANGUAGE, VALIDITY);
 
-  static ChosenGroups of(HttpServletRequest http, String query) {
+  static ChosenGroups of(StaffRequest request, String query) {
     Map<String, String> values = new LinkedHashMap<>();
     for (String name : NAMES) {
-      String typed = RequestPages.typed(http, name);
+      String typed = request.typed(name);
       boolean known =
           switch (name) {
             case POOL -> PoolId.of(typed).isPresent();

@@ -1,6 +1,5 @@
 package org.vivier.pools.requests.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,8 +12,8 @@ import org.vivier.pools.search.Counts;
 import org.vivier.pools.search.Found;
 import org.vivier.pools.search.PoolSearch;
 import org.vivier.pools.search.Requirements;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 
 /** Makes the pages on which HR sees people: number, list and groups of one moment. */
 @Component
@@ -34,26 +33,26 @@ class PeoplePages {
   /** One snapshot of the database, so that the number is that of the list. */
   @Transactional(isolation = org.springframework.transaction.annotation.Isolation.REPEATABLE_READ)
   public PeoplePage of(
-      HttpServletRequest http,
+      StaffRequest asking,
       StaffFrame frame,
       Requirements asked,
       @Nullable StaffingRequest request,
       RequestFormPage.@Nullable Fields fields,
       List<FieldError> errors,
-      boolean proposes,
-      StaffMember member) {
+      boolean proposes) {
     Words words = frame.words();
-    ChosenGroups chosen = ChosenGroups.of(http, fields == null ? "" : RequestForm.of(http).query());
-    boolean costs = RequestPages.typed(http, "near").equals("yes");
+    ChosenGroups chosen =
+        ChosenGroups.of(asking, fields == null ? "" : RequestForm.of(asking).query());
+    boolean costs = asking.typed("near").equals("yes");
     Found found =
-        search.look(asked, chosen.within(), Math.max(1, number(http)), costs, words.language());
+        search.look(asked, chosen.within(), Math.max(1, number(asking)), costs, words.language());
     Counts counted = found.counts();
     int last = Math.max(1, Math.ceilDiv(counted.matching(), PoolSearch.PEOPLE));
-    int page = Math.clamp(number(http), 1, last);
+    int page = Math.clamp(number(asking), 1, last);
     boolean someNearly = counted.someNearly() && !asked.asked().isEmpty();
     boolean near = costs && someNearly;
     PeopleViews.Shown shown =
-        views.of(asked, chosen.within(), found.people(), request, near, member, words);
+        views.of(asked, chosen.within(), found.people(), request, near, asking.member(), words);
     return new PeoplePage(
         frame,
         fields,
@@ -81,8 +80,8 @@ class PeoplePages {
             "requests.people.range", from, Math.min(total, page * PoolSearch.PEOPLE), total);
   }
 
-  private static int number(HttpServletRequest http) {
-    String typed = RequestPages.typed(http, "page");
+  private static int number(StaffRequest request) {
+    String typed = request.typed("page");
     return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
   }
 }

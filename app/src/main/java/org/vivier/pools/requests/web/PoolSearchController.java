@@ -1,18 +1,16 @@
 package org.vivier.pools.requests.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.platform.page.Pagination;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.StaffFrame;
+import org.vivier.staff.page.StaffRequest;
 
 /** The search over all pools, for HR. */
 @Controller
@@ -29,18 +27,17 @@ class PoolSearchController {
 
   @Requires(act = Act.ADVISE_REQUESTS)
   @GetMapping({RequestPaths.SEARCH_EN, RequestPaths.SEARCH_FR})
-  ResponseEntity<byte[]> show(HttpServletRequest http, StaffMember member) {
-    Words words = Words.of(LanguageChoice.of(http));
-    RequestForm form = RequestForm.of(http);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Words words = request.words();
+    RequestForm form = RequestForm.of(request);
     TypedNeed typed = new TypedNeed(form);
     StaffFrame frame =
-        pages.frame(http, member, null, RequestPaths.search(), words.text("requests.search.title"));
+        pages.frame(request, null, RequestPaths.search(), words.text("requests.search.title"));
     RequestFormPage.Fields shown = fields.of(form, words);
     var errors = RequestPages.errors(typed.faults(), words.language());
     PeoplePage page =
         typed.faults().isEmpty() && !typed.need().requirements().nothing()
-            ? people.of(
-                http, frame, typed.need().requirements(), null, shown, List.of(), false, member)
+            ? people.of(request, frame, typed.need().requirements(), null, shown, List.of(), false)
             : new PeoplePage(
                 frame,
                 shown,
@@ -50,7 +47,7 @@ class PoolSearchController {
                 null,
                 null,
                 List.of(),
-                ChosenGroups.of(http, "").values(),
+                ChosenGroups.of(request, "").values(),
                 null,
                 Pagination.of(1, 1, number -> "?"),
                 errors);

@@ -1,6 +1,5 @@
 package org.vivier.pools.requests.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.vivier.platform.page.TypedDay;
 import org.vivier.pools.requests.Need;
 import org.vivier.pools.search.Requirements;
 import org.vivier.processes.CleanText;
+import org.vivier.staff.page.StaffRequest;
 
 /** What stands in the fields of a request's form: typed by somebody, or what is there now. */
 record RequestForm(Map<String, List<String>> values, TypedDay day) {
@@ -37,15 +37,15 @@ record RequestForm(Map<String, List<String>> values, TypedDay day) {
   static final RequestForm EMPTY =
       new RequestForm(Map.of("positions", List.of("1")), TypedDay.NONE);
 
-  static RequestForm of(HttpServletRequest request) {
+  static RequestForm of(StaffRequest request) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     FIELDS.forEach(name -> {
-      @Nullable String[] sent = request.getParameterValues(name);
+      @Nullable String[] sent = request.http().getParameterValues(name);
       if (sent != null) {
         values.put(name, Arrays.stream(sent).map(CleanText::lines).toList());
       }
     });
-    return new RequestForm(values, TypedDay.of(request, "day"));
+    return new RequestForm(values, TypedDay.of(request.http(), "day"));
   }
 
   static RequestForm of(Need need) {

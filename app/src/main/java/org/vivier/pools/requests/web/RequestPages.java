@@ -1,6 +1,5 @@
 package org.vivier.pools.requests.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import org.vivier.format.Language;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.requests.RequestState;
 import org.vivier.pools.requests.Requests;
@@ -27,6 +25,7 @@ import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What all pages about requests need. */
@@ -97,12 +96,8 @@ public class RequestPages {
 
   /** A page below the list, and below one request unless it is null. */
   public StaffFrame frame(
-      HttpServletRequest http,
-      StaffMember member,
-      @Nullable StaffingRequest request,
-      Addresses addresses,
-      String title) {
-    Language language = LanguageChoice.of(http);
+      StaffRequest asking, @Nullable StaffingRequest request, Addresses addresses, String title) {
+    Language language = asking.language();
     Words words = Words.of(language);
     List<Crumb> crumbs = new ArrayList<>();
     if (!addresses.equals(RequestPaths.list())) {
@@ -111,11 +106,12 @@ public class RequestPages {
     if (request != null && !addresses.equals(RequestPaths.one(request.number()))) {
       crumbs.add(new Crumb(request.number(), RequestPaths.one(request.number()).in(language)));
     }
-    return frames.of(http, member, addresses, title).under(crumbs).saying(notice(http, words));
+    return frames.of(asking, addresses, title).under(crumbs).saying(notice(asking, words));
   }
 
-  private static @Nullable Notice notice(HttpServletRequest http, Words words) {
-    return StaffResponses.done(http)
+  private static @Nullable Notice notice(StaffRequest request, Words words) {
+    return request
+        .done()
         .filter(DONE::contains)
         .map(word ->
             word.equals("refused")
@@ -161,20 +157,14 @@ public class RequestPages {
     return clock.instant();
   }
 
-  /** A field of a form. */
-  public static String typed(HttpServletRequest request, String name) {
-    @Nullable String value = request.getParameter(name);
-    return value == null ? "" : value;
-  }
-
   /** All values of a field. */
-  public static List<String> all(HttpServletRequest request, String name) {
-    return List.of(request.getParameterMap().getOrDefault(name, new String[0]));
+  public static List<String> all(StaffRequest request, String name) {
+    return List.of(request.http().getParameterMap().getOrDefault(name, new String[0]));
   }
 
   /** What of it was seen. */
-  public static int revision(HttpServletRequest request) {
-    String typed = typed(request, "revision");
+  public static int revision(StaffRequest request) {
+    String typed = request.typed("revision");
     return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.pools.requests.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.MembershipId;
@@ -20,8 +18,8 @@ import org.vivier.pools.requests.RequestState;
 import org.vivier.pools.requests.StaffingRequest;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Who matches a request: HR looks, sees why, and proposes. */
 @Controller
@@ -40,33 +38,30 @@ class RequestPeopleController {
 
   @Requires(act = Act.ADVISE_REQUESTS)
   @GetMapping({RequestPaths.PEOPLE_EN, RequestPaths.PEOPLE_FR})
-  ResponseEntity<byte[]> show(
-      HttpServletRequest http, StaffMember member, @PathVariable("request") String number) {
-    return page(http, member, pages.find(number, member), List.of(), null);
+  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("request") String number) {
+    return page(request, pages.find(number, request.member()), List.of(), null);
   }
 
   @Requires(act = Act.ADVISE_REQUESTS)
   @PostMapping({RequestPaths.PEOPLE_EN, RequestPaths.PEOPLE_FR})
-  ResponseEntity<byte[]> propose(
-      HttpServletRequest http, StaffMember member, @PathVariable("request") String number) {
-    StaffingRequest request = pages.find(number, member);
+  ResponseEntity<byte[]> propose(StaffRequest asking, @PathVariable("request") String number) {
+    StaffingRequest request = pages.find(number, asking.member());
     List<MembershipId> ids =
-        RequestPages.all(http, "people").stream()
+        RequestPages.all(asking, "people").stream()
             .distinct()
             .limit(MOST)
             .flatMap(id -> MembershipId.of(id).stream())
             .toList();
-    Attempt<ProposeReferrals.Done, Fault> tried = propose.handle(request, ids, member);
+    Attempt<ProposeReferrals.Done, Fault> tried = propose.handle(request, ids, asking.member());
     ProposeReferrals.Done done = tried.done();
     if (done == null) {
-      return page(http, member, request, tried.problems(), null);
+      return page(asking, request, tried.problems(), null);
     }
-    Words words = Words.of(LanguageChoice.of(http));
+    Words words = asking.words();
     return done.unavailable() == 0
         ? pages.done(RequestPaths.one(number).in(words.language()), "proposed")
         : page(
-            http,
-            member,
+            asking,
             request,
             List.of(),
             Notice.conflict(
@@ -75,17 +70,12 @@ class RequestPeopleController {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpServletRequest http,
-      StaffMember member,
-      StaffingRequest request,
-      List<Fault> faults,
-      @Nullable Notice notice) {
-    Words words = Words.of(LanguageChoice.of(http));
+      StaffRequest asking, StaffingRequest request, List<Fault> faults, @Nullable Notice notice) {
+    Words words = asking.words();
     var frame =
         pages
             .frame(
-                http,
-                member,
+                asking,
                 request,
                 RequestPaths.people(request.number()),
                 words.text("requests.people.title", request.number()))
@@ -98,6 +88,6 @@ class RequestPeopleController {
             ? PageResponses.status(faults)
             : org.springframework.http.HttpStatus.CONFLICT,
         "requests/people",
-        people.of(http, frame, request.need().requirements(), request, null, errors, open, member));
+        people.of(asking, frame, request.need().requirements(), request, null, errors, open));
   }
 }

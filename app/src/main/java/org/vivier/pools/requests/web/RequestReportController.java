@@ -1,6 +1,5 @@
 package org.vivier.pools.requests.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -9,13 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.LanguageRequirement;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.referral.RequestReport;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** How long it takes until somebody is referred, by profile and by pool; numbers alone. */
 @Controller
@@ -30,14 +28,13 @@ class RequestReportController {
 
   @Requires(act = Act.SEE_REQUEST_REPORTS)
   @GetMapping({RequestPaths.REPORT_EN, RequestPaths.REPORT_FR})
-  ResponseEntity<byte[]> show(HttpServletRequest http, StaffMember member) {
-    Words words = Words.of(LanguageChoice.of(http));
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Words words = request.words();
     return pages.page(
         HttpStatus.OK,
         "requests/report",
         new ReportPage(
-            pages.frame(
-                http, member, null, RequestPaths.report(), words.text("requests.report.title")),
+            pages.frame(request, null, RequestPaths.report(), words.text("requests.report.title")),
             List.of(
                 lines("classification", report.byClassification(), it -> it, words),
                 lines(

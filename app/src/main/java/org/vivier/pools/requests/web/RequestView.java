@@ -1,6 +1,5 @@
 package org.vivier.pools.requests.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
@@ -23,6 +21,7 @@ import org.vivier.pools.requests.StaffingRequest;
 import org.vivier.pools.search.Requirements;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** One request, in words, for who looks at it. */
 @Component
@@ -40,17 +39,15 @@ class RequestView {
   }
 
   @Transactional
-  public RequestPage of(
-      HttpServletRequest http, StaffMember member, StaffingRequest request, List<Fault> faults) {
-    Words words = Words.of(LanguageChoice.of(http));
+  public RequestPage of(StaffRequest asking, StaffingRequest request, List<Fault> faults) {
+    Words words = asking.words();
     Requirements asked = request.need().requirements();
-    boolean advises = member.may(Act.ADVISE_REQUESTS);
+    boolean advises = asking.member().may(Act.ADVISE_REQUESTS);
     String audience = advises ? "adviser" : "manager";
     return new RequestPage(
         pages
             .frame(
-                http,
-                member,
+                asking,
                 request,
                 RequestPaths.one(request.number()),
                 words.text("requests.one.title", request.number(), request.title(words.language())))
@@ -62,11 +59,11 @@ class RequestView {
         request.state().changes() ? counts.of(asked, words) : null,
         words.text("requests.one.people-" + audience),
         words.text("requests.one.peopleLead-" + audience),
-        people.of(request, member, words),
+        people.of(request, asking.member(), words),
         history(request, words),
-        can(request, member, advises, words),
+        can(request, asking.member(), advises, words),
         request.revision(),
-        faults.isEmpty() ? "" : RequestPages.typed(http, "reason"),
+        faults.isEmpty() ? "" : asking.typed("reason"),
         RequestPages.errors(faults, words.language()));
   }
 

@@ -1,6 +1,5 @@
 package org.vivier.pools.requests.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.referral.ReferralCounts;
@@ -20,7 +18,7 @@ import org.vivier.pools.requests.StaffingRequest;
 import org.vivier.pools.search.Requirement;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** The list of requests: a manager's own, an adviser's all. */
 @Controller
@@ -37,11 +35,11 @@ class RequestsController {
 
   @Requires(act = Act.MAKE_REQUESTS)
   @GetMapping({RequestPaths.EN, RequestPaths.FR})
-  ResponseEntity<byte[]> show(HttpServletRequest http, StaffMember member) {
-    Words words = Words.of(LanguageChoice.of(http));
-    boolean advises = member.may(Act.ADVISE_REQUESTS);
+  ResponseEntity<byte[]> show(StaffRequest request) {
+    Words words = request.words();
+    boolean advises = request.member().may(Act.ADVISE_REQUESTS);
     List<StaffingRequest> all =
-        advises ? requests.forAdvisers(member.id()) : requests.of(member.id());
+        advises ? requests.forAdvisers(request.member().id()) : requests.of(request.member().id());
     Map<String, String> names =
         pages.names(
             all.stream().map(one -> one.manager().actor().name()).collect(Collectors.toSet()),
@@ -52,11 +50,11 @@ class RequestsController {
         HttpStatus.OK,
         "requests/list",
         new RequestsPage(
-            pages.frame(http, member, null, RequestPaths.list(), words.text("requests.list.title")),
+            pages.frame(request, null, RequestPaths.list(), words.text("requests.list.title")),
             all.stream().map(one -> row(one, names, people, words)).toList(),
             RequestPaths.create().in(words.language()),
             advises ? RequestPaths.search().in(words.language()) : null,
-            member.may(Act.SEE_REQUEST_REPORTS)
+            request.member().may(Act.SEE_REQUEST_REPORTS)
                 ? RequestPaths.report().in(words.language())
                 : null));
   }

@@ -1,6 +1,5 @@
 package org.vivier.reports.meritfile.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.vivier.assessment.CurrentAssessment;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Words;
 import org.vivier.reports.meritfile.FilesBusy;
 import org.vivier.reports.meritfile.Purpose;
@@ -23,6 +21,7 @@ import org.vivier.reports.meritfile.web.TakePages.Subject;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 
 /** Sends a file while it is written, or the page again with what is wrong. */
 @Component
@@ -37,26 +36,24 @@ class SendFile {
 
   /** Null once the file is sent. */
   @Nullable ResponseEntity<byte[]> to(
-      HttpServletResponse response, Subject subject, StaffMember member, HttpServletRequest request)
-      throws IOException {
-    Language language = LanguageChoice.of(request);
+      HttpServletResponse response, Subject subject, StaffRequest request) throws IOException {
+    Language language = request.language();
     Words words = Words.of(language);
     TakeForm form = TakeForm.of(request);
-    if (pages.refusal(subject, member) != null) {
-      return pages.page(HttpStatus.CONFLICT, subject, member, request, List.of(), null);
+    if (pages.refusal(subject, request.member()) != null) {
+      return pages.page(HttpStatus.CONFLICT, subject, request, List.of(), null);
     }
     List<FieldError> errors = form.errors(language);
     if (!errors.isEmpty()) {
-      return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, subject, member, request, errors, null);
+      return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, subject, request, errors, null);
     }
     try {
-      write(wanted(subject, form, member, language), name(subject, words), response);
+      write(wanted(subject, form, request.member(), language), name(subject, words), response);
       return null;
     } catch (FilesBusy e) {
       return pages.page(
           HttpStatus.SERVICE_UNAVAILABLE,
           subject,
-          member,
           request,
           List.of(),
           Notice.refused(words.text("meritfile.page.busy"), words.text("meritfile.page.busyText")));

@@ -1,6 +1,5 @@
 package org.vivier.reports.meritfile.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,15 +11,16 @@ import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Words;
 import org.vivier.reports.meritfile.Purpose;
 import org.vivier.reports.meritfile.WantedFile;
+import org.vivier.staff.page.StaffRequest;
 
 /** What somebody says who takes a file. */
 record TakeForm(String purpose, String why) {
-  static TakeForm of(HttpServletRequest request) {
+  static TakeForm of(StaffRequest request) {
     return new TakeForm(typed(request, "purpose"), typed(request, "why"));
   }
 
-  private static String typed(HttpServletRequest request, String name) {
-    return Objects.requireNonNullElse(request.getParameter(name), "").replace("\0", "");
+  private static String typed(StaffRequest request, String name) {
+    return Objects.requireNonNullElse(request.http().getParameter(name), "").replace("\0", "");
   }
 
   /** What is missing, in words. */

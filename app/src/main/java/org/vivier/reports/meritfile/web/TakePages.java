@@ -1,6 +1,5 @@
 package org.vivier.reports.meritfile.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.vivier.assessment.CurrentAssessments;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingId;
@@ -30,6 +28,7 @@ import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** Makes the page where a file is taken, of a process or of one person. */
@@ -83,8 +82,7 @@ class TakePages {
   }
 
   /** The process, or the person; what isn't there is missing. */
-  Subject find(String number, @Nullable String reference) {
-    SelectionProcess process = frames.find(number);
+  Subject find(SelectionProcess process, @Nullable String reference) {
     @Nullable PostingId posting = process.posting();
     if (posting == null || !process.state().announced()) {
       throw StaffResponses.missing();
@@ -124,18 +122,17 @@ class TakePages {
   ResponseEntity<byte[]> page(
       HttpStatus status,
       Subject subject,
-      StaffMember member,
-      HttpServletRequest request,
+      StaffRequest request,
       List<FieldError> errors,
       @Nullable Notice notice) {
-    Language language = LanguageChoice.of(request);
+    Language language = request.language();
     Words words = Words.of(language);
     String kind = subject.words();
     CurrentAssessment one = subject.one();
     String called = one == null ? subject.process().number() : one.reference();
-    boolean named = member.may(Act.SEE_APPLICANTS, subject.process().id().scope());
+    boolean named = request.member().may(Act.SEE_APPLICANTS, subject.process().id().scope());
     TakeForm form = TakeForm.of(request);
-    boolean ratesBlind = ratesBlind(subject, member);
+    boolean ratesBlind = ratesBlind(subject, request.member());
     @Nullable String refused = refusal(subject, ratesBlind);
     return responses.of(
         status,
@@ -144,7 +141,6 @@ class TakePages {
             frames
                 .frame(
                     request,
-                    member,
                     subject.process(),
                     words.text(kind + "heading", called),
                     other -> subject.addresses().in(other))
@@ -161,7 +157,7 @@ class TakePages {
             form.why(),
             errors,
             words.text(kind + "button"),
-            rows(subject, member, named && !ratesBlind, words)));
+            rows(subject, request.member(), named && !ratesBlind, words)));
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.vivier.processes.web;
+package org.vivier.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.vivier.format.Invisible;
 import org.vivier.format.WrittenNumber;
-import org.vivier.platform.web.LanguageSwitch;
-import org.vivier.platform.web.RejectedForms;
 
 /** What stands in the fields of a form: typed by somebody, or what is there now. */
 public record FormValues(Map<String, List<String>> values) {
-  static final FormValues NOTHING = new FormValues(Map.of());
+  /** An empty form. */
+  public static final FormValues NOTHING = new FormValues(Map.of());
 
   /** What came with a request. */
   public static FormValues in(HttpServletRequest request) {
@@ -40,7 +39,13 @@ public record FormValues(Map<String, List<String>> values) {
     return all.isEmpty() ? "" : all.getFirst();
   }
 
-  List<String> all(String name) {
+  /** Whether the field came along, even empty. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** All values of a field. */
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
@@ -49,7 +54,8 @@ public record FormValues(Map<String, List<String>> values) {
     return WrittenNumber.whole(one(name));
   }
 
-  boolean blank(String name) {
+  /** Whether nothing that can be seen was typed into a field. */
+  public boolean blank(String name) {
     return Invisible.only(one(name));
   }
 }

@@ -10,25 +10,25 @@ import org.vivier.staff.StaffMember;
  * Who sent a request to the staff side, looked up once. The tokens of forms are made of the
  * session's: what was shown to one person counts for nobody else, and not after signing out.
  */
-final class StaffRequest implements BrowserSecret {
-  private static final String ATTRIBUTE = StaffRequest.class.getName();
+final class RequestSession implements BrowserSecret {
+  private static final String ATTRIBUTE = RequestSession.class.getName();
 
   private final HttpServletRequest request;
   private final StaffCookie cookie;
   private boolean asked;
   private Optional<StaffCookie.SignedIn> found = Optional.empty();
 
-  private StaffRequest(HttpServletRequest request, StaffCookie cookie) {
+  private RequestSession(HttpServletRequest request, StaffCookie cookie) {
     this.request = request;
     this.cookie = cookie;
   }
 
   /** The same for all who ask within one request, forwards included. */
-  static StaffRequest of(HttpServletRequest request, StaffCookie cookie) {
-    if (request.getAttribute(ATTRIBUTE) instanceof StaffRequest known) {
+  static RequestSession of(HttpServletRequest request, StaffCookie cookie) {
+    if (request.getAttribute(ATTRIBUTE) instanceof RequestSession known) {
       return known;
     }
-    StaffRequest made = new StaffRequest(request, cookie);
+    RequestSession made = new RequestSession(request, cookie);
     request.setAttribute(ATTRIBUTE, made);
     request.setAttribute(BrowserSecret.ATTRIBUTE, made);
     return made;
