@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +131,7 @@ public final class TestStaff {
       return "vivier_staff=" + token;
     }
 
-    /** What a form of this browser sends along as {@code _csrf}. */
+    /** What a form of this browser sends along as {@code _csrf}, another one on each page. */
     public String formToken() {
       try {
         Mac mac = Mac.getInstance(HMAC);
@@ -139,9 +141,13 @@ public final class TestStaff {
                 .withoutPadding()
                 .encodeToString(mac.doFinal("form".getBytes(UTF_8)))
                 .getBytes(UTF_8);
-        // Masked with zeros, before which Spring Security puts the mask.
-        byte[] masked = new byte[2 * value.length];
-        System.arraycopy(value, 0, masked, value.length, value.length);
+        // As Spring Security has it: a mask, and what it makes of the value.
+        byte[] mask = new byte[value.length];
+        ThreadLocalRandom.current().nextBytes(mask);
+        byte[] masked = Arrays.copyOf(mask, 2 * value.length);
+        for (int i = 0; i < value.length; i++) {
+          masked[value.length + i] = (byte) (mask[i] ^ value[i]);
+        }
         return Base64.getUrlEncoder().encodeToString(masked);
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException(e);

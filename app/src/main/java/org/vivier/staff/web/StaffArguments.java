@@ -32,6 +32,7 @@ class StaffArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(new StaffAccessGuard());
+    interceptors.addInterceptor(new SentOnce());
   }
 
   @Override

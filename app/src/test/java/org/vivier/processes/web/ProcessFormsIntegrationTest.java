@@ -3,7 +3,14 @@ package org.vivier.processes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -228,5 +235,47 @@ class ProcessFormsIntegrationTest extends ProcessSite {
     auditor.recusedFrom(draft.id().scope());
     assertThat(send("GET", journal, auditor.session(), "").body())
         .doesNotContain("Process begun</a>", draft.number() + " · Product manager");
+  }
+
+  /** A double click, and a browser that tries again. */
+  @Test
+  void aFormThatIsPressedSixTimesMakesOneProcess() throws Exception {
+    SelectionProcess draft = kit.draft();
+    for (String path :
+        List.of(ProcessPaths.create(Language.EN), ProcessPaths.copy(Language.EN, draft.number()))) {
+      String form =
+          form(session, "title-en", "Data Scientist", "title-fr", "Scientifique", "as", "process");
+      long before = processes();
+      assertThat(atOnce(path, form)).as(path).hasSize(1).first().asString().startsWith("303 /");
+      assertThat(processes()).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void theSameFromAnotherPageMakesAnotherOne() {
+    long before = processes();
+    for (int i = 0; i < 2; i++) {
+      post(ProcessPaths.create(Language.EN), "title-en", "Data Scientist", "title-fr", "Chercheur");
+    }
+    assertThat(processes()).isEqualTo(before + 2);
+  }
+
+  private Set<String> atOnce(String path, String form) throws Exception {
+    Callable<String> press =
+        () -> {
+          HttpResponse<String> answer = send("POST", path, session, form);
+          return answer.statusCode() + " " + location(answer);
+        };
+    Set<String> answers = new TreeSet<>();
+    try (ExecutorService fingers = Executors.newFixedThreadPool(6)) {
+      for (Future<String> answer : fingers.invokeAll(Collections.nCopies(6, press))) {
+        answers.add(answer.get());
+      }
+    }
+    return answers;
+  }
+
+  private long processes() {
+    return jdbc.sql("select count(*) from selection_process").query(Long.class).single();
   }
 }
