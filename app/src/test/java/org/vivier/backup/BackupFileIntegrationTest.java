@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A file is a whole backup or none, and whoever opens it is told which. */
 @SpringBootTest
 class BackupFileIntegrationTest {
-  private static final int PLACES = 60;
+  private static final int PLACES = 24;
 
   @TempDir Path folder;
   @Autowired ImportPostings importPostings;

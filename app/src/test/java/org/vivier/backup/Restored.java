@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.vivier.platform.database.DatabaseAccess;
 import org.vivier.platform.database.DatabaseAccess.Account;
 import org.vivier.platform.database.TestServer;
@@ -42,13 +43,19 @@ public record Restored(DatabaseAccess access) {
   /** Every row of every table as text, to the last byte of every document. */
   public Map<String, List<String>> rows() {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    for (String table : jdbc().sql(TABLES).query(String.class).list()) {
-      all.put(
-          table,
-          jdbc()
-              .sql("select r::text from %s r order by 1".formatted(table))
-              .query(String.class)
-              .list());
+    Account owner = access.owner();
+    // One connection for all: signing in takes longer than looking at most tables.
+    try (var connection =
+        new SingleConnectionDataSource(access.url(), owner.role(), owner.password(), true)) {
+      JdbcClient tables = JdbcClient.create(connection);
+      for (String table : tables.sql(TABLES).query(String.class).list()) {
+        all.put(
+            table,
+            tables
+                .sql("select r::text from %s r order by 1".formatted(table))
+                .query(String.class)
+                .list());
+      }
     }
     return all;
   }

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CheckerStepsTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
-  private static final int SHORT = 20_000;
-  private static final int LONG = 60_000;
+  private static final int SHORT = 10_000;
+  private static final int LONG = 40_000;
 
   /** At least as much as comparing all that is ever compared with each other. */
   private static final long FIXED = 250_000_000;
