@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.format.Language;
 import org.vivier.format.Tenure;
+import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.Choice;
-import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
@@ -26,6 +26,7 @@ import org.vivier.pools.MembershipEvents;
 import org.vivier.pools.Memberships;
 import org.vivier.pools.Pool;
 import org.vivier.pools.Pools;
+import org.vivier.pools.Problem;
 import org.vivier.pools.language.web.ResultsParts;
 import org.vivier.pools.membership.AcceptedTerms;
 import org.vivier.pools.membership.TermsRows;
@@ -94,7 +95,9 @@ class MemberPages {
   /** On record is who looked. */
   @Transactional
   public ResponseEntity<byte[]> page(
-      StaffRequest request, Pool pool, Membership one, List<? extends FormProblem> problems) {
+      StaffRequest request, PoolMember member, List<? extends FormProblem> problems) {
+    Pool pool = member.pool();
+    Membership one = member.membership();
     Words words = request.words();
     Language language = words.language();
     LocalDate today = pool.today(clock);
@@ -157,6 +160,23 @@ class MemberPages {
                 problems.stream().filter(problem -> !problem.conflict()).toList(), language)));
   }
 
+  /** What was not done shows the page as it is now, with what was typed. */
+  ResponseEntity<byte[]> answer(
+      StaffRequest request, PoolMember member, Attempt<?, Problem> attempt, String done) {
+    if (attempt.result().isPresent()) {
+      return done(request, member, done);
+    }
+    String id = member.membership().id().toString();
+    PoolMember now = new PoolMember(member.pool(), pages.member(member.pool(), id));
+    return page(request, now, attempt.problems());
+  }
+
+  /** To the page of the member, which says what was done. */
+  ResponseEntity<byte[]> done(StaffRequest request, PoolMember member, String word) {
+    return pages.done(
+        PoolPaths.member(member.pool().id(), member.membership().id()), request, word);
+  }
+
   private static @Nullable Notice conflict(List<? extends FormProblem> problems, Words words) {
     return problems.stream()
         .filter(FormProblem::conflict)
@@ -182,9 +202,10 @@ class MemberPages {
 
   private MemberPage.Forms forms(StaffRequest request, Pool pool, Membership one, Words words) {
     Language language = words.language();
-    String chosen = request.typed("tenure");
+    PlacementForm typed = PlacementForm.of(request);
     Stream<Choice> none =
-        Stream.of(new Choice("", words.text("pools.member.choose"), null, chosen.isEmpty()));
+        Stream.of(
+            new Choice("", words.text("pools.member.choose"), null, typed.tenure().isEmpty()));
     return new MemberPage.Forms(
         PoolPaths.placement(pool.id(), one.id()).in(language),
         PoolPaths.link(pool.id(), one.id()).in(language),
@@ -197,11 +218,11 @@ class MemberPages {
                             tenure.word(),
                             words.text("processes.tenure." + tenure.word()),
                             null,
-                            chosen.equals(tenure.word()))))
+                            typed.tenure().equals(tenure.word()))))
             .toList(),
-        TypedDay.of(request.http(), "from"),
-        TypedDay.of(request.http(), "to"),
-        !request.typed("stays").equals("no"),
+        typed.from(),
+        typed.to(),
+        typed.stays(),
         request.typed("other"),
         request.typed("reason"),
         links.suggested(one.application()));
