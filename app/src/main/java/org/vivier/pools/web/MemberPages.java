@@ -33,12 +33,12 @@ import org.vivier.pools.membership.TermsRows;
 import org.vivier.pools.people.PersonLinks;
 import org.vivier.pools.placement.Placement;
 import org.vivier.pools.placement.Placements;
+import org.vivier.pools.requests.web.RequestPages;
 import org.vivier.pools.search.KeptNames;
 import org.vivier.pools.search.LookAtPeople;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
-import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 
 /** Makes the page of one member. */
@@ -133,7 +133,7 @@ class MemberPages {
                     PoolPaths.member(pool.id(), one.id()),
                     name == null || hidden ? reference : name)
                 .saying(PoolPages.notice(request, "pools.member.", DONE))
-                .saying(conflict(problems, words)),
+                .saying(RequestPages.conflict(problems, words)),
             hidden,
             words.text("pools.state." + state),
             MembersTable.kind(state),
@@ -156,8 +156,7 @@ class MemberPages {
             linked.stream().map(link -> MemberViews.link(link, pool, known, shown, words)).toList(),
             others(one, request.member(), words),
             keeps ? forms(request, pool, one, words) : null,
-            FormProblem.errors(
-                problems.stream().filter(problem -> !problem.conflict()).toList(), language)));
+            RequestPages.errors(problems, language)));
   }
 
   /** What was not done shows the page as it is now, with what was typed. */
@@ -175,15 +174,6 @@ class MemberPages {
   ResponseEntity<byte[]> done(StaffRequest request, PoolMember member, String word) {
     return pages.done(
         PoolPaths.member(member.pool().id(), member.membership().id()), request, word);
-  }
-
-  private static @Nullable Notice conflict(List<? extends FormProblem> problems, Words words) {
-    return problems.stream()
-        .filter(FormProblem::conflict)
-        .findFirst()
-        .map(problem ->
-            Notice.conflict(words.text("requests.done.conflict"), problem.in(words.language())))
-        .orElse(null);
   }
 
   /** The same person's other pools, but none that isn't there for whoever looks. */

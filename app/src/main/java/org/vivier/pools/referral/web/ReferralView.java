@@ -32,6 +32,7 @@ import org.vivier.pools.requests.web.RequestPaths;
 import org.vivier.pools.requests.web.RequestWords;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
@@ -61,7 +62,11 @@ class ReferralView {
   }
 
   /** A referral with its request. */
-  record Seen(StaffingRequest request, Referral referral) {}
+  record Seen(StaffingRequest request, Referral referral) {
+    Addresses addresses() {
+      return RequestPaths.referral(request.number(), referral.id().toString());
+    }
+  }
 
   /** The referral of an address; managers find those whom they may see, and no others. */
   Seen find(String number, String id, StaffMember member) {
@@ -72,6 +77,11 @@ class ReferralView {
         .filter(found -> sees(found, request, member))
         .map(found -> new Seen(request, found))
         .orElseThrow(StaffResponses::missing);
+  }
+
+  /** The same as it is now. */
+  Seen again(Seen seen, StaffMember member) {
+    return find(seen.request().number(), seen.referral().id().toString(), member);
   }
 
   boolean sees(Referral one, String number, StaffMember member) {
@@ -95,7 +105,7 @@ class ReferralView {
             .frame(
                 asking,
                 request,
-                RequestPaths.referral(request.number(), one.id().toString()),
+                seen.addresses(),
                 words.text("requests.referral.title", known.name()))
             .saying(RequestPages.conflict(faults, words)),
         known.hidden(),
@@ -110,7 +120,7 @@ class ReferralView {
         advises && one.state() == ReferralState.SELECTED ? before(one, words) : List.of(),
         advises && one.available() != null ? results(one, request, asking, words) : null,
         history(one, request, known, words),
-        can(one, request, asking.member(), advises, words),
+        can(seen, asking.member(), advises, words),
         one.revision(),
         faults.isEmpty() ? "" : asking.typed("reason"),
         faults.isEmpty() ? "" : asking.typed("note"),
@@ -212,9 +222,10 @@ class ReferralView {
         .toList();
   }
 
-  private ReferralPage.Can can(
-      Referral one, StaffingRequest request, StaffMember member, boolean advises, Words words) {
-    String path = RequestPaths.referral(request.number(), one.id().toString()).in(words.language());
+  private ReferralPage.Can can(Seen seen, StaffMember member, boolean advises, Words words) {
+    Referral one = seen.referral();
+    StaffingRequest request = seen.request();
+    String path = seen.addresses().in(words.language());
     boolean english = words.language() == Language.EN;
     Instant now = pages.now();
     List<ReferralPage.Button> moves =
