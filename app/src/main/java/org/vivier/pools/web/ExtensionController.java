@@ -50,8 +50,7 @@ class ExtensionController {
             request.member());
     return attempt.result().isPresent()
         ? pages.done(PoolPaths.one(pool.id()), request, "extended")
-        : page(
-            request, pages.pool(pool.id().toString(), request.member()), attempt.problems());
+        : page(request, pages.pool(pool.id().toString(), request.member()), attempt.problems());
   }
 
   private ResponseEntity<byte[]> page(StaffRequest request, Pool pool, List<Problem> problems) {

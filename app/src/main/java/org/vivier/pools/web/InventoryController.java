@@ -23,10 +23,7 @@ class InventoryController {
   private final Processes processes;
 
   InventoryController(
-      PoolPages pages,
-      InventoryPages inventory,
-      InviteFromInventory invite,
-      Processes processes) {
+      PoolPages pages, InventoryPages inventory, InviteFromInventory invite, Processes processes) {
     this.pages = pages;
     this.inventory = inventory;
     this.invite = invite;
@@ -48,9 +45,7 @@ class InventoryController {
     InventoryForm form = InventoryForm.of(request.form());
     Attempt<Integer, Problem> attempt =
         invite.handle(
-            form.process(processes, request.member()).orElse(null),
-            form.chosen(),
-            request.actor());
+            form.process(processes, request.member()).orElse(null), form.chosen(), request.actor());
     return attempt.result().isPresent()
         ? pages.done(PoolPaths.inventory(), request, "invited")
         : inventory.page(request, form, attempt.problems());

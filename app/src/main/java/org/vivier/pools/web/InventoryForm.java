@@ -17,8 +17,7 @@ record InventoryForm(String process, List<String> chosen) {
   private static final int MOST = 500;
 
   static InventoryForm of(FormValues form) {
-    return new InventoryForm(
-        form.one("processes"), form.all("row").stream().limit(MOST).toList());
+    return new InventoryForm(form.one("processes"), form.all("row").stream().limit(MOST).toList());
   }
 
   /** None in which whoever invites is a party: for them it isn't there. */

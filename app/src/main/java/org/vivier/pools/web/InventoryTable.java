@@ -72,10 +72,7 @@ class InventoryTable {
   }
 
   private static InventoryPage.Row row(
-      InventoryRows.Entry one,
-      Map<ApplicationId, String> names,
-      List<String> chosen,
-      Words texts) {
+      InventoryRows.Entry one, Map<ApplicationId, String> names, List<String> chosen, Words texts) {
     return new InventoryPage.Row(
         one.reference(),
         names.get(one.application()),

@@ -29,10 +29,7 @@ class PersonLinkController {
         request,
         member,
         link.handle(
-            member.membership(),
-            request.typed("other"),
-            request.typed("reason"),
-            request.member()),
+            member.membership(), request.typed("other"), request.typed("reason"), request.member()),
         "linked");
   }
 
@@ -43,8 +40,7 @@ class PersonLinkController {
     return members.answer(
         request,
         member,
-        link.undo(
-            member.membership(), linked, request.typed("undo-reason"), request.member()),
+        link.undo(member.membership(), linked, request.typed("undo-reason"), request.member()),
         "unlinked");
   }
 }

@@ -32,7 +32,6 @@ class PreferenceController {
                 .map(claim ->
                     claims.check(claim, seen.referral(), holds.equals("yes"), request.member()))
                 .orElse(false);
-    return pages.done(
-        seen.addresses().in(request.language()), checked ? "checked" : "refused");
+    return pages.done(seen.addresses().in(request.language()), checked ? "checked" : "refused");
   }
 }

@@ -20,7 +20,6 @@ import org.vivier.pools.requests.web.RequestPages;
 import org.vivier.pools.requests.web.RequestPaths;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.StaffRequest;
 
 /** Somebody on the list of a request: ask, talk, select, appoint. */
@@ -64,8 +63,7 @@ class ReferralController {
     Optional<Event> event = Event.ofCode(request.typed("event"));
     Attempt<Referral, Fault> tried =
         event
-            .map(one ->
-                decide.handle(id, revision, one, request.typed("reason"), request.member()))
+            .map(one -> decide.handle(id, revision, one, request.typed("reason"), request.member()))
             .orElseGet(() -> Attempt.refused(Fault.NOT_NOW));
     return answer(request, seen, tried, event.map(Event::code).orElse(""));
   }
@@ -88,10 +86,7 @@ class ReferralController {
     if (now == null) {
       return page(request, view.again(seen, request.member()), tried.problems());
     }
-    String number = seen.request().number();
-    Addresses next =
-        view.sees(now, number, request.member()) ? seen.addresses() : RequestPaths.one(number);
-    return pages.done(next.in(request.language()), done);
+    return pages.done(view.after(seen, now, request.member()).in(request.language()), done);
   }
 
   private ResponseEntity<byte[]> page(StaffRequest request, Seen seen, List<Fault> faults) {

@@ -84,8 +84,12 @@ class ReferralView {
     return find(seen.request().number(), seen.referral().id().toString(), member);
   }
 
-  boolean sees(Referral one, String number, StaffMember member) {
-    return sees(one, pages.find(number, member), member);
+  /** Where one is led after something was done: to the request when the person isn't seen now. */
+  Addresses after(Seen seen, Referral now, StaffMember member) {
+    String number = seen.request().number();
+    return sees(now, pages.find(number, member), member)
+        ? seen.addresses()
+        : RequestPaths.one(number);
   }
 
   private boolean sees(Referral one, StaffingRequest request, StaffMember member) {

@@ -49,8 +49,7 @@ class RequestEditController {
   @Requires(act = Act.MAKE_REQUESTS)
   @GetMapping({RequestPaths.EDIT_EN, RequestPaths.EDIT_FR})
   ResponseEntity<byte[]> show(StaffRequest asking, StaffingRequest request) {
-    return forms.page(
-        asking, request, shown(asking, RequestForm.of(request.need())), List.of());
+    return forms.page(asking, request, shown(asking, RequestForm.of(request.need())), List.of());
   }
 
   @Requires(act = Act.MAKE_REQUESTS)
@@ -64,8 +63,7 @@ class RequestEditController {
     Attempt<StaffingRequest, Fault> tried =
         save.change(request.id(), revision, typed.need(), asking.member());
     return tried.done() == null
-        ? forms.page(
-            asking, pages.find(request.number(), asking.member()), typed, tried.problems())
+        ? forms.page(asking, pages.find(request.number(), asking.member()), typed, tried.problems())
         : pages.done(RequestPaths.one(request.number()).in(asking.language()), "changed");
   }
 

@@ -83,9 +83,7 @@ class RequestPeopleController {
     List<FieldError> errors = RequestPages.errors(faults, words.language());
     boolean open = request.state() == RequestState.OPEN;
     return pages.page(
-        notice == null
-            ? PageResponses.status(faults)
-            : HttpStatus.CONFLICT,
+        notice == null ? PageResponses.status(faults) : HttpStatus.CONFLICT,
         "requests/people",
         people.of(asking, frame, request.need().requirements(), request, null, errors, open));
   }
