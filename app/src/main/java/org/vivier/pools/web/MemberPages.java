@@ -159,8 +159,11 @@ class MemberPages {
             RequestPages.errors(problems, language)));
   }
 
-  /** What was not done shows the page as it is now, with what was typed. */
-  ResponseEntity<byte[]> answer(
+  /**
+   * What was not done shows the page as it is now, with what was typed; on record is who looked.
+   */
+  @Transactional
+  public ResponseEntity<byte[]> answer(
       StaffRequest request, PoolMember member, Attempt<?, Problem> attempt, String done) {
     if (attempt.result().isPresent()) {
       return done(request, member, done);

@@ -21,11 +21,11 @@ class StaffSignInController {
 
   private final AskForLink askForLink;
   private final AskingLimits limits;
-  private final SignInPages signIn;
+  private final StaffSignInPages signIn;
   private final StaffPages pages;
 
   StaffSignInController(
-      AskForLink askForLink, AskingLimits limits, SignInPages signIn, StaffPages pages) {
+      AskForLink askForLink, AskingLimits limits, StaffSignInPages signIn, StaffPages pages) {
     this.askForLink = askForLink;
     this.limits = limits;
     this.signIn = signIn;

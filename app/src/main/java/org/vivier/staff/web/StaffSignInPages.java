@@ -11,7 +11,7 @@ import org.vivier.staff.signin.Provider;
 
 /** Makes the pages on which one asks for a link. */
 @Component
-class SignInPages {
+class StaffSignInPages {
   private static final List<String> SAID =
       List.of("signed-out", "too-late", "too-often", "passkey", "provider");
 
@@ -19,7 +19,7 @@ class SignInPages {
   private final Provider provider;
   private final StaffPages pages;
 
-  SignInPages(StaffMail mail, Provider provider, StaffPages pages) {
+  StaffSignInPages(StaffMail mail, Provider provider, StaffPages pages) {
     this.mail = mail;
     this.provider = provider;
     this.pages = pages;
