@@ -3,7 +3,6 @@ package org.vivier.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,9 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.staff.InviteLateApplicant;
 import org.vivier.applications.staff.LateInvitationResult;
 import org.vivier.applications.staff.LatePermission;
-import org.vivier.format.Language;
-import org.vivier.platform.page.Choice;
-import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Postings;
@@ -24,9 +20,7 @@ import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffPaths;
 import org.vivier.staff.page.Notice;
-import org.vivier.staff.page.StaffFrames;
 import org.vivier.staff.page.StaffRequest;
-import org.vivier.staff.page.StaffResponses;
 
 /** Lets one person apply after closing. Whose address it is, is in no address and no log. */
 @Controller
@@ -36,119 +30,65 @@ class LateController {
 
   private final InviteLateApplicant invite;
   private final Postings postings;
-  private final StaffFrames frames;
-  private final StaffResponses responses;
+  private final LatePages pages;
 
-  LateController(
-      InviteLateApplicant invite, Postings postings, StaffFrames frames, StaffResponses responses) {
+  LateController(InviteLateApplicant invite, Postings postings, LatePages pages) {
     this.invite = invite;
     this.postings = postings;
-    this.frames = frames;
-    this.responses = responses;
+    this.pages = pages;
   }
 
   @Requires(act = Act.ALLOW_LATE)
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(StaffRequest request) {
-    @Nullable Notice notice =
-        request
-            .done()
-            .filter(word -> word.equals("allowed") || word.equals("begun"))
-            .map(word -> Notice.success(request.words().text("casework.late.done." + word)))
-            .orElse(null);
-    return page(HttpStatus.OK, request, List.of(), notice);
+    return pages.page(HttpStatus.OK, request, List.of(), null);
   }
 
   @Requires(act = Act.ALLOW_LATE)
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> allow(StaffRequest request) {
-    Words words = request.words();
-    LateForm form = LateForm.of(request, words.language());
-    List<FieldError> errors = form.errors(words);
+    LateForm form = LateForm.of(request);
+    List<FieldError> errors = form.errors(request.words());
     if (!errors.isEmpty()) {
-      return wrong(request, errors);
+      return pages.wrong(request, errors);
     }
-    Optional<PublicPosting> posting = posting(form.slug());
+    Optional<PublicPosting> posting = form.posting(postings);
     if (posting.isEmpty()) {
-      return wrong(request, "posting", words.text("casework.late.error.unknown"));
+      return wrong(request, "posting", "unknown");
     }
     @Nullable Instant until = form.until(posting.get().schedule().zone());
     if (until == null) {
-      return wrong(request, "until", words.text("casework.late.error.until"));
+      return wrong(request, "until", "until");
     }
     LatePermission permission =
         new LatePermission(until, form.reason(), request.member().name(), request.actor());
     return answer(
-        invite.handle(posting.get(), form.email(), form.inLanguage(), permission), request, words);
+        invite.handle(posting.get(), form.email(), form.inLanguage(), permission), request);
   }
 
-  private ResponseEntity<byte[]> answer(
-      LateInvitationResult invitation, StaffRequest request, Words words) {
+  private ResponseEntity<byte[]> answer(LateInvitationResult invitation, StaffRequest request) {
     return switch (invitation) {
       case LateInvitationResult.Invited invited ->
-          responses.done(
-              ApplicationsSection.LATE.in(words.language()), invited.begun() ? "begun" : "allowed");
-      case LateInvitationResult.AlreadyApplied(var reference, var state) ->
-          page(
-              HttpStatus.CONFLICT,
-              request,
-              List.of(),
-              Notice.refused(
-                  words.text("casework.late.alreadyApplied"),
-                  words.text(
-                      "casework.late.alreadyAppliedText",
-                      reference,
-                      state.forStaff(words.language()))));
-      case LateInvitationResult.NoAddress ignored ->
-          wrong(request, "email", words.text("casework.late.error.email"));
-      case LateInvitationResult.NotLate ignored ->
-          wrong(request, "until", words.text("casework.late.error.notLate"));
-      case LateInvitationResult.Past ignored ->
-          wrong(request, "until", words.text("casework.late.error.past"));
+          pages.done(request, invited.begun() ? "begun" : "allowed");
+      case LateInvitationResult.AlreadyApplied(var reference, var state) -> {
+        Words words = request.words();
+        String text =
+            words.text(
+                "casework.late.alreadyAppliedText", reference, state.forStaff(words.language()));
+        yield pages.page(
+            HttpStatus.CONFLICT,
+            request,
+            List.of(),
+            Notice.refused(words.text("casework.late.alreadyApplied"), text));
+      }
+      case LateInvitationResult.NoAddress ignored -> wrong(request, "email", "email");
+      case LateInvitationResult.NotLate ignored -> wrong(request, "until", "notLate");
+      case LateInvitationResult.Past ignored -> wrong(request, "until", "past");
     };
   }
 
-  /** The posting with this last part of its address, in either language, accents or not. */
-  private Optional<PublicPosting> posting(String slug) {
-    return Stream.concat(
-            Stream.of(Language.values())
-                .flatMap(language -> postings.address(language, slug).stream()),
-            Stream.of(Language.values())
-                .flatMap(language -> postings.similarAddress(language, slug).stream()))
-        .flatMap(address -> postings.find(address.posting()).stream())
-        .findFirst();
-  }
-
-  private ResponseEntity<byte[]> wrong(StaffRequest request, String field, String message) {
-    return wrong(request, List.of(new FieldError(field, message)));
-  }
-
-  private ResponseEntity<byte[]> wrong(StaffRequest request, List<FieldError> errors) {
-    return page(HttpStatus.UNPROCESSABLE_CONTENT, request, errors, null);
-  }
-
-  private ResponseEntity<byte[]> page(
-      HttpStatus status, StaffRequest request, List<FieldError> errors, @Nullable Notice notice) {
-    Words words = request.words();
-    LateForm typed = LateForm.of(request, words.language());
-    var frame =
-        frames
-            .of(request, ApplicationsSection.LATE, words.text("casework.late.title"))
-            .under(
-                List.of(
-                    new Crumb(
-                        words.text("casework.applications.title"),
-                        ApplicationsSection.ADDRESSES.in(words.language()))))
-            .saying(notice);
-    List<Choice> languages =
-        Stream.of(Language.values())
-            .map(language ->
-                new Choice(
-                    language.tag(),
-                    words.text("casework.late.language." + language.tag()),
-                    null,
-                    language.tag().equals(typed.language())))
-            .toList();
-    return responses.of(status, "casework/late", new LatePage(frame, typed, languages, errors));
+  private ResponseEntity<byte[]> wrong(StaffRequest request, String field, String error) {
+    String message = request.words().text("casework.late.error." + error);
+    return pages.wrong(request, List.of(new FieldError(field, message)));
   }
 }

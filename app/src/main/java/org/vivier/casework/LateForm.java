@@ -6,12 +6,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
 import org.vivier.format.WrittenTime;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.page.TypedDay;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
+import org.vivier.postings.Postings;
+import org.vivier.postings.PublicPosting;
 import org.vivier.staff.page.StaffRequest;
 
 /**
@@ -25,20 +30,28 @@ public record LateForm(
     String posting, String email, TypedDay until, String time, String reason, String language) {
   private static final int REASON = 500;
 
-  static LateForm of(StaffRequest request, Language reader) {
+  static LateForm of(StaffRequest request) {
+    FormValues form = request.form();
     return new LateForm(
-        typed(request, "posting", ""),
-        typed(request, "email", ""),
+        typed(form, "posting", ""),
+        typed(form, "email", ""),
         TypedDay.of(request.http(), "until"),
-        typed(request, "time", "23:59"),
-        typed(request, "reason", ""),
-        typed(request, "language", reader.tag()));
+        typed(form, "time", "23:59"),
+        typed(form, "reason", ""),
+        typed(form, "language", request.language().tag()));
   }
 
-  /** The last part of the address, however much of it was typed. */
-  String slug() {
+  /** The posting with the last part of this address, in either language, accents or not. */
+  Optional<PublicPosting> posting(Postings postings) {
     String path = posting.replaceAll("[?#].*$", "").replaceAll("/+$", "");
-    return path.substring(path.lastIndexOf('/') + 1);
+    String slug = path.substring(path.lastIndexOf('/') + 1);
+    return Stream.concat(
+            Stream.of(Language.values())
+                .flatMap(language -> postings.address(language, slug).stream()),
+            Stream.of(Language.values())
+                .flatMap(language -> postings.similarAddress(language, slug).stream()))
+        .flatMap(address -> postings.find(address.posting()).stream())
+        .findFirst();
   }
 
   Language inLanguage() {
@@ -70,9 +83,8 @@ public record LateForm(
     return errors;
   }
 
-  private static String typed(StaffRequest request, String name, String otherwise) {
-    @Nullable String value = request.http().getParameter(name);
-    return value == null ? otherwise : value.strip();
+  private static String typed(FormValues form, String name, String otherwise) {
+    return form.has(name) ? form.one(name).strip() : otherwise;
   }
 
   /** Without what was typed. */

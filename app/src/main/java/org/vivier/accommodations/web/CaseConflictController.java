@@ -5,7 +5,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.accommodations.Cases.Opened;
 import org.vivier.accommodations.DeclareConflict;
@@ -32,15 +31,13 @@ class CaseConflictController {
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.CONFLICT_EN, CasePaths.CONFLICT_FR})
-  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("case") String id) {
-    return view.show(
-        HttpStatus.OK, Kind.CONFLICT, pages.find(id, request.member()), request, List.of(), null);
+  ResponseEntity<byte[]> show(StaffRequest request, Opened opened) {
+    return view.show(HttpStatus.OK, Kind.CONFLICT, opened, request, List.of(), null);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.CONFLICT_EN, CasePaths.CONFLICT_FR})
-  ResponseEntity<byte[]> declare(StaffRequest request, @PathVariable("case") String id) {
-    Opened opened = pages.find(id, request.member());
+  ResponseEntity<byte[]> declare(StaffRequest request, Opened opened) {
     Words words = request.words();
     return switch (declare.handle(opened.file().id(), request.member())) {
       case DONE -> pages.left(words.language(), "conflict");

@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.accommodations.Cases.Opened;
 import org.vivier.accommodations.CoordinateCase;
@@ -36,7 +35,7 @@ class CaseController {
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.EN + CasePaths.ONE, CasePaths.FR + CasePaths.ONE})
-  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("case") String id) {
+  ResponseEntity<byte[]> show(StaffRequest request, Opened opened) {
     Words words = request.words();
     @Nullable Notice notice =
         request
@@ -44,25 +43,25 @@ class CaseController {
             .filter(DONE::contains)
             .map(word -> Notice.success(words.text("accommodations.done." + word)))
             .orElse(null);
-    return view.show(HttpStatus.OK, pages.find(id, request.member()), request, List.of(), notice);
+    return view.show(HttpStatus.OK, opened, request, List.of(), notice);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.EN + CasePaths.ONE, CasePaths.FR + CasePaths.ONE})
-  ResponseEntity<byte[]> ask(StaffRequest request, @PathVariable("case") String id) {
+  ResponseEntity<byte[]> ask(StaffRequest request, Opened opened) {
     Words words = request.words();
-    Opened opened = pages.find(id, request.member());
     String text = request.typed("text");
     List<FieldError> errors = CasePages.errors(text, true, words);
     if (!errors.isEmpty()) {
       return view.show(HttpStatus.UNPROCESSABLE_CONTENT, opened, request, errors, null);
     }
     Answer answer =
-        coordinate.ask(opened.file().id(), CasePages.seen(request), text, request.member());
+        coordinate.ask(
+            opened.file().id(), request.form().number("seen").orElse(-1), text, request.member());
     if (answer instanceof Answer.Done) {
       return pages.done(opened.about(), words.language(), "asked");
     }
-    Opened now = pages.find(id, request.member());
+    Opened now = pages.again(opened, request.member());
     return view.show(
         HttpStatus.CONFLICT, now, request, List.of(), pages.notice(answer, now, words));
   }

@@ -5,7 +5,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.accommodations.Cases.Opened;
 import org.vivier.accommodations.CoordinateCase;
@@ -32,42 +31,40 @@ class CaseEndController {
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.CLOSING_EN, CasePaths.CLOSING_FR})
-  ResponseEntity<byte[]> closing(StaffRequest request, @PathVariable("case") String id) {
-    return show(Kind.CLOSING, id, request);
+  ResponseEntity<byte[]> closing(StaffRequest request, Opened opened) {
+    return show(Kind.CLOSING, opened, request);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.REOPENING_EN, CasePaths.REOPENING_FR})
-  ResponseEntity<byte[]> reopening(StaffRequest request, @PathVariable("case") String id) {
-    return show(Kind.REOPENING, id, request);
+  ResponseEntity<byte[]> reopening(StaffRequest request, Opened opened) {
+    return show(Kind.REOPENING, opened, request);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.CLOSING_EN, CasePaths.CLOSING_FR})
-  ResponseEntity<byte[]> close(StaffRequest request, @PathVariable("case") String id) {
-    return act(Kind.CLOSING, id, request);
+  ResponseEntity<byte[]> close(StaffRequest request, Opened opened) {
+    return act(Kind.CLOSING, opened, request);
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.REOPENING_EN, CasePaths.REOPENING_FR})
-  ResponseEntity<byte[]> reopen(StaffRequest request, @PathVariable("case") String id) {
-    return act(Kind.REOPENING, id, request);
+  ResponseEntity<byte[]> reopen(StaffRequest request, Opened opened) {
+    return act(Kind.REOPENING, opened, request);
   }
 
-  private ResponseEntity<byte[]> show(Kind kind, String id, StaffRequest request) {
-    return words.show(
-        HttpStatus.OK, kind, pages.find(id, request.member()), request, List.of(), null);
+  private ResponseEntity<byte[]> show(Kind kind, Opened opened, StaffRequest request) {
+    return words.show(HttpStatus.OK, kind, opened, request, List.of(), null);
   }
 
-  private ResponseEntity<byte[]> act(Kind kind, String id, StaffRequest request) {
+  private ResponseEntity<byte[]> act(Kind kind, Opened opened, StaffRequest request) {
     Words language = request.words();
-    Opened opened = pages.find(id, request.member());
     String text = request.typed("text");
     List<FieldError> errors = CasePages.errors(text, true, language);
     if (!errors.isEmpty()) {
       return words.show(HttpStatus.UNPROCESSABLE_CONTENT, kind, opened, request, errors, null);
     }
-    int seen = CasePages.seen(request);
+    int seen = request.form().number("seen").orElse(-1);
     Answer answer =
         kind == Kind.CLOSING
             ? coordinate.close(opened.file().id(), seen, text, request.member())
@@ -76,7 +73,7 @@ class CaseEndController {
       return pages.done(
           opened.about(), language.language(), kind == Kind.CLOSING ? "closed" : "reopened");
     }
-    Opened now = pages.find(id, request.member());
+    Opened now = pages.again(opened, request.member());
     return words.show(
         HttpStatus.CONFLICT, kind, now, request, List.of(), pages.notice(answer, now, language));
   }

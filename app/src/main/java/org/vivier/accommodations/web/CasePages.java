@@ -2,7 +2,6 @@ package org.vivier.accommodations.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -48,6 +47,11 @@ class CasePages {
     return TypedId.of(id)
         .flatMap(found -> cases.find(found, member))
         .orElseThrow(StaffResponses::missing);
+  }
+
+  /** The same as it is now. */
+  Opened again(Opened opened, StaffMember member) {
+    return cases.find(opened.file().id(), member).orElseThrow(StaffResponses::missing);
   }
 
   StaffFrame frame(StaffRequest request, Opened opened, Addresses addresses, String title) {
@@ -115,18 +119,5 @@ class CasePages {
         ? List.of(
             new FieldError("text", words.text("accommodations.error.long", LONGEST, text.length())))
         : List.of();
-  }
-
-  static String typed(StaffRequest request, String name) {
-    @Nullable String value = request.http().getParameter(name);
-    return value == null ? "" : value.replace("\r\n", "\n").replace("\0", "");
-  }
-
-  static int seen(StaffRequest request) {
-    try {
-      return Integer.parseInt(typed(request, "seen"));
-    } catch (NumberFormatException e) {
-      return -1;
-    }
   }
 }

@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.accommodations.CaseState.Event;
 import org.vivier.accommodations.Cases.Opened;
@@ -20,37 +19,41 @@ import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 
 /** Proposes measures to the candidate, in both languages, step by step. */
 @Controller
 class MeasureProposalController {
   private final CasePages pages;
+  private final MeasureProposalPages proposals;
   private final MeasurePlaces steps;
   private final CoordinateCase coordinate;
 
-  MeasureProposalController(CasePages pages, MeasurePlaces steps, CoordinateCase coordinate) {
+  MeasureProposalController(
+      CasePages pages,
+      MeasureProposalPages proposals,
+      MeasurePlaces steps,
+      CoordinateCase coordinate) {
     this.pages = pages;
+    this.proposals = proposals;
     this.steps = steps;
     this.coordinate = coordinate;
   }
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @GetMapping({CasePaths.PROPOSAL_EN, CasePaths.PROPOSAL_FR})
-  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("case") String id) {
-    Opened opened = pages.find(id, request.member());
+  ResponseEntity<byte[]> show(StaffRequest request, Opened opened) {
     Words words = request.words();
     Map<String, String> places = steps.of(opened.about().process(), words);
-    boolean typed = request.http().getParameter("en-" + Measure.ALL) != null;
+    boolean typed = request.form().has("en-" + Measure.ALL);
     MeasureProposalForm form =
         typed
             ? MeasureProposalForm.of(request, places)
             : MeasureProposalForm.of(opened.file().proposedLast(), places);
     boolean may = opened.about().facts().counts() && opened.file().state().allows(Event.PROPOSE);
     return may
-        ? page(HttpStatus.OK, opened, form, request, List.of(), null)
-        : page(
+        ? proposals.page(HttpStatus.OK, opened, form, request, List.of(), null)
+        : proposals.page(
             HttpStatus.CONFLICT,
             opened,
             form,
@@ -61,24 +64,27 @@ class MeasureProposalController {
 
   @Requires(act = Act.AGREE_ON_ACCOMMODATION, scope = "where")
   @PostMapping({CasePaths.PROPOSAL_EN, CasePaths.PROPOSAL_FR})
-  ResponseEntity<byte[]> propose(StaffRequest request, @PathVariable("case") String id) {
-    Opened opened = pages.find(id, request.member());
+  ResponseEntity<byte[]> propose(StaffRequest request, Opened opened) {
     Words words = request.words();
     MeasureProposalForm form =
         MeasureProposalForm.of(request, steps.of(opened.about().process(), words));
     List<FieldError> errors = form.errors(words);
     if (!errors.isEmpty()) {
-      return page(HttpStatus.UNPROCESSABLE_CONTENT, opened, form, request, errors, null);
+      return proposals.page(HttpStatus.UNPROCESSABLE_CONTENT, opened, form, request, errors, null);
     }
     @Nullable String text = Invisible.only(form.text()) ? null : form.text();
     Answer answer =
         coordinate.propose(
-            opened.file().id(), CasePages.seen(request), form.measures(), text, request.member());
+            opened.file().id(),
+            request.form().number("seen").orElse(-1),
+            form.measures(),
+            text,
+            request.member());
     if (answer instanceof Answer.Done) {
       return pages.done(opened.about(), words.language(), "proposed");
     }
-    Opened now = pages.find(id, request.member());
-    return page(
+    Opened now = pages.again(opened, request.member());
+    return proposals.page(
         HttpStatus.CONFLICT, now, form, request, List.of(), pages.notice(answer, now, words));
   }
 
@@ -86,36 +92,5 @@ class MeasureProposalController {
     return opened.about().facts().counts()
         ? new Answer.NotNow(opened.file().state())
         : new Answer.Ended();
-  }
-
-  private ResponseEntity<byte[]> page(
-      HttpStatus status,
-      Opened opened,
-      MeasureProposalForm form,
-      StaffRequest request,
-      List<FieldError> errors,
-      @Nullable Notice notice) {
-    Words words = request.words();
-    return pages.page(
-        status,
-        "proposal",
-        new MeasureProposalPage(
-            pages
-                .frame(
-                    request,
-                    opened,
-                    CasePaths.proposal(opened.about()),
-                    words.text("accommodations.proposal.title"))
-                .saying(notice),
-            words.text("accommodations.proposal.lead"),
-            form.typed().stream()
-                .map(one ->
-                    new MeasureProposalPage.Place(
-                        one.place(), one.where(), one.english(), one.french()))
-                .toList(),
-            form.text(),
-            words.text("accommodations.language." + opened.about().facts().language().tag()),
-            opened.file().seen(),
-            errors));
   }
 }

@@ -1,6 +1,5 @@
 package org.vivier.messages.web;
 
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,15 +8,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.messages.ContactableApplication;
 import org.vivier.messages.FollowConversation;
 import org.vivier.messages.MessageDrafts;
-import org.vivier.messages.WriteMessage;
+import org.vivier.messages.MessageResult;
 import org.vivier.messages.Written;
-import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
-import org.vivier.staff.page.StaffResponses;
 
 /** What the other buttons of a conversation do; none of them sends anything. */
 @Controller
@@ -26,38 +23,30 @@ class ConversationButtonsController {
   private final ConversationPages pages;
   private final MessageDrafts drafts;
   private final FollowConversation follow;
-  private final StaffResponses responses;
 
   ConversationButtonsController(
       ConversationAccess access,
       ConversationPages pages,
       MessageDrafts drafts,
-      FollowConversation follow,
-      StaffResponses responses) {
+      FollowConversation follow) {
     this.access = access;
     this.pages = pages;
     this.drafts = drafts;
     this.follow = follow;
-    this.responses = responses;
   }
 
   @Requires(act = Act.WRITE_TO_CANDIDATES, scope = "conversation")
   @PostMapping({MessagePaths.DRAFT_EN, MessagePaths.DRAFT_FR})
   ResponseEntity<byte[]> keep(
       @PathVariable("conversation") String reference, StaffRequest request) {
-    String typed = ConversationController.field(request, "text");
+    String typed = request.typed("text");
     ContactableApplication where = access.find(reference, request.member(), typed);
     return drafts.keep(where.application(), request.member().id(), typed)
-        ? responses.done(path(where, request), "kept")
+        ? pages.done(where, "kept", request)
         : pages.page(
             HttpStatus.UNPROCESSABLE_CONTENT,
             access.find(reference, request.member()),
-            ConversationController.typed(request)
-                .wrong(
-                    List.of(
-                        new FieldError(
-                            "text",
-                            request.words().text("messages.refused.long", WriteMessage.LONGEST)))),
+            ConversationView.of(request.form()).refused(MessageResult.LONG, request.words()),
             request);
   }
 
@@ -65,13 +54,11 @@ class ConversationButtonsController {
   @PostMapping({MessagePaths.TEMPLATE_EN, MessagePaths.TEMPLATE_FR})
   ResponseEntity<byte[]> insert(
       @PathVariable("conversation") String reference, StaffRequest request) {
-    ContactableApplication where =
-        access.find(reference, request.member(), ConversationController.field(request, "text"));
+    ContactableApplication where = access.find(reference, request.member(), request.typed("text"));
     return pages.page(
         HttpStatus.OK,
         where,
-        ConversationController.typed(request)
-            .inserted(ConversationController.field(request, "template")),
+        ConversationView.of(request.form()).inserted(request.typed("template")),
         request);
   }
 
@@ -80,9 +67,9 @@ class ConversationButtonsController {
   ResponseEntity<byte[]> settle(
       @PathVariable("conversation") String reference, StaffRequest request) {
     ContactableApplication where = access.find(reference, request.member());
-    int seen = Written.of("", ConversationController.field(request, "seen"), "").seen();
+    int seen = Written.of("", request.typed("seen"), "").seen();
     if (follow.settle(where.application(), seen, request.actor())) {
-      return responses.done(path(where, request), "settled");
+      return pages.done(where, "settled", request);
     }
     Words words = request.words();
     return pages.page(
@@ -92,9 +79,5 @@ class ConversationButtonsController {
             Notice.conflict(
                 words.text("messages.staff.notSettled"), words.text("messages.refused.stale"))),
         request);
-  }
-
-  private static String path(ContactableApplication where, StaffRequest request) {
-    return MessagePaths.conversation(where.reference()).in(request.language());
   }
 }

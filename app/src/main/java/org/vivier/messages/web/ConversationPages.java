@@ -24,6 +24,7 @@ import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
+import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
 import org.vivier.staff.page.StaffRequest;
@@ -32,6 +33,8 @@ import org.vivier.staff.page.StaffResponses;
 /** Makes the page of a conversation. That somebody read it is on record. */
 @Component
 class ConversationPages {
+  private static final List<String> DONE = List.of("sent", "kept", "settled");
+
   private final StaffFrames frames;
   private final StaffResponses responses;
   private final Conversations conversations;
@@ -126,7 +129,22 @@ class ConversationPages {
             MessagePaths.conversation(where.reference()),
             words.text("messages.staff.title", Optional.ofNullable(name).orElse(where.reference())))
         .under(crumbs)
+        .saying(notice(request, words))
         .saying(view.notice());
+  }
+
+  private static @Nullable Notice notice(StaffRequest request, Words words) {
+    return request
+        .done()
+        .filter(DONE::contains)
+        .map(word -> Notice.success(words.text("messages.staff.done-" + word)))
+        .orElse(null);
+  }
+
+  /** To the page of the conversation, which says what was done. */
+  ResponseEntity<byte[]> done(ContactableApplication where, String word, StaffRequest request) {
+    return responses.done(
+        MessagePaths.conversation(where.reference()).in(request.language()), word);
   }
 
   private static String lead(ContactableApplication where, Conversation conversation, Words words) {

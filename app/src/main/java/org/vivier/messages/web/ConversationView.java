@@ -2,7 +2,11 @@ package org.vivier.messages.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vivier.messages.MessageResult;
+import org.vivier.messages.WriteMessage;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.FormValues;
+import org.vivier.platform.words.Words;
 import org.vivier.staff.page.Notice;
 
 /**
@@ -21,15 +25,23 @@ record ConversationView(
     @Nullable Notice notice) {
   static final ConversationView NOTHING = new ConversationView(null, null, null, List.of(), null);
 
-  static ConversationView typed(String id, String text) {
-    return new ConversationView(id, text, null, List.of(), null);
+  /** What came with a form. */
+  static ConversationView of(FormValues form) {
+    return new ConversationView(form.one("id"), form.one("text"), null, List.of(), null);
   }
 
-  ConversationView wrong(List<FieldError> found) {
-    return new ConversationView(id, text, chosen, found, notice);
+  /** The same with why it wasn't sent or kept: beside the text where that can be mended. */
+  ConversationView refused(MessageResult outcome, Words words) {
+    String why = words.text("messages.refused." + outcome.code(), WriteMessage.LONGEST);
+    if (outcome.mendable()) {
+      return new ConversationView(id, text, chosen, List.of(new FieldError("text", why)), notice);
+    }
+    String title = words.text("messages.staff.notSent");
+    return saying(
+        outcome == MessageResult.STALE ? Notice.conflict(title, why) : Notice.refused(title, why));
   }
 
-  ConversationView saying(@Nullable Notice said) {
+  ConversationView saying(Notice said) {
     return new ConversationView(id, text, chosen, errors, said);
   }
 

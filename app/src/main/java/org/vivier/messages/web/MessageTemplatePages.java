@@ -1,6 +1,7 @@
 package org.vivier.messages.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,16 +19,17 @@ import org.vivier.messages.templates.Placeholder;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Words;
-import org.vivier.processes.Bilingual;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
 import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
-/** Makes the page of one template. */
+/** Makes the pages of templates. */
 @Component
 class MessageTemplatePages {
+  private static final List<String> DONE = List.of("saved", "retired");
+
   private final StaffFrames frames;
   private final StaffResponses responses;
 
@@ -36,22 +38,45 @@ class MessageTemplatePages {
     this.responses = responses;
   }
 
-  static MessageTemplate empty(UUID id) {
-    Bilingual nothing = Bilingual.same("");
-    return new MessageTemplate(id, 0, nothing, nothing, false);
+  ResponseEntity<byte[]> list(List<MessageTemplate> all, StaffRequest request) {
+    Language language = request.language();
+    Words words = Words.of(language);
+    return responses.ok(
+        "messages/templates",
+        new MessageTemplatesPage(
+            frames
+                .of(request, MessagePaths.templates(), words.text("messages.templates.title"))
+                .saying(
+                    request
+                        .done()
+                        .filter(DONE::contains)
+                        .map(word -> Notice.success(words.text("messages.templates.done-" + word)))
+                        .orElse(null)),
+            all.stream()
+                .sorted(Comparator.comparing(MessageTemplate::retired))
+                .map(one ->
+                    new MessageTemplatesPage.Row(
+                        one.name().in(language),
+                        MessagePaths.one(one.id()).in(language),
+                        one.retired()))
+                .toList(),
+            MessagePaths.one(UUID.randomUUID()).in(language)));
+  }
+
+  /** To the list, which says what was done. */
+  ResponseEntity<byte[]> done(String word, StaffRequest request) {
+    return responses.done(MessagePaths.templates().in(request.language()), word);
   }
 
   /**
-   * The page.
+   * The page of one template.
    *
-   * @param seen the version that the form changes; 0 for a new one
-   * @param shown what stands in the form
+   * @param form what stands in it
    * @param now what holds, if anything does
    */
   ResponseEntity<byte[]> page(
-      HttpStatus status,
-      int seen,
-      MessageTemplate shown,
+      UUID id,
+      MessageTemplateForm form,
       Optional<MessageTemplate> now,
       Map<String, Fault> faults,
       StaffRequest request) {
@@ -65,15 +90,17 @@ class MessageTemplatePages {
                 new FieldError(fault.getKey(), message(fault.getKey(), fault.getValue(), words)))
             .toList();
     return responses.of(
-        status,
+        faults.isEmpty()
+            ? HttpStatus.OK
+            : stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
         "messages/template",
         new MessageTemplatePage(
-            frame(shown.id(), now, stale, request),
-            MessagePaths.one(shown.id()).in(language),
-            seen,
+            frame(id, now, stale, request),
+            MessagePaths.one(id).in(language),
+            stale ? now.map(MessageTemplate::number).orElse(0) : form.seen(),
             errors,
             Stream.of(Language.values())
-                .map(one -> side(one, shown, stale ? now : Optional.empty(), errors, words))
+                .map(one -> side(one, form, stale ? now : Optional.empty(), errors, words))
                 .toList(),
             Arrays.stream(Placeholder.values())
                 .map(one ->
@@ -81,7 +108,7 @@ class MessageTemplatePages {
                         one.in(Language.EN), one.in(Language.FR), one.meaning(language)))
                 .toList(),
             now.filter(one -> !one.retired()).isPresent()
-                ? MessagePaths.retire(shown.id()).in(language)
+                ? MessagePaths.retire(id).in(language)
                 : null,
             MessagePaths.templates().in(language)));
   }
@@ -122,7 +149,7 @@ class MessageTemplatePages {
 
   private static MessageTemplatePage.Side side(
       Language language,
-      MessageTemplate shown,
+      MessageTemplateForm form,
       Optional<MessageTemplate> now,
       List<FieldError> errors,
       Words words) {
@@ -132,11 +159,11 @@ class MessageTemplatePages {
         tag,
         words.text("messages.language." + tag),
         words.text("messages.templates.name", in),
-        shown.name().in(language),
+        form.name().in(language),
         FieldError.of("name-" + tag, errors),
         now.map(one -> one.name().in(language)).orElse(null),
         words.text("messages.templates.text", in),
-        shown.text().in(language),
+        form.text().in(language),
         FieldError.of("text-" + tag, errors),
         now.map(one -> one.text().in(language)).orElse(null));
   }

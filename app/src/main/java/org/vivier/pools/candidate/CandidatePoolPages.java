@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,11 +18,14 @@ import org.vivier.format.Language;
 import org.vivier.format.Location;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
+import org.vivier.platform.attempt.Attempt;
+import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.web.LanguageChoice;
+import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.Membership;
@@ -30,6 +34,7 @@ import org.vivier.pools.MembershipState.Event;
 import org.vivier.pools.Memberships;
 import org.vivier.pools.Pool;
 import org.vivier.pools.Pools;
+import org.vivier.pools.Problem;
 import org.vivier.pools.membership.AcceptedTerms;
 import org.vivier.pools.membership.TermsRows;
 import org.vivier.processes.ProcessFacts;
@@ -39,6 +44,8 @@ import org.vivier.processes.SelectionProcess;
 /** Makes the candidate's pages about pools. */
 @Component
 class CandidatePoolPages {
+  private static final Set<String> DONE = Set.of("paused", "resumed", "left", "rejoined", "terms");
+
   private final Memberships memberships;
   private final OwnMemberships own;
   private final Pools pools;
@@ -154,6 +161,28 @@ class CandidatePoolPages {
             CandidatePoolPaths.all(language, one.application())));
   }
 
+  /** What was not done shows the page as it is now, with what was typed. */
+  ResponseEntity<byte[]> answer(
+      HttpServletRequest request,
+      Membership one,
+      Attempt<?, Problem> attempt,
+      String done,
+      @Nullable TermsForm typed,
+      @Nullable TypedDay pause) {
+    Language language = LanguageChoice.of(request);
+    if (attempt.result().isPresent()) {
+      return responses.redirect(
+          CandidatePoolPaths.one(language, one.application(), one.id()) + "?done=" + done);
+    }
+    return one(
+        request,
+        own.find(request, one.application().toString(), one.id().toString()),
+        PageResponses.status(attempt.problems()),
+        FormProblem.errors(attempt.problems(), language),
+        typed,
+        pause);
+  }
+
   private static String job(ProcessFacts facts, Language language) {
     String levels =
         String.join(", ", facts.classifications().stream().map(Object::toString).toList());
@@ -234,8 +263,6 @@ class CandidatePoolPages {
 
   private static @Nullable String done(HttpServletRequest request, Words words) {
     @Nullable String word = request.getParameter("done");
-    return word != null && CandidatePoolController.DONE.contains(word)
-        ? words.text("pools.candidate.done-" + word)
-        : null;
+    return word != null && DONE.contains(word) ? words.text("pools.candidate.done-" + word) : null;
   }
 }

@@ -1,13 +1,11 @@
 package org.vivier.pools.candidate;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vivier.format.Location;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.pools.membership.AcceptedTerms;
 import org.vivier.processes.CleanText;
@@ -26,15 +24,15 @@ record TermsForm(
   private static final int MOST_PLACES = 60;
 
   static TermsForm of(HttpServletRequest request) {
-    @Nullable String others = request.getParameter("others");
+    FormValues form = FormValues.in(request);
     return new TermsForm(
-        values(request, "tenures"),
-        values(request, "places").stream()
+        values(form, "tenures"),
+        values(form, "places").stream()
             .map(value -> CleanText.line(value.replace('_', ' ')))
             .toList(),
-        others == null ? "" : CleanText.lines(others),
-        values(request, "arrangements"),
-        values(request, "languages"));
+        CleanText.lines(form.one("others")),
+        values(form, "arrangements"),
+        values(form, "languages"));
   }
 
   /** A place as a box sends it: also the end of the box's id, in which no blank may stand. */
@@ -42,11 +40,8 @@ record TermsForm(
     return place.toString().replace(' ', '_');
   }
 
-  private static List<String> values(HttpServletRequest request, String name) {
-    String @Nullable [] sent = request.getParameterValues(name);
-    return sent == null
-        ? List.of()
-        : Arrays.stream(sent).filter(Objects::nonNull).limit(MOST_PLACES).toList();
+  private static List<String> values(FormValues form, String name) {
+    return form.all(name).stream().limit(MOST_PLACES).toList();
   }
 
   private Stream<String> lines() {

@@ -51,6 +51,11 @@ public enum ReferralState {
     public String in(Language language) {
       return Words.of(language).text("requests.referral-event." + code());
     }
+
+    /** The one with this code. */
+    public static Optional<Event> ofCode(String code) {
+      return Arrays.stream(values()).filter(event -> event.code().equals(code)).findFirst();
+    }
   }
 
   private static final Map<ReferralState, Map<Event, ReferralState>> TABLE =

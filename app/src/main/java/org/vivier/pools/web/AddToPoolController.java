@@ -5,11 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.pools.Pool;
@@ -38,14 +36,13 @@ class AddToPoolController {
 
   @Requires(act = Act.KEEP_POOLS)
   @GetMapping({PoolPaths.TAKE_IN_EN, PoolPaths.TAKE_IN_FR})
-  ResponseEntity<byte[]> choose(StaffRequest request, @PathVariable("pool") String id) {
-    return previews.page(request, pages.pool(id, request.member()), null, false, List.of());
+  ResponseEntity<byte[]> choose(StaffRequest request, Pool pool) {
+    return previews.page(request, pool, null, false, List.of());
   }
 
   @Requires(act = Act.KEEP_POOLS)
   @PostMapping({PoolPaths.TAKE_IN_EN, PoolPaths.TAKE_IN_FR})
-  ResponseEntity<byte[]> send(StaffRequest request, @PathVariable("pool") String id) {
-    Pool pool = pages.pool(id, request.member());
+  ResponseEntity<byte[]> send(StaffRequest request, Pool pool) {
     Set<String> chosen = chosen(request);
     if (!request.typed("then").equals("take")) {
       return chosen.isEmpty()
@@ -60,19 +57,17 @@ class AddToPoolController {
 
   @Requires(act = Act.KEEP_POOLS)
   @PostMapping({PoolPaths.UNDO_EN, PoolPaths.UNDO_FR})
-  ResponseEntity<byte[]> undo(StaffRequest request, @PathVariable("pool") String id) {
-    Pool pool = pages.pool(id, request.member());
+  ResponseEntity<byte[]> undo(StaffRequest request, Pool pool) {
     int back = undo.handle(pool.id(), request.actor());
     return pages.done(PoolPaths.one(pool.id()), request, back > 0 ? "taken-back" : "late");
   }
 
   /** One by one from the boxes, and together from the preview. */
   private static Set<String> chosen(StaffRequest request) {
-    String @Nullable [] boxes = request.http().getParameterValues("rows");
     Set<String> chosen = new LinkedHashSet<>();
     Stream<String> all =
         Stream.concat(
-            boxes == null ? Stream.of() : Arrays.stream(boxes),
+            request.form().all("rows").stream(),
             Arrays.stream(request.typed("chosen").split(" ", -1)));
     all.map(String::strip)
         .filter(one -> !one.isEmpty())

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
@@ -35,32 +34,23 @@ class ExtensionController {
 
   @Requires(act = Act.KEEP_POOLS)
   @GetMapping({PoolPaths.EXTENSION_EN, PoolPaths.EXTENSION_FR})
-  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("pool") String id) {
-    return page(request, pages.pool(id, request.member()), List.of());
+  ResponseEntity<byte[]> show(StaffRequest request, Pool pool) {
+    return page(request, pool, List.of());
   }
 
   @Requires(act = Act.KEEP_POOLS)
   @PostMapping({PoolPaths.EXTENSION_EN, PoolPaths.EXTENSION_FR})
-  ResponseEntity<byte[]> send(StaffRequest request, @PathVariable("pool") String id) {
-    Pool pool = pages.pool(id, request.member());
+  ResponseEntity<byte[]> send(StaffRequest request, Pool pool) {
     Attempt<Pool, Problem> attempt =
         extend.handle(
             pool.id(),
-            revision(request),
+            request.form().number("revision").orElse(0),
             TypedDay.of(request.http(), "until").date(),
             request.typed("reason"),
             request.member());
     return attempt.result().isPresent()
         ? pages.done(PoolPaths.one(pool.id()), request, "extended")
-        : page(request, pages.pool(id, request.member()), attempt.problems());
-  }
-
-  private static int revision(StaffRequest request) {
-    try {
-      return Integer.parseInt(request.typed("revision"));
-    } catch (NumberFormatException e) {
-      return 0;
-    }
+        : page(request, pages.pool(pool.id().toString(), request.member()), attempt.problems());
   }
 
   private ResponseEntity<byte[]> page(StaffRequest request, Pool pool, List<Problem> problems) {

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vivier.format.Language;
 import org.vivier.format.Tenure;
+import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.attempt.FormProblem;
 import org.vivier.platform.page.Choice;
-import org.vivier.platform.page.TypedDay;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
@@ -26,18 +26,19 @@ import org.vivier.pools.MembershipEvents;
 import org.vivier.pools.Memberships;
 import org.vivier.pools.Pool;
 import org.vivier.pools.Pools;
+import org.vivier.pools.Problem;
 import org.vivier.pools.language.web.ResultsParts;
 import org.vivier.pools.membership.AcceptedTerms;
 import org.vivier.pools.membership.TermsRows;
 import org.vivier.pools.people.PersonLinks;
 import org.vivier.pools.placement.Placement;
 import org.vivier.pools.placement.Placements;
+import org.vivier.pools.requests.web.RequestPages;
 import org.vivier.pools.search.KeptNames;
 import org.vivier.pools.search.LookAtPeople;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.ActorNames;
-import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 
 /** Makes the page of one member. */
@@ -94,7 +95,9 @@ class MemberPages {
   /** On record is who looked. */
   @Transactional
   public ResponseEntity<byte[]> page(
-      StaffRequest request, Pool pool, Membership one, List<? extends FormProblem> problems) {
+      StaffRequest request, PoolMember member, List<? extends FormProblem> problems) {
+    Pool pool = member.pool();
+    Membership one = member.membership();
     Words words = request.words();
     Language language = words.language();
     LocalDate today = pool.today(clock);
@@ -130,7 +133,7 @@ class MemberPages {
                     PoolPaths.member(pool.id(), one.id()),
                     name == null || hidden ? reference : name)
                 .saying(PoolPages.notice(request, "pools.member.", DONE))
-                .saying(conflict(problems, words)),
+                .saying(RequestPages.conflict(problems, words)),
             hidden,
             words.text("pools.state." + state),
             MembersTable.kind(state),
@@ -153,17 +156,27 @@ class MemberPages {
             linked.stream().map(link -> MemberViews.link(link, pool, known, shown, words)).toList(),
             others(one, request.member(), words),
             keeps ? forms(request, pool, one, words) : null,
-            FormProblem.errors(
-                problems.stream().filter(problem -> !problem.conflict()).toList(), language)));
+            RequestPages.errors(problems, language)));
   }
 
-  private static @Nullable Notice conflict(List<? extends FormProblem> problems, Words words) {
-    return problems.stream()
-        .filter(FormProblem::conflict)
-        .findFirst()
-        .map(problem ->
-            Notice.conflict(words.text("requests.done.conflict"), problem.in(words.language())))
-        .orElse(null);
+  /**
+   * What was not done shows the page as it is now, with what was typed; on record is who looked.
+   */
+  @Transactional
+  public ResponseEntity<byte[]> answer(
+      StaffRequest request, PoolMember member, Attempt<?, Problem> attempt, String done) {
+    if (attempt.result().isPresent()) {
+      return done(request, member, done);
+    }
+    String id = member.membership().id().toString();
+    PoolMember now = new PoolMember(member.pool(), pages.member(member.pool(), id));
+    return page(request, now, attempt.problems());
+  }
+
+  /** To the page of the member, which says what was done. */
+  ResponseEntity<byte[]> done(StaffRequest request, PoolMember member, String word) {
+    return pages.done(
+        PoolPaths.member(member.pool().id(), member.membership().id()), request, word);
   }
 
   /** The same person's other pools, but none that isn't there for whoever looks. */
@@ -182,9 +195,10 @@ class MemberPages {
 
   private MemberPage.Forms forms(StaffRequest request, Pool pool, Membership one, Words words) {
     Language language = words.language();
-    String chosen = request.typed("tenure");
+    PlacementForm typed = PlacementForm.of(request);
     Stream<Choice> none =
-        Stream.of(new Choice("", words.text("pools.member.choose"), null, chosen.isEmpty()));
+        Stream.of(
+            new Choice("", words.text("pools.member.choose"), null, typed.tenure().isEmpty()));
     return new MemberPage.Forms(
         PoolPaths.placement(pool.id(), one.id()).in(language),
         PoolPaths.link(pool.id(), one.id()).in(language),
@@ -197,11 +211,11 @@ class MemberPages {
                             tenure.word(),
                             words.text("processes.tenure." + tenure.word()),
                             null,
-                            chosen.equals(tenure.word()))))
+                            typed.tenure().equals(tenure.word()))))
             .toList(),
-        TypedDay.of(request.http(), "from"),
-        TypedDay.of(request.http(), "to"),
-        !request.typed("stays").equals("no"),
+        typed.from(),
+        typed.to(),
+        typed.stays(),
         request.typed("other"),
         request.typed("reason"),
         links.suggested(one.application()));

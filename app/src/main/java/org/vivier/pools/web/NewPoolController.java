@@ -84,14 +84,11 @@ class NewPoolController {
     return many.entrySet().stream()
         .flatMap(entry ->
             processes.find(entry.getKey()).stream()
-                .filter(process -> !member.recusals().contains(process.id().scope()))
+                .filter(process -> !PoolPages.party(process, member))
                 .map(process ->
                     new Choice(
                         process.number(),
-                        words.text(
-                            "pools.made.process",
-                            process.number(),
-                            process.facts().title().in(words.language())),
+                        PoolWords.process(process, words),
                         words.text("pools.made.qualified", entry.getValue()),
                         form.processes().contains(process.number()))))
         .toList();

@@ -1,9 +1,6 @@
 package org.vivier.pools.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.TypedDay;
 import org.vivier.pools.keeping.WrittenPool;
 import org.vivier.processes.Bilingual;
@@ -18,13 +15,10 @@ record NewPoolForm(
   private static final int MOST = 50;
 
   static NewPoolForm of(StaffRequest request) {
-    String @Nullable [] chosen = request.http().getParameterValues("processes");
     return new NewPoolForm(
         request.typed("name-en"),
         request.typed("name-fr"),
-        chosen == null
-            ? List.of()
-            : Arrays.stream(chosen).filter(Objects::nonNull).distinct().limit(MOST).toList(),
+        request.form().all("processes").stream().distinct().limit(MOST).toList(),
         TypedDay.of(request.http(), "until"),
         request.typed("assessed").equals("partially") ? "partially" : "fully");
   }
@@ -35,7 +29,7 @@ record NewPoolForm(
         processes.stream()
             .flatMap(number -> known.find(number).stream())
             .filter(process -> !process.template())
-            .filter(process -> !by.recusals().contains(process.id().scope()))
+            .filter(process -> !PoolPages.party(process, by))
             .toList();
     return new WrittenPool(
         new Bilingual(english, french), found, until.date(), assessed.equals("fully"));

@@ -1,145 +1,31 @@
 package org.vivier.pools.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.vivier.platform.words.Day;
-import org.vivier.platform.words.Moment;
-import org.vivier.platform.words.Words;
 import org.vivier.pools.Pool;
-import org.vivier.pools.Pools;
-import org.vivier.pools.membership.Notices;
-import org.vivier.processes.Processes;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMember;
-import org.vivier.staff.page.ActorNames;
-import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 
 /** One pool: who is in it, what they were assessed on, until when. */
 @Controller
 class PoolController {
   private final PoolPages pages;
-  private final MembersTable table;
-  private final PoolMembers members;
-  private final Pools pools;
-  private final Processes processes;
-  private final Notices notices;
-  private final ActorNames names;
-  private final Clock clock;
+  private final PoolView view;
 
-  // The page shows what all of these know; none of them decides anything here.
-  PoolController(
-      PoolPages pages,
-      MembersTable table,
-      PoolMembers members,
-      Pools pools,
-      Processes processes,
-      Notices notices,
-      ActorNames names,
-      Clock clock) {
+  PoolController(PoolPages pages, PoolView view) {
     this.pages = pages;
-    this.table = table;
-    this.members = members;
-    this.pools = pools;
-    this.processes = processes;
-    this.notices = notices;
-    this.names = names;
-    this.clock = clock;
+    this.view = view;
   }
 
   /** On record is who saw whose name. */
   @Requires(act = Act.SEE_POOLS)
   @Transactional
   @GetMapping({PoolPaths.ONE_EN, PoolPaths.ONE_FR})
-  public ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("pool") String id) {
-    Words words = request.words();
-    Pool pool = pages.pool(id, request.member());
-    LocalDate today = pool.today(clock);
-    List<PoolMembers.PoolCriterion> criteria = members.criteria(pool, words.language());
-    int assessed = (int) criteria.stream().filter(PoolMembers.PoolCriterion::assessed).count();
-    MembersTable.Found found =
-        table.find(
-            pool, MembersTable.SHAPE.read(request.form()), assessed, request.member(), words);
-    return pages.page(
-        HttpStatus.OK,
-        "pool",
-        new MembersPage(
-            pages
-                .frame(request, pool, PoolPaths.one(pool.id()), pool.name().in(words.language()))
-                .saying(notice(request, words)),
-            words.text(
-                "pools.members.lead",
-                found.available(),
-                found.all(),
-                Day.of(pool.validUntil(), words.language()).wording()),
-            PoolsController.left(pool, today, words),
-            PoolsController.kind(pool, today),
-            words.text("pools.assessed." + (pool.fully() ? "fully" : "partially")),
-            can(pool, request.member(), today, words),
-            found.table(),
-            found.rows(),
-            pools.processes(pool.id()).stream()
-                .flatMap(one -> processes.find(one).stream())
-                .map(one ->
-                    words.text(
-                        "pools.made.process",
-                        one.number(),
-                        one.facts().title().in(words.language())))
-                .toList(),
-            criteria.stream()
-                .map(one ->
-                    new MembersPage.Assessed(
-                        words.text("pools.members.criterion", one.code(), one.text()),
-                        one.assessed()))
-                .toList(),
-            extensions(pool, words)));
-  }
-
-  private List<MembersPage.Extension> extensions(Pool pool, Words words) {
-    List<PoolMembers.Extended> all = members.extensions(pool);
-    Map<String, String> known =
-        names.of(all.stream().map(PoolMembers.Extended::by).toList(), words);
-    return all.stream()
-        .map(one ->
-            new MembersPage.Extension(
-                Day.of(one.until(), words.language()),
-                one.reason(),
-                known.getOrDefault(one.by(), "")))
-        .toList();
-  }
-
-  private MembersPage.Can can(Pool pool, StaffMember member, LocalDate today, Words words) {
-    if (!member.may(Act.KEEP_POOLS)) {
-      return new MembersPage.Can(null, null, null, null);
-    }
-    Optional<Notices.Held> held = notices.held(pool.id());
-    return new MembersPage.Can(
-        pool.expiredOn(today) ? null : PoolPaths.takeIn(pool.id()).in(words.language()),
-        PoolPaths.extension(pool.id()).in(words.language()),
-        held.map(one -> PoolPaths.undo(pool.id()).in(words.language())).orElse(null),
-        held.map(one ->
-                words.text(
-                    "pools.members.held",
-                    one.many(),
-                    Moment.of(one.until(), pool.zone(), words.language()).wording()))
-            .orElse(null));
-  }
-
-  private static @Nullable Notice notice(StaffRequest request, Words words) {
-    return request.done().filter("late"::equals).isPresent()
-        ? Notice.refused(words.text("pools.members.late"), words.text("pools.members.lateText"))
-        : PoolPages.notice(request, "pools.members.", Set.of("taken-in", "taken-back", "extended"));
+  public ResponseEntity<byte[]> show(StaffRequest request, Pool pool) {
+    return pages.page(HttpStatus.OK, "pool", view.of(request, pool));
   }
 }

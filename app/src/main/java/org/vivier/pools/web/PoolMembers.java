@@ -12,18 +12,23 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.format.Language;
+import org.vivier.platform.words.Day;
+import org.vivier.platform.words.Words;
 import org.vivier.pools.Membership;
 import org.vivier.pools.Memberships;
 import org.vivier.pools.Pool;
+import org.vivier.staff.page.ActorNames;
 
 /** The members of a pool with what a list of them shows. */
 @Repository
 class PoolMembers {
   private final Memberships memberships;
+  private final ActorNames names;
   private final JdbcClient jdbc;
 
-  PoolMembers(Memberships memberships, JdbcClient jdbc) {
+  PoolMembers(Memberships memberships, ActorNames names, JdbcClient jdbc) {
     this.memberships = memberships;
+    this.names = names;
     this.jdbc = jdbc;
   }
 
@@ -98,10 +103,22 @@ class PoolMembers {
         .list();
   }
 
-  /** How it was extended, the latest first: day, reason, actor. */
-  record Extended(LocalDate until, String reason, String by) {}
+  private record Extended(LocalDate until, String reason, String by) {}
 
-  List<Extended> extensions(Pool pool) {
+  /** How it was extended, the latest first. */
+  List<MembersPage.Extension> extensions(Pool pool, Words words) {
+    List<Extended> all = extended(pool);
+    Map<String, String> known = names.of(all.stream().map(Extended::by).toList(), words);
+    return all.stream()
+        .map(one ->
+            new MembersPage.Extension(
+                Day.of(one.until(), words.language()),
+                one.reason(),
+                known.getOrDefault(one.by(), "")))
+        .toList();
+  }
+
+  private List<Extended> extended(Pool pool) {
     return jdbc.sql(
             """
             select until, reason, by from pool_extension where pool = :pool order by until desc

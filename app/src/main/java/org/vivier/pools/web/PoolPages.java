@@ -16,6 +16,7 @@ import org.vivier.pools.Memberships;
 import org.vivier.pools.Pool;
 import org.vivier.pools.PoolId;
 import org.vivier.pools.Pools;
+import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.Notice;
@@ -51,6 +52,11 @@ class PoolPages {
     return !member.recusals().isEmpty()
         && pools.processes(pool.id()).stream()
             .anyMatch(process -> member.recusals().contains(process.scope()));
+  }
+
+  /** For a party in it, a process isn't there. */
+  static boolean party(SelectionProcess process, StaffMember member) {
+    return member.recusals().contains(process.id().scope());
   }
 
   /** Only of this pool. */

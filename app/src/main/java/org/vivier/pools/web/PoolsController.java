@@ -2,7 +2,6 @@ package org.vivier.pools.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +21,6 @@ import org.vivier.staff.page.StaffRequest;
 /** All pools: how many people, until when, and how many there will be. */
 @Controller
 class PoolsController {
-  private static final int SOON = 90;
-
   private final PoolPages pages;
   private final Pools pools;
   private final PoolCounts counts;
@@ -70,27 +67,11 @@ class PoolsController {
     return new PoolsPage.Row(
         pool.name().in(words.language()),
         PoolPaths.one(pool.id()).in(words.language()),
-        words.text("pools.assessed." + (pool.fully() ? "fully" : "partially")),
+        PoolWords.assessed(pool, words),
         count.open(),
         count.available(),
         Day.of(pool.validUntil(), words.language()),
-        kind(pool, today),
-        left(pool, today, words));
-  }
-
-  static String kind(Pool pool, LocalDate today) {
-    return pool.expiredOn(today)
-        ? "danger"
-        : ChronoUnit.DAYS.between(today, pool.validUntil()) <= SOON ? "soon" : "neutral";
-  }
-
-  static String left(Pool pool, LocalDate today, Words words) {
-    if (pool.expiredOn(today)) {
-      return words.text("pools.left.expired");
-    }
-    long days = ChronoUnit.DAYS.between(today, pool.validUntil());
-    return days <= SOON
-        ? words.text("pools.left.days", days)
-        : words.text("pools.left.months", ChronoUnit.MONTHS.between(today, pool.validUntil()));
+        PoolWords.kind(pool, today),
+        PoolWords.left(pool, today, words));
   }
 }

@@ -6,6 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.words.Words;
+import org.vivier.staff.GiveRight;
 import org.vivier.staff.Person;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
@@ -16,11 +18,14 @@ import org.vivier.staff.page.StaffResponses;
 class PersonAnswers {
   private final PersonFacts facts;
   private final PersonPages pages;
+  private final PersonNotices notices;
   private final StaffResponses responses;
 
-  PersonAnswers(PersonFacts facts, PersonPages pages, StaffResponses responses) {
+  PersonAnswers(
+      PersonFacts facts, PersonPages pages, PersonNotices notices, StaffResponses responses) {
     this.facts = facts;
     this.pages = pages;
+    this.notices = notices;
     this.responses = responses;
   }
 
@@ -33,8 +38,39 @@ class PersonAnswers {
     return again(HttpStatus.CONFLICT, request, person, notice, typed, List.of());
   }
 
+  /** What came of giving a right. */
+  ResponseEntity<byte[]> given(
+      StaffRequest request, Person person, GiveRight.Outcome outcome, RightForm form) {
+    Words words = request.words();
+    return switch (outcome) {
+      case GIVEN -> done(request, person, "given");
+      case HELD_ALREADY -> conflict(request, person, notices.heldAlready(person, words), form);
+      case NOBODY -> leftBefore(request, person, form);
+      case OVER_ALREADY ->
+          wrong(
+              request,
+              person,
+              form,
+              List.of(new FieldError("until", words.text("staff.people.error.over"))));
+    };
+  }
+
+  ResponseEntity<byte[]> leftBefore(StaffRequest request, Person person, RightForm typed) {
+    return conflict(request, person, notices.leftBefore(person, request.words()), typed);
+  }
+
+  ResponseEntity<byte[]> lastAdministrator(StaffRequest request, Person person) {
+    return conflict(
+        request, person, notices.lastAdministrator(person, request.words()), RightForm.empty());
+  }
+
+  ResponseEntity<byte[]> wrong(
+      StaffRequest request, Person person, RightForm typed, List<FieldError> errors) {
+    return again(HttpStatus.UNPROCESSABLE_CONTENT, request, person, null, typed, errors);
+  }
+
   /** The page as it is now, with what was typed. */
-  ResponseEntity<byte[]> again(
+  private ResponseEntity<byte[]> again(
       HttpStatus status,
       StaffRequest request,
       Person person,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
@@ -19,12 +20,11 @@ import org.vivier.staff.Role;
 import org.vivier.staff.StaffSession;
 import org.vivier.staff.page.NamedScope;
 import org.vivier.staff.page.Notice;
-import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
 import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.people.PersonPage.GiveRightForm;
 
-/** Puts one person's page together. */
+/** Makes the pages about one person. */
 @Component
 class PersonPages {
   private final StaffFrames frames;
@@ -52,7 +52,10 @@ class PersonPages {
     RightWords.ForPage told = rightWords.forPage(rights, words);
     List<StaffSession> sessions = facts.sessions(person.id());
     return new PersonPage(
-        frame(request, person, words).saying(notice),
+        frames
+            .of(request, PeopleSection.of(person.id()), person.name())
+            .under(List.of(people(words)))
+            .saying(notice),
         person,
         words.text("staff.state." + person.state().code()),
         since(person, words),
@@ -65,14 +68,47 @@ class PersonPages {
         request.member().may(Act.CHANGE_PEOPLE));
   }
 
-  private StaffFrame frame(StaffRequest request, Person person, Words words) {
-    return frames
-        .of(request, PeopleSection.of(person.id()), person.name())
-        .under(
-            List.of(
-                new Crumb(
-                    words.text("staff.people.title"),
-                    PeopleSection.ADDRESSES.in(words.language()))));
+  /** Asks before this person is seen off. */
+  DeparturePage departure(StaffRequest request, Person person) {
+    Words words = request.words();
+    String back = PeopleSection.of(person.id()).in(words.language());
+    Instant now = clock.instant();
+    long rights = facts.rights(person.id()).stream().filter(right -> right.holds(now)).count();
+    return new DeparturePage(
+        frames
+            .of(
+                request,
+                PeopleSection.departure(person.id()),
+                words.text("staff.departure.title", person.name()))
+            .under(List.of(people(words), new Crumb(person.name(), back))),
+        person,
+        words.text("staff.departure.consequences", rights, facts.sessions(person.id()).size()),
+        back);
+  }
+
+  /** Where there is no person yet. */
+  InvitationPage invitation(StaffRequest request, InvitationForm form, List<FieldError> errors) {
+    Words words = request.words();
+    return new InvitationPage(
+        frames
+            .of(request, PeopleSection.INVITATION, words.text("staff.invite.title"))
+            .under(List.of(people(words))),
+        form.name(),
+        form.email(),
+        Stream.of(Language.values())
+            .map(one ->
+                new Choice(
+                    one.tag(),
+                    words.text("staff.invite.language." + one.tag()),
+                    null,
+                    one == form.language()))
+            .toList(),
+        errors);
+  }
+
+  private static Crumb people(Words words) {
+    return new Crumb(
+        words.text("staff.people.title"), PeopleSection.ADDRESSES.in(words.language()));
   }
 
   private Moment since(Person person, Words words) {

@@ -28,7 +28,9 @@ public record RightForm(String role, String where, TypedDay day) {
 
   static RightForm of(StaffRequest request) {
     return new RightForm(
-        typed(request, "role"), typed(request, "where"), TypedDay.of(request.http(), "until"));
+        request.typed("role").strip(),
+        request.typed("where").strip(),
+        TypedDay.of(request.http(), "until"));
   }
 
   /** What is wrong with it; nothing when it can be given. */
@@ -71,10 +73,5 @@ public record RightForm(String role, String where, TypedDay day) {
   @Nullable Instant until(OrganizationZone zone) {
     @Nullable LocalDate last = day.date();
     return last == null ? null : zone.begin(last.plusDays(1));
-  }
-
-  private static String typed(StaffRequest request, String name) {
-    @Nullable String value = request.http().getParameter(name);
-    return value == null ? "" : value.strip();
   }
 }

@@ -2,14 +2,12 @@ package org.vivier.staff.people;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.OrganizationZone;
-import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.GiveRight;
 import org.vivier.staff.GivenRight;
@@ -30,7 +28,6 @@ class RightsController {
   private final PersonFacts facts;
   private final GiveRight give;
   private final PersonAnswers answers;
-  private final PersonNotices notices;
   private final ScopeWords scopes;
   private final OrganizationZone zone;
   private final Clock clock;
@@ -39,14 +36,12 @@ class RightsController {
       PersonFacts facts,
       GiveRight give,
       PersonAnswers answers,
-      PersonNotices notices,
       ScopeWords scopes,
       OrganizationZone zone,
       Clock clock) {
     this.facts = facts;
     this.give = give;
     this.answers = answers;
-    this.notices = notices;
     this.scopes = scopes;
     this.zone = zone;
     this.clock = clock;
@@ -55,30 +50,21 @@ class RightsController {
   @Requires(act = Act.CHANGE_RIGHTS)
   @NeedsFreshProof
   @PostMapping({PersonController.ENGLISH, PersonController.FRENCH})
-  ResponseEntity<byte[]> give(@PathVariable String person, StaffRequest request) {
-    return facts
-        .find(person)
-        .map(found -> give(found, RightForm.of(request), request))
-        .orElseThrow(StaffResponses::missing);
-  }
-
-  private ResponseEntity<byte[]> give(Person person, RightForm form, StaffRequest request) {
-    Words words = request.words();
-    List<NamedScope> choice = scopes.all(words.language());
-    List<FieldError> errors = form.errors(choice, zone, clock.instant(), words);
+  ResponseEntity<byte[]> give(Person person, StaffRequest request) {
+    RightForm form = RightForm.of(request);
+    List<NamedScope> choice = scopes.all(request.language());
+    List<FieldError> errors = form.errors(choice, zone, clock.instant(), request.words());
     if (!errors.isEmpty()) {
-      return answers.again(HttpStatus.UNPROCESSABLE_CONTENT, request, person, null, form, errors);
+      return answers.wrong(request, person, form, errors);
     }
-    return answer(
+    GiveRight.Outcome outcome =
         give.handle(
             person.id(),
             form.chosenRole().orElseThrow(),
             form.scope(choice),
             form.until(zone),
-            request.actor()),
-        person,
-        form,
-        request);
+            request.actor());
+    return answers.given(request, person, outcome, form);
   }
 
   /** Gives again what was just taken. */
@@ -89,32 +75,10 @@ class RightsController {
     PersonController.FRENCH + "/droits/{right}/retour"
   })
   ResponseEntity<byte[]> giveAgain(
-      @PathVariable String person, @PathVariable String right, StaffRequest request) {
-    Person found = facts.find(person).orElseThrow(StaffResponses::missing);
-    GivenRight old = facts.right(found.id(), right).orElseThrow(StaffResponses::missing);
-    return answer(
-        give.handle(found.id(), old.role(), old.scope(), old.until(), request.actor()),
-        found,
-        RightForm.empty(),
-        request);
-  }
-
-  private ResponseEntity<byte[]> answer(
-      GiveRight.Outcome outcome, Person person, RightForm form, StaffRequest request) {
-    Words words = request.words();
-    return switch (outcome) {
-      case GIVEN -> answers.done(request, person, "given");
-      case HELD_ALREADY ->
-          answers.conflict(request, person, notices.heldAlready(person, words), form);
-      case NOBODY -> answers.conflict(request, person, notices.leftBefore(person, words), form);
-      case OVER_ALREADY ->
-          answers.again(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              request,
-              person,
-              null,
-              form,
-              List.of(new FieldError("until", words.text("staff.people.error.over"))));
-    };
+      Person person, @PathVariable String right, StaffRequest request) {
+    GivenRight old = facts.right(person.id(), right).orElseThrow(StaffResponses::missing);
+    GiveRight.Outcome outcome =
+        give.handle(person.id(), old.role(), old.scope(), old.until(), request.actor());
+    return answers.given(request, person, outcome, RightForm.empty());
   }
 }

@@ -4,7 +4,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.GivenRight;
 import org.vivier.staff.LastAdministrator;
@@ -37,24 +36,17 @@ class TakeRightController {
     PersonController.ENGLISH + "/rights/{right}/end",
     PersonController.FRENCH + "/droits/{right}/retrait"
   })
-  ResponseEntity<byte[]> take(
-      @PathVariable String person, @PathVariable String right, StaffRequest request) {
-    Person holder = facts.find(person).orElseThrow(StaffResponses::missing);
-    GivenRight given = facts.right(holder.id(), right).orElseThrow(StaffResponses::missing);
-    return take(holder, given, request);
-  }
-
-  private ResponseEntity<byte[]> take(Person holder, GivenRight given, StaffRequest request) {
-    Words words = request.words();
+  ResponseEntity<byte[]> take(Person person, @PathVariable String right, StaffRequest request) {
+    GivenRight given = facts.right(person.id(), right).orElseThrow(StaffResponses::missing);
     try {
       if (take.handle(given.id(), request.actor())) {
-        return answers.done(request, holder, "taken");
+        return answers.done(request, person, "taken");
       }
     } catch (LastAdministrator e) {
-      return answers.conflict(
-          request, holder, notices.lastAdministrator(holder, words), RightForm.empty());
+      return answers.lastAdministrator(request, person);
     }
-    GivenRight now = facts.right(holder.id(), given.id().toString()).orElse(given);
-    return answers.conflict(request, holder, notices.takenBefore(now, words), RightForm.empty());
+    GivenRight now = facts.right(person.id(), right).orElse(given);
+    return answers.conflict(
+        request, person, notices.takenBefore(now, request.words()), RightForm.empty());
   }
 }

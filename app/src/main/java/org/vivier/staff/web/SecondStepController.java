@@ -3,7 +3,6 @@ package org.vivier.staff.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,12 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.staff.ForEveryone;
 import org.vivier.staff.StaffPaths;
-import org.vivier.staff.signin.Authenticators;
 import org.vivier.staff.signin.CodeProof;
 import org.vivier.staff.signin.FirstSteps;
 import org.vivier.staff.signin.LinkStep;
-import org.vivier.staff.signin.Passkeys;
-import org.vivier.staff.signin.RecoveryCodes;
 
 /** Takes the second proof of somebody who came by a link. */
 @Controller
@@ -26,25 +22,15 @@ class SecondStepController {
 
   private final LinkStep links;
   private final CodeProof codes;
-  private final Authenticators authenticators;
-  private final RecoveryCodes recoveryCodes;
-  private final Passkeys passkeys;
+  private final ProofPages proofs;
   private final WantedPage wanted;
   private final StaffPages pages;
 
   SecondStepController(
-      LinkStep links,
-      CodeProof codes,
-      Authenticators authenticators,
-      RecoveryCodes recoveryCodes,
-      Passkeys passkeys,
-      WantedPage wanted,
-      StaffPages pages) {
+      LinkStep links, CodeProof codes, ProofPages proofs, WantedPage wanted, StaffPages pages) {
     this.links = links;
     this.codes = codes;
-    this.authenticators = authenticators;
-    this.recoveryCodes = recoveryCodes;
-    this.passkeys = passkeys;
+    this.proofs = proofs;
     this.wanted = wanted;
     this.pages = pages;
   }
@@ -58,7 +44,7 @@ class SecondStepController {
         .map(step ->
             links.maySetUp(step)
                 ? pages.redirect(StaffPaths.setUp(way.language()))
-                : page(way, step, HttpStatus.OK, null))
+                : proofs.secondStep(way, step, HttpStatus.OK, null))
         .orElseGet(() -> pages.redirect(StaffPaths.signIn(way.language())));
   }
 
@@ -71,38 +57,16 @@ class SecondStepController {
       return pages.redirect(StaffPaths.signIn(way.language()) + "?done=too-late");
     }
     if (way.typed("code").isEmpty()) {
-      return page(way, step.get(), HttpStatus.UNPROCESSABLE_CONTENT, "signin.proof.missing");
+      return proofs.secondStep(
+          way, step.get(), HttpStatus.UNPROCESSABLE_CONTENT, "signin.proof.missing");
     }
     if (codes.take(way.typed("code"), request, response)) {
       return pages.redirect(wanted.next(request, way.language()));
     }
     return links
         .of(request)
-        .map(left -> page(way, left, HttpStatus.UNPROCESSABLE_CONTENT, "signin.proof.wrong"))
+        .map(left ->
+            proofs.secondStep(way, left, HttpStatus.UNPROCESSABLE_CONTENT, "signin.proof.wrong"))
         .orElseGet(() -> pages.redirect(StaffPaths.signIn(way.language()) + "?done=too-often"));
-  }
-
-  private ResponseEntity<byte[]> page(
-      SignInRequest way, FirstSteps.Step step, HttpStatus status, @Nullable String error) {
-    boolean byCode = authenticators.has(step.person()) || recoveryCodes.left(step.person()) > 0;
-    return pages.page(
-        way.rejected() ? HttpStatus.FORBIDDEN : status,
-        "proof",
-        new ProofPage(
-            pages.frame(
-                way.language(),
-                "signin.secondStep.title",
-                StaffPaths.secondStep(way.language()),
-                StaffPaths.secondStep(way.language().other())),
-            way.token(),
-            StaffPaths.secondStep(way.language()),
-            "secondStep",
-            error == null ? null : way.words().text(error, step.triesLeft()),
-            way.rejected(),
-            way.says("done", "passkey"),
-            "",
-            byCode,
-            passkeys.any(step.person()) ? StaffPaths.passkey(way.language()) : null,
-            "second-step"));
   }
 }

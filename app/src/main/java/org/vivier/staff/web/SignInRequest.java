@@ -8,6 +8,7 @@ import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
+import org.vivier.staff.signin.PasskeyPurpose;
 
 /** One request on the way in. */
 record SignInRequest(HttpServletRequest request) {
@@ -39,6 +40,15 @@ record SignInRequest(HttpServletRequest request) {
   String typed(String name) {
     @Nullable String value = request.getParameter(name);
     return value == null || value.length() > MOST ? "" : value.strip();
+  }
+
+  /** What a passkey is to sign for; to sign in unless the form says something else. */
+  PasskeyPurpose purpose() {
+    return switch (typed("purpose")) {
+      case "second-step" -> PasskeyPurpose.SECOND_STEP;
+      case "confirm" -> PasskeyPurpose.CONFIRM;
+      default -> PasskeyPurpose.SIGN_IN;
+    };
   }
 
   /** Whether an address says this. */

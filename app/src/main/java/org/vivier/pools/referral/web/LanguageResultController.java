@@ -2,7 +2,6 @@ package org.vivier.pools.referral.web;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.web.PageResponses;
@@ -29,11 +28,7 @@ class LanguageResultController {
 
   @Requires(act = Act.ADVISE_REQUESTS)
   @PostMapping({RequestPaths.RESULTS_EN, RequestPaths.RESULTS_FR})
-  ResponseEntity<byte[]> send(
-      StaffRequest request,
-      @PathVariable("request") String number,
-      @PathVariable("referral") String id) {
-    ReferralView.Seen seen = view.find(number, id, request.member());
+  ResponseEntity<byte[]> send(StaffRequest request, ReferralView.Seen seen) {
     Attempt<String, Wrong> tried =
         typed.handle(request, seen.referral().application(), request.actor());
     String done = tried.done();
@@ -42,6 +37,6 @@ class LanguageResultController {
             PageResponses.status(tried.problems()),
             "requests/referral",
             view.of(request, seen, tried.problems()))
-        : pages.done(RequestPaths.referral(number, id).in(request.language()), done);
+        : pages.done(seen.addresses().in(request.language()), done);
   }
 }

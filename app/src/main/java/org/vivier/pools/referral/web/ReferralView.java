@@ -32,6 +32,7 @@ import org.vivier.pools.requests.web.RequestPaths;
 import org.vivier.pools.requests.web.RequestWords;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.Addresses;
 import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
@@ -61,7 +62,11 @@ class ReferralView {
   }
 
   /** A referral with its request. */
-  record Seen(StaffingRequest request, Referral referral) {}
+  record Seen(StaffingRequest request, Referral referral) {
+    Addresses addresses() {
+      return RequestPaths.referral(request.number(), referral.id().toString());
+    }
+  }
 
   /** The referral of an address; managers find those whom they may see, and no others. */
   Seen find(String number, String id, StaffMember member) {
@@ -74,8 +79,17 @@ class ReferralView {
         .orElseThrow(StaffResponses::missing);
   }
 
-  boolean sees(Referral one, String number, StaffMember member) {
-    return sees(one, pages.find(number, member), member);
+  /** The same as it is now. */
+  Seen again(Seen seen, StaffMember member) {
+    return find(seen.request().number(), seen.referral().id().toString(), member);
+  }
+
+  /** Where one is led after something was done: to the request when the person isn't seen now. */
+  Addresses after(Seen seen, Referral now, StaffMember member) {
+    String number = seen.request().number();
+    return sees(now, pages.find(number, member), member)
+        ? seen.addresses()
+        : RequestPaths.one(number);
   }
 
   private boolean sees(Referral one, StaffingRequest request, StaffMember member) {
@@ -95,7 +109,7 @@ class ReferralView {
             .frame(
                 asking,
                 request,
-                RequestPaths.referral(request.number(), one.id().toString()),
+                seen.addresses(),
                 words.text("requests.referral.title", known.name()))
             .saying(RequestPages.conflict(faults, words)),
         known.hidden(),
@@ -110,7 +124,7 @@ class ReferralView {
         advises && one.state() == ReferralState.SELECTED ? before(one, words) : List.of(),
         advises && one.available() != null ? results(one, request, asking, words) : null,
         history(one, request, known, words),
-        can(one, request, asking.member(), advises, words),
+        can(seen, asking.member(), advises, words),
         one.revision(),
         faults.isEmpty() ? "" : asking.typed("reason"),
         faults.isEmpty() ? "" : asking.typed("note"),
@@ -212,9 +226,10 @@ class ReferralView {
         .toList();
   }
 
-  private ReferralPage.Can can(
-      Referral one, StaffingRequest request, StaffMember member, boolean advises, Words words) {
-    String path = RequestPaths.referral(request.number(), one.id().toString()).in(words.language());
+  private ReferralPage.Can can(Seen seen, StaffMember member, boolean advises, Words words) {
+    Referral one = seen.referral();
+    StaffingRequest request = seen.request();
+    String path = seen.addresses().in(words.language());
     boolean english = words.language() == Language.EN;
     Instant now = pages.now();
     List<ReferralPage.Button> moves =

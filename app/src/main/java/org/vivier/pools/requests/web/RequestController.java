@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.web.PageResponses;
@@ -32,39 +31,42 @@ class RequestController {
 
   @Requires(act = Act.MAKE_REQUESTS)
   @GetMapping({RequestPaths.EN + RequestPaths.ONE, RequestPaths.FR + RequestPaths.ONE})
-  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("request") String number) {
-    return page(request, pages.find(number, request.member()), List.of());
+  ResponseEntity<byte[]> show(StaffRequest asking, StaffingRequest request) {
+    return page(asking, request, List.of());
   }
 
   @Requires(act = Act.MAKE_REQUESTS)
   @PostMapping({RequestPaths.STATE_EN, RequestPaths.STATE_FR})
-  ResponseEntity<byte[]> move(StaffRequest asking, @PathVariable("request") String number) {
-    StaffingRequest request = pages.find(number, asking.member());
+  ResponseEntity<byte[]> move(StaffRequest asking, StaffingRequest request) {
     Optional<Event> event = Event.ofCode(asking.typed("event"));
     Attempt<StaffingRequest, Fault> tried =
         event
             .map(one ->
                 move.handle(
-                    request.id(),
-                    RequestPages.revision(asking),
-                    one,
-                    asking.typed("reason"),
-                    asking.member()))
+                    request.id(), revision(asking), one, asking.typed("reason"), asking.member()))
             .orElseGet(() -> Attempt.refused(Fault.NOT_NOW));
-    return tried.done() == null
-        ? page(asking, pages.find(number, asking.member()), tried.problems())
-        : pages.done(RequestPaths.one(number).in(asking.language()), event.orElseThrow().code());
+    return answer(asking, request, tried, event.map(Event::code).orElse(""));
   }
 
   @Requires(act = Act.ADVISE_REQUESTS)
   @PostMapping({RequestPaths.TAKE_EN, RequestPaths.TAKE_FR})
-  ResponseEntity<byte[]> take(StaffRequest asking, @PathVariable("request") String number) {
-    StaffingRequest request = pages.find(number, asking.member());
-    Attempt<StaffingRequest, Fault> tried =
-        move.take(request.id(), RequestPages.revision(asking), asking.member());
+  ResponseEntity<byte[]> take(StaffRequest asking, StaffingRequest request) {
+    return answer(
+        asking, request, move.take(request.id(), revision(asking), asking.member()), "take");
+  }
+
+  private static int revision(StaffRequest asking) {
+    return asking.form().number("revision").orElse(0);
+  }
+
+  private ResponseEntity<byte[]> answer(
+      StaffRequest asking,
+      StaffingRequest request,
+      Attempt<StaffingRequest, Fault> tried,
+      String done) {
     return tried.done() == null
-        ? page(asking, pages.find(number, asking.member()), tried.problems())
-        : pages.done(RequestPaths.one(number).in(asking.language()), "take");
+        ? page(asking, pages.find(request.number(), asking.member()), tried.problems())
+        : pages.done(RequestPaths.one(request.number()).in(asking.language()), done);
   }
 
   private ResponseEntity<byte[]> page(

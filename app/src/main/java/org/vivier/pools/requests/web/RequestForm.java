@@ -1,16 +1,15 @@
 package org.vivier.pools.requests.web;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vivier.format.LanguageRequirement;
 import org.vivier.format.Tenure;
 import org.vivier.format.WorkArrangement;
 import org.vivier.platform.page.TypedDay;
+import org.vivier.platform.web.FormValues;
 import org.vivier.pools.requests.Need;
 import org.vivier.pools.search.Requirements;
 import org.vivier.processes.CleanText;
@@ -38,11 +37,11 @@ record RequestForm(Map<String, List<String>> values, TypedDay day) {
       new RequestForm(Map.of("positions", List.of("1")), TypedDay.NONE);
 
   static RequestForm of(StaffRequest request) {
+    FormValues sent = request.form();
     Map<String, List<String>> values = new LinkedHashMap<>();
     FIELDS.forEach(name -> {
-      @Nullable String[] sent = request.http().getParameterValues(name);
-      if (sent != null) {
-        values.put(name, Arrays.stream(sent).map(CleanText::lines).toList());
+      if (sent.has(name)) {
+        values.put(name, sent.all(name).stream().map(CleanText::lines).toList());
       }
     });
     return new RequestForm(values, TypedDay.of(request.http(), "day"));

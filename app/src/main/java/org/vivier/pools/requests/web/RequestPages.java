@@ -156,15 +156,4 @@ public class RequestPages {
   public java.time.Instant now() {
     return clock.instant();
   }
-
-  /** All values of a field. */
-  public static List<String> all(StaffRequest request, String name) {
-    return List.of(request.http().getParameterMap().getOrDefault(name, new String[0]));
-  }
-
-  /** What of it was seen. */
-  public static int revision(StaffRequest request) {
-    String typed = request.typed("revision");
-    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
-  }
 }

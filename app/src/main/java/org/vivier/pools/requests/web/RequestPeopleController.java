@@ -2,10 +2,10 @@ package org.vivier.pools.requests.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.platform.page.FieldError;
@@ -38,16 +38,15 @@ class RequestPeopleController {
 
   @Requires(act = Act.ADVISE_REQUESTS)
   @GetMapping({RequestPaths.PEOPLE_EN, RequestPaths.PEOPLE_FR})
-  ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("request") String number) {
-    return page(request, pages.find(number, request.member()), List.of(), null);
+  ResponseEntity<byte[]> show(StaffRequest asking, StaffingRequest request) {
+    return page(asking, request, List.of(), null);
   }
 
   @Requires(act = Act.ADVISE_REQUESTS)
   @PostMapping({RequestPaths.PEOPLE_EN, RequestPaths.PEOPLE_FR})
-  ResponseEntity<byte[]> propose(StaffRequest asking, @PathVariable("request") String number) {
-    StaffingRequest request = pages.find(number, asking.member());
+  ResponseEntity<byte[]> propose(StaffRequest asking, StaffingRequest request) {
     List<MembershipId> ids =
-        RequestPages.all(asking, "people").stream()
+        asking.form().all("people").stream()
             .distinct()
             .limit(MOST)
             .flatMap(id -> MembershipId.of(id).stream())
@@ -59,7 +58,7 @@ class RequestPeopleController {
     }
     Words words = asking.words();
     return done.unavailable() == 0
-        ? pages.done(RequestPaths.one(number).in(words.language()), "proposed")
+        ? pages.done(RequestPaths.one(request.number()).in(words.language()), "proposed")
         : page(
             asking,
             request,
@@ -84,9 +83,7 @@ class RequestPeopleController {
     List<FieldError> errors = RequestPages.errors(faults, words.language());
     boolean open = request.state() == RequestState.OPEN;
     return pages.page(
-        notice == null
-            ? PageResponses.status(faults)
-            : org.springframework.http.HttpStatus.CONFLICT,
+        notice == null ? PageResponses.status(faults) : HttpStatus.CONFLICT,
         "requests/people",
         people.of(asking, frame, request.need().requirements(), request, null, errors, open));
   }
