@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.assessment.waves.LiftBlind;
 import org.vivier.assessment.waves.SetAside;
-import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
@@ -57,7 +56,7 @@ class ApplicantController {
     BlindMode.Named named = applicants.find(process, reference, request.member());
     boolean recalled = aside.recall(process.id(), named.standing().application(), request.actor());
     return recalled
-        ? pages.done(path(process.number(), reference, request), "recalled")
+        ? pages.done(AssessmentPaths.applicant(process.number(), reference), "recalled", request)
         : conflict(process, named, ApplicantPages.Typed.NOTHING, request);
   }
 
@@ -68,15 +67,14 @@ class ApplicantController {
     BlindMode.Named named = applicants.find(process, reference, request.member());
     String reason = request.typed("reason");
     if (!SetAside.isReason(reason)) {
-      Words words = request.words();
-      ApplicantPages.Typed typed =
-          new ApplicantPages.Typed(reason, words.text("assessment.error.reason", SetAside.LONGEST));
+      String error = request.words().text("assessment.error.reason", SetAside.LONGEST);
+      var typed = new ApplicantPages.Typed(reason, error);
       return page(HttpStatus.UNPROCESSABLE_CONTENT, process, named, typed, null, request);
     }
     boolean lifted =
         lift.handle(process.id(), named.standing().application(), reason, request.actor());
     return lifted
-        ? pages.done(path(process.number(), reference, request), "lifted")
+        ? pages.done(AssessmentPaths.applicant(process.number(), reference), "lifted", request)
         : conflict(process, named, new ApplicantPages.Typed(reason, null), request);
   }
 
@@ -85,15 +83,8 @@ class ApplicantController {
       BlindMode.Named named,
       ApplicantPages.Typed typed,
       StaffRequest request) {
-    Words words = request.words();
-    return page(
-        HttpStatus.CONFLICT,
-        process,
-        named,
-        typed,
-        Notice.conflict(
-            words.text("assessment.conflict.title"), words.text("assessment.conflict.text")),
-        request);
+    Notice notice = AssessmentPages.conflict(request.words());
+    return page(HttpStatus.CONFLICT, process, named, typed, notice, request);
   }
 
   private ResponseEntity<byte[]> page(
@@ -113,9 +104,5 @@ class ApplicantController {
             typed,
             notice,
             request));
-  }
-
-  private static String path(String number, String reference, StaffRequest request) {
-    return AssessmentPaths.applicant(number, reference).in(request.language());
   }
 }

@@ -56,9 +56,6 @@ class ConsensusPages {
     this.names = names;
   }
 
-  /** What was typed, and what is wrong with it. */
-  record Typed(@Nullable Integer mark, String reason, List<FieldError> errors) {}
-
   @Transactional(readOnly = true)
   public ConsensusListPage list(
       SelectionProcess process,
@@ -111,11 +108,12 @@ class ConsensusPages {
   public ConsensusPage page(
       SelectionProcess process,
       Differences.Open one,
-      Typed typed,
+      List<FieldError> errors,
       @Nullable Notice notice,
       StaffRequest request) {
     Language language = request.language();
     Words words = Words.of(language);
+    ConsensusForm form = ConsensusForm.of(request.form());
     Cells.Planned planned = cells.of(one.cell().step(), one.cell().criterion());
     List<Rating> opened = opened(one);
     boolean enough = opened.size() >= planned.quorum();
@@ -147,16 +145,16 @@ class ConsensusPages {
                 new RatePage.Mark(
                     anchor.mark(),
                     anchor.text().in(language),
-                    Integer.valueOf(anchor.mark()).equals(typed.mark())))
+                    Integer.valueOf(anchor.mark()).equals(form.mark())))
             .toList(),
-        typed.reason(),
+        form.reason(),
         one.rates() && enough,
         one.rates() && !enough
             ? AssessmentPaths.others(
                     process.number(), one.label(), one.cell().criterion().toString())
                 .in(language)
             : null,
-        typed.errors(),
+        errors,
         AssessmentPaths.consensus(process.number()).in(language));
   }
 
