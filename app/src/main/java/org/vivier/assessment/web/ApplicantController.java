@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.assessment.waves.LiftBlind;
 import org.vivier.assessment.waves.SetAside;
+import org.vivier.assessment.web.ApplicantPages.Typed;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
@@ -40,13 +41,8 @@ class ApplicantController {
   ResponseEntity<byte[]> show(
       SelectionProcess process, @PathVariable String reference, StaffRequest request) {
     BlindMode.Named named = applicants.find(process, reference, request.member());
-    return page(
-        HttpStatus.OK,
-        process,
-        named,
-        ApplicantPages.Typed.NOTHING,
-        AssessmentPages.done(request, "recalled", "lifted"),
-        request);
+    Notice notice = AssessmentPages.done(request, "recalled", "lifted");
+    return page(HttpStatus.OK, process, named, Typed.NOTHING, notice, request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
@@ -57,7 +53,7 @@ class ApplicantController {
     boolean recalled = aside.recall(process.id(), named.standing().application(), request.actor());
     return recalled
         ? pages.done(AssessmentPaths.applicant(process.number(), reference), "recalled", request)
-        : conflict(process, named, ApplicantPages.Typed.NOTHING, request);
+        : conflict(process, named, Typed.NOTHING, request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
@@ -66,23 +62,20 @@ class ApplicantController {
       SelectionProcess process, @PathVariable String reference, StaffRequest request) {
     BlindMode.Named named = applicants.find(process, reference, request.member());
     String reason = request.typed("reason");
-    if (!SetAside.isReason(reason)) {
-      String error = request.words().text("assessment.error.reason", SetAside.LONGEST);
-      var typed = new ApplicantPages.Typed(reason, error);
+    String error = AssessmentPages.reasonError(reason, request.words());
+    var typed = new Typed(reason, error);
+    if (error != null) {
       return page(HttpStatus.UNPROCESSABLE_CONTENT, process, named, typed, null, request);
     }
     boolean lifted =
         lift.handle(process.id(), named.standing().application(), reason, request.actor());
     return lifted
         ? pages.done(AssessmentPaths.applicant(process.number(), reference), "lifted", request)
-        : conflict(process, named, new ApplicantPages.Typed(reason, null), request);
+        : conflict(process, named, typed, request);
   }
 
   private ResponseEntity<byte[]> conflict(
-      SelectionProcess process,
-      BlindMode.Named named,
-      ApplicantPages.Typed typed,
-      StaffRequest request) {
+      SelectionProcess process, BlindMode.Named named, Typed typed, StaffRequest request) {
     Notice notice = AssessmentPages.conflict(request.words());
     return page(HttpStatus.CONFLICT, process, named, typed, notice, request);
   }
@@ -91,18 +84,11 @@ class ApplicantController {
       HttpStatus status,
       SelectionProcess process,
       BlindMode.Named named,
-      ApplicantPages.Typed typed,
+      Typed typed,
       @Nullable Notice notice,
       StaffRequest request) {
+    var opened = applicants.open(named.standing(), request.member());
     return pages.page(
-        status,
-        "applicant",
-        applicants.page(
-            process,
-            named,
-            applicants.open(named.standing(), request.member()),
-            typed,
-            notice,
-            request));
+        status, "applicant", applicants.page(process, named, opened, typed, notice, request));
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.vivier.assessment.rating.Assignments;
 import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.waves.BlindMode;
+import org.vivier.assessment.waves.SetAside;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
@@ -121,6 +122,13 @@ class AssessmentPages {
   /** What is wrong with a field of somebody who rates or agrees. */
   static FieldError fault(String field, String fault, Words words) {
     return new FieldError(field, words.text("assessment.fault." + fault, SubmitRating.LONGEST));
+  }
+
+  /** What is wrong with the reason for something that is done with an application, or null. */
+  static @Nullable String reasonError(String reason, Words words) {
+    return SetAside.isReason(reason)
+        ? null
+        : words.text("assessment.error.reason", SetAside.LONGEST);
   }
 
   static Optional<UUID> id(String text) {

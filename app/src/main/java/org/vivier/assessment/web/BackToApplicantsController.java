@@ -31,8 +31,7 @@ class BackToApplicantsController {
   ResponseEntity<byte[]> toApplicant(
       SelectionProcess process, @PathVariable String reference, StaffRequest request) {
     pages.refuseBlind(process, request.member());
-    return pages.seeOther(
-        AssessmentPaths.applicant(process.number(), reference), request);
+    return pages.seeOther(AssessmentPaths.applicant(process.number(), reference), request);
   }
 
   @Requires(act = Act.SEE_APPLICANTS, scope = "process")

@@ -31,9 +31,7 @@ class CalibrationAnswers {
       @Nullable Notice notice,
       StaffRequest request) {
     return pages.page(
-        status,
-        "calibration",
-        calibration.page(process, step, errors, notice, request));
+        status, "calibration", calibration.page(process, step, errors, notice, request));
   }
 
   ResponseEntity<byte[]> done(String number, String step, String word, StaffRequest request) {

@@ -15,7 +15,6 @@ import org.vivier.platform.page.FieldError;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.StaffMemberId;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 
@@ -60,7 +59,7 @@ class CalibrationTaskController {
       StaffRequest request) {
     Task task = tasks.find(process, step, label, criterion, request.member());
     CalibrationForm form = CalibrationForm.of(request.form());
-    StaffMemberId by = request.member().id();
+    var by = request.member().id();
     var answer =
         form.notes()
             ? together.note(task.step().id(), label, task.criterion(), form.text(), by)
@@ -73,12 +72,10 @@ class CalibrationTaskController {
               : pages.done(task.list(), "calibration-rated", request);
       case MARK_WRONG -> wrong(task, "mark", "mark-missing", request);
       case TEXT_WRONG -> wrong(task, "reason", "reason-wrong", request);
-      case NOT_NOW ->
-          page(
-              HttpStatus.CONFLICT,
-              tasks.find(process, step, label, criterion, request.member()),
-              CalibrationAnswers.notNow(request.words()),
-              request);
+      case NOT_NOW -> {
+        Notice notice = CalibrationAnswers.notNow(request.words());
+        yield page(HttpStatus.CONFLICT, tasks.again(task, request.member()), notice, request);
+      }
     };
   }
 

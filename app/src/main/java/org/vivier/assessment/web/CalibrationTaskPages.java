@@ -97,6 +97,16 @@ class CalibrationTaskPages {
     return new Task(process, step, round, item, of, takesPart);
   }
 
+  /** The same as it is now, after somebody was quicker. */
+  Task again(Task task, StaffMember member) {
+    return find(
+        task.process(),
+        task.step().id().toString(),
+        task.item().label(),
+        task.criterion().toString(),
+        member);
+  }
+
   /**
    * Its page.
    *
@@ -171,8 +181,7 @@ class CalibrationTaskPages {
         request,
         task.process(),
         task.addresses(),
-        words.text(
-            "assessment.consensus.title", planned.code().in(language), task.item().label()),
+        words.text("assessment.consensus.title", planned.code().in(language), task.item().label()),
         new Crumb(
             words.text("assessment.agreement.title"),
             AssessmentPaths.agreement(task.process().number()).in(language)),

@@ -87,8 +87,7 @@ class ConflictController {
             .under(
                 List.of(
                     new Crumb(
-                        words.text("assessment.mine.title"),
-                        AssessmentPaths.rating().in(language)),
+                        words.text("assessment.mine.title"), AssessmentPaths.rating().in(language)),
                     new Crumb(words.text("assessment.common.candidate", one.label()), back)));
     return pages.page(
         status, "tie", ConflictPage.of(frame, request.typed("relationship"), error, back));

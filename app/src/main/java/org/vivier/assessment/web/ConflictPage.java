@@ -22,10 +22,7 @@ public record ConflictPage(
         Stream.of(Relationship.values())
             .map(value ->
                 new Choice(
-                    value.code(),
-                    value.in(frame.language()),
-                    null,
-                    value.code().equals(typed)))
+                    value.code(), value.in(frame.language()), null, value.code().equals(typed)))
             .toList(),
         error,
         back);

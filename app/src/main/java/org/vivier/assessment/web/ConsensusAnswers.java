@@ -51,8 +51,7 @@ class ConsensusAnswers {
       List<FieldError> errors,
       @Nullable Notice notice,
       StaffRequest request) {
-    return pages.page(
-        status, "consensus", consensus.page(process, open, errors, notice, request));
+    return pages.page(status, "consensus", consensus.page(process, open, errors, notice, request));
   }
 
   ResponseEntity<byte[]> conflict(

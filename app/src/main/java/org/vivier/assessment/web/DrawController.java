@@ -79,7 +79,6 @@ class DrawController {
             request.words().text("assessment.draw.title"),
             AssessmentPages.applicants(process.number(), "", request.language()));
     boolean conducts = request.member().may(Act.CONDUCT_ASSESSMENT, process.id().scope());
-    return pages.page(
-        status, "draw", DrawPage.of(frame.saying(notice), draw, process, conducts));
+    return pages.page(status, "draw", DrawPage.of(frame.saying(notice), draw, process, conducts));
   }
 }

@@ -29,8 +29,7 @@ public record DrawPage(
     List<Place> places,
     @Nullable String draw,
     String back) {
-  static DrawPage of(
-      StaffFrame frame, Draw draw, SelectionProcess process, boolean conducts) {
+  static DrawPage of(StaffFrame frame, Draw draw, SelectionProcess process, boolean conducts) {
     Language language = frame.language();
     boolean drawn = draw.drawnAt() != null;
     return new DrawPage(
@@ -58,8 +57,8 @@ public record DrawPage(
   private static List<Place> places(Draw draw) {
     List<Draw.Place> order = draw.order();
     return IntStream.range(0, order.size())
-        .mapToObj(i ->
-            new Place(i + 1, order.get(i).reference(), order.get(i).rank(), i < draw.size()))
+        .mapToObj(
+            i -> new Place(i + 1, order.get(i).reference(), order.get(i).rank(), i < draw.size()))
         .toList();
   }
 

@@ -56,28 +56,27 @@ class MyRatingsPages {
     Map<Cells.Of, Cells.Planned> planned =
         cells.of(piles.stream().map(pile -> new Cells.Of(pile.step(), pile.criterion())).toList());
     return new MyRatingsPage(
-            pages
-                .frame(request, AssessmentPaths.rating(), words.text("assessment.mine.title"))
-                .under(
-                    List.of(new Crumb(words.text("staff.work.title"), StaffPaths.work(language))))
-                .saying(AssessmentPages.done(request, "all-rated", "conflict")),
-            piles.stream()
-                .filter(pile -> known.containsKey(pile.process()))
-                .flatMap(pile ->
-                    Stream.ofNullable(planned.get(new Cells.Of(pile.step(), pile.criterion())))
-                        .map(cell ->
-                            pile(
-                                pile,
-                                Objects.requireNonNull(known.get(pile.process())),
-                                cell,
-                                language)))
-                .toList(),
-            differing.entrySet().stream()
-                .filter(entry -> request.member().may(Act.ASSESS, entry.getKey().scope()))
-                .flatMap(entry ->
-                    Stream.ofNullable(known.get(entry.getKey()))
-                        .map(process -> differing(process, entry.getValue(), language)))
-                .toList());
+        pages
+            .frame(request, AssessmentPaths.rating(), words.text("assessment.mine.title"))
+            .under(List.of(new Crumb(words.text("staff.work.title"), StaffPaths.work(language))))
+            .saying(AssessmentPages.done(request, "all-rated", "conflict")),
+        piles.stream()
+            .filter(pile -> known.containsKey(pile.process()))
+            .flatMap(pile ->
+                Stream.ofNullable(planned.get(new Cells.Of(pile.step(), pile.criterion())))
+                    .map(cell ->
+                        pile(
+                            pile,
+                            Objects.requireNonNull(known.get(pile.process())),
+                            cell,
+                            language)))
+            .toList(),
+        differing.entrySet().stream()
+            .filter(entry -> request.member().may(Act.ASSESS, entry.getKey().scope()))
+            .flatMap(entry ->
+                Stream.ofNullable(known.get(entry.getKey()))
+                    .map(process -> differing(process, entry.getValue(), language)))
+            .toList());
   }
 
   private static MyRatingsPage.Pile pile(

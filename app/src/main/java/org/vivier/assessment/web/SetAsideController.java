@@ -43,16 +43,15 @@ class SetAsideController {
   ResponseEntity<byte[]> set(SelectionProcess process, StaffRequest request) {
     pages.refuseBlind(process, request.member());
     Words words = request.words();
-    String reason = request.typed("reason");
-    if (!SetAside.isReason(reason)) {
-      String error = words.text("assessment.error.reason", SetAside.LONGEST);
+    String error = AssessmentPages.reasonError(request.typed("reason"), words);
+    if (error != null) {
       return page(HttpStatus.UNPROCESSABLE_CONTENT, process, error, null, request);
     }
     int many =
         aside.handle(
             process.id(),
             waiting(process, request).stream().map(CurrentAssessment::application).toList(),
-            reason,
+            request.typed("reason"),
             request.actor());
     return many > 0
         ? pages.done(AssessmentPaths.applicants(process.number()), "aside", request)

@@ -16,8 +16,7 @@ import org.vivier.staff.page.StaffRequest;
  * @param faults what is wrong with it
  * @param amends whether what was submitted is amended
  */
-record ShownRating(
-    RatingEntry said, List<Fault> faults, boolean amends, @Nullable Notice notice) {
+record ShownRating(RatingEntry said, List<Fault> faults, boolean amends, @Nullable Notice notice) {
 
   /** What was typed if it came along; else what is to be amended, or was kept. */
   static ShownRating of(Read read, StaffRequest request) {

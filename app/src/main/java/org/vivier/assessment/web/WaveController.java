@@ -61,9 +61,7 @@ class WaveController {
               List.of(),
               Notice.success(request.words().text("assessment.wave.started", begun))
                   .with(
-                      request
-                          .words()
-                          .text("assessment.wave.without", String.join(", ", without))),
+                      request.words().text("assessment.wave.without", String.join(", ", without))),
               request);
       case StartWave.Answer.TooFew(var references) ->
           wave.refused(process, "too-few", String.join(", ", references), request);
