@@ -162,10 +162,7 @@ class CalibrationPages {
         lines.add(
             new CalibrationPage.Line(
                 who(item, words),
-                words.text(
-                    "assessment.common.criterion",
-                    cell.code().in(words.language()),
-                    cell.text().in(words.language())),
+                RatePages.criterion(cell, words),
                 round.openedAt() == null
                     ? words.text(
                         "assessment.calibration.own-"

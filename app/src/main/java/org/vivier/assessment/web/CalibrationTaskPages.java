@@ -134,10 +134,7 @@ class CalibrationTaskPages {
     String typed = request.typed("mark");
     return new CalibrationTaskPage(
         frame(task, planned, request).saying(notice),
-        words.text(
-            "assessment.common.criterion",
-            planned.code().in(language),
-            planned.text().in(language)),
+        RatePages.criterion(planned, words),
         RatePages.kind(planned, language),
         CalibrationPages.who(task.item(), words),
         read.map(one -> RatePages.texts(one, RatingEntry.NOTHING, language))

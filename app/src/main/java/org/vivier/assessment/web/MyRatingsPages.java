@@ -83,10 +83,7 @@ class MyRatingsPages {
       Assignments.Pile pile, SelectionProcess process, Cells.Planned planned, Language language) {
     Words words = Words.of(language);
     return new MyRatingsPage.Pile(
-        words.text(
-            "assessment.common.criterion",
-            planned.code().in(language),
-            planned.text().in(language)),
+        RatePages.criterion(planned, words),
         words.text(
             "assessment.mine.about",
             process.number(),

@@ -61,10 +61,7 @@ class RatePages {
                 words.text("assessment.rate.title", planned.code().in(language), one.label()))
             .under(crumbs(read, language))
             .saying(shown.notice()),
-        words.text(
-            "assessment.common.criterion",
-            planned.code().in(language),
-            planned.text().in(language)),
+        criterion(planned, words),
         kind(planned, language),
         planned.kind() == Criterion.Kind.ESSENTIAL,
         one.blind(),
@@ -85,7 +82,7 @@ class RatePages {
         read.rendition().report().map(report -> report.hidden(language)).orElse(List.of()),
         read.rendition().report().map(report -> report.remaining(language)).orElse(List.of()),
         quotes,
-        scale(planned, shown.said(), language),
+        scale(planned, shown.said().mark(), language),
         shown.said().reason(),
         shown.said().amended(),
         planned.version(),
@@ -116,6 +113,13 @@ class RatePages {
       return RatePage.Mode.RATE;
     }
     return one.mayAmend() && amends ? RatePage.Mode.AMEND : RatePage.Mode.READ;
+  }
+
+  static String criterion(Cells.Planned planned, Words words) {
+    return words.text(
+        "assessment.common.criterion",
+        planned.code().in(words.language()),
+        planned.text().in(words.language()));
   }
 
   static String kind(Cells.Planned planned, Language language) {
@@ -178,14 +182,19 @@ class RatePages {
         .toList();
   }
 
-  private static List<RatePage.Mark> scale(
-      Cells.Planned planned, RatingEntry said, Language language) {
+  /**
+   * What can be given.
+   *
+   * @param chosen what was, or null
+   */
+  static List<RatePage.Mark> scale(
+      Cells.Planned planned, @Nullable Integer chosen, Language language) {
     return planned.scale().anchors().stream()
         .map(anchor ->
             new RatePage.Mark(
                 anchor.mark(),
                 anchor.text().in(language),
-                Integer.valueOf(anchor.mark()).equals(said.mark())))
+                Integer.valueOf(anchor.mark()).equals(chosen)))
         .toList();
   }
 

@@ -55,8 +55,7 @@ class AnswersPages {
       case "terms" -> Notice.success(words.text("decisions.terms.done"));
       case "nobody" ->
           Notice.refused(
-              words.text("decisions.terms.refused"),
-              words.text("decisions.problem.owner-unknown"));
+              words.text("decisions.terms.refused"), words.text("decisions.problem.owner-unknown"));
       default -> null;
     };
   }

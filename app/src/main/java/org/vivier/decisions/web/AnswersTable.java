@@ -184,8 +184,8 @@ class AnswersTable {
       Words words) {
     Stream<Map.Entry<String, String>> states =
         Arrays.stream(AnswerState.values())
-            .filter(state ->
-                counts.containsKey(state) || query.filter("state").equals(state.code()))
+            .filter(
+                state -> counts.containsKey(state) || query.filter("state").equals(state.code()))
             .map(state ->
                 Map.entry(
                     state.code(),

@@ -192,10 +192,7 @@ class BulkDecisionPages {
 
   /** Without those that changed since they were seen. */
   ResponseEntity<byte[]> refused(
-      SelectionProcess process,
-      Preview preview,
-      DecideInBulk.Result result,
-      StaffRequest request) {
+      SelectionProcess process, Preview preview, DecideInBulk.Result result, StaffRequest request) {
     Words words = request.words();
     Set<String> left = result.left();
     @Nullable Notice notice =

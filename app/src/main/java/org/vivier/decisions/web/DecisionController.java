@@ -24,8 +24,7 @@ class DecisionController {
   private final CheckChoice check;
   private final Decide decide;
 
-  DecisionController(
-      AnswerPages pages, DecisionPages decisions, CheckChoice check, Decide decide) {
+  DecisionController(AnswerPages pages, DecisionPages decisions, CheckChoice check, Decide decide) {
     this.pages = pages;
     this.decisions = decisions;
     this.check = check;
@@ -46,9 +45,7 @@ class DecisionController {
     if (!request.typed("then").equals("decide")) {
       List<Problem> problems = check.of(subject.process().id(), form.choice());
       FormShown shown =
-          problems.isEmpty()
-              ? FormShown.FIRST
-              : FormShown.wrong(problems, request.language());
+          problems.isEmpty() ? FormShown.FIRST : FormShown.wrong(problems, request.language());
       return decisions.page(subject, form, problems.isEmpty(), shown, request);
     }
     Attempt<Answer, Problem> attempt =

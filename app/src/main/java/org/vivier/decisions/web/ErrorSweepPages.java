@@ -28,8 +28,7 @@ class ErrorSweepPages {
   private final DecisionViews views;
   private final Answers answers;
 
-  ErrorSweepPages(
-      AnswerPages pages, Decisions decisions, DecisionViews views, Answers answers) {
+  ErrorSweepPages(AnswerPages pages, Decisions decisions, DecisionViews views, Answers answers) {
     this.pages = pages;
     this.decisions = decisions;
     this.views = views;
