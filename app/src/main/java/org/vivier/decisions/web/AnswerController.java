@@ -29,11 +29,9 @@ class AnswerController {
           "told",
           "upheld");
 
-  private final AnswerPages pages;
   private final AnswerView view;
 
-  AnswerController(AnswerPages pages, AnswerView view) {
-    this.pages = pages;
+  AnswerController(AnswerView view) {
     this.view = view;
   }
 
