@@ -28,6 +28,13 @@ public class SaveForLater {
     return cell.isPresent();
   }
 
+  /** The same from a page that saves by itself while somebody writes; false once it is rated. */
+  @Transactional
+  public boolean whileOpen(String token, StaffMemberId assessor, RatingEntry said) {
+    return assignments.find(token, assessor.value()).filter(Assignment::isOpen).isPresent()
+        && handle(token, assessor, said);
+  }
+
   /** What was kept. */
   public Optional<RatingEntry> kept(Assignment assignment) {
     return drafts.find(assignment.assessor(), SubmitRating.draft(assignment));

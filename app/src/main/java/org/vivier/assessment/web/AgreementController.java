@@ -68,13 +68,13 @@ class AgreementController {
               request));
     }
     repeats.set(process.id(), step.get().id(), share, request.actor());
-    return pages.done(AssessmentPaths.agreement(process.number()).in(words.language()), "repeats");
+    return pages.done(AssessmentPaths.agreement(process.number()), "repeats", request);
   }
 
   /** Only the form sends there. */
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
   @GetMapping({AssessmentPaths.REPEATS_EN, AssessmentPaths.REPEATS_FR})
   ResponseEntity<byte[]> back(SelectionProcess process, StaffRequest request) {
-    return pages.seeOther(AssessmentPaths.agreement(process.number()).in(request.language()));
+    return pages.seeOther(AssessmentPaths.agreement(process.number()), request);
   }
 }

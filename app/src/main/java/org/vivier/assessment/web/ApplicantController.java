@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.assessment.waves.BlindMode;
 import org.vivier.assessment.waves.LiftBlind;
 import org.vivier.assessment.waves.SetAside;
-import org.vivier.platform.words.Words;
+import org.vivier.assessment.web.ApplicantPages.Typed;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
@@ -41,13 +41,8 @@ class ApplicantController {
   ResponseEntity<byte[]> show(
       SelectionProcess process, @PathVariable String reference, StaffRequest request) {
     BlindMode.Named named = applicants.find(process, reference, request.member());
-    return page(
-        HttpStatus.OK,
-        process,
-        named,
-        ApplicantPages.Typed.NOTHING,
-        AssessmentPages.done(request, "recalled", "lifted"),
-        request);
+    Notice notice = AssessmentPages.done(request, "recalled", "lifted");
+    return page(HttpStatus.OK, process, named, Typed.NOTHING, notice, request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
@@ -57,8 +52,8 @@ class ApplicantController {
     BlindMode.Named named = applicants.find(process, reference, request.member());
     boolean recalled = aside.recall(process.id(), named.standing().application(), request.actor());
     return recalled
-        ? pages.done(path(process.number(), reference, request), "recalled")
-        : conflict(process, named, ApplicantPages.Typed.NOTHING, request);
+        ? pages.done(AssessmentPaths.applicant(process.number(), reference), "recalled", request)
+        : conflict(process, named, Typed.NOTHING, request);
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
@@ -67,55 +62,33 @@ class ApplicantController {
       SelectionProcess process, @PathVariable String reference, StaffRequest request) {
     BlindMode.Named named = applicants.find(process, reference, request.member());
     String reason = request.typed("reason");
-    if (!SetAside.isReason(reason)) {
-      Words words = request.words();
-      ApplicantPages.Typed typed =
-          new ApplicantPages.Typed(reason, words.text("assessment.error.reason", SetAside.LONGEST));
+    String error = AssessmentPages.reasonError(reason, request.words());
+    var typed = new Typed(reason, error);
+    if (error != null) {
       return page(HttpStatus.UNPROCESSABLE_CONTENT, process, named, typed, null, request);
     }
     boolean lifted =
         lift.handle(process.id(), named.standing().application(), reason, request.actor());
     return lifted
-        ? pages.done(path(process.number(), reference, request), "lifted")
-        : conflict(process, named, new ApplicantPages.Typed(reason, null), request);
+        ? pages.done(AssessmentPaths.applicant(process.number(), reference), "lifted", request)
+        : conflict(process, named, typed, request);
   }
 
   private ResponseEntity<byte[]> conflict(
-      SelectionProcess process,
-      BlindMode.Named named,
-      ApplicantPages.Typed typed,
-      StaffRequest request) {
-    Words words = request.words();
-    return page(
-        HttpStatus.CONFLICT,
-        process,
-        named,
-        typed,
-        Notice.conflict(
-            words.text("assessment.conflict.title"), words.text("assessment.conflict.text")),
-        request);
+      SelectionProcess process, BlindMode.Named named, Typed typed, StaffRequest request) {
+    Notice notice = AssessmentPages.conflict(request.words());
+    return page(HttpStatus.CONFLICT, process, named, typed, notice, request);
   }
 
   private ResponseEntity<byte[]> page(
       HttpStatus status,
       SelectionProcess process,
       BlindMode.Named named,
-      ApplicantPages.Typed typed,
+      Typed typed,
       @Nullable Notice notice,
       StaffRequest request) {
+    var opened = applicants.open(named.standing(), request.member());
     return pages.page(
-        status,
-        "applicant",
-        applicants.page(
-            process,
-            named,
-            applicants.open(named.standing(), request.member()),
-            typed,
-            notice,
-            request));
-  }
-
-  private static String path(String number, String reference, StaffRequest request) {
-    return AssessmentPaths.applicant(number, reference).in(request.language());
+        status, "applicant", applicants.page(process, named, opened, typed, notice, request));
   }
 }

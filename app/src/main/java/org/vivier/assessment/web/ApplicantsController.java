@@ -1,135 +1,43 @@
 package org.vivier.assessment.web;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.vivier.applications.ApplicationId;
-import org.vivier.applications.staff.LookAtApplications;
-import org.vivier.assessment.applicants.Applicant;
-import org.vivier.assessment.applicants.ApplicantCounts;
-import org.vivier.assessment.applicants.ApplicantFilter;
-import org.vivier.assessment.applicants.ApplicantSearch;
-import org.vivier.assessment.waves.BlindMode;
-import org.vivier.format.Language;
-import org.vivier.platform.words.Words;
-import org.vivier.postings.PostingId;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.vivier.assessment.rating.GiveOutMissing;
 import org.vivier.processes.SelectionProcess;
-import org.vivier.processes.plan.AssessmentPlans;
-import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffRequest;
-import org.vivier.staff.page.Table;
-import org.vivier.staff.page.TableQuery;
 
-/** Who applied in a process. */
+/** Who applied in a process, and their tasks that nobody got yet. */
 @Controller
 class ApplicantsController {
   private final AssessmentPages pages;
-  private final ApplicantSearch search;
-  private final ApplicantRows rows;
-  private final LookAtApplications look;
-  private final AssessmentPlans plans;
-  private final BlindMode blindMode;
+  private final ApplicantsPages applicants;
+  private final GiveOutMissing missing;
 
-  ApplicantsController(
-      AssessmentPages pages,
-      ApplicantSearch search,
-      ApplicantRows rows,
-      LookAtApplications look,
-      AssessmentPlans plans,
-      BlindMode blindMode) {
+  ApplicantsController(AssessmentPages pages, ApplicantsPages applicants, GiveOutMissing missing) {
     this.pages = pages;
-    this.search = search;
-    this.rows = rows;
-    this.look = look;
-    this.plans = plans;
-    this.blindMode = blindMode;
+    this.applicants = applicants;
+    this.missing = missing;
   }
 
   @Requires(act = Act.SEE_APPLICANTS, scope = "process")
   @GetMapping({AssessmentPaths.APPLICANTS_EN, AssessmentPaths.APPLICANTS_FR})
   ResponseEntity<byte[]> show(SelectionProcess process, StaffRequest request) {
-    PostingId posting = process.posting();
-    boolean blind = blindMode.holdsFor(request.member().id().value(), process.id());
-    List<PlanStep> steps = plans.steps(process.id());
-    TableQuery query = ApplicantsTable.SHAPE.read(request.form());
-    Words words = request.words();
-    ApplicantCounts counts = new ApplicantCounts(Map.of());
-    List<Applicant> found = List.of();
-    Map<ApplicationId, String> names = Map.of();
-    if (posting != null) {
-      ApplicantFilter filter = ApplicantsTable.filter(query, posting, blind);
-      counts = search.counts(filter);
-      int total = counts.of(filter.stage(), filter.language());
-      found = search.page(filter, query.offset(total), TableQuery.ROWS);
-      names =
-          blind
-              ? Map.of()
-              : look.names(
-                  process.id().scope().subject(),
-                  found.stream().map(one -> one.standing().application()).toList(),
-                  request.actor());
-    }
-    return page(new Seen(process, blind, steps, query, counts, found, names), words, request);
+    return pages.page(HttpStatus.OK, "applicants", applicants.page(process, request));
   }
 
-  /** What was found for one reader. */
-  private record Seen(
-      SelectionProcess process,
-      boolean blind,
-      List<PlanStep> steps,
-      TableQuery query,
-      ApplicantCounts counts,
-      List<Applicant> found,
-      Map<ApplicationId, String> names) {}
-
-  private ResponseEntity<byte[]> page(Seen seen, Words words, StaffRequest request) {
-    SelectionProcess process = seen.process();
-    Language language = words.language();
-    Table table =
-        ApplicantsTable.table(seen.query(), seen.counts(), seen.steps(), words, seen.blind());
-    boolean conducts =
-        !seen.blind()
-            && process.state().assessable()
-            && request.member().may(Act.CONDUCT_ASSESSMENT, process.id().scope());
-    StaffFrame frame =
-        pages
-            .below(
-                request,
-                process,
-                AssessmentPaths.applicants(process.number()),
-                words.text("assessment.applicants.title"))
-            .counting(table.total())
-            .saying(AssessmentPages.done(request, "started", "aside", "given", "none-missing"));
-    String query = seen.query().onPage(seen.query().page());
-    return pages.page(
-        HttpStatus.OK,
-        "applicants",
-        new ApplicantsPage(
-            frame,
-            table,
-            ApplicantsTable.stages(seen.query(), seen.counts(), seen.steps(), words),
-            seen.found().stream()
-                .map(one ->
-                    rows.row(one, seen.names(), seen.blind(), process, seen.steps(), query, words))
-                .toList(),
-            conducts ? acts(process.number(), language) : List.of(),
-            seen.blind(),
-            process.posting() == null,
-            conducts ? AssessmentPaths.missing(process.number()).in(language) : null));
-  }
-
-  private static List<ApplicantsPage.Button> acts(String number, Language language) {
-    Words words = Words.of(language);
-    return List.of(
-        new ApplicantsPage.Button(
-            words.text("assessment.act.wave"), AssessmentPaths.wave(number).in(language), true),
-        new ApplicantsPage.Button(
-            words.text("assessment.act.aside"), AssessmentPaths.aside(number).in(language), false));
+  @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
+  @PostMapping({AssessmentPaths.MISSING_EN, AssessmentPaths.MISSING_FR})
+  ResponseEntity<byte[]> giveOut(SelectionProcess process, StaffRequest request) {
+    pages.refuseBlind(process, request.member());
+    int given = missing.handle(process, request.actor());
+    return pages.done(
+        AssessmentPaths.applicants(process.number()),
+        given > 0 ? "given" : "none-missing",
+        request);
   }
 }

@@ -2,12 +2,12 @@ package org.vivier.assessment.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.vivier.assessment.AssessmentState;
 import org.vivier.assessment.applicants.ApplicantCounts;
 import org.vivier.assessment.applicants.ApplicantFilter;
 import org.vivier.format.Language;
-import org.vivier.platform.page.Choice;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.plan.PlanStep;
@@ -52,26 +52,27 @@ final class ApplicantsTable {
     String language = query.filter("language");
     List<Table.Filter> filters = new ArrayList<>();
     if (!blind) {
-      filters.add(
-          new Table.Filter(
-              "q", words.text("assessment.applicants.filter.q"), query.filter("q"), List.of()));
+      filters.add(Table.Filter.text("q", words.text("assessment.applicants.filter.q"), query));
     }
-    filters.add(filter(query, words, "stage", stages(steps, words).map(one -> choice(query, one))));
     filters.add(
-        filter(
+        oneOf(
+            query,
+            words,
+            "stage",
+            stages(steps, words).map(one -> Map.entry(one.code(), one.label()))));
+    filters.add(
+        oneOf(
             query,
             words,
             "language",
             Stream.of(Language.values())
                 .map(one ->
-                    new Choice(
+                    Map.entry(
                         one.tag(),
                         words.text(
                             "assessment.applicants.count",
                             words.text("assessment.language." + one.tag()),
-                            counts.of(stage, one.tag())),
-                        null,
-                        language.equals(one.tag())))));
+                            counts.of(stage, one.tag()))))));
     return Table.of(words, "assessment.applicants.", query, counts.of(stage, language), filters);
   }
 
@@ -115,18 +116,9 @@ final class ApplicantsTable {
                 : Stream.of(new StageName(state.code(), state.forStaff(language))));
   }
 
-  private static Choice choice(TableQuery query, StageName stage) {
-    return new Choice(
-        stage.code(), stage.label(), null, query.filter("stage").equals(stage.code()));
-  }
-
-  private static Table.Filter filter(
-      TableQuery query, Words words, String name, Stream<Choice> choices) {
-    Choice any = new Choice("", words.text("staff.table.any"), null, query.filter(name).isEmpty());
-    return new Table.Filter(
-        name,
-        words.text("assessment.applicants.filter." + name),
-        query.filter(name),
-        Stream.concat(Stream.of(any), choices).toList());
+  private static Table.Filter oneOf(
+      TableQuery query, Words words, String name, Stream<Map.Entry<String, String>> values) {
+    String label = words.text("assessment.applicants.filter." + name);
+    return Table.Filter.oneOf(name, label, query, words, values);
   }
 }

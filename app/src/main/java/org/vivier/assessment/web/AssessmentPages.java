@@ -8,9 +8,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.rating.Assignments;
+import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.waves.BlindMode;
+import org.vivier.assessment.waves.SetAside;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
+import org.vivier.platform.page.FieldError;
 import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingId;
@@ -84,12 +87,27 @@ class AssessmentPages {
     return responses.of(status, "assessment/" + template, page);
   }
 
-  ResponseEntity<byte[]> done(String path, String word) {
-    return responses.done(path, word);
+  /** To another page, which says what was done. */
+  ResponseEntity<byte[]> done(Addresses addresses, String word, StaffRequest request) {
+    return responses.done(addresses.in(request.language()), word);
+  }
+
+  ResponseEntity<byte[]> seeOther(Addresses addresses, StaffRequest request) {
+    return seeOther(addresses.in(request.language()));
   }
 
   ResponseEntity<byte[]> seeOther(String path) {
     return responses.seeOther(path);
+  }
+
+  /** Somebody was quicker: nothing was done, and the page is as it stands now. */
+  static Notice conflict(Words words) {
+    return conflict(words, "assessment.conflict.text");
+  }
+
+  /** The same with a sentence of its own. */
+  static Notice conflict(Words words, String text) {
+    return Notice.conflict(words.text("assessment.conflict.title"), words.text(text));
   }
 
   /** What an earlier page says was done, if it is one of these words. */
@@ -99,6 +117,18 @@ class AssessmentPages {
         .filter(word -> Arrays.asList(words).contains(word))
         .map(word -> Notice.success(request.words().text("assessment.done." + word)))
         .orElse(null);
+  }
+
+  /** What is wrong with a field of somebody who rates or agrees. */
+  static FieldError fault(String field, String fault, Words words) {
+    return new FieldError(field, words.text("assessment.fault." + fault, SubmitRating.LONGEST));
+  }
+
+  /** What is wrong with the reason for something that is done with an application, or null. */
+  static @Nullable String reasonError(String reason, Words words) {
+    return SetAside.isReason(reason)
+        ? null
+        : words.text("assessment.error.reason", SetAside.LONGEST);
   }
 
   static Optional<UUID> id(String text) {

@@ -31,19 +31,12 @@ class BackToApplicantsController {
   ResponseEntity<byte[]> toApplicant(
       SelectionProcess process, @PathVariable String reference, StaffRequest request) {
     pages.refuseBlind(process, request.member());
-    return pages.seeOther(
-        AssessmentPaths.applicant(process.number(), reference).in(request.language()));
+    return pages.seeOther(AssessmentPaths.applicant(process.number(), reference), request);
   }
 
   @Requires(act = Act.SEE_APPLICANTS, scope = "process")
   @GetMapping({AssessmentPaths.MISSING_EN, AssessmentPaths.MISSING_FR})
   ResponseEntity<byte[]> toList(SelectionProcess process, StaffRequest request) {
-    return pages.seeOther(AssessmentPaths.applicants(process.number()).in(request.language()));
-  }
-
-  @Requires(act = Act.ASSESS, scope = "process")
-  @GetMapping({AssessmentPaths.OTHERS_EN, AssessmentPaths.OTHERS_FR})
-  ResponseEntity<byte[]> toDifferences(SelectionProcess process, StaffRequest request) {
-    return pages.seeOther(AssessmentPaths.consensus(process.number()).in(request.language()));
+    return pages.seeOther(AssessmentPaths.applicants(process.number()), request);
   }
 }

@@ -31,25 +31,20 @@ class CalibrationAnswers {
       @Nullable Notice notice,
       StaffRequest request) {
     return pages.page(
-        status,
-        "calibration",
-        calibration.page(process, step, new CalibrationPages.Shown(errors, notice), request));
+        status, "calibration", calibration.page(process, step, errors, notice, request));
   }
 
   ResponseEntity<byte[]> done(String number, String step, String word, StaffRequest request) {
-    return pages.done(AssessmentPaths.calibration(number, step).in(request.language()), word);
+    return pages.done(AssessmentPaths.calibration(number, step), word, request);
   }
 
   ResponseEntity<byte[]> notNow(SelectionProcess process, PlanStep step, StaffRequest request) {
-    Words words = request.words();
-    return page(
-        HttpStatus.CONFLICT,
-        process,
-        step,
-        List.of(),
-        Notice.conflict(
-            words.text("assessment.conflict.title"), words.text("assessment.calibration.notNow")),
-        request);
+    return page(HttpStatus.CONFLICT, process, step, List.of(), notNow(request.words()), request);
+  }
+
+  /** The round went on, or ended, before this was said. */
+  static Notice notNow(Words words) {
+    return AssessmentPages.conflict(words, "assessment.calibration.notNow");
   }
 
   /** The step of an address. */

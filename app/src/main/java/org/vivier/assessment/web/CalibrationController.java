@@ -78,6 +78,6 @@ class CalibrationController {
       SelectionProcess process, @PathVariable("step") String id, StaffRequest request) {
     PlanStep step = answers.step(process, id);
     return pages.seeOther(
-        AssessmentPaths.calibration(process.number(), step.id().toString()).in(request.language()));
+        AssessmentPaths.calibration(process.number(), step.id().toString()), request);
   }
 }

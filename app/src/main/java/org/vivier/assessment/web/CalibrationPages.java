@@ -7,21 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vivier.assessment.blind.Rendition;
 import org.vivier.assessment.calibration.Calibration;
 import org.vivier.assessment.calibration.CalibrationRatings;
 import org.vivier.assessment.calibration.Calibrations;
 import org.vivier.assessment.rating.Cells;
-import org.vivier.assessment.rating.RatingEntry;
-import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.record.Actor;
-import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.CriterionId;
@@ -68,14 +63,16 @@ class CalibrationPages {
         .orElseThrow(StaffResponses::missing);
   }
 
-  /** What is wrong with a form, and what there is to say. */
-  record Shown(List<FieldError> errors, @Nullable Notice notice) {}
-
-  private record Of(UUID item, CriterionId criterion) {}
+  /** One thing by one criterion. */
+  record Of(UUID item, CriterionId criterion) {}
 
   @Transactional(readOnly = true)
   public CalibrationPage page(
-      SelectionProcess process, PlanStep step, Shown shown, StaffRequest request) {
+      SelectionProcess process,
+      PlanStep step,
+      List<FieldError> errors,
+      @Nullable Notice notice,
+      StaffRequest request) {
     Words words = request.words();
     Optional<Calibration> round = calibrations.last(step.id());
     List<Calibrations.Task> tasks = round.map(calibrations::tasks).orElse(List.of());
@@ -89,7 +86,7 @@ class CalibrationPages {
             && !calibrations.rated(step.id());
     long in = tasks.stream().filter(Calibrations.Task::rated).count();
     return new CalibrationPage(
-        frame(process, step, request).saying(shown.notice()),
+        frame(process, step, request).saying(notice),
         words.text("assessment.calibration.state-" + state),
         state.equals("ended") ? "success" : state.equals("none") ? "neutral" : "soon",
         round
@@ -107,7 +104,7 @@ class CalibrationPages {
             ? AssessmentPaths.endCalibration(process.number(), step.id().toString())
                 .in(words.language())
             : null,
-        shown.errors());
+        errors);
   }
 
   private static CalibrationPage.Begin begin(
@@ -165,10 +162,7 @@ class CalibrationPages {
         lines.add(
             new CalibrationPage.Line(
                 who(item, words),
-                words.text(
-                    "assessment.common.criterion",
-                    cell.code().in(words.language()),
-                    cell.text().in(words.language())),
+                RatePages.criterion(cell, words),
                 round.openedAt() == null
                     ? words.text(
                         "assessment.calibration.own-"
@@ -199,11 +193,12 @@ class CalibrationPages {
         .collect(Collectors.joining(words.text("assessment.calibration.between")));
   }
 
-  private Map<String, String> people(List<CalibrationRatings.Said> said, Words words) {
+  /** Names of those who said it. */
+  Map<String, String> people(List<CalibrationRatings.Said> said, Words words) {
     return names.of(said.stream().map(one -> Actor.staff(one.author()).name()).toList(), words);
   }
 
-  private static List<CalibrationRatings.Said> of(List<CalibrationRatings.Said> all, Of of) {
+  static List<CalibrationRatings.Said> of(List<CalibrationRatings.Said> all, Of of) {
     return all.stream()
         .filter(one -> one.item().equals(of.item()) && one.criterion().equals(of.criterion()))
         .toList();
@@ -213,112 +208,9 @@ class CalibrationPages {
     return round.items().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static String who(Calibration.Item item, Words words) {
+  static String who(Calibration.Item item, Words words) {
     return words.text(
         item.sample() == null ? "assessment.common.candidate" : "assessment.calibration.sample",
         item.label());
-  }
-
-  /**
-   * One thing by one criterion.
-   *
-   * @param item of the round
-   * @param read what an assessor reads; empty for a written answer
-   * @param takesPart whether the reader rates it
-   */
-  @Transactional(readOnly = true)
-  public CalibrationTaskPage task(
-      SelectionProcess process,
-      PlanStep step,
-      Calibration round,
-      Calibration.Item item,
-      CriterionId criterion,
-      Optional<Rendition> read,
-      boolean takesPart,
-      Shown shown,
-      StaffRequest request) {
-    Words words = request.words();
-    Language language = words.language();
-    Cells.Planned planned = cells.of(step.id(), criterion);
-    Of of = new Of(item.id(), criterion);
-    Optional<CalibrationRatings.Said> own =
-        ratings.own(item.id(), criterion, request.member().id().value());
-    List<CalibrationRatings.Said> said = of(ratings.shown(round), of);
-    List<CalibrationRatings.Said> notes =
-        round.openedAt() == null ? List.of() : of(ratings.notes(round), of);
-    Map<String, String> people =
-        people(Stream.concat(said.stream(), notes.stream()).toList(), words);
-    boolean rates = takesPart && round.openedAt() == null && own.isEmpty();
-    String typed = request.typed("mark");
-    return new CalibrationTaskPage(
-        pages
-            .below(
-                request,
-                process,
-                AssessmentPaths.calibrationTask(
-                    process.number(), step.id().toString(), item.label(), criterion.toString()),
-                words.text("assessment.consensus.title", planned.code().in(language), item.label()),
-                new Crumb(
-                    words.text("assessment.agreement.title"),
-                    AssessmentPaths.agreement(process.number()).in(language)),
-                new Crumb(
-                    words.text("assessment.calibration.title", step.name().in(language)),
-                    AssessmentPaths.calibration(process.number(), step.id().toString())
-                        .in(language)))
-            .saying(shown.notice()),
-        words.text(
-            "assessment.common.criterion",
-            planned.code().in(language),
-            planned.text().in(language)),
-        RatePages.kind(planned, language),
-        who(item, words),
-        read.map(one -> RatePages.texts(one, RatingEntry.NOTHING, language))
-            .orElseGet(() -> sample(item, words)),
-        planned.scale().anchors().stream()
-            .map(anchor ->
-                new RatePage.Mark(
-                    anchor.mark(),
-                    anchor.text().in(language),
-                    String.valueOf(anchor.mark()).equals(typed)))
-            .toList(),
-        request.typed("reason"),
-        rates,
-        own.flatMap(one -> Optional.ofNullable(one.mark()))
-            .map(mark -> RatePages.mark(mark, planned, language))
-            .orElse(null),
-        own.map(CalibrationRatings.Said::text).orElse(null),
-        said.stream()
-            .map(one ->
-                new CalibrationTaskPage.Column(
-                    people.getOrDefault(Actor.staff(one.author()).name(), ""),
-                    one.mark() == null ? "" : RatePages.mark(one.mark(), planned, language),
-                    one.text()))
-            .toList(),
-        notes.stream()
-            .map(one ->
-                new CalibrationTaskPage.Note(
-                    people.getOrDefault(Actor.staff(one.author()).name(), ""),
-                    Moment.of(one.at(), process.facts().dates().zone(), language).wording(),
-                    one.text()))
-            .toList(),
-        takesPart && round.openedAt() != null && round.endedAt() == null,
-        shown.errors(),
-        AssessmentPaths.calibration(process.number(), step.id().toString()).in(language));
-  }
-
-  private static List<RatePage.Text> sample(Calibration.Item item, Words words) {
-    String sample = item.sample();
-    return sample == null
-        ? List.of()
-        : List.of(
-            new RatePage.Text(
-                words.text("assessment.calibration.sampleHeading"),
-                sample
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .map(line ->
-                        new RatePage.Piece("", "", List.of(new RatePage.Run(line, null)), false))
-                    .toList(),
-                null));
   }
 }

@@ -2,7 +2,6 @@ package org.vivier.assessment.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.assessment.rating.Assignment;
 import org.vivier.assessment.rating.Assignments;
 import org.vivier.format.Language;
-import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Outcome;
@@ -22,6 +20,7 @@ import org.vivier.processes.board.Relationship;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
@@ -49,14 +48,10 @@ class ConflictController {
   @PostMapping({AssessmentPaths.CONFLICT_EN, AssessmentPaths.CONFLICT_FR})
   ResponseEntity<byte[]> declare(@PathVariable("assignment") String token, StaffRequest request) {
     Assignment one = find(token, request.member());
-    Language language = request.language();
     Optional<Relationship> typed = Relationship.ofCode(request.typed("relationship"));
     if (typed.isEmpty()) {
-      return page(
-          HttpStatus.UNPROCESSABLE_CONTENT,
-          one,
-          Words.of(language).text("assessment.tie.error"),
-          request);
+      String error = request.words().text("assessment.tie.error");
+      return page(HttpStatus.UNPROCESSABLE_CONTENT, one, error, request);
     }
     Outcome<Relationship> outcome =
         conflicts.declare(
@@ -66,11 +61,12 @@ class ConflictController {
             typed.get(),
             request.actor());
     if (!outcome.refusals().isEmpty()) {
-      return page(HttpStatus.CONFLICT, one, outcome.refusals().getFirst().in(language), request);
+      String error = outcome.refusals().getFirst().in(request.language());
+      return page(HttpStatus.CONFLICT, one, error, request);
     }
     return typed.get().conflicts()
-        ? pages.done(AssessmentPaths.rating().in(language), "conflict")
-        : pages.seeOther(AssessmentPaths.task(token).in(language));
+        ? pages.done(AssessmentPaths.rating(), "conflict", request)
+        : pages.seeOther(AssessmentPaths.task(token), request);
   }
 
   private Assignment find(String token, StaffMember member) {
@@ -82,27 +78,18 @@ class ConflictController {
     Language language = request.language();
     Words words = Words.of(language);
     String back = AssessmentPaths.task(one.token()).in(language);
-    String typed = request.typed("relationship");
+    StaffFrame frame =
+        pages
+            .frame(
+                request,
+                AssessmentPaths.conflict(one.token()),
+                words.text("assessment.tie.title", one.label()))
+            .under(
+                List.of(
+                    new Crumb(
+                        words.text("assessment.mine.title"), AssessmentPaths.rating().in(language)),
+                    new Crumb(words.text("assessment.common.candidate", one.label()), back)));
     return pages.page(
-        status,
-        "tie",
-        new ConflictPage(
-            pages
-                .frame(
-                    request,
-                    AssessmentPaths.conflict(one.token()),
-                    words.text("assessment.tie.title", one.label()))
-                .under(
-                    List.of(
-                        new Crumb(
-                            words.text("assessment.mine.title"),
-                            AssessmentPaths.rating().in(language)),
-                        new Crumb(words.text("assessment.common.candidate", one.label()), back))),
-            Stream.of(Relationship.values())
-                .map(value ->
-                    new Choice(value.code(), value.in(language), null, value.code().equals(typed)))
-                .toList(),
-            error,
-            back));
+        status, "tie", ConflictPage.of(frame, request.typed("relationship"), error, back));
   }
 }

@@ -56,9 +56,6 @@ class ConsensusPages {
     this.names = names;
   }
 
-  /** What was typed, and what is wrong with it. */
-  record Typed(@Nullable Integer mark, String reason, List<FieldError> errors) {}
-
   @Transactional(readOnly = true)
   public ConsensusListPage list(
       SelectionProcess process,
@@ -98,10 +95,7 @@ class ConsensusPages {
     Words words = Words.of(language);
     return new ConsensusListPage.Line(
         words.text("assessment.common.candidate", one.label()),
-        words.text(
-            "assessment.common.criterion",
-            planned.code().in(language),
-            planned.text().in(language)),
+        RatePages.criterion(planned, words),
         marks(one.marks().stream(), words),
         AssessmentPaths.cell(process.number(), one.label(), one.cell().criterion().toString())
             .in(language));
@@ -111,18 +105,18 @@ class ConsensusPages {
   public ConsensusPage page(
       SelectionProcess process,
       Differences.Open one,
-      Typed typed,
+      List<FieldError> errors,
       @Nullable Notice notice,
       StaffRequest request) {
     Language language = request.language();
     Words words = Words.of(language);
+    ConsensusForm form = ConsensusForm.of(request.form());
     Cells.Planned planned = cells.of(one.cell().step(), one.cell().criterion());
     List<Rating> opened = opened(one);
     boolean enough = opened.size() >= planned.quorum();
     Map<String, String> people =
         names.of(
             opened.stream().map(rating -> Actor.staff(rating.assessor()).name()).toList(), words);
-    String code = planned.code().in(language);
     return new ConsensusPage(
         pages
             .below(
@@ -130,33 +124,27 @@ class ConsensusPages {
                 process,
                 AssessmentPaths.cell(
                     process.number(), one.label(), one.cell().criterion().toString()),
-                words.text("assessment.consensus.title", code, one.label()),
+                words.text("assessment.consensus.title", planned.code().in(language), one.label()),
                 new Crumb(
                     words.text("assessment.consensus.list"),
                     AssessmentPaths.consensus(process.number()).in(language)))
             .saying(notice),
-        words.text("assessment.common.criterion", code, planned.text().in(language)),
+        RatePages.criterion(planned, words),
         words.text("assessment.common.candidate", one.label()),
         words.text(
             "assessment.consensus.lead",
             marks(opened.stream().map(rating -> rating.said().given()), words),
             RatePages.kind(planned, language)),
         columns(one, opened, planned, people, language),
-        planned.scale().anchors().stream()
-            .map(anchor ->
-                new RatePage.Mark(
-                    anchor.mark(),
-                    anchor.text().in(language),
-                    Integer.valueOf(anchor.mark()).equals(typed.mark())))
-            .toList(),
-        typed.reason(),
+        RatePages.scale(planned, form.mark(), language),
+        form.reason(),
         one.rates() && enough,
         one.rates() && !enough
             ? AssessmentPaths.others(
                     process.number(), one.label(), one.cell().criterion().toString())
                 .in(language)
             : null,
-        typed.errors(),
+        errors,
         AssessmentPaths.consensus(process.number()).in(language));
   }
 
@@ -180,13 +168,12 @@ class ConsensusPages {
         .map(rating -> {
           int mark = rating.said().given();
           Boolean passes = planned.passes(mark);
-          String verdict = passes == null ? "counted" : passes ? "met" : "not-met";
           Rendition rendition = read.get(rating.snapshot());
           return new ConsensusPage.Column(
               people.getOrDefault(Actor.staff(rating.assessor()).name(), ""),
               RatePages.mark(mark, planned, language),
-              words.text("assessment.outcome." + verdict),
-              passes == null ? "neutral" : passes ? "success" : "danger",
+              Outcomes.verdict(passes, words),
+              Outcomes.kind(passes),
               rating.said().reason(),
               rendition == null ? List.of() : RatePages.quotes(rating.said(), rendition));
         })

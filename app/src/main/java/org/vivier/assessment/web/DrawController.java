@@ -1,7 +1,5 @@
 package org.vivier.assessment.web;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,13 +11,11 @@ import org.vivier.assessment.waves.Draw;
 import org.vivier.assessment.waves.DrawLots;
 import org.vivier.assessment.waves.Draws;
 import org.vivier.assessment.waves.StartWave;
-import org.vivier.format.Language;
-import org.vivier.platform.words.Moment;
-import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.page.Notice;
+import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
@@ -52,16 +48,14 @@ class DrawController {
     pages.refuseBlind(process, request.member());
     Draw draw = find(process, id);
     DrawLots.Answer answer = lots.draw(process, draw.id(), request.actor());
-    Words words = request.words();
     return answer instanceof DrawLots.Answer.Drawn(StartWave.Answer wave)
             && wave instanceof StartWave.Answer.Started
-        ? pages.done(AssessmentPaths.draw(process.number(), id).in(words.language()), "drawn")
+        ? pages.done(AssessmentPaths.draw(process.number(), id), "drawn", request)
         : page(
             HttpStatus.CONFLICT,
             process,
             find(process, id),
-            Notice.conflict(
-                words.text("assessment.conflict.title"), words.text("assessment.conflict.text")),
+            AssessmentPages.conflict(request.words()),
             request);
   }
 
@@ -77,43 +71,14 @@ class DrawController {
       Draw draw,
       @Nullable Notice notice,
       StaffRequest request) {
-    Language language = request.language();
-    Words words = Words.of(language);
-    boolean drawn = draw.drawnAt() != null;
-    var addresses = AssessmentPaths.draw(process.number(), draw.id().toString());
-    return pages.page(
-        status,
-        "draw",
-        new DrawPage(
-            pages
-                .below(
-                    request,
-                    process,
-                    addresses,
-                    words.text("assessment.draw.title"),
-                    AssessmentPages.applicants(process.number(), "", language))
-                .saying(notice),
-            words.text(
-                drawn ? "assessment.draw.drawnLine" : "assessment.draw.preparedLine",
-                draw.size(),
-                draw.pool().size(),
-                Moment.of(draw.committedAt(), process.facts().dates().zone(), language).wording()),
-            draw.commitment(),
-            drawn ? draw.seed() : null,
-            draw.pool(),
-            drawn ? places(draw) : List.of(),
-            !drawn && request.member().may(Act.CONDUCT_ASSESSMENT, process.id().scope())
-                ? addresses.in(language)
-                : null,
-            AssessmentPaths.applicants(process.number()).in(language)));
-  }
-
-  private static List<DrawPage.Place> places(Draw draw) {
-    List<Draw.Place> order = draw.order();
-    return IntStream.range(0, order.size())
-        .mapToObj(i ->
-            new DrawPage.Place(
-                i + 1, order.get(i).reference(), order.get(i).rank(), i < draw.size()))
-        .toList();
+    StaffFrame frame =
+        pages.below(
+            request,
+            process,
+            AssessmentPaths.draw(process.number(), draw.id().toString()),
+            request.words().text("assessment.draw.title"),
+            AssessmentPages.applicants(process.number(), "", request.language()));
+    boolean conducts = request.member().may(Act.CONDUCT_ASSESSMENT, process.id().scope());
+    return pages.page(status, "draw", DrawPage.of(frame.saying(notice), draw, process, conducts));
   }
 }

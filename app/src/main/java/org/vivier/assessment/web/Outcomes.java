@@ -66,7 +66,6 @@ class Outcomes {
   private static ApplicantPage.Outcome line(
       Criterion criterion, Consensus said, List<PlanStep> steps, Language language) {
     Words words = Words.of(language);
-    String verdict = said.passed() == null ? "counted" : said.passed() ? "met" : "not-met";
     Optional<PlanStep> step =
         steps.stream().filter(one -> one.id().equals(said.step())).findFirst();
     return new ApplicantPage.Outcome(
@@ -76,11 +75,22 @@ class Outcomes {
             criterion.written().text().in(language)),
         step.map(one -> one.name().in(language)).orElse(""),
         String.valueOf(said.mark()),
-        words.text("assessment.outcome." + verdict),
-        said.passed() == null ? "neutral" : said.passed() ? "success" : "danger",
+        verdict(said.passed(), words),
+        kind(said.passed()),
         said.reason() == null && said.agreed()
             ? words.text("assessment.outcome.agreed")
             : said.reason(),
         said.again() ? words.text("assessment.outcome.again") : null);
+  }
+
+  /** What a mark says, if one passes or fails by it. */
+  static String verdict(@Nullable Boolean passes, Words words) {
+    return words.text(
+        "assessment.outcome." + (passes == null ? "counted" : passes ? "met" : "not-met"));
+  }
+
+  /** The same in a colour. */
+  static String kind(@Nullable Boolean passes) {
+    return passes == null ? "neutral" : passes ? "success" : "danger";
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.blind.Passage;
@@ -21,7 +20,6 @@ import org.vivier.assessment.rating.Rating;
 import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.assessment.rating.Ratings;
 import org.vivier.assessment.rating.ReadAssignment.Read;
-import org.vivier.assessment.rating.SubmitRating;
 import org.vivier.assessment.rating.SubmitRating.Fault;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Crumb;
@@ -31,7 +29,6 @@ import org.vivier.platform.words.OrganizationZone;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.criteria.Criterion;
 import org.vivier.staff.StaffPaths;
-import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 
 /** Makes the page on which somebody rates. Nothing on it says whose application it is. */
@@ -47,15 +44,12 @@ class RatePages {
     this.zone = zone;
   }
 
-  /** What is in the form, and what is wrong with it. */
-  record Shown(RatingEntry said, List<Fault> faults, boolean amends, @Nullable Notice notice) {}
-
-  RatePage page(Read read, Shown shown, StaffRequest request) {
+  RatePage page(Read read, ShownRating shown, StaffRequest request) {
     Language language = request.language();
     Words words = Words.of(language);
     Assignment one = read.assignment();
     Cells.Planned planned = read.planned();
-    Order order = Order.of(request.http().getParameter("by"));
+    Order order = Order.of(request.typed("by"));
     var beside = assignments.neighbours(request.member().id().value(), one, order);
     RatePage.Mode mode = mode(one, shown.amends());
     boolean quotes = planned.reads() && mode != RatePage.Mode.READ;
@@ -67,10 +61,7 @@ class RatePages {
                 words.text("assessment.rate.title", planned.code().in(language), one.label()))
             .under(crumbs(read, language))
             .saying(shown.notice()),
-        words.text(
-            "assessment.common.criterion",
-            planned.code().in(language),
-            planned.text().in(language)),
+        criterion(planned, words),
         kind(planned, language),
         planned.kind() == Criterion.Kind.ESSENTIAL,
         one.blind(),
@@ -91,7 +82,7 @@ class RatePages {
         read.rendition().report().map(report -> report.hidden(language)).orElse(List.of()),
         read.rendition().report().map(report -> report.remaining(language)).orElse(List.of()),
         quotes,
-        scale(planned, shown.said(), language),
+        scale(planned, shown.said().mark(), language),
         shown.said().reason(),
         shown.said().amended(),
         planned.version(),
@@ -122,6 +113,13 @@ class RatePages {
       return RatePage.Mode.RATE;
     }
     return one.mayAmend() && amends ? RatePage.Mode.AMEND : RatePage.Mode.READ;
+  }
+
+  static String criterion(Cells.Planned planned, Words words) {
+    return words.text(
+        "assessment.common.criterion",
+        planned.code().in(words.language()),
+        planned.text().in(words.language()));
   }
 
   static String kind(Cells.Planned planned, Language language) {
@@ -184,14 +182,19 @@ class RatePages {
         .toList();
   }
 
-  private static List<RatePage.Mark> scale(
-      Cells.Planned planned, RatingEntry said, Language language) {
+  /**
+   * What can be given.
+   *
+   * @param chosen what was, or null
+   */
+  static List<RatePage.Mark> scale(
+      Cells.Planned planned, @Nullable Integer chosen, Language language) {
     return planned.scale().anchors().stream()
         .map(anchor ->
             new RatePage.Mark(
                 anchor.mark(),
                 anchor.text().in(language),
-                Integer.valueOf(anchor.mark()).equals(said.mark())))
+                Integer.valueOf(anchor.mark()).equals(chosen)))
         .toList();
   }
 
@@ -230,15 +233,12 @@ class RatePages {
   }
 
   private static List<FieldError> errors(List<Fault> faults, Language language) {
-    return IntStream.range(0, faults.size())
-        .mapToObj(i ->
-            new FieldError(
-                field(faults.get(i)),
-                Words.of(language)
-                    .text(
-                        "assessment.fault."
-                            + faults.get(i).name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        SubmitRating.LONGEST)))
+    return faults.stream()
+        .map(fault ->
+            AssessmentPages.fault(
+                field(fault),
+                fault.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Words.of(language)))
         .toList();
   }
 

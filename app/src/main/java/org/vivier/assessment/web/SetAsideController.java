@@ -11,7 +11,6 @@ import org.vivier.assessment.AssessmentState.Event;
 import org.vivier.assessment.CurrentAssessment;
 import org.vivier.assessment.applicants.ApplicantSearch;
 import org.vivier.assessment.waves.SetAside;
-import org.vivier.format.Language;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
@@ -44,19 +43,18 @@ class SetAsideController {
   ResponseEntity<byte[]> set(SelectionProcess process, StaffRequest request) {
     pages.refuseBlind(process, request.member());
     Words words = request.words();
-    String reason = request.typed("reason");
-    if (!SetAside.isReason(reason)) {
-      String error = words.text("assessment.error.reason", SetAside.LONGEST);
+    String error = AssessmentPages.reasonError(request.typed("reason"), words);
+    if (error != null) {
       return page(HttpStatus.UNPROCESSABLE_CONTENT, process, error, null, request);
     }
     int many =
         aside.handle(
             process.id(),
             waiting(process, request).stream().map(CurrentAssessment::application).toList(),
-            reason,
+            request.typed("reason"),
             request.actor());
     return many > 0
-        ? pages.done(AssessmentPaths.applicants(process.number()).in(words.language()), "aside")
+        ? pages.done(AssessmentPaths.applicants(process.number()), "aside", request)
         : page(
             HttpStatus.CONFLICT,
             process,
@@ -73,7 +71,6 @@ class SetAsideController {
       @Nullable String error,
       @Nullable Notice notice,
       StaffRequest request) {
-    Language language = request.language();
     return pages.page(
         status,
         "aside",
@@ -83,19 +80,19 @@ class SetAsideController {
                     request,
                     process,
                     AssessmentPaths.aside(process.number()),
-                    Words.of(language).text("assessment.aside.title"),
-                    AssessmentPages.applicants(process.number(), "", language))
+                    request.words().text("assessment.aside.title"),
+                    AssessmentPages.applicants(process.number(), "", request.language()))
                 .saying(notice),
             waiting(process, request).stream().map(CurrentAssessment::reference).toList(),
             request.typed("reason"),
             error,
-            AssessmentPaths.applicants(process.number()).in(language)));
+            AssessmentPaths.applicants(process.number()).in(request.language())));
   }
 
   private List<CurrentAssessment> waiting(SelectionProcess process, StaffRequest request) {
     return process.posting() == null
         ? List.of()
-        : search.standings(process.posting(), WavePages.chosen(request)).stream()
+        : search.standings(process.posting(), WaveForm.of(request.form()).chosen()).stream()
             .filter(one -> one.state().allows(Event.SET_ASIDE))
             .toList();
   }

@@ -6,13 +6,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.assessment.CurrentAssessment;
-import org.vivier.assessment.rating.GiveOutMissing;
 import org.vivier.assessment.waves.DrawLots;
 import org.vivier.assessment.waves.StartWave;
-import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
@@ -26,19 +22,12 @@ class WaveController {
   private final WavePages wave;
   private final StartWave start;
   private final DrawLots lots;
-  private final GiveOutMissing missing;
 
-  WaveController(
-      AssessmentPages pages,
-      WavePages wave,
-      StartWave start,
-      DrawLots lots,
-      GiveOutMissing missing) {
+  WaveController(AssessmentPages pages, WavePages wave, StartWave start, DrawLots lots) {
     this.pages = pages;
     this.wave = wave;
     this.start = start;
     this.lots = lots;
-    this.missing = missing;
   }
 
   @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
@@ -52,72 +41,48 @@ class WaveController {
   @PostMapping({AssessmentPaths.WAVE_EN, AssessmentPaths.WAVE_FR})
   ResponseEntity<byte[]> begin(SelectionProcess process, StaffRequest request) {
     pages.refuseBlind(process, request.member());
-    String who = request.typed("who");
-    if (who.equals("lot")) {
-      return prepare(process, request);
+    WaveForm form = WaveForm.of(request.form());
+    if (form.byLot()) {
+      return prepare(process, form.size(), request);
     }
-    boolean all = who.equals("all");
-    List<CurrentAssessment> waiting = wave.waiting(process);
-    List<String> chosen = WavePages.chosen(request);
-    StartWave.Answer answer =
+    var answer =
         start.handle(
             process,
-            waiting.stream()
-                .filter(one -> all || chosen.contains(one.reference()))
-                .map(CurrentAssessment::application)
-                .toList(),
-            all ? StartWave.Kind.ALL : StartWave.Kind.CHOSEN,
+            form.among(wave.waiting(process)),
+            form.all() ? StartWave.Kind.ALL : StartWave.Kind.CHOSEN,
             request.actor());
-    return answer(answer, process, request);
-  }
-
-  @Requires(act = Act.CONDUCT_ASSESSMENT, scope = "process")
-  @PostMapping({AssessmentPaths.MISSING_EN, AssessmentPaths.MISSING_FR})
-  ResponseEntity<byte[]> giveOut(SelectionProcess process, StaffRequest request) {
-    pages.refuseBlind(process, request.member());
-    int given = missing.handle(process, request.actor());
-    return pages.done(
-        AssessmentPaths.applicants(process.number()).in(request.language()),
-        given > 0 ? "given" : "none-missing");
-  }
-
-  private ResponseEntity<byte[]> prepare(SelectionProcess process, StaffRequest request) {
-    Language language = request.language();
-    Words words = Words.of(language);
-    int size = AssessmentPages.number(request.form(), "size").orElse(0);
-    return lots.prepare(process, size, request.actor())
-        .map(draw ->
-            pages.seeOther(
-                AssessmentPaths.draw(process.number(), draw.id().toString()).in(language)))
-        .orElseGet(() ->
-            wave.show(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                process,
-                List.of(
-                    new FieldError(
-                        "size", words.text("assessment.error.size", wave.waiting(process).size()))),
-                null,
-                request));
-  }
-
-  private ResponseEntity<byte[]> answer(
-      StartWave.Answer answer, SelectionProcess process, StaffRequest request) {
-    Words words = request.words();
     return switch (answer) {
-      case StartWave.Answer.Started(int ignored, List<String> without) when without.isEmpty() ->
-          pages.done(AssessmentPaths.applicants(process.number()).in(words.language()), "started");
-      case StartWave.Answer.Started(int begun, List<String> without) ->
+      case StartWave.Answer.Started(int ignored, var without) when without.isEmpty() ->
+          pages.done(AssessmentPaths.applicants(process.number()), "started", request);
+      case StartWave.Answer.Started(int begun, var without) ->
           wave.show(
               HttpStatus.OK,
               process,
               List.of(),
-              Notice.success(words.text("assessment.wave.started", begun))
-                  .with(words.text("assessment.wave.without", String.join(", ", without))),
+              Notice.success(request.words().text("assessment.wave.started", begun))
+                  .with(
+                      request.words().text("assessment.wave.without", String.join(", ", without))),
               request);
-      case StartWave.Answer.TooFew(List<String> references) ->
+      case StartWave.Answer.TooFew(var references) ->
           wave.refused(process, "too-few", String.join(", ", references), request);
       case StartWave.Answer.Nobody() -> wave.refused(process, "nobody", "", request);
       case StartWave.Answer.NotNow() -> wave.refused(process, "not-now", "", request);
     };
+  }
+
+  private ResponseEntity<byte[]> prepare(SelectionProcess process, int size, StaffRequest request) {
+    return lots.prepare(process, size, request.actor())
+        .map(draw ->
+            pages.seeOther(AssessmentPaths.draw(process.number(), draw.id().toString()), request))
+        .orElseGet(() -> {
+          int waiting = wave.waiting(process).size();
+          String error = request.words().text("assessment.error.size", waiting);
+          return wave.show(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              process,
+              List.of(new FieldError("size", error)),
+              null,
+              request);
+        });
   }
 }

@@ -1,9 +1,7 @@
 package org.vivier.assessment.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +12,6 @@ import org.vivier.assessment.waves.Draws;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.page.Notice;
@@ -23,8 +20,6 @@ import org.vivier.staff.page.StaffRequest;
 /** Makes the page on which one says whose assessment begins. */
 @Component
 class WavePages {
-  private static final String CHOSEN = "chosen";
-
   private final AssessmentPages pages;
   private final CurrentAssessments standings;
   private final Draws draws;
@@ -43,7 +38,7 @@ class WavePages {
       StaffRequest request) {
     Language language = request.language();
     Words words = Words.of(language);
-    List<String> chosen = chosen(request);
+    WaveForm form = WaveForm.of(request.form());
     int waiting = waiting(process).size();
     return pages.page(
         status,
@@ -58,8 +53,8 @@ class WavePages {
                     AssessmentPages.applicants(process.number(), "", language))
                 .saying(notice),
             waiting,
-            chosen,
-            who(request, waiting, chosen, words),
+            form.chosen(),
+            who(form, waiting, words),
             request.typed("size"),
             earlier(process, language),
             errors,
@@ -85,35 +80,26 @@ class WavePages {
     return process.posting() == null ? List.of() : standings.waiting(process.posting());
   }
 
-  /** The references that the form, or the list before it, has chosen. */
-  static List<String> chosen(StaffRequest request) {
-    String @Nullable [] sent = request.http().getParameterValues(CHOSEN);
-    return sent == null
-        ? List.of()
-        : Stream.of(sent)
-            .flatMap(one -> Arrays.stream(one.split(",")))
-            .filter(one -> one.matches("V-[0-9A-Z]{4}-[0-9A-Z]{4}"))
-            .distinct()
-            .toList();
-  }
-
-  private static List<Choice> who(
-      StaffRequest request, int waiting, List<String> chosen, Words words) {
-    String typed = request.typed("who");
-    String now = typed.isEmpty() ? (chosen.isEmpty() ? "all" : CHOSEN) : typed;
+  private static List<Choice> who(WaveForm form, int waiting, Words words) {
+    List<String> chosen = form.chosen();
+    String usual = chosen.isEmpty() ? WaveForm.ALL : WaveForm.CHOSEN;
+    String now = form.who().isEmpty() ? usual : form.who();
     List<Choice> choices = new ArrayList<>();
-    choices.add(choice("all", words.text("assessment.wave.all", waiting), null, now));
+    choices.add(choice(WaveForm.ALL, words.text("assessment.wave.all", waiting), null, now));
     if (!chosen.isEmpty()) {
       choices.add(
           choice(
-              CHOSEN,
+              WaveForm.CHOSEN,
               words.text("assessment.wave.chosen", chosen.size()),
               String.join(", ", chosen),
               now));
     }
     choices.add(
         choice(
-            "lot", words.text("assessment.wave.lot"), words.text("assessment.wave.lotHint"), now));
+            WaveForm.LOT,
+            words.text("assessment.wave.lot"),
+            words.text("assessment.wave.lotHint"),
+            now));
     return choices;
   }
 
@@ -126,14 +112,7 @@ class WavePages {
     return draws.of(process.id()).stream()
         .map(draw ->
             new WavePage.Earlier(
-                words.text(
-                    draw.drawnAt() == null
-                        ? "assessment.draw.preparedLine"
-                        : "assessment.draw.drawnLine",
-                    draw.size(),
-                    draw.pool().size(),
-                    Moment.of(draw.committedAt(), process.facts().dates().zone(), language)
-                        .wording()),
+                DrawPage.lead(draw, process, words),
                 AssessmentPaths.draw(process.number(), draw.id().toString()).in(language)))
         .toList();
   }

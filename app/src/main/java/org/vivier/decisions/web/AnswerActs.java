@@ -1,6 +1,5 @@
 package org.vivier.decisions.web;
 
-import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -10,9 +9,6 @@ import org.vivier.decisions.DecisionId;
 import org.vivier.decisions.Problem;
 import org.vivier.decisions.web.AnswerPages.Subject;
 import org.vivier.platform.attempt.Attempt;
-import org.vivier.platform.attempt.FormProblem;
-import org.vivier.platform.web.PageResponses;
-import org.vivier.platform.words.Words;
 import org.vivier.staff.page.StaffRequest;
 
 /** Does something about an answer, and shows its page as it is then. */
@@ -34,16 +30,10 @@ class AnswerActs {
       Function<ApplicationId, Attempt<Answer, Problem>> what) {
     Attempt<Answer, Problem> attempt = what.apply(subject.answer().application());
     if (attempt.problems().isEmpty()) {
-      return pages.done(subject, request, word);
+      return pages.done(subject, word, request);
     }
-    Words words = request.words();
     Subject now = pages.again(subject);
-    return view.show(
-        PageResponses.status(attempt.problems()),
-        now,
-        request,
-        attempt.conflict() ? List.of() : FormProblem.errors(attempt.problems(), words.language()),
-        attempt.conflict() ? AnswerPages.conflict(now, words) : null);
+    return view.show(now, FormShown.refused(attempt, now, request.words()), request);
   }
 
   /** Of the decision that the form names; a form that names none does nothing. */

@@ -1,18 +1,13 @@
 package org.vivier.decisions.web;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.decisions.Answer;
 import org.vivier.decisions.web.AnswerPages.Subject;
-import org.vivier.platform.words.Moment;
-import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.page.Notice;
@@ -34,11 +29,9 @@ class AnswerController {
           "told",
           "upheld");
 
-  private final AnswerPages pages;
   private final AnswerView view;
 
-  AnswerController(AnswerPages pages, AnswerView view) {
-    this.pages = pages;
+  AnswerController(AnswerView view) {
     this.view = view;
   }
 
@@ -51,29 +44,24 @@ class AnswerController {
             .filter(DONE::contains)
             .map(word -> notice(word, subject, request))
             .orElse(null);
-    return view.show(HttpStatus.OK, subject, request, List.of(), notice);
+    return view.show(subject, FormShown.saying(notice), request);
   }
 
   /** What was done; a letter that is held can be taken back from here. */
   private Notice notice(String word, Subject subject, StaffRequest request) {
-    Words words = request.words();
-    Notice said = Notice.success(words.text("decisions.done." + word));
+    Notice said = Notice.success(request.words().text("decisions.done." + word));
     Answer answer = subject.answer();
     boolean undoable =
         (word.equals("decided") || word.equals("confirmed") || word.equals("proposed"))
             && answer.state().undoable()
             && request.member().may(Act.DECIDE, subject.process().id().scope());
-    if (!undoable) {
-      return said;
-    }
-    var release = answer.releaseAt();
-    return said.with(
-        new Notice.Undo(
-            AnswerPaths.undo(subject.number(), subject.reference()).in(words.language()),
-            words.text("decisions.undo.button"),
-            Map.of("decision", Objects.requireNonNull(answer.decision()).toString()),
-            release == null
-                ? null
-                : Moment.of(release, subject.process().facts().dates().zone(), words.language())));
+    return undoable
+        ? said.with(
+            AnswerPages.undo(
+                subject,
+                Objects.requireNonNull(answer.decision()),
+                answer.releaseAt(),
+                request.words()))
+        : said;
   }
 }

@@ -1,5 +1,6 @@
 package org.vivier.decisions.web;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.decisions.Answer;
 import org.vivier.decisions.Answers;
+import org.vivier.decisions.DecisionId;
+import org.vivier.format.Language;
 import org.vivier.platform.TypedId;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
+import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.ProcessId;
 import org.vivier.processes.SelectionProcess;
@@ -101,17 +105,17 @@ class AnswerPages {
   }
 
   /** To the answer's own page, which says what was done. */
-  ResponseEntity<byte[]> done(Subject subject, StaffRequest request, String word) {
-    return responses.done(
-        AnswerPaths.one(subject.number(), subject.reference()).in(request.language()), word);
+  ResponseEntity<byte[]> done(Subject subject, String word, StaffRequest request) {
+    return done(AnswerPaths.one(subject.number(), subject.reference()), word, request);
   }
 
-  ResponseEntity<byte[]> to(String path) {
-    return responses.seeOther(path);
+  /** To another page, which says what was done. */
+  ResponseEntity<byte[]> done(Addresses addresses, String word, StaffRequest request) {
+    return responses.done(addresses.in(request.language()), word);
   }
 
-  ResponseEntity<byte[]> done(String path, String word) {
-    return responses.done(path, word);
+  ResponseEntity<byte[]> to(Addresses addresses, StaffRequest request) {
+    return responses.seeOther(addresses.in(request.language()));
   }
 
   String name(@Nullable StaffMemberId person, Words words) {
@@ -143,6 +147,23 @@ class AnswerPages {
     return Notice.conflict(
         words.text("decisions.conflict.title"),
         words.text("decisions.conflict.now", subject.answer().state().forStaff(words.language())));
+  }
+
+  /**
+   * The way back from a decision whose letter is held.
+   *
+   * @param until when it leaves, or null
+   */
+  static Notice.Undo undo(
+      Subject subject, DecisionId decision, @Nullable Instant until, Words words) {
+    Language language = words.language();
+    return new Notice.Undo(
+        AnswerPaths.undo(subject.number(), subject.reference()).in(language),
+        words.text("decisions.undo.button"),
+        Map.of("decision", decision.toString()),
+        until == null
+            ? null
+            : Moment.of(until, subject.process().facts().dates().zone(), language));
   }
 
   /** The revision of the answer that whoever sent the form has seen. */

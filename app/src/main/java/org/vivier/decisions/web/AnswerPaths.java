@@ -1,5 +1,6 @@
 package org.vivier.decisions.web;
 
+import java.util.UUID;
 import org.vivier.staff.page.Addresses;
 
 /** Addresses of this room's pages. */
@@ -92,8 +93,13 @@ public final class AnswerPaths {
     return list(process).below("/together", "/ensemble");
   }
 
-  static Addresses undoAll(String process, String bulk) {
-    return together(process).below("/" + bulk).below("/undo", "/annulation");
+  /** What was decided together. */
+  static Addresses together(String process, UUID bulk) {
+    return together(process).below("/" + bulk);
+  }
+
+  static Addresses undoAll(String process, UUID bulk) {
+    return together(process, bulk).below("/undo", "/annulation");
   }
 
   static Addresses terms(String process) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.applications.staff.CandidateLetters;
@@ -20,14 +19,12 @@ import org.vivier.decisions.deciding.FlaggedDecisions;
 import org.vivier.decisions.letters.PreviewLetter;
 import org.vivier.decisions.web.AnswerPages.Subject;
 import org.vivier.format.Language;
-import org.vivier.platform.page.FieldError;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Moment;
 import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.StaffMember;
 import org.vivier.staff.StaffMemberId;
-import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.work.WorkDue;
 
@@ -65,12 +62,7 @@ class AnswerView {
     this.clock = clock;
   }
 
-  ResponseEntity<byte[]> show(
-      HttpStatus status,
-      Subject subject,
-      StaffRequest request,
-      List<FieldError> errors,
-      @Nullable Notice notice) {
+  ResponseEntity<byte[]> show(Subject subject, FormShown shown, StaffRequest request) {
     Language language = request.language();
     Words words = Words.of(language);
     Answer answer = subject.answer();
@@ -81,7 +73,7 @@ class AnswerView {
     WorkDue due = new WorkDue(answer.replyBy(), subject.process().facts().dates().zone());
     AnswerPage.Can can = actions.of(subject, current, request.member(), language);
     return pages.page(
-        status,
+        shown.status(),
         "answer",
         new AnswerPage(
             pages
@@ -90,7 +82,7 @@ class AnswerView {
                     subject.process(),
                     AnswerPaths.one(subject.number(), subject.reference()),
                     words.text("decisions.answer.title", subject.reference()))
-                .saying(notice),
+                .saying(shown.notice()),
             subject.reference(),
             answer.state().forStaff(language),
             AnswersTable.kind(answer.state()),
@@ -113,7 +105,7 @@ class AnswerView {
                 .toList(),
             can,
             request.typed("reason"),
-            errors));
+            shown.errors()));
   }
 
   /**

@@ -18,7 +18,6 @@ import org.vivier.decisions.answers.AnswerSearch;
 import org.vivier.decisions.answers.ListedAnswer;
 import org.vivier.decisions.deciding.SeenAnswer;
 import org.vivier.format.Language;
-import org.vivier.platform.page.Choice;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
@@ -178,66 +177,54 @@ class AnswersTable {
     return owner == null ? words.text("decisions.owner.nobody") : known.getOrDefault(owner, "");
   }
 
-  private List<Table.Filter> filters(
+  private static List<Table.Filter> filters(
       TableQuery query,
       Map<AnswerState, Integer> counts,
       Map<StaffMemberId, String> owners,
       Words words) {
+    Stream<Map.Entry<String, String>> states =
+        Arrays.stream(AnswerState.values())
+            .filter(
+                state -> counts.containsKey(state) || query.filter("state").equals(state.code()))
+            .map(state ->
+                Map.entry(
+                    state.code(),
+                    words.text(
+                        "decisions.list.counted",
+                        state.forStaff(words.language()),
+                        counts.getOrDefault(state, 0))));
     return List.of(
-        new Table.Filter("q", words.text("decisions.list.filter.q"), query.filter("q"), List.of()),
+        Table.Filter.text("q", words.text("decisions.list.filter.q"), query),
         choices(
             query,
             words,
             "state",
             Stream.concat(
                 Stream.of(
-                    choice(query, "state", OPEN, words.text("decisions.list.open")),
-                    choice(query, "state", FLAGGED, words.text("decisions.list.flagged"))),
-                Arrays.stream(AnswerState.values())
-                    .filter(state -> counts.containsKey(state) || asked(query, state))
-                    .map(state ->
-                        choice(
-                            query,
-                            "state",
-                            state.code(),
-                            words.text(
-                                "decisions.list.counted",
-                                state.forStaff(words.language()),
-                                counts.getOrDefault(state, 0)))))),
+                    Map.entry(OPEN, words.text("decisions.list.open")),
+                    Map.entry(FLAGGED, words.text("decisions.list.flagged"))),
+                states)),
         choices(
             query,
             words,
             "owner",
             Stream.concat(
                 Stream.of(
-                    choice(query, "owner", ME, words.text("decisions.list.mine")),
-                    choice(query, "owner", NOBODY, words.text("decisions.owner.nobody"))),
+                    Map.entry(ME, words.text("decisions.list.mine")),
+                    Map.entry(NOBODY, words.text("decisions.owner.nobody"))),
                 owners.entrySet().stream()
-                    .map(one -> choice(query, "owner", one.getKey().toString(), one.getValue())))),
+                    .map(one -> Map.entry(one.getKey().toString(), one.getValue())))),
         choices(
             query,
             words,
             "due",
             Stream.of("late", "soon")
-                .map(
-                    when -> choice(query, "due", when, words.text("decisions.list.due-" + when)))));
-  }
-
-  private static boolean asked(TableQuery query, AnswerState state) {
-    return query.filter("state").equals(state.code());
+                .map(when -> Map.entry(when, words.text("decisions.list.due-" + when)))));
   }
 
   private static Table.Filter choices(
-      TableQuery query, Words words, String name, Stream<Choice> choices) {
-    Choice any = new Choice("", words.text("staff.table.any"), null, query.filter(name).isEmpty());
-    return new Table.Filter(
-        name,
-        words.text("decisions.list.filter." + name),
-        query.filter(name),
-        Stream.concat(Stream.of(any), choices).toList());
-  }
-
-  private static Choice choice(TableQuery query, String name, String value, String label) {
-    return new Choice(value, label, null, query.filter(name).equals(value));
+      TableQuery query, Words words, String name, Stream<Map.Entry<String, String>> values) {
+    String label = words.text("decisions.list.filter." + name);
+    return Table.Filter.oneOf(name, label, query, words, values);
   }
 }

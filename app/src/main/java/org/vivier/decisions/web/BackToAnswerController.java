@@ -38,13 +38,13 @@ class BackToAnswerController {
     AnswerPaths.TOLD_FR
   })
   ResponseEntity<byte[]> toAnswer(StaffRequest request, Subject subject) {
-    return pages.to(AnswerPaths.one(subject.number(), subject.reference()).in(request.language()));
+    return pages.to(AnswerPaths.one(subject.number(), subject.reference()), request);
   }
 
   @Requires(act = Act.SEE_ANSWERS, scope = "process")
   @GetMapping({AnswerPaths.TERMS_EN, AnswerPaths.TERMS_FR})
   ResponseEntity<byte[]> toList(StaffRequest request, SelectionProcess process) {
-    return pages.to(AnswerPaths.list(process.number()).in(request.language()));
+    return pages.to(AnswerPaths.list(process.number()), request);
   }
 
   @Requires(act = Act.DECIDE, scope = "process")
@@ -53,8 +53,8 @@ class BackToAnswerController {
       StaffRequest request, SelectionProcess process, @PathVariable String bulk) {
     return pages.to(
         AnswerPages.id(bulk)
-            .map(id -> AnswerPaths.together(process.number()).below("/" + id))
-            .orElseGet(() -> AnswerPaths.list(process.number()))
-            .in(request.language()));
+            .map(id -> AnswerPaths.together(process.number(), id))
+            .orElseGet(() -> AnswerPaths.list(process.number())),
+        request);
   }
 }

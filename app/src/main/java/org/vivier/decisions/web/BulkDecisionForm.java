@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vivier.decisions.deciding.SeenAnswer;
 import org.vivier.format.Language;
 import org.vivier.staff.page.StaffRequest;
@@ -24,10 +23,9 @@ record BulkDecisionForm(
 
   /** Rows come one by one from the list, and together from the preview. */
   static BulkDecisionForm of(StaffRequest request) {
-    String @Nullable [] rows = request.http().getParameterValues("row");
-    Stream<String> ticked = rows == null ? Stream.of() : Arrays.stream(rows);
     List<SeenAnswer> seen =
-        Stream.concat(ticked, Arrays.stream(request.typed("rows").split(" ")))
+        Stream.concat(
+                request.form().all("row").stream(), Arrays.stream(request.typed("rows").split(" ")))
             .map(SeenAnswer::of)
             .flatMap(Optional::stream)
             .distinct()
@@ -42,14 +40,10 @@ record BulkDecisionForm(
               choice.outcome(),
               choice.ground(),
               choice.criterion(),
-              typed(request, "reason-" + language.tag()),
-              typed(request, "suggested-" + language.tag())));
+              DecisionForm.lines(request.typed("reason-" + language.tag())),
+              DecisionForm.lines(request.typed("suggested-" + language.tag()))));
     }
     return new BulkDecisionForm(seen, choice, reasons);
-  }
-
-  private static String typed(StaffRequest request, String name) {
-    return request.typed(name).replace("\r\n", "\n").strip();
   }
 
   /** Without what was typed. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +16,7 @@ import org.vivier.decisions.Answers;
 import org.vivier.decisions.Problem;
 import org.vivier.decisions.answers.BulkAnswers;
 import org.vivier.decisions.deciding.CheckChoice;
+import org.vivier.decisions.deciding.DecideInBulk;
 import org.vivier.decisions.deciding.SeenAnswer;
 import org.vivier.decisions.deciding.Suggestion;
 import org.vivier.format.Language;
@@ -25,7 +26,7 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 
-/** Makes the preview of a decision about several applications, and the page that says what came. */
+/** Makes the preview of a decision about several applications. */
 @Component
 class BulkDecisionPages {
   private final AnswerPages pages;
@@ -103,16 +104,11 @@ class BulkDecisionPages {
                 Collectors.groupingBy(Answer::language, LinkedHashMap::new, Collectors.toList()));
     Map<Language, DecisionForm> forms = new LinkedHashMap<>();
     form.reasons()
-        .forEach((language, typed) -> forms.put(language, suggested(process, typed, language)));
+        .forEach((language, typed) ->
+            forms.put(
+                language,
+                typed.suggesting(() -> suggestion.of(process, typed.choice(), language))));
     return new Preview(form.seen(), form.choice(), known, forms);
-  }
-
-  private DecisionForm suggested(SelectionProcess process, DecisionForm form, Language language) {
-    if (!form.unwritten()) {
-      return form;
-    }
-    String paragraph = suggestion.of(process, form.choice(), language);
-    return paragraph.isEmpty() ? form : form.suggesting(paragraph);
   }
 
   List<Problem> problems(SelectionProcess process, Preview preview) {
@@ -194,42 +190,17 @@ class BulkDecisionPages {
         .toList();
   }
 
-  ResponseEntity<byte[]> done(
-      SelectionProcess process, UUID bulk, StaffRequest request, String word) {
-    Language language = request.language();
-    Words words = Words.of(language);
-    List<Answer> people = found.of(process.id(), bulk);
-    if (people.isEmpty()) {
-      throw org.vivier.staff.page.StaffResponses.missing();
-    }
-    boolean held = found.undoable(process.id(), bulk);
+  /** Without those that changed since they were seen. */
+  ResponseEntity<byte[]> refused(
+      SelectionProcess process, Preview preview, DecideInBulk.Result result, StaffRequest request) {
+    Words words = request.words();
+    Set<String> left = result.left();
     @Nullable Notice notice =
-        Set.of("decided", "undone", "late").contains(word)
-            ? word.equals("late")
-                ? Notice.refused(
-                    words.text("decisions.together.done-late"),
-                    words.text("decisions.together.lateText"))
-                : Notice.success(words.text("decisions.together.done-" + word))
-            : null;
-    return pages.page(
-        HttpStatus.OK,
-        "togetherDone",
-        new BulkDecisionDonePage(
-            pages
-                .frame(
-                    request,
-                    process,
-                    AnswerPaths.together(process.number()).below("/" + bulk),
-                    words.text("decisions.together.doneTitle", people.size()))
-                .saying(notice),
-            people.stream()
-                .map(answer ->
-                    new BulkDecisionDonePage.Row(
-                        answer.reference(),
-                        answer.state().forStaff(language),
-                        AnswersTable.kind(answer.state()),
-                        AnswerPaths.one(process.number(), answer.reference()).in(language)))
-                .toList(),
-            held ? AnswerPaths.undoAll(process.number(), bulk.toString()).in(language) : null));
+        left.isEmpty()
+            ? null
+            : Notice.conflict(
+                words.text("decisions.together.changed", left.size()),
+                words.text("decisions.together.left", String.join(", ", new TreeSet<>(left))));
+    return page(process, preview.without(left), request, result.problems(), false, notice);
   }
 }

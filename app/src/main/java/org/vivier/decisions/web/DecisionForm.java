@@ -1,6 +1,7 @@
 package org.vivier.decisions.web;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vivier.decisions.DecisionOutcome;
 import org.vivier.decisions.Ground;
 import org.vivier.decisions.deciding.Choice;
@@ -40,16 +41,16 @@ record DecisionForm(
         reason);
   }
 
-  /** Whether nobody has written a reason of their own yet. */
-  boolean unwritten() {
-    return reason.isBlank() || reason.equals(suggested);
+  /** With this paragraph, if there is one, as long as nobody has written a reason of their own. */
+  DecisionForm suggesting(Supplier<String> proposed) {
+    boolean unwritten = reason.isBlank() || reason.equals(suggested);
+    String paragraph = unwritten ? proposed.get() : "";
+    return paragraph.isEmpty()
+        ? this
+        : new DecisionForm(outcome, ground, criterion, paragraph, paragraph);
   }
 
-  DecisionForm suggesting(String paragraph) {
-    return new DecisionForm(outcome, ground, criterion, paragraph, paragraph);
-  }
-
-  private static String lines(String typed) {
+  static String lines(String typed) {
     return typed.replace("\r\n", "\n").strip();
   }
 

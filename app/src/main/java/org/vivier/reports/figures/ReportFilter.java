@@ -105,8 +105,7 @@ record ReportFilter(
   }
 
   static String text(StaffRequest request, String name) {
-    @Nullable String sent = request.http().getParameter(name);
-    String text = sent == null ? "" : sent.replaceAll("\\p{Cc}", "").strip();
+    String text = request.typed(name).replaceAll("\\p{Cc}", "").strip();
     return text.length() > LONGEST ? "" : text;
   }
 }

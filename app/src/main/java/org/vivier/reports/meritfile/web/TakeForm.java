@@ -3,7 +3,6 @@ package org.vivier.reports.meritfile.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
@@ -20,7 +19,7 @@ record TakeForm(String purpose, String why) {
   }
 
   private static String typed(StaffRequest request, String name) {
-    return Objects.requireNonNullElse(request.http().getParameter(name), "").replace("\0", "");
+    return request.typed(name).replace("\0", "");
   }
 
   /** What is missing, in words. */
