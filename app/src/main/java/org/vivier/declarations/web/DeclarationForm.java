@@ -38,4 +38,10 @@ record DeclarationForm(String code, GroupChoices ticks, String then, boolean sho
   Stage stage() {
     return then.isEmpty() && !shown ? Stage.ASK : Stage.SHOW;
   }
+
+  /** Without what was typed. */
+  @Override
+  public String toString() {
+    return "DeclarationForm[]";
+  }
 }

@@ -50,4 +50,10 @@ record AccommodationForm(boolean takenBack, String needs, String reach) {
   private boolean isMeantAsAddress() {
     return reach.indexOf('@') > 0 && reach.chars().noneMatch(Character::isWhitespace);
   }
+
+  /** Without what was typed. */
+  @Override
+  public String toString() {
+    return "AccommodationForm[]";
+  }
 }
