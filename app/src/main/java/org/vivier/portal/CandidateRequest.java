@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.vivier.access.Asker;
 import org.vivier.access.Device;
 import org.vivier.access.DeviceCookie;
 import org.vivier.format.Language;
@@ -33,6 +35,11 @@ public record CandidateRequest(HttpServletRequest request) {
     return DeviceCookie.in(request);
   }
 
+  /** Who asks, for what may be asked only so often. */
+  public Asker asker() {
+    return Asker.of(request);
+  }
+
   /** For a form on the page that answers. */
   public FormToken token() {
     return FormToken.of(request);
@@ -41,6 +48,11 @@ public record CandidateRequest(HttpServletRequest request) {
   /** Whether this was a form without a valid token, to be shown again with what was typed. */
   public boolean rejected() {
     return RejectedForms.among(request);
+  }
+
+  /** Of a page that is only looked at: such a form was refused, anything else is fine. */
+  public HttpStatus status() {
+    return rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
   }
 
   /**

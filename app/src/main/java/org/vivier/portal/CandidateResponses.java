@@ -45,6 +45,16 @@ public class CandidateResponses {
     return PageResponses.seeOther(path);
   }
 
+  /** After a form, or instead of one: the candidate's page of this application. */
+  public ResponseEntity<byte[]> mine(CandidateRequest request, Draft sent) {
+    return redirect(MyApplicationPaths.one(request.language(), sent.id()));
+  }
+
+  /** The same, with a word on what was just done. */
+  public ResponseEntity<byte[]> mine(CandidateRequest request, Draft sent, FlashMessage done) {
+    return redirect(MyApplicationPaths.one(request.language(), sent.id(), done));
+  }
+
   /** For an address that is another one now. */
   public ResponseEntity<byte[]> moved(String path) {
     return PageResponses.moved(path);

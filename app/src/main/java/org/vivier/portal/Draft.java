@@ -9,6 +9,7 @@ import org.vivier.applications.Deadline;
 import org.vivier.format.Language;
 import org.vivier.forms.Answers;
 import org.vivier.forms.ApplicationForm;
+import org.vivier.forms.FormPage;
 import org.vivier.forms.Problem;
 import org.vivier.forms.Questions;
 import org.vivier.platform.words.Moment;
@@ -103,6 +104,15 @@ public record Draft(
   /** An instant as the posting's zone has it, in words. */
   public Moment moment(Instant instant, Language language) {
     return Moment.of(instant, posting.schedule().zone(), language);
+  }
+
+  /**
+   * What is asked on a page.
+   *
+   * @throws DraftNotFound when there is no such page in this form
+   */
+  public FormPage page(Step step) {
+    return form.page(step.key()).orElseThrow(DraftNotFound::new);
   }
 
   /** The page to continue with: the first where something is missing. */

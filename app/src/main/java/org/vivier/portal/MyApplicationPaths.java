@@ -33,6 +33,11 @@ public final class MyApplicationPaths {
     return language == Language.EN ? "/en/my-applications" : "/fr/mes-candidatures";
   }
 
+  /** All of them, with a word on what was just done. */
+  public static String all(Language language, FlashMessage done) {
+    return all(language) + "?done=" + done.code();
+  }
+
   /** Where a code is asked for. */
   public static String signIn(Language language) {
     return all(language) + (language == Language.EN ? "/sign-in" : "/connexion");

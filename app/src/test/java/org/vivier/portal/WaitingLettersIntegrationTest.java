@@ -29,6 +29,7 @@ import org.vivier.portal.mine.DuplicatesPages;
 import org.vivier.portal.mine.EmailPage;
 import org.vivier.portal.signin.ConfirmEmailPage;
 import org.vivier.portal.signin.ConfirmEmailPage.Outcome;
+import org.vivier.portal.signin.LinkJobs;
 import org.vivier.portal.signin.ResumePage.Kind;
 import org.vivier.portal.signin.ResumePages;
 import org.vivier.portal.signin.SignInPages;
@@ -43,6 +44,7 @@ class WaitingLettersIntegrationTest extends MineSite {
       "can’t send email|as soon as we can|ne pouvons pas envoyer|dès que l’envoi";
   private static final FormToken TOKEN = new FormToken("_csrf", "token");
 
+  @Autowired private LinkJobs jobs;
   @Autowired private Site site;
   @Autowired private Templates templates;
   @Autowired private RecentPostings postings;
@@ -51,13 +53,17 @@ class WaitingLettersIntegrationTest extends MineSite {
   @ParameterizedTest
   @CsvSource({"EN, true", "EN, false", "FR, true", "FR, false"})
   void theWayBack(Language language, boolean leaves) {
-    says(leaves, new ResumePages(desk(leaves)).of(visit(language), HttpStatus.OK, Kind.SENT, ""));
+    says(
+        leaves,
+        new ResumePages(jobs, desk(leaves)).of(visit(language), HttpStatus.OK, Kind.SENT, ""));
   }
 
   @ParameterizedTest
   @CsvSource({"EN, true", "EN, false", "FR, true", "FR, false"})
   void signingIn(Language language, boolean leaves) {
-    says(leaves, new SignInPages(desk(leaves)).code(visit(language), HttpStatus.OK, "a@b.c", null));
+    says(
+        leaves,
+        new SignInPages(jobs, desk(leaves)).code(visit(language), HttpStatus.OK, "a@b.c", null));
   }
 
   @ParameterizedTest

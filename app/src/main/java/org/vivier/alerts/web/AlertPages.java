@@ -11,6 +11,7 @@ import org.vivier.alerts.Alerts;
 import org.vivier.alerts.JobAlert;
 import org.vivier.format.Language;
 import org.vivier.platform.web.FormToken;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
@@ -57,7 +58,7 @@ class AlertPages {
       @Nullable String error) {
     Language language = LanguageChoice.of(request);
     String token = alert.token();
-    String done = AlertResponses.typed(request, DONE);
+    String done = FormValues.in(request).one(DONE);
     Words words = Words.of(language);
     AlertPage page =
         new AlertPage(

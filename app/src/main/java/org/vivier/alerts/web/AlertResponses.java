@@ -13,6 +13,7 @@ import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.PageFrame;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.page.Templates;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.web.PageResponses;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingPaths;
@@ -74,14 +75,8 @@ class AlertResponses {
         .toList();
   }
 
-  /** One field of the form; empty text when it isn't there. */
-  static String typed(HttpServletRequest request, String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value;
-  }
-
   /** How often; as it was when nothing that makes sense was chosen. */
   static Frequency frequency(HttpServletRequest request, Frequency before) {
-    return Frequency.of(typed(request, "frequency")).orElse(before);
+    return Frequency.of(FormValues.in(request).one("frequency")).orElse(before);
   }
 }

@@ -16,6 +16,7 @@ import org.vivier.careers.KeptSearches;
 import org.vivier.format.EmailAddress;
 import org.vivier.format.Language;
 import org.vivier.platform.page.EmailDoubt;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
@@ -53,7 +54,7 @@ class AskAlertController {
   ResponseEntity<byte[]> send(HttpServletRequest request) {
     Language language = LanguageChoice.of(request);
     String search = search(request);
-    String email = EmailAddress.cleaned(AlertResponses.typed(request, "email"));
+    String email = EmailAddress.cleaned(FormValues.in(request).one("email"));
     if (EmailAddress.withWholeHost(email).isEmpty()) {
       return pages.ask(
           HttpStatus.UNPROCESSABLE_CONTENT,

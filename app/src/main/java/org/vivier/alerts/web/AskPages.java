@@ -13,6 +13,7 @@ import org.vivier.format.Language;
 import org.vivier.letters.OutgoingMail;
 import org.vivier.platform.page.EmailDoubt;
 import org.vivier.platform.web.FormToken;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.postings.PostingPaths;
@@ -63,7 +64,7 @@ class AskPages {
             search,
             alerts.inWords(search, language),
             PostingPaths.list(language) + search,
-            EmailAddress.cleaned(AlertResponses.typed(request, "email")),
+            EmailAddress.cleaned(FormValues.in(request).one("email")),
             AlertResponses.frequencies(
                 language, AlertResponses.frequency(request, Frequency.DAILY)),
             sent,

@@ -15,7 +15,6 @@ import org.vivier.platform.words.Words;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.page.Addresses;
-import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffFrames;
 import org.vivier.staff.page.StaffRequest;
@@ -50,9 +49,7 @@ class BlocksController {
     return responses.ok(
         "authoring/blocks",
         new BlocksPage(
-            request.done().filter("saved"::equals).isPresent()
-                ? frame.saying(Notice.success(words.text("authoring.blocks.saved")))
-                : frame,
+            frame.saying(DraftNotices.saved(request, "authoring.blocks.saved")),
             codes.stream().map(code -> row(code, all, words)).toList()));
   }
 

@@ -9,7 +9,6 @@ import org.vivier.authoring.DraftSide;
 import org.vivier.authoring.DraftText;
 import org.vivier.authoring.SideBySide.Row;
 import org.vivier.format.Language;
-import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.staff.page.StaffRequest;
 
 /**
@@ -26,18 +25,15 @@ record DraftForm(int base, boolean whole, DraftText text) {
   /** Where somebody may go on writing. */
   static final String END = "99999-000";
 
-  private static final int MOST_DIGITS = 9;
-
   /** Whether a form came along that is only shown again. */
   static boolean cameAlong(StaffRequest request) {
-    return (request.rejected() || LanguageSwitch.among(request.http()))
-        && request.http().getParameter("base") != null;
+    return request.shownAgain() && request.form().has("base");
   }
 
   static DraftForm in(StaffRequest request) {
-    boolean whole = "text".equals(request.http().getParameter("view"));
+    boolean whole = request.typed("view").equals("text");
     return new DraftForm(
-        number(request.http().getParameter("base")),
+        DraftNumber.of(request.typed("base")).orElse(0),
         whole,
         new DraftText(side(request, Language.EN, whole), side(request, Language.FR, whole)));
   }
@@ -62,12 +58,6 @@ record DraftForm(int base, boolean whole, DraftText text) {
           }
         });
     return String.join("\n\n", paragraphs.values());
-  }
-
-  private static int number(String text) {
-    return text != null && text.matches("\\d+") && text.length() <= MOST_DIGITS
-        ? Integer.parseInt(text)
-        : 0;
   }
 
   /** The names of the fields of rows, in each language, row by row. */

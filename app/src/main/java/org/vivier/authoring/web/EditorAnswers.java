@@ -1,8 +1,5 @@
 package org.vivier.authoring.web;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.authoring.Draft;
@@ -10,30 +7,14 @@ import org.vivier.authoring.DraftText;
 import org.vivier.authoring.PostingDrafts;
 import org.vivier.authoring.Unsaved;
 import org.vivier.authoring.WriteDraft.Result;
-import org.vivier.format.Language;
-import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
-import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 import org.vivier.staff.page.StaffResponses;
 
 /** What follows from an attempt to write: another page, or the same one with what was typed. */
 @Component
 class EditorAnswers {
-  private static final Set<String> DONE =
-      Set.of(
-          "saved",
-          "discarded",
-          "confirmed",
-          "accepted",
-          "restored",
-          "begun",
-          "taken-over",
-          "given-back",
-          "published",
-          "amended");
-
   private final EditorPages pages;
   private final StaffResponses responses;
   private final PostingDrafts drafts;
@@ -45,15 +26,6 @@ class EditorAnswers {
     this.responses = responses;
     this.drafts = drafts;
     this.unsaved = unsaved;
-  }
-
-  /** What was done, in words. */
-  @Nullable Notice done(StaffRequest request, Language language) {
-    return request
-        .done()
-        .filter(DONE::contains)
-        .map(word -> Notice.success(Words.of(language).text("authoring.done." + word)))
-        .orElse(null);
   }
 
   ResponseEntity<byte[]> redirect(StaffRequest request, String number, String done) {
@@ -80,42 +52,13 @@ class EditorAnswers {
   /** It was not written; what was typed stands in the page and is kept. */
   ResponseEntity<byte[]> refused(
       StaffRequest request, SelectionProcess process, DraftForm form, Result result) {
-    Words words = request.words();
     int base = form.base();
     EditorPages.Conflicting conflict = null;
-    HttpStatus status = HttpStatus.CONFLICT;
-    Notice notice;
-    switch (result) {
-      case Result.Conflict(Draft newest) -> {
-        base = newest.number();
-        DraftText seen =
-            drafts.find(process.id(), form.base()).map(Draft::text).orElse(newest.text());
-        conflict = new EditorPages.Conflicting(seen, newest);
-        notice =
-            Notice.conflict(
-                words.text("authoring.conflict.title"), words.text("authoring.conflict.now"));
-      }
-      case Result.TooLong(String tag, var part) -> {
-        status = HttpStatus.UNPROCESSABLE_CONTENT;
-        notice =
-            Notice.refused(
-                words.text(
-                    "authoring.too-long.title",
-                    words.text(
-                        "authoring.field." + (part.field().equals("body") ? "whole" : part.field()),
-                        words.text("authoring.in." + tag))),
-                words.text("authoring.too-long.text", part.length(), part.longest()));
-      }
-      case Result.NoReason() -> {
-        status = HttpStatus.UNPROCESSABLE_CONTENT;
-        notice =
-            Notice.refused(
-                words.text("authoring.no-reason.title"), words.text("authoring.no-reason.text"));
-      }
-      default ->
-          notice =
-              Notice.conflict(
-                  words.text("authoring.not-here.title"), words.text("authoring.not-here.text"));
+    if (result instanceof Result.Conflict(Draft newest)) {
+      base = newest.number();
+      DraftText seen =
+          drafts.find(process.id(), form.base()).map(Draft::text).orElse(newest.text());
+      conflict = new EditorPages.Conflicting(seen, newest);
     }
     if (form.base() > 0 && form.text().fits()) {
       unsaved.keep(process.id(), request.member().id(), base, form.text());
@@ -123,6 +66,12 @@ class EditorAnswers {
     return pages.show(
         request,
         process,
-        new EditorPages.Shown(status, form.text(), base, form.whole(), notice, conflict));
+        new EditorPages.Shown(
+            DraftNotices.status(result),
+            form.text(),
+            base,
+            form.whole(),
+            DraftNotices.refused(result, "authoring.conflict.now", request.words()),
+            conflict));
   }
 }

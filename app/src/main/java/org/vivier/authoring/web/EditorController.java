@@ -1,6 +1,5 @@
 package org.vivier.authoring.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,13 +8,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.authoring.Unsaved;
 import org.vivier.authoring.WriteDraft;
 import org.vivier.authoring.WriteDraft.Result;
-import org.vivier.format.Language;
-import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.web.OrTemplate;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.page.Notice;
 import org.vivier.staff.page.StaffRequest;
 
 /** A posting side by side: read, written, checked, saved. */
@@ -48,31 +44,21 @@ class EditorController {
     AuthoringPaths.ACCEPT_FR
   })
   ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
-    boolean rejected = request.rejected();
-    HttpStatus status = rejected ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    Language language = request.language();
-    @Nullable Notice notice =
-        rejected
-            ? Notice.refused(
-                Words.of(language).text("authoring.rejected.title"),
-                Words.of(language).text("authoring.rejected.text"))
-            : answers.done(request, language);
-    if (!DraftForm.cameAlong(request)) {
-      return pages.show(
-          request, process, new EditorPages.Shown(status, null, 0, false, notice, null));
-    }
-    DraftForm form = DraftForm.in(request);
+    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
+    var notice = request.rejected() ? DraftNotices.rejected(request) : DraftNotices.done(request);
     return pages.show(
         request,
         process,
-        new EditorPages.Shown(status, form.text(), form.base(), form.whole(), notice, null));
+        DraftForm.cameAlong(request)
+            ? EditorPages.Shown.typed(status, DraftForm.in(request), notice)
+            : EditorPages.Shown.saved(status, notice));
   }
 
   @Requires(act = Act.WRITE_POSTING, scope = "process")
   @PostMapping({AuthoringPaths.EN, AuthoringPaths.FR})
   ResponseEntity<byte[]> act(StaffRequest request, @OrTemplate SelectionProcess process) {
     DraftForm form = DraftForm.in(request);
-    return switch (String.valueOf(request.http().getParameter("then"))) {
+    return switch (request.typed("then")) {
       case "check" -> check(request, process, form);
       case "discard" -> {
         unsaved.forget(process.id(), request.member().id());
@@ -86,10 +72,7 @@ class EditorController {
   private ResponseEntity<byte[]> check(
       StaffRequest request, SelectionProcess process, DraftForm form) {
     answers.keep(process, request.member(), form);
-    return pages.show(
-        request,
-        process,
-        new EditorPages.Shown(HttpStatus.OK, form.text(), form.base(), form.whole(), null, null));
+    return pages.show(request, process, EditorPages.Shown.typed(HttpStatus.OK, form, null));
   }
 
   private ResponseEntity<byte[]> save(

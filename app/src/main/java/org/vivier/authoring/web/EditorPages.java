@@ -74,10 +74,14 @@ class EditorPages {
       boolean whole,
       @Nullable Notice notice,
       @Nullable Conflicting conflict) {
-    static final Shown SAVED = new Shown(HttpStatus.OK, null, 0, false, null, null);
+    /** What is saved. */
+    static Shown saved(HttpStatus status, @Nullable Notice notice) {
+      return new Shown(status, null, 0, false, notice, null);
+    }
 
-    Shown saying(@Nullable Notice said) {
-      return new Shown(status, text, base, whole, said, conflict);
+    /** What was typed. */
+    static Shown typed(HttpStatus status, DraftForm form, @Nullable Notice notice) {
+      return new Shown(status, form.text(), form.base(), form.whole(), notice, null);
     }
   }
 
@@ -144,9 +148,7 @@ class EditorPages {
             : own.map(Unsaved.Typed::base).orElseGet(latest::number);
     Reading reading = readings.of(asked.process(), latest, text, asked.request().actor());
     boolean whole =
-        shown.whole()
-            || "text".equals(asked.request().http().getParameter("view"))
-            || reading.tooMany();
+        shown.whole() || asked.request().typed("view").equals("text") || reading.tooMany();
     String number = asked.process().number();
     String path = AuthoringPaths.posting(asked.language(), number);
     EditorRows rows =

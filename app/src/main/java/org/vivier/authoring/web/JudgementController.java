@@ -18,12 +18,10 @@ import org.vivier.staff.page.StaffRequest;
  */
 @Controller
 class JudgementController {
-  private final EditorPages pages;
   private final EditorAnswers answers;
   private final WriteDraft write;
 
-  JudgementController(EditorPages pages, EditorAnswers answers, WriteDraft write) {
-    this.pages = pages;
+  JudgementController(EditorAnswers answers, WriteDraft write) {
     this.answers = answers;
     this.write = write;
   }
@@ -31,7 +29,7 @@ class JudgementController {
   @Requires(act = Act.WRITE_POSTING, scope = "process")
   @PostMapping({AuthoringPaths.CONFIRM_EN, AuthoringPaths.CONFIRM_FR})
   ResponseEntity<byte[]> confirm(StaffRequest request, @OrTemplate SelectionProcess process) {
-    String mark = String.valueOf(request.http().getParameter("mark"));
+    String mark = request.typed("mark");
     return judge(
         request, process, "confirmed", () -> write.confirm(process.id(), mark, request.actor()));
   }
@@ -39,13 +37,14 @@ class JudgementController {
   @Requires(act = Act.ACCEPT_FINDING, scope = "process")
   @PostMapping({AuthoringPaths.ACCEPT_EN, AuthoringPaths.ACCEPT_FR})
   ResponseEntity<byte[]> accept(StaffRequest request, @OrTemplate SelectionProcess process) {
-    String finding = String.valueOf(request.http().getParameter("finding"));
-    String reason = request.http().getParameter("reason-" + finding);
+    String finding = request.typed("finding");
     return judge(
         request,
         process,
         "accepted",
-        () -> write.accept(process.id(), finding, reason == null ? "" : reason, request.actor()));
+        () ->
+            write.accept(
+                process.id(), finding, request.typed("reason-" + finding), request.actor()));
   }
 
   private ResponseEntity<byte[]> judge(

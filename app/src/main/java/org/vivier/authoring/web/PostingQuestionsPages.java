@@ -1,13 +1,16 @@
 package org.vivier.authoring.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.vivier.authoring.QuestionCriteria;
 import org.vivier.authoring.Sources;
-import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.authoring.web.QuestionsForm.Entry;
 import org.vivier.format.Language;
 import org.vivier.format.PostingQuestion;
@@ -17,6 +20,7 @@ import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.Criteria;
 import org.vivier.processes.criteria.Criterion;
+import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.web.ProcessFrames;
 import org.vivier.staff.Act;
 import org.vivier.staff.page.Notice;
@@ -30,13 +34,19 @@ class PostingQuestionsPages {
   private final StaffResponses responses;
   private final Sources sources;
   private final Criteria criteria;
+  private final QuestionCriteria about;
 
   PostingQuestionsPages(
-      ProcessFrames frames, StaffResponses responses, Sources sources, Criteria criteria) {
+      ProcessFrames frames,
+      StaffResponses responses,
+      Sources sources,
+      Criteria criteria,
+      QuestionCriteria about) {
     this.frames = frames;
     this.responses = responses;
     this.sources = sources;
     this.criteria = criteria;
+    this.about = about;
   }
 
   ResponseEntity<byte[]> show(
@@ -78,22 +88,23 @@ class PostingQuestionsPages {
             AuthoringPaths.posting(language, process.number())));
   }
 
-  /** Why it was not saved. */
-  static Notice refused(Result result, Words words) {
-    return switch (result) {
-      case Result.TooLong(String tag, var part) ->
-          Notice.refused(
-              words.text(
-                  "authoring.too-long.title",
-                  words.text("authoring.field." + part.field(), words.text("authoring.in." + tag))),
-              words.text("authoring.too-long.text", part.length(), part.longest()));
-      case Result.Conflict ignored ->
-          Notice.conflict(
-              words.text("authoring.conflict.title"), words.text("authoring.questions.conflict"));
-      default ->
-          Notice.conflict(
-              words.text("authoring.not-here.title"), words.text("authoring.not-here.text"));
-    };
+  /** The form with the questions that are saved. */
+  QuestionsForm saved(SelectionProcess process, List<PostingQuestion> questions) {
+    Map<String, CriterionId> known = about.of(process.id());
+    return QuestionsForm.of(
+        questions, id -> Optional.ofNullable(known.get(id)).map(Object::toString).orElse(""));
+  }
+
+  /** Which criterion each screening question was said to be about, by its name. */
+  Map<String, CriterionId> criteria(SelectionProcess process, QuestionsForm form) {
+    Map<String, CriterionId> found = new HashMap<>();
+    for (Criterion criterion : criteria.of(process.id()).all()) {
+      form.kept().stream()
+          .filter(Entry::screening)
+          .filter(entry -> entry.criterion().equals(criterion.id().toString()))
+          .forEach(entry -> found.put(entry.name(), criterion.id()));
+    }
+    return found;
   }
 
   /** The page’s own address. */

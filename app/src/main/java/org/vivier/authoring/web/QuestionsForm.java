@@ -170,6 +170,11 @@ record QuestionsForm(List<Entry> entries) {
         .toList();
   }
 
+  /** The questions that stay, in their order. */
+  List<PostingQuestion> questions() {
+    return kept().stream().map(Entry::question).toList();
+  }
+
   private static String line(FormValues typed, String name) {
     return CleanText.line(typed.one(name));
   }

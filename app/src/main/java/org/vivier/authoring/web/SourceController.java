@@ -13,12 +13,10 @@ import org.vivier.staff.page.StaffRequest;
 /** Begins a text, takes one over from a folder, gives it back. */
 @Controller
 class SourceController {
-  private final EditorPages pages;
   private final EditorAnswers answers;
   private final Sources sources;
 
-  SourceController(EditorPages pages, EditorAnswers answers, Sources sources) {
-    this.pages = pages;
+  SourceController(EditorAnswers answers, Sources sources) {
     this.answers = answers;
     this.sources = sources;
   }
@@ -33,7 +31,7 @@ class SourceController {
   @Requires(act = Act.WRITE_POSTING, scope = "process")
   @PostMapping({AuthoringPaths.SOURCE_EN, AuthoringPaths.SOURCE_FR})
   ResponseEntity<byte[]> move(StaffRequest request, @OrTemplate SelectionProcess process) {
-    boolean back = "folder".equals(request.http().getParameter("to"));
+    boolean back = request.typed("to").equals("folder");
     boolean moved =
         back
             ? sources.giveBack(process.id(), request.actor())

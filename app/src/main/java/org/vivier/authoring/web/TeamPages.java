@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.vivier.authoring.Draft;
 import org.vivier.authoring.Sources;
 import org.vivier.authoring.TeamShown;
+import org.vivier.authoring.WriteDraft.Result;
 import org.vivier.format.Language;
 import org.vivier.format.PictureFile;
 import org.vivier.platform.page.FieldError;
@@ -37,49 +39,43 @@ class TeamPages {
     this.pictures = pictures;
   }
 
-  /** What one answer is about. */
-  record Asked(StaffRequest request, SelectionProcess process) {
-    Language language() {
-      return request.language();
-    }
+  /** What is to be shown: what is saved, or what was typed and is not. */
+  record Shown(
+      HttpStatus status, TeamShown team, int base, List<FieldError> errors, @Nullable Notice said) {
 
-    Words words() {
-      return Words.of(language());
+    /** What was typed and not written. */
+    static Shown refused(TeamShown team, int base, Result result, StaffRequest request) {
+      return result instanceof Result.Conflict(Draft newest)
+          ? new Shown(
+              HttpStatus.CONFLICT,
+              team,
+              newest.number(),
+              List.of(),
+              DraftNotices.refused(result, "authoring.team.conflict", request.words()))
+          : new Shown(
+              HttpStatus.CONFLICT, team, base, List.of(), DraftNotices.notHere(request.words()));
     }
   }
 
-  /** What is to be shown: what is saved, or what was typed and is not. */
-  record Shown(
-      HttpStatus status,
-      TeamShown team,
-      int base,
-      List<FieldError> errors,
-      @Nullable Notice said) {}
-
-  /**
-   * @throws org.springframework.web.server.ResponseStatusException 404 without such a process
-   */
-  ResponseEntity<byte[]> page(Asked asked, Shown shown) {
-    SelectionProcess process = asked.process();
-    Words words = asked.words();
+  ResponseEntity<byte[]> page(StaffRequest request, SelectionProcess process, Shown shown) {
+    Words words = request.words();
     TeamShown team = known(process, shown.team());
     boolean writes =
-        asked.request().member().may(Act.WRITE_POSTING, process.id().scope())
-            && sources.writable(process);
+        request.member().may(Act.WRITE_POSTING, process.id().scope()) && sources.writable(process);
     return responses.of(
         shown.status(),
         "authoring/team",
         new TeamPage(
             frames
                 .frame(
-                    asked.request(),
+                    request,
                     process,
                     words.text("authoring.team.title"),
                     other -> AuthoringPaths.team(other, process.number()))
                 .saying(shown.said()),
-            frames.heading(process, Place.POSTING, asked.request()),
-            asked.request().token(),
-            AuthoringPaths.team(asked.language(), process.number()),
+            frames.heading(process, Place.POSTING, request),
+            request.token(),
+            AuthoringPaths.team(request.language(), process.number()),
             shown.base(),
             shown.errors(),
             team,
@@ -90,7 +86,7 @@ class TeamPages {
                 field(shown, words, FormField.Kind.TEXT, "by", team.by())),
             PictureFile.MAX_BYTES / 1024 / 1024,
             writes,
-            AuthoringPaths.posting(asked.language(), process.number())));
+            AuthoringPaths.posting(request.language(), process.number())));
   }
 
   /** A path that no picture came by is none, whoever typed it. */

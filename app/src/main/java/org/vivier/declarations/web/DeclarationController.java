@@ -12,21 +12,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.vivier.declarations.DeclarationCode;
 import org.vivier.declarations.Declare;
-import org.vivier.declarations.Stage;
 import org.vivier.format.Language;
 import org.vivier.platform.page.FieldError;
-import org.vivier.platform.web.LanguageSwitch;
+import org.vivier.platform.web.FormValues;
+import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.Address;
-import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 
 /** Where one may declare, once for each form. */
 @Controller
 class DeclarationController {
-  static final String CODE = "code";
   private static final String ENGLISH = DeclarationPaths.ENGLISH + "/{slug}";
   private static final String FRENCH = DeclarationPaths.FRENCH + "/{slug}";
   private static final String QUALIFIED_ENGLISH = ENGLISH + "/qualified";
@@ -35,12 +33,12 @@ class DeclarationController {
 
   private final Postings postings;
   private final Declare declare;
-  private final DeclarationResponses responses;
+  private final DeclarationPages pages;
 
-  DeclarationController(Postings postings, Declare declare, DeclarationResponses responses) {
+  DeclarationController(Postings postings, Declare declare, DeclarationPages pages) {
     this.postings = postings;
     this.declare = declare;
-    this.responses = responses;
+    this.pages = pages;
   }
 
   /**
@@ -49,16 +47,17 @@ class DeclarationController {
    */
   @GetMapping({ENGLISH, FRENCH, QUALIFIED_ENGLISH, QUALIFIED_FRENCH})
   ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String slug) {
-    Language language = DeclarationResponses.language(request);
+    Language language = LanguageChoice.of(request);
     PublicPosting posting = meant(language, slug);
-    if (RejectedForms.among(request) || LanguageSwitch.among(request)) {
+    if (FormValues.cameAlong(request)) {
       HttpStatus status = RejectedForms.among(request) ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-      return form(status, request, posting, code(request), GroupChoices.in(request), List.of());
+      DeclarationForm form = DeclarationForm.in(FormValues.in(request));
+      return pages.form(status, request, posting, form.usable(), form.ticks(), List.of());
     }
+    DeclarationCode fresh = DeclarationCode.fresh();
     return slug.equals(posting.text(language).slug())
-        ? form(
-            HttpStatus.OK, request, posting, DeclarationCode.fresh(), GroupChoices.EMPTY, List.of())
-        : responses.moved(path(request, language, posting));
+        ? pages.form(HttpStatus.OK, request, posting, fresh, GroupChoices.EMPTY, List.of())
+        : pages.moved(request, posting);
   }
 
   /**
@@ -67,70 +66,17 @@ class DeclarationController {
    */
   @PostMapping({ENGLISH, FRENCH, QUALIFIED_ENGLISH, QUALIFIED_FRENCH})
   ResponseEntity<byte[]> declare(HttpServletRequest request, @PathVariable String slug) {
-    Language language = DeclarationResponses.language(request);
+    Language language = LanguageChoice.of(request);
     PublicPosting posting = meant(language, slug);
-    DeclarationCode code = code(request);
-    GroupChoices ticks = GroupChoices.in(request);
-    List<FieldError> errors = ticks.errors(Words.of(language));
+    DeclarationForm form = DeclarationForm.in(FormValues.in(request));
+    DeclarationCode code = form.usable();
+    List<FieldError> errors = form.ticks().errors(Words.of(language));
     if (!errors.isEmpty()) {
-      return form(HttpStatus.UNPROCESSABLE_CONTENT, request, posting, code, ticks, errors);
+      return pages.form(
+          HttpStatus.UNPROCESSABLE_CONTENT, request, posting, code, form.ticks(), errors);
     }
-    declare.handle(posting.id(), stage(request), code, ticks.groups());
-    DeclaredPage page =
-        new DeclaredPage(
-            responses.frame(
-                posting,
-                language,
-                "done",
-                path(request, language, posting),
-                DeclarationPaths.change(language.other())),
-            posting.text(language).title(),
-            code.grouped(),
-            DeclarationPaths.change(language));
-    return responses.page(HttpStatus.OK, "declared", page);
-  }
-
-  private ResponseEntity<byte[]> form(
-      HttpStatus status,
-      HttpServletRequest request,
-      PublicPosting posting,
-      DeclarationCode code,
-      GroupChoices ticks,
-      List<FieldError> errors) {
-    Language language = DeclarationResponses.language(request);
-    DeclarationPage page =
-        new DeclarationPage(
-            responses.frame(
-                posting,
-                language,
-                "form",
-                path(request, language, posting),
-                path(request, language.other(), posting)),
-            posting.text(language).title(),
-            DeclarationResponses.asking(request, code.value(), ticks, errors),
-            stage(request) == Stage.QUALIFIED,
-            DeclarationPaths.change(language));
-    return responses.page(status, "form", page);
-  }
-
-  /** When this is asked; the address says it, and nothing else. */
-  private static Stage stage(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return path.endsWith("/qualified") || path.endsWith("/qualification")
-        ? Stage.QUALIFIED
-        : Stage.APPLIED;
-  }
-
-  private static String path(HttpServletRequest request, Language language, PublicPosting posting) {
-    return stage(request) == Stage.QUALIFIED
-        ? PostingPaths.selfDeclarationOfQualified(language, posting)
-        : PostingPaths.selfDeclaration(language, posting);
-  }
-
-  /** The code that came with the form; a new one when somebody tampered with it. */
-  private static DeclarationCode code(HttpServletRequest request) {
-    return DeclarationCode.parse(DeclarationResponses.typed(request, CODE))
-        .orElseGet(DeclarationCode::fresh);
+    declare.handle(posting.id(), DeclarationPaths.stage(request), code, form.ticks().groups());
+    return pages.declared(request, posting, code);
   }
 
   /** The posting at this address or meant by it: moved, misspelt, in the other language. */

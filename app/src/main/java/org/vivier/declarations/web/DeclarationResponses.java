@@ -62,23 +62,12 @@ class DeclarationResponses {
   }
 
   static DeclarationFields asking(
-      HttpServletRequest request, String code, GroupChoices ticks, List<FieldError> errors) {
+      HttpServletRequest request, DeclarationForm form, List<FieldError> errors) {
     return new DeclarationFields(
         FormToken.of(request),
-        code,
-        ticks.choices(Words.of(language(request))),
+        form.code(),
+        form.ticks().choices(Words.of(LanguageChoice.of(request))),
         errors,
         RejectedForms.among(request));
-  }
-
-  /** The language that the address names. */
-  static Language language(HttpServletRequest request) {
-    return LanguageChoice.of(request);
-  }
-
-  /** One field of the form; empty text when it isn't there. */
-  static String typed(HttpServletRequest request, String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value;
   }
 }

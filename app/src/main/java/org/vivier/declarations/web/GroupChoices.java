@@ -1,15 +1,14 @@
 package org.vivier.declarations.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vivier.declarations.EquityGroup;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.FieldError;
+import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 
 /** The boxes of a form: the groups, and "none of these". */
@@ -19,9 +18,8 @@ record GroupChoices(Set<EquityGroup> groups, boolean none) {
   static final GroupChoices EMPTY = new GroupChoices(Set.of(), false);
 
   /** What the form says; boxes that it doesn't have are passed over. */
-  static GroupChoices in(HttpServletRequest request) {
-    String @Nullable [] values = request.getParameterValues(FIELD);
-    List<String> ticked = values == null ? List.of() : List.of(values);
+  static GroupChoices in(FormValues form) {
+    List<String> ticked = form.all(FIELD);
     return new GroupChoices(
         ticked.stream()
             .flatMap(value -> EquityGroup.of(value).stream())

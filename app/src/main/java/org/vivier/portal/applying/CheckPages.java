@@ -1,6 +1,8 @@
 package org.vivier.portal.applying;
 
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.forms.Problem;
@@ -33,7 +35,33 @@ class CheckPages {
     this.responses = responses;
   }
 
-  CheckPage of(
+  /** As it stands, with what is missing. */
+  ResponseEntity<byte[]> show(CandidateRequest request, Draft draft) {
+    List<Problem> problems = draft.missed() ? List.of() : draft.form().problems(draft.answers());
+    return page(request.status(), request, draft, problems, CheckPage.State.of(draft));
+  }
+
+  /** It was not sent, because something is missing or wrong. */
+  ResponseEntity<byte[]> incomplete(
+      CandidateRequest request, Draft draft, List<Problem> problems, CheckPage.State state) {
+    return page(HttpStatus.UNPROCESSABLE_CONTENT, request, draft, problems, state);
+  }
+
+  /** It was not sent, because this is not the time. */
+  ResponseEntity<byte[]> refused(CandidateRequest request, Draft draft, CheckPage.State state) {
+    return page(HttpStatus.CONFLICT, request, draft, List.of(), state);
+  }
+
+  private ResponseEntity<byte[]> page(
+      HttpStatus status,
+      CandidateRequest request,
+      Draft draft,
+      List<Problem> problems,
+      CheckPage.State state) {
+    return responses.page(status, "check", of(request, draft, problems, state));
+  }
+
+  private CheckPage of(
       CandidateRequest request, Draft draft, List<Problem> problems, CheckPage.State state) {
     Language language = request.language();
     return new CheckPage(

@@ -5,7 +5,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.applicant.AnswerCoordinator;
 import org.vivier.format.Invisible;
@@ -15,7 +14,6 @@ import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.FlashMessage;
-import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.applying.AccommodationPages.Shown;
 
 /** Answers the accommodation coordinator, or accepts proposed measures. */
@@ -45,18 +43,15 @@ class CoordinatorController {
 
   /** Of a form that came without a token, or in the other language: what was typed is shown. */
   @GetMapping({ANSWER_EN, ANSWER_FR, AGREEMENT_EN, AGREEMENT_FR})
-  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
-    Draft draft = drafts.at(request, id);
+  ResponseEntity<byte[]> show(CandidateRequest request, Draft draft) {
     if (!draft.submitted()) {
-      return responses.redirect(MyApplicationPaths.one(request.language(), draft.id()));
+      return responses.mine(request, draft);
     }
-    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return pages.page(status, request, draft, Shown.STORED);
+    return pages.page(request.status(), request, draft, Shown.STORED);
   }
 
   @PostMapping({ANSWER_EN, ANSWER_FR})
-  ResponseEntity<byte[]> answer(CandidateRequest request, @PathVariable String id) {
-    Draft draft = drafts.at(request, id);
+  ResponseEntity<byte[]> answer(CandidateRequest request, Draft draft) {
     String text = AccommodationPages.typed(request, "answer");
     @Nullable String error = error(request.words(), text);
     if (error != null) {
@@ -64,19 +59,14 @@ class CoordinatorController {
           HttpStatus.UNPROCESSABLE_CONTENT, request, draft, Shown.answer(error, null));
     }
     return coordinator.answer(draft.device(), draft.id(), text)
-        ? responses.redirect(
-            MyApplicationPaths.one(
-                request.language(), draft.id(), FlashMessage.ACCOMMODATION_ANSWERED))
+        ? responses.mine(request, draft, FlashMessage.ACCOMMODATION_ANSWERED)
         : refused(request, draft, "portal.accommodation.answerRefused");
   }
 
   @PostMapping({AGREEMENT_EN, AGREEMENT_FR})
-  ResponseEntity<byte[]> agree(CandidateRequest request, @PathVariable String id) {
-    Draft draft = drafts.at(request, id);
+  ResponseEntity<byte[]> agree(CandidateRequest request, Draft draft) {
     return coordinator.accept(draft.device(), draft.id(), number(request))
-        ? responses.redirect(
-            MyApplicationPaths.one(
-                request.language(), draft.id(), FlashMessage.ACCOMMODATION_AGREED))
+        ? responses.mine(request, draft, FlashMessage.ACCOMMODATION_AGREED)
         : refused(request, draft, "portal.accommodation.proposalChanged");
   }
 

@@ -6,14 +6,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.applications.Application;
 import org.vivier.format.Language;
 import org.vivier.platform.words.Moment;
 import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
-import org.vivier.portal.Drafts;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
 import org.vivier.postings.PostingPaths;
@@ -22,19 +20,16 @@ import org.vivier.postings.Stage;
 /** The receipt: shown once the application is on disk, and whenever one comes back to it. */
 @Controller
 class DoneController {
-  private final Drafts drafts;
   private final QuestionsPages frames;
   private final CandidateResponses responses;
 
-  DoneController(Drafts drafts, QuestionsPages frames, CandidateResponses responses) {
-    this.drafts = drafts;
+  DoneController(QuestionsPages frames, CandidateResponses responses) {
     this.frames = frames;
     this.responses = responses;
   }
 
   @GetMapping({"/en/apply/{id}/done", "/fr/postuler/{id}/confirmation"})
-  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
-    Draft sent = drafts.at(request, id);
+  ResponseEntity<byte[]> show(CandidateRequest request, Draft sent) {
     Application application = sent.application();
     @Nullable String reference = application.reference();
     @Nullable LocalDate replyBy = application.times().replyBy();

@@ -5,6 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vivier.platform.page.EmailDoubt;
 import org.vivier.platform.page.FieldError;
+import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.Draft;
+import org.vivier.portal.Step;
 
 /**
  * What stands on a page of questions.
@@ -28,7 +31,32 @@ record FilledForm(
 
   /** What was typed and not stored. */
   static FilledForm unsaved(
-      Map<String, List<String>> typed, FormBaseline given, List<FieldError> errors) {
-    return new FilledForm(typed, given, errors, Map.of(), null);
+      CandidateRequest request, Map<String, List<String>> typed, List<FieldError> errors) {
+    return new FilledForm(typed, FormBaseline.of(request), errors, Map.of(), null);
+  }
+
+  /**
+   * What was stored just now.
+   *
+   * @param refused what was not taken; what is missing is said to whoever wants to go on
+   */
+  static FilledForm kept(
+      CandidateRequest request,
+      Draft draft,
+      Step step,
+      List<FieldError> refused,
+      Map<String, List<String>> replaced) {
+    FormAction action = FormAction.of(request);
+    List<FieldError> errors =
+        action == FormAction.NEXT
+            ? FieldErrors.of(draft, step, refused, request.language())
+            : refused;
+    return new FilledForm(
+        draft.answers().values(), null, errors, replaced, action.doubt(request, draft, step));
+  }
+
+  /** Whether there is something to put right, to know or to answer before one goes on. */
+  boolean asks() {
+    return !errors.isEmpty() || !replaced.isEmpty() || doubt != null;
   }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.vivier.applications.drafts.TypedPage;
 import org.vivier.documents.ReceiveDocument;
 import org.vivier.format.Language;
 import org.vivier.forms.ApplicationForm;
@@ -21,7 +24,6 @@ import org.vivier.portal.ApplyPaths;
 import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
-import org.vivier.portal.DraftNotFound;
 import org.vivier.portal.FileNames;
 import org.vivier.portal.Step;
 
@@ -39,9 +41,24 @@ class QuestionsPages {
   }
 
   /** A page of a draft. */
-  QuestionsPage of(CandidateRequest request, Draft draft, Step step, FilledForm filled) {
+  ResponseEntity<byte[]> page(
+      HttpStatus status, CandidateRequest request, Draft draft, Step step, FilledForm filled) {
+    return responses.page(status, "page", of(request, draft, step, filled));
+  }
+
+  /**
+   * The page once more, with what was typed: it can be copied, and the check page says the rest.
+   */
+  ResponseEntity<byte[]> notKept(
+      CandidateRequest request, Draft draft, Step step, TypedPage typed, String why) {
+    List<FieldError> errors = List.of(new FieldError("main", why));
+    FilledForm filled = FilledForm.unsaved(request, typed.typed(), errors);
+    return page(HttpStatus.CONFLICT, request, draft, step, filled);
+  }
+
+  private QuestionsPage of(CandidateRequest request, Draft draft, Step step, FilledForm filled) {
     Language language = request.language();
-    FormPage page = draft.form().page(step.key()).orElseThrow(DraftNotFound::new);
+    FormPage page = draft.page(step);
     int index = Step.ASKING.indexOf(step);
     int revision = draft.application().revision();
     FormBaseline given =

@@ -2,7 +2,6 @@ package org.vivier.portal.applying;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,8 +21,6 @@ import org.vivier.platform.request.AcceptsBody;
 import org.vivier.platform.request.BodyKind;
 import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.Draft;
-import org.vivier.portal.DraftNotFound;
-import org.vivier.portal.Drafts;
 import org.vivier.portal.Step;
 
 /** For scripts: keeps what is being typed, and takes a file as soon as it is chosen. */
@@ -32,12 +29,10 @@ class ScriptController {
   private static final String ENGLISH = "/en/apply/{id}/{slug:you|application|more}";
   private static final String FRENCH = "/fr/postuler/{id}/{slug:vous|candidature|autres}";
 
-  private final Drafts drafts;
   private final SaveAnswers save;
   private final AttachDocument attach;
 
-  ScriptController(Drafts drafts, SaveAnswers save, AttachDocument attach) {
-    this.drafts = drafts;
+  ScriptController(SaveAnswers save, AttachDocument attach) {
     this.save = save;
     this.attach = attach;
   }
@@ -45,17 +40,11 @@ class ScriptController {
   /** Says with which revision to go on, and whether another tab changed the same fields. */
   @PostMapping({ENGLISH + "/draft", FRENCH + "/draft"})
   ResponseEntity<Map<String, Object>> keep(
-      CandidateRequest visit, @PathVariable String id, @PathVariable String slug) {
-    Draft draft = drafts.at(visit, id);
+      CandidateRequest visit, Draft draft, @PathVariable String slug) {
     Step step = Step.of(visit.language(), slug);
-    var page = draft.form().page(step.key()).orElseThrow(DraftNotFound::new);
-    var typed = TypedAnswers.of(page, visit.typed());
-    FormBaseline given = FormBaseline.of(visit);
-    return switch (save.handle(
-        draft.device(),
-        draft.id(),
-        new TypedPage(step.key(), typed, given.revision(), given.marks()))) {
-      case SaveResult.Kept kept -> ResponseEntity.ok(kept(visit, kept, given, typed));
+    TypedPage page = TypedAnswers.page(visit, draft, step);
+    return switch (save.handle(draft.device(), draft.id(), page)) {
+      case SaveResult.Kept kept -> ResponseEntity.ok(kept(visit, kept, page));
       case SaveResult.TooMuch(int limit) ->
           error(HttpStatus.CONFLICT, visit, "portal.page.tooMuch", limit);
       case SaveResult.NotEditable ignored ->
@@ -67,11 +56,10 @@ class ScriptController {
   @PostMapping({ENGLISH + "/files/{question}", FRENCH + "/files/{question}"})
   ResponseEntity<Map<String, Object>> take(
       CandidateRequest visit,
-      @PathVariable String id,
+      Draft draft,
       @PathVariable String question,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
       throws IOException {
-    Draft draft = drafts.at(visit, id);
     if (file == null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
@@ -87,13 +75,11 @@ class ScriptController {
   }
 
   private static Map<String, Object> kept(
-      CandidateRequest visit,
-      SaveResult.Kept kept,
-      FormBaseline given,
-      Map<String, List<String>> typed) {
+      CandidateRequest visit, SaveResult.Kept kept, TypedPage page) {
+    FormBaseline given = FormBaseline.of(visit);
     Map<String, Object> says = new HashMap<>();
     says.put("revision", kept.revision());
-    says.put("given", given.stored(kept.revision(), typed, kept.tooLong()).field());
+    says.put("given", given.stored(kept.revision(), page.typed(), kept.tooLong()).field());
     says.put("conflict", !kept.overwritten().isEmpty());
     kept.tooLong().stream()
         .findFirst()

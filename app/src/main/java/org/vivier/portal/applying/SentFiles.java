@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
-import org.vivier.access.Asker;
 import org.vivier.applications.drafts.SentFile;
 import org.vivier.documents.FileRefusal;
 import org.vivier.forms.Question;
@@ -40,7 +39,7 @@ final class SentFiles {
         question,
         name == null ? "" : name,
         file.getSize(),
-        Asker.of(visit.request()).network(),
+        visit.asker().network(),
         here ? file : null);
   }
 

@@ -5,11 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vivier.applications.drafts.SaveResult;
+import org.vivier.applications.drafts.TypedPage;
 import org.vivier.format.EmailAddress;
 import org.vivier.format.WrittenNumber;
 import org.vivier.forms.FormPage;
 import org.vivier.forms.Question;
 import org.vivier.forms.WebAddress;
+import org.vivier.portal.CandidateRequest;
+import org.vivier.portal.Draft;
+import org.vivier.portal.Step;
 import org.vivier.portal.TypedDate;
 
 /**
@@ -19,6 +24,22 @@ import org.vivier.portal.TypedDate;
  */
 final class TypedAnswers {
   private TypedAnswers() {}
+
+  /** What was typed on a page, and what its form was given to show. */
+  static TypedPage page(CandidateRequest request, Draft draft, Step step) {
+    FormBaseline given = FormBaseline.of(request);
+    return new TypedPage(
+        step.key(), of(draft.page(step), request.typed()), given.revision(), given.marks());
+  }
+
+  /** The draft as it is kept; what was too long for that still stands in its field. */
+  static Draft kept(Draft shown, SaveResult.Kept kept, Map<String, List<String>> typed) {
+    Map<String, List<String>> tooLong = new HashMap<>();
+    kept.tooLong()
+        .forEach(problem ->
+            tooLong.put(problem.question(), typed.getOrDefault(problem.question(), List.of())));
+    return shown.answered(kept.answers().with(tooLong, kept.revision()));
+  }
 
   /** By the keys of the questions; files are not among them. */
   static Map<String, List<String>> of(FormPage page, Map<String, List<String>> fields) {

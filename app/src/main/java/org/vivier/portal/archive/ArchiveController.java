@@ -6,28 +6,23 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.Draft;
-import org.vivier.portal.Drafts;
 
 /** Gives people everything that is kept of their application, in one file. */
 @Controller
 class ArchiveController {
-  private final Drafts drafts;
   private final Archives archives;
   private final ArchiveZip zip;
 
-  ArchiveController(Drafts drafts, Archives archives, ArchiveZip zip) {
-    this.drafts = drafts;
+  ArchiveController(Archives archives, ArchiveZip zip) {
     this.archives = archives;
     this.zip = zip;
   }
 
   @GetMapping({"/en/my-applications/{id}/everything.zip", "/fr/mes-candidatures/{id}/tout.zip"})
-  void download(CandidateRequest request, @PathVariable String id, HttpServletResponse response)
+  void download(CandidateRequest request, Draft draft, HttpServletResponse response)
       throws IOException {
-    Draft draft = drafts.at(request, id);
     Archive archive = archives.of(draft, request.language());
     String file = "vivier-%s.zip".formatted(Archives.name(draft, request.language()));
     response.setContentType("application/zip");

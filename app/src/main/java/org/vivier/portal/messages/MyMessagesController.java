@@ -5,7 +5,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.messages.FollowConversation;
 import org.vivier.messages.MessageResult;
@@ -15,7 +14,6 @@ import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.DraftNotFound;
-import org.vivier.portal.Drafts;
 import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.MyApplicationPaths.Place;
@@ -26,19 +24,16 @@ class MyMessagesController {
   private static final String ENGLISH = "/en/my-applications/{id}/messages";
   private static final String FRENCH = "/fr/mes-candidatures/{id}/messages";
 
-  private final Drafts drafts;
   private final MyMessagesPages pages;
   private final WriteMessage write;
   private final FollowConversation follow;
   private final CandidateResponses responses;
 
   MyMessagesController(
-      Drafts drafts,
       MyMessagesPages pages,
       WriteMessage write,
       FollowConversation follow,
       CandidateResponses responses) {
-    this.drafts = drafts;
     this.pages = pages;
     this.write = write;
     this.follow = follow;
@@ -47,20 +42,19 @@ class MyMessagesController {
 
   /** Whoever opens it has seen what stands there; what a browser fetches ahead, nobody has. */
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
-    Draft sent = submitted(request, id);
+  ResponseEntity<byte[]> show(CandidateRequest request, Draft sent) {
+    refuseUnsent(sent);
     MyMessagesPage page = pages.of(request, sent, null);
     boolean fresh = page.entries().stream().anyMatch(MyMessagesPage.Entry::fresh);
     if (fresh && request.request().getMethod().equals("GET") && !fetchedAhead(request)) {
       follow.seen(sent.id(), page.seen());
     }
-    return responses.page(
-        request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK, "messages", page);
+    return responses.page(request.status(), "messages", page);
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> send(CandidateRequest request, @PathVariable String id) {
-    Draft sent = submitted(request, id);
+  ResponseEntity<byte[]> send(CandidateRequest request, Draft sent) {
+    refuseUnsent(sent);
     MessageResult outcome =
         write.toStaff(
             sent.id(),
@@ -73,12 +67,10 @@ class MyMessagesController {
     return responses.page(status, "messages", pages.of(request, sent, outcome));
   }
 
-  private Draft submitted(CandidateRequest request, String id) {
-    Draft found = drafts.at(request, id);
-    if (found.application().reference() == null) {
+  private static void refuseUnsent(Draft draft) {
+    if (draft.application().reference() == null) {
       throw new DraftNotFound();
     }
-    return found;
   }
 
   private static boolean fetchedAhead(CandidateRequest request) {

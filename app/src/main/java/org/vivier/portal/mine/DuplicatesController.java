@@ -1,10 +1,6 @@
 package org.vivier.portal.mine;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.ApplicationPaths;
 import org.vivier.applications.submission.ResolveDuplicates;
 import org.vivier.applications.submission.ResolveDuplicates.Choice;
-import org.vivier.applications.submission.ResolveDuplicates.One;
 import org.vivier.applications.submission.ResolveDuplicates.Several;
 import org.vivier.platform.page.FieldError;
 import org.vivier.portal.CandidateRequest;
@@ -43,10 +38,9 @@ class DuplicatesController {
   /** Looking changes nothing: mail scanners look first. */
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> look(CandidateRequest request, @PathVariable String token) {
-    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
     return settle
         .look(token)
-        .map(several -> pages.of(status, request, token, several, List.of()))
+        .map(several -> pages.of(request.status(), request, token, several, List.of()))
         .orElseGet(() -> onwards(request, token));
   }
 
@@ -56,48 +50,16 @@ class DuplicatesController {
     if (several.isEmpty()) {
       return onwards(request, token);
     }
-    Map<String, Choice> choices = new HashMap<>();
-    several
-        .get()
-        .all()
-        .forEach(one -> choice(request, one).ifPresent(said -> choices.put(one.reference(), said)));
-    List<FieldError> errors = errors(request, several.get(), choices);
+    DuplicatesForm form = DuplicatesForm.of(request, several.get());
+    List<FieldError> errors = form.errors(several.get(), request.words());
     if (!errors.isEmpty()) {
       return pages.of(HttpStatus.UNPROCESSABLE_CONTENT, request, token, several.get(), errors);
     }
-    settle.handle(token, choices);
+    settle.handle(token, form.choices());
     // The link to what is not theirs has just ended.
-    return choices.get(several.get().letter().reference()) == Choice.NOT_MINE
-        ? responses.redirect(
-            MyApplicationPaths.all(request.language()) + "?done=" + FlashMessage.SETTLED.code())
+    return form.choices().get(several.get().letter().reference()) == Choice.NOT_MINE
+        ? responses.redirect(MyApplicationPaths.all(request.language(), FlashMessage.SETTLED))
         : onwards(request, token);
-  }
-
-  private static Optional<Choice> choice(CandidateRequest request, One one) {
-    String typed = request.typed(DuplicatesPages.field(one));
-    return Arrays.stream(Choice.values())
-        .filter(choice -> DuplicatesPages.code(choice).equals(typed))
-        .findFirst();
-  }
-
-  private static List<FieldError> errors(
-      CandidateRequest request, Several several, Map<String, Choice> choices) {
-    List<FieldError> errors = new ArrayList<>();
-    boolean counts = false;
-    for (One one : several.all()) {
-      Choice said = choices.get(one.reference());
-      if (said == null) {
-        errors.add(error(request, one, "portal.settle.missing"));
-      } else if (said == Choice.COUNTS && counts) {
-        errors.add(error(request, one, "portal.settle.onlyOne"));
-      }
-      counts |= said == Choice.COUNTS;
-    }
-    return errors;
-  }
-
-  private static FieldError error(CandidateRequest request, One one, String key) {
-    return new FieldError(DuplicatesPages.field(one), request.words().text(key, one.reference()));
   }
 
   /** To the application of the letter, or to where it says that the link leads nowhere. */

@@ -7,7 +7,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.applicant.EraseApplicant;
 import org.vivier.applications.applicant.EraseApplicant.Extent;
@@ -16,7 +15,6 @@ import org.vivier.platform.page.Choice;
 import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
-import org.vivier.portal.Drafts;
 import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.MyApplicationPaths.Place;
@@ -28,26 +26,22 @@ class ErasureController {
   private static final String ENGLISH = "/en/my-applications/{id}/erasure";
   private static final String FRENCH = "/fr/mes-candidatures/{id}/effacement";
 
-  private final Drafts drafts;
   private final EraseApplicant erase;
   private final CandidateResponses responses;
 
-  ErasureController(Drafts drafts, EraseApplicant erase, CandidateResponses responses) {
-    this.drafts = drafts;
+  ErasureController(EraseApplicant erase, CandidateResponses responses) {
     this.erase = erase;
     this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> ask(CandidateRequest request, @PathVariable String id) {
-    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return responses.page(status, "mine/erasure", page(request, drafts.at(request, id), null));
+  ResponseEntity<byte[]> ask(CandidateRequest request, Draft draft) {
+    return responses.page(request.status(), "mine/erasure", page(request, draft, null));
   }
 
   /** Nothing is chosen beforehand: what cannot be undone must not happen by a slip. */
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> erase(CandidateRequest request, @PathVariable String id) {
-    Draft draft = drafts.at(request, id);
+  ResponseEntity<byte[]> erase(CandidateRequest request, Draft draft) {
     Optional<Extent> extent = chosen(request);
     if (extent.isEmpty()) {
       String error = request.words().text("portal.mine.eraseMissing");
@@ -55,8 +49,7 @@ class ErasureController {
           HttpStatus.UNPROCESSABLE_CONTENT, "mine/erasure", page(request, draft, error));
     }
     erase.handle(draft.device(), draft.id(), extent.get());
-    return responses.redirect(
-        MyApplicationPaths.all(request.language()) + "?done=" + FlashMessage.ERASED.code());
+    return responses.redirect(MyApplicationPaths.all(request.language(), FlashMessage.ERASED));
   }
 
   private static Optional<Extent> chosen(CandidateRequest request) {

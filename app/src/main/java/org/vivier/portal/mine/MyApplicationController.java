@@ -1,10 +1,8 @@
 package org.vivier.portal.mine;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.applicant.ChangeLanguage;
 import org.vivier.applications.submission.DiscardCorrection;
@@ -14,9 +12,7 @@ import org.vivier.format.Language;
 import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
-import org.vivier.portal.Drafts;
 import org.vivier.portal.FlashMessage;
-import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.Step;
 
 /** The candidate's page, and what takes one button there. */
@@ -25,7 +21,6 @@ class MyApplicationController {
   private static final String ENGLISH = "/en/my-applications/{id}";
   private static final String FRENCH = "/fr/mes-candidatures/{id}";
 
-  private final Drafts drafts;
   private final ReinstateApplication reinstate;
   private final DiscardCorrection discard;
   private final ChangeLanguage changeLanguage;
@@ -33,13 +28,11 @@ class MyApplicationController {
   private final CandidateResponses responses;
 
   MyApplicationController(
-      Drafts drafts,
       ReinstateApplication reinstate,
       DiscardCorrection discard,
       ChangeLanguage changeLanguage,
       MyApplicationPages pages,
       CandidateResponses responses) {
-    this.drafts = drafts;
     this.reinstate = reinstate;
     this.discard = discard;
     this.changeLanguage = changeLanguage;
@@ -53,34 +46,29 @@ class MyApplicationController {
     ENGLISH + "/{button:reinstatement|discard|language}",
     FRENCH + "/{button:retablissement|abandon|langue}"
   })
-  ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String id) {
-    Draft sent = drafts.at(request, id);
+  ResponseEntity<byte[]> show(CandidateRequest request, Draft sent) {
     if (sent.application().reference() == null) {
       return responses.redirect(sent.path(Step.CHECK, request.language()));
     }
-    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return responses.page(status, "mine/one", pages.of(request, sent));
+    return responses.page(request.status(), "mine/one", pages.of(request, sent));
   }
 
   /** Too late shows on the page itself, which then says so. */
   @PostMapping({ENGLISH + "/reinstatement", FRENCH + "/retablissement"})
-  ResponseEntity<byte[]> reinstate(CandidateRequest request, @PathVariable String id) {
-    Draft sent = drafts.at(request, id);
+  ResponseEntity<byte[]> reinstate(CandidateRequest request, Draft sent) {
     boolean counts =
         reinstate.handle(sent.device(), sent.id()) instanceof ReinstatementResult.Reinstated;
     return counts ? after(request, sent, FlashMessage.REINSTATED) : back(request, sent);
   }
 
   @PostMapping({ENGLISH + "/discard", FRENCH + "/abandon"})
-  ResponseEntity<byte[]> discard(CandidateRequest request, @PathVariable String id) {
-    Draft sent = drafts.at(request, id);
+  ResponseEntity<byte[]> discard(CandidateRequest request, Draft sent) {
     boolean gone = discard.handle(sent.device(), sent.id());
     return gone ? after(request, sent, FlashMessage.DISCARDED) : back(request, sent);
   }
 
   @PostMapping({ENGLISH + "/language", FRENCH + "/langue"})
-  ResponseEntity<byte[]> language(CandidateRequest request, @PathVariable String id) {
-    Draft sent = drafts.at(request, id);
+  ResponseEntity<byte[]> language(CandidateRequest request, Draft sent) {
     return Language.ofTag(request.typed("language"))
         .map(language -> {
           changeLanguage.handle(sent.device(), sent.id(), language);
@@ -90,10 +78,10 @@ class MyApplicationController {
   }
 
   private ResponseEntity<byte[]> after(CandidateRequest request, Draft sent, FlashMessage done) {
-    return responses.redirect(MyApplicationPaths.one(request.language(), sent.id(), done));
+    return responses.mine(request, sent, done);
   }
 
   private ResponseEntity<byte[]> back(CandidateRequest request, Draft sent) {
-    return responses.redirect(MyApplicationPaths.one(request.language(), sent.id()));
+    return responses.mine(request, sent);
   }
 }

@@ -13,23 +13,17 @@ import org.vivier.portal.AnswerSections;
 import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
-import org.vivier.portal.Drafts;
 import org.vivier.portal.MyApplicationPaths;
 
 /** Shows what was submitted before it was corrected: all of it is kept. */
 @Controller
 class VersionController {
-  private final Drafts drafts;
   private final Applications applications;
   private final AnswerSections sections;
   private final CandidateResponses responses;
 
   VersionController(
-      Drafts drafts,
-      Applications applications,
-      AnswerSections sections,
-      CandidateResponses responses) {
-    this.drafts = drafts;
+      Applications applications, AnswerSections sections, CandidateResponses responses) {
     this.applications = applications;
     this.sections = sections;
     this.responses = responses;
@@ -39,9 +33,7 @@ class VersionController {
     "/en/my-applications/{id}/versions/{number:[1-9][0-9]{0,6}}",
     "/fr/mes-candidatures/{id}/versions/{number:[1-9][0-9]{0,6}}"
   })
-  ResponseEntity<byte[]> show(
-      CandidateRequest request, @PathVariable String id, @PathVariable int number) {
-    Draft sent = drafts.at(request, id);
+  ResponseEntity<byte[]> show(CandidateRequest request, Draft sent, @PathVariable int number) {
     Snapshot snapshot =
         applications.snapshots(sent.application()).stream()
             .filter(found -> found.number() == number)

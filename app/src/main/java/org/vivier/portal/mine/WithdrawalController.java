@@ -6,14 +6,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.applications.submission.WithdrawApplication;
 import org.vivier.format.Language;
 import org.vivier.portal.CandidateRequest;
 import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
-import org.vivier.portal.Drafts;
 import org.vivier.portal.FlashMessage;
 import org.vivier.portal.MyApplicationPaths;
 import org.vivier.portal.MyApplicationPaths.Place;
@@ -25,29 +23,24 @@ class WithdrawalController {
   private static final String FRENCH = "/fr/mes-candidatures/{id}/retrait";
   private static final int MOST = 2_000;
 
-  private final Drafts drafts;
   private final WithdrawApplication withdraw;
   private final CandidateResponses responses;
 
-  WithdrawalController(Drafts drafts, WithdrawApplication withdraw, CandidateResponses responses) {
-    this.drafts = drafts;
+  WithdrawalController(WithdrawApplication withdraw, CandidateResponses responses) {
     this.withdraw = withdraw;
     this.responses = responses;
   }
 
   @GetMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> ask(CandidateRequest request, @PathVariable String id) {
-    Draft sent = drafts.at(request, id);
+  ResponseEntity<byte[]> ask(CandidateRequest request, Draft sent) {
     if (!sent.submitted()) {
-      return responses.redirect(MyApplicationPaths.one(request.language(), sent.id()));
+      return responses.mine(request, sent);
     }
-    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return responses.page(status, "mine/withdrawal", page(request, sent, null));
+    return responses.page(request.status(), "mine/withdrawal", page(request, sent, null));
   }
 
   @PostMapping({ENGLISH, FRENCH})
-  ResponseEntity<byte[]> withdraw(CandidateRequest request, @PathVariable String id) {
-    Draft sent = drafts.at(request, id);
+  ResponseEntity<byte[]> withdraw(CandidateRequest request, Draft sent) {
     String reason = request.typed("reason");
     if (reason.length() > MOST) {
       String error = request.words().text("portal.mine.tooLong", MOST);
@@ -55,8 +48,7 @@ class WithdrawalController {
           HttpStatus.UNPROCESSABLE_CONTENT, "mine/withdrawal", page(request, sent, error));
     }
     withdraw.handle(sent.device(), sent.id(), reason);
-    return responses.redirect(
-        MyApplicationPaths.one(request.language(), sent.id(), FlashMessage.WITHDRAWN));
+    return responses.mine(request, sent, FlashMessage.WITHDRAWN);
   }
 
   private WithdrawalPage page(CandidateRequest request, Draft sent, @Nullable String error) {

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.access.LinkPurpose;
-import org.vivier.applications.ApplicationPaths;
 import org.vivier.applications.applicant.ConfirmEmail;
 import org.vivier.applications.applicant.EmailChangeResult;
 import org.vivier.applications.signin.FollowLink;
@@ -29,13 +28,19 @@ class ConfirmEmailController {
 
   private final FollowLink follow;
   private final ConfirmEmail confirm;
+  private final ButtonPages buttons;
   private final LinkJobs jobs;
   private final CandidateResponses responses;
 
   ConfirmEmailController(
-      FollowLink follow, ConfirmEmail confirm, LinkJobs jobs, CandidateResponses responses) {
+      FollowLink follow,
+      ConfirmEmail confirm,
+      ButtonPages buttons,
+      LinkJobs jobs,
+      CandidateResponses responses) {
     this.follow = follow;
     this.confirm = confirm;
+    this.buttons = buttons;
     this.jobs = jobs;
     this.responses = responses;
   }
@@ -43,7 +48,7 @@ class ConfirmEmailController {
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> look(CandidateRequest request, @PathVariable String token) {
     return follow.look(token).filter(CONFIRMING::contains).isPresent()
-        ? button(request, token)
+        ? buttons.confirmation(request, token)
         : outcome(request, token, Outcome.SPENT);
   }
 
@@ -57,26 +62,6 @@ class ConfirmEmailController {
           case EmailChangeResult.Changed ignored -> Outcome.CHANGED;
           default -> Outcome.SPENT;
         });
-  }
-
-  private ResponseEntity<byte[]> button(CandidateRequest request, String token) {
-    Language language = request.language();
-    ButtonPage page =
-        new ButtonPage(
-            responses.frame(
-                language,
-                request.words().text("portal.mine.confirmTitle"),
-                request.words().text("portal.mine.description"),
-                ApplicationPaths.confirmEmail(language, token),
-                ApplicationPaths.confirmEmail(language.other(), token)),
-            request.token(),
-            jobs.of(token, language).orElse(null),
-            request.words().text("portal.mine.confirmText"),
-            request.words().text("portal.mine.confirmButton"),
-            request.words().text("portal.mine.confirmHint"),
-            request.rejected());
-    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return responses.page(status, "button", page);
   }
 
   private ResponseEntity<byte[]> outcome(CandidateRequest request, String token, Outcome outcome) {

@@ -8,7 +8,7 @@ import org.vivier.postings.RecentPostings;
 
 /** Names the job that a link was about, so that people with several applications know which. */
 @Component
-class LinkJobs {
+public class LinkJobs {
   private final FollowLink links;
   private final RecentPostings postings;
 
@@ -18,7 +18,7 @@ class LinkJobs {
   }
 
   /** The job's title; empty when the link is unknown or its application was erased. */
-  Optional<String> of(String token, Language language) {
+  public Optional<String> of(String token, Language language) {
     return links
         .sentAbout(token)
         .flatMap(postings::lastPublic)

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +34,7 @@ class MyApplicationsLinkController {
   private final DeviceCookie cookie;
   private final ResolveDuplicates settle;
   private final SignInPages signIn;
-  private final LinkJobs jobs;
+  private final ButtonPages buttons;
   private final CandidateResponses responses;
 
   MyApplicationsLinkController(
@@ -43,21 +42,21 @@ class MyApplicationsLinkController {
       DeviceCookie cookie,
       ResolveDuplicates settle,
       SignInPages signIn,
-      LinkJobs jobs,
+      ButtonPages buttons,
       CandidateResponses responses) {
     this.settle = settle;
     this.follow = follow;
     this.cookie = cookie;
     this.signIn = signIn;
-    this.jobs = jobs;
+    this.buttons = buttons;
     this.responses = responses;
   }
 
   /** A browser that followed such a letter goes there at once; any other presses a button first. */
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> look(CandidateRequest request, @PathVariable String token) {
-    if (!holds(token)) {
-      return spent(request, token);
+    if (purpose(token).isEmpty()) {
+      return signIn.spent(request, token);
     }
     if (settle.look(token).isPresent()) {
       return responses.redirect(ApplicationPaths.settle(request.language(), token));
@@ -66,61 +65,28 @@ class MyApplicationsLinkController {
         .device()
         .flatMap(device -> follow.known(token, device))
         .map(known -> responses.redirect(place(request.language(), known)))
-        .orElseGet(() -> button(request, token));
+        .orElseGet(() -> buttons.mine(request, token));
   }
 
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> use(
       CandidateRequest request, @PathVariable String token, HttpServletResponse response) {
-    if (!holds(token)) {
-      return spent(request, token);
+    Optional<LinkPurpose> purpose = purpose(token);
+    if (purpose.isEmpty()) {
+      return signIn.spent(request, token);
     }
-    boolean everything = purpose(token).filter(LinkPurpose.SIGN_IN::equals).isPresent();
-    Optional<Application> found = follow.handle(token, cookie.renew(request.request(), response));
-    return found
+    return follow
+        .handle(token, cookie.renew(request.request(), response))
         .map(application ->
             responses.redirect(
-                everything
+                purpose.get() == LinkPurpose.SIGN_IN
                     ? MyApplicationPaths.all(request.language())
                     : place(request.language(), application)))
-        .orElseGet(() -> spent(request, token));
-  }
-
-  private boolean holds(String token) {
-    return purpose(token).isPresent();
+        .orElseGet(() -> signIn.spent(request, token));
   }
 
   private Optional<LinkPurpose> purpose(String token) {
     return follow.look(token).filter(PURPOSES::contains);
-  }
-
-  private ResponseEntity<byte[]> spent(CandidateRequest request, String token) {
-    String error =
-        jobs.of(token, request.language())
-            .map(job -> request.words().text("portal.signIn.linkSpentJob", job))
-            .orElseGet(() -> request.words().text("portal.signIn.linkSpent"));
-    return signIn.ask(request, HttpStatus.NOT_FOUND, "", error);
-  }
-
-  private ResponseEntity<byte[]> button(CandidateRequest request, String token) {
-    Language language = request.language();
-    String path = ApplicationPaths.mine(language, token);
-    ButtonPage page =
-        new ButtonPage(
-            responses.frame(
-                language,
-                request.words().text("portal.mine.linkTitle"),
-                request.words().text("portal.mine.description"),
-                path,
-                ApplicationPaths.mine(language.other(), token)),
-            request.token(),
-            jobs.of(token, language).orElse(null),
-            request.words().text("portal.mine.linkText"),
-            request.words().text("portal.back.use"),
-            request.words().text("portal.back.shared"),
-            request.rejected());
-    HttpStatus status = request.rejected() ? HttpStatus.FORBIDDEN : HttpStatus.OK;
-    return responses.page(status, "button", page);
   }
 
   private static String place(Language language, Application application) {

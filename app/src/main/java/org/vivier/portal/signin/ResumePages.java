@@ -14,9 +14,11 @@ import org.vivier.portal.signin.ResumePage.Kind;
 /** Makes the pages that lead back to a draft. */
 @Component
 public class ResumePages {
+  private final LinkJobs jobs;
   private final CandidateResponses responses;
 
-  public ResumePages(CandidateResponses responses) {
+  public ResumePages(LinkJobs jobs, CandidateResponses responses) {
+    this.jobs = jobs;
     this.responses = responses;
   }
 
@@ -37,10 +39,19 @@ public class ResumePages {
   }
 
   /** The page of a link that works no longer. */
-  ResponseEntity<byte[]> spent(CandidateRequest request, @Nullable String job) {
+  ResponseEntity<byte[]> spent(CandidateRequest request, String token) {
     String path = ApplyPaths.wayBack(request.language());
     String other = ApplyPaths.wayBack(request.language().other());
-    return page(request, HttpStatus.NOT_FOUND, Kind.SPENT, path, other, "", job, null, null);
+    return page(
+        request,
+        HttpStatus.NOT_FOUND,
+        Kind.SPENT,
+        path,
+        other,
+        "",
+        job(request, token),
+        null,
+        null);
   }
 
   /** Asks whether an address that looks like a slip is meant. */
@@ -51,7 +62,7 @@ public class ResumePages {
   }
 
   /** The page of a link that works. */
-  ResponseEntity<byte[]> link(CandidateRequest request, String token, @Nullable String job) {
+  ResponseEntity<byte[]> link(CandidateRequest request, String token) {
     Language language = request.language();
     return page(
         request,
@@ -60,9 +71,13 @@ public class ResumePages {
         ApplyPaths.wayBack(language) + "/" + token,
         ApplyPaths.wayBack(language.other()) + "/" + token,
         "",
-        job,
+        job(request, token),
         null,
         null);
+  }
+
+  private @Nullable String job(CandidateRequest request, String token) {
+    return jobs.of(token, request.language()).orElse(null);
   }
 
   private ResponseEntity<byte[]> page(

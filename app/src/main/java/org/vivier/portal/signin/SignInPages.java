@@ -15,9 +15,11 @@ import org.vivier.portal.MyApplicationPaths;
 /** Makes the pages that open one's applications with a code. */
 @Component
 public class SignInPages {
+  private final LinkJobs jobs;
   private final CandidateResponses responses;
 
-  public SignInPages(CandidateResponses responses) {
+  public SignInPages(LinkJobs jobs, CandidateResponses responses) {
+    this.jobs = jobs;
     this.responses = responses;
   }
 
@@ -36,6 +38,15 @@ public class SignInPages {
   /** Asks whether an address that looks like a slip is meant. */
   ResponseEntity<byte[]> doubt(CandidateRequest request, EmailDoubt doubt) {
     return page(request, HttpStatus.OK, false, doubt.typed(), doubt, null);
+  }
+
+  /** Asks for the address again: this link works no longer. */
+  ResponseEntity<byte[]> spent(CandidateRequest request, String token) {
+    String error =
+        jobs.of(token, request.language())
+            .map(job -> request.words().text("portal.signIn.linkSpentJob", job))
+            .orElseGet(() -> request.words().text("portal.signIn.linkSpent"));
+    return ask(request, HttpStatus.NOT_FOUND, "", error);
   }
 
   /** What was just done, in words. */

@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
@@ -15,10 +14,8 @@ import org.vivier.processes.board.AssessmentBoard;
 import org.vivier.processes.board.BoardMember;
 import org.vivier.processes.board.BoardRules;
 import org.vivier.processes.plan.AssessmentPlan;
-import org.vivier.processes.plan.PlanStep;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffRequest;
 
 /** The assessment board and what it covers. */
@@ -55,14 +52,6 @@ class BoardController {
             && request.member().may(Act.SET_UP_PROCESS, process.id().scope());
     AssessmentBoard board = setUp.board(process, request);
     AssessmentPlan plan = setUp.plan(process, request);
-    StaffFrame frame =
-        pages.frame(
-            request,
-            process,
-            process.facts().title().in(language)
-                + " – "
-                + Words.of(language).text("processes.board.title"),
-            other -> ProcessPaths.board(other, process.number()));
     StaffNames.Known known =
         names.of(board.members().stream().map(BoardMember::staff).toList(), language);
     boolean sees = BoardConflicts.sees(process, board, request.member());
@@ -74,11 +63,14 @@ class BoardController {
         HttpStatus.OK,
         "board",
         new BoardPage(
-            frame,
+            pages.part(
+                request, process, "board", other -> ProcessPaths.board(other, process.number())),
             headings.of(process, Place.BOARD, request),
             pages.links(shortages, process, request.member(), language),
-            board.members().stream().map(one -> row(process, one, plan, known, may)).toList(),
-            plan.steps().stream().map(step -> cover(board, step, language)).toList(),
+            board.members().stream()
+                .map(one -> BoardPage.Row.of(process, one, plan, known, may))
+                .toList(),
+            plan.steps().stream().map(step -> BoardPage.Cover.of(board, step, language)).toList(),
             forecasts.of(
                 process, request, ProcessPaths.board(language, process.number()), language),
             may ? ProcessPaths.member(language, process.number(), "new") : null,
@@ -86,48 +78,5 @@ class BoardController {
                 ? ProcessPaths.conflicts(language, process.number())
                 : null,
             sees ? board.members().stream().map(one -> declared.of(one, known)).toList() : null));
-  }
-
-  private static BoardPage.Row row(
-      SelectionProcess process,
-      BoardMember one,
-      AssessmentPlan plan,
-      StaffNames.Known known,
-      boolean may) {
-    Language language = known.language();
-    Words words = Words.of(language);
-    var written = one.written();
-    List<String> steps =
-        plan.steps().stream()
-            .filter(step -> one.assesses(step.id()))
-            .map(step -> step.name().in(language))
-            .toList();
-    return new BoardPage.Row(
-        one.id().toString(),
-        known.of(one.staff()),
-        written.role().in(language),
-        String.join(
-            ", ",
-            java.util.Arrays.stream(Language.values())
-                .filter(written.languages()::contains)
-                .map(spoken -> words.text("processes.language." + spoken.tag()))
-                .toList()),
-        steps.isEmpty() ? words.text("processes.board.no-steps") : String.join(", ", steps),
-        words.text("processes.board.hours", written.hoursPerWeek()),
-        may ? ProcessPaths.member(language, process.number(), one.id().toString()) : null);
-  }
-
-  private static BoardPage.Cover cover(AssessmentBoard board, PlanStep step, Language language) {
-    int quorum = step.written().quorum();
-    return new BoardPage.Cover(
-        step.id().toString(),
-        step.name().in(language),
-        of(board.assessors(step.id()).size(), quorum, language),
-        of(board.assessors(step.id(), Language.EN).size(), quorum, language),
-        of(board.assessors(step.id(), Language.FR).size(), quorum, language));
-  }
-
-  private static String of(int there, int needed, Language language) {
-    return Words.of(language).text("processes.board.cover", there, needed);
   }
 }

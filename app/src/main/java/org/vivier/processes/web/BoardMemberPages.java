@@ -14,7 +14,6 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.board.AssessmentBoard;
 import org.vivier.processes.board.BoardMember;
 import org.vivier.processes.board.BoardRole;
-import org.vivier.processes.board.WrittenMember;
 import org.vivier.processes.plan.AssessmentPlan;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.processes.web.FormField.Kind;
@@ -70,7 +69,8 @@ class BoardMemberPages {
       StaffRequest request) {
     Language language = request.language();
     Words words = Words.of(language);
-    FormFields fields = new FormFields(language, typed, refusals, one == null ? null : of(one));
+    FormFields fields =
+        new FormFields(language, typed, refusals, one == null ? null : MemberForm.of(one));
     fields.section("member");
     if (one == null) {
       AssessmentBoard board = setUp.board(process, request);
@@ -120,16 +120,5 @@ class BoardMemberPages {
                     .map(Object::toString)
                     .toList(),
             "hours", List.of("4")));
-  }
-
-  /** What stands in the form of somebody who is on the board. */
-  static FormValues of(BoardMember one) {
-    WrittenMember written = one.written();
-    return new FormValues(
-        Map.of(
-            "role", List.of(written.role().code()),
-            "speaks", written.languages().stream().map(Language::tag).sorted().toList(),
-            "steps", written.steps().stream().map(Object::toString).sorted().toList(),
-            "hours", List.of(Integer.toString(written.hoursPerWeek()))));
   }
 }

@@ -1,22 +1,15 @@
 package org.vivier.processes.web;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.format.Language;
 import org.vivier.platform.web.FormValues;
-import org.vivier.platform.words.Words;
-import org.vivier.processes.Bilingual;
-import org.vivier.processes.CleanText;
 import org.vivier.processes.CopyProcess;
 import org.vivier.processes.Outcome;
-import org.vivier.processes.Place;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
-import org.vivier.processes.web.FormField.Kind;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.page.StaffRequest;
@@ -38,13 +31,7 @@ class CopyController {
   @GetMapping({ProcessPaths.COPY_EN, ProcessPaths.COPY_FR})
   ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
     refuseUnseen(process, request);
-    Bilingual title = process.facts().title();
-    FormValues now =
-        new FormValues(
-            Map.of(
-                "title-en", List.of(title.english()),
-                "title-fr", List.of(title.french()),
-                "as", List.of("process")));
+    FormValues now = CopyForm.of(process);
     return page(request, process, FormValues.shown(request.http(), now), List.of());
   }
 
@@ -56,8 +43,7 @@ class CopyController {
     Outcome<SelectionProcess> outcome =
         copy.handle(
             process.id(),
-            new Bilingual(
-                CleanText.line(typed.one("title-en")), CleanText.line(typed.one("title-fr"))),
+            FormFields.cleanPair(typed, "title"),
             typed.one("as").equals("template"),
             request.actor());
     return switch (outcome) {
@@ -77,30 +63,6 @@ class CopyController {
 
   private ResponseEntity<byte[]> page(
       StaffRequest request, SelectionProcess process, FormValues typed, List<Refusal> refusals) {
-    Language language = request.language();
-    List<FormSection> fields =
-        new FormFields(language, typed, refusals, null)
-            .section("copy")
-            .pair(Kind.TEXT, "title")
-            .choose(
-                Kind.RADIO,
-                "as",
-                List.of("process", "template"),
-                one -> one,
-                one -> Words.of(language).text("processes.copy-as." + one))
-            .done();
-    return answers.show(
-        new FormAnswers.Form(
-            process,
-            Place.PROCESS,
-            FormTitle.of(language, "copy"),
-            other -> ProcessPaths.copy(other, process.number()),
-            refusals,
-            fields,
-            List.of(),
-            FormAnswers.buttons(language, List.of("copy")),
-            false,
-            other -> ProcessPaths.one(other, process.number())),
-        request);
+    return answers.show(CopyForm.page(process, request.language(), typed, refusals), request);
   }
 }

@@ -6,7 +6,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.Criterion;
@@ -14,7 +13,6 @@ import org.vivier.processes.criteria.MeritCriteria;
 import org.vivier.processes.plan.AssessmentPlan;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffRequest;
 
 /** The statement of merit criteria. */
@@ -35,19 +33,15 @@ class CriteriaController {
   ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
     Language language = request.language();
     boolean may = request.member().may(Act.SET_UP_PROCESS, process.id().scope());
-    StaffFrame frame =
-        pages.frame(
-            request,
-            process,
-            process.facts().title().in(language)
-                + " – "
-                + Words.of(language).text("processes.criteria.title"),
-            other -> ProcessPaths.criteria(other, process.number()));
     return pages.page(
         HttpStatus.OK,
         "criteria",
         new CriteriaPage(
-            frame,
+            pages.part(
+                request,
+                process,
+                "criteria",
+                other -> ProcessPaths.criteria(other, process.number())),
             headings.of(process, Place.CRITERIA, request),
             groups(process, request, may),
             may && process.inSetUp()

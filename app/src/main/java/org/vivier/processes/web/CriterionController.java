@@ -14,8 +14,6 @@ import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.criteria.Criterion;
-import org.vivier.processes.criteria.CriterionId;
-import org.vivier.processes.criteria.Effect;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.page.StaffRequest;
@@ -66,7 +64,7 @@ class CriterionController {
             ? CriterionPages.PREVIEW
             : typed.one("then");
     if (one != null && then.equals(CriterionPages.PREVIEW)) {
-      @Nullable Effect effect = CriterionActs.effect(typed);
+      var effect = CriterionActs.effect(typed);
       return form.show(
           request,
           process,
@@ -96,11 +94,6 @@ class CriterionController {
   }
 
   private @Nullable Criterion find(SelectionProcess process, String id, StaffRequest request) {
-    if (id.equals(CriterionPages.NEW)) {
-      return null;
-    }
-    return Ids.parse(id)
-        .flatMap(found -> setUp.criteria(process, request).find(new CriterionId(found)))
-        .orElseThrow(ProcessPages::missing);
+    return id.equals(CriterionPages.NEW) ? null : setUp.criterion(process, id, request);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
 import org.vivier.platform.web.FormValues;
-import org.vivier.processes.Bilingual;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.criteria.Criterion;
 import org.vivier.processes.criteria.Criterion.Kind;
@@ -44,8 +43,8 @@ final class CriterionForm {
     return new WrittenCriterion(
         Kind.ofCode(typed.one("kind")).orElse(Kind.ESSENTIAL),
         Quality.ofCode(typed.one("quality")).orElse(Quality.OTHER),
-        new Bilingual(typed.one("code-en"), typed.one("code-fr")),
-        new Bilingual(typed.one("text-en"), typed.one("text-fr")),
+        FormFields.pair(typed, "code"),
+        FormFields.pair(typed, "text"),
         Screening.ofCode(typed.one("screening")).orElse(Screening.APPLICATION));
   }
 

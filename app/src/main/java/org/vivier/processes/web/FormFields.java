@@ -11,6 +11,8 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
+import org.vivier.processes.Bilingual;
+import org.vivier.processes.CleanText;
 import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.web.FormField.Kind;
@@ -79,6 +81,17 @@ final class FormFields {
   FormFields pair(Kind kind, String name) {
     FormField french = field(kind, name + "-fr", name, List.of(), "fr", null);
     return add(field(kind, name + "-en", name, List.of(), "en", french));
+  }
+
+  /** What was typed into such a pair. */
+  static Bilingual pair(FormValues typed, String name) {
+    return new Bilingual(typed.one(name + "-en"), typed.one(name + "-fr"));
+  }
+
+  /** The same of what stands on one line. */
+  static Bilingual cleanPair(FormValues typed, String name) {
+    Bilingual pair = pair(typed, name);
+    return new Bilingual(CleanText.line(pair.english()), CleanText.line(pair.french()));
   }
 
   FormFields hidden(String id, Object value) {

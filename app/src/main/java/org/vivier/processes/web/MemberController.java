@@ -1,26 +1,21 @@
 package org.vivier.processes.web;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.format.Language;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Outcome;
 import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.board.BoardMember;
-import org.vivier.processes.board.BoardRole;
 import org.vivier.processes.board.ChangeBoard;
 import org.vivier.processes.board.MemberId;
-import org.vivier.processes.board.WrittenMember;
-import org.vivier.processes.plan.StepId;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
@@ -31,7 +26,6 @@ import org.vivier.staff.page.StaffRequest;
 class MemberController {
   private static final String EN = ProcessPaths.BOARD_EN + "/{member}";
   private static final String FR = ProcessPaths.BOARD_FR + "/{member}";
-  private static final int UNREADABLE = -1;
 
   private final ProcessPages pages;
   private final BoardMemberPages form;
@@ -53,7 +47,7 @@ class MemberController {
       @OrTemplate SelectionProcess process,
       @PathVariable("member") String id) {
     @Nullable BoardMember one = find(process, id, request);
-    FormValues now = one == null ? form.empty(process, request) : BoardMemberPages.of(one);
+    FormValues now = one == null ? form.empty(process, request) : MemberForm.of(one);
     return form.show(request, process, one, FormValues.shown(request.http(), now), List.of());
   }
 
@@ -79,8 +73,8 @@ class MemberController {
   private Outcome<MemberId> act(
       SelectionProcess process, @Nullable BoardMember one, FormValues typed, StaffMember viewer) {
     if (one == null) {
-      return Ids.parse(typed.one("staff"))
-          .map(staff -> change.add(process.id(), staff, read(typed), viewer.actor()))
+      return TypedId.of(typed.one("staff"))
+          .map(staff -> change.add(process.id(), staff, MemberForm.read(typed), viewer.actor()))
           .orElseGet(() -> Outcome.refused(Refusal.at("staff", Reason.NOBODY)));
     }
     return typed.one("then").equals("remove")
@@ -89,29 +83,16 @@ class MemberController {
             process.id(),
             one.id(),
             typed.number("revision").orElse(0),
-            read(typed),
+            MemberForm.read(typed),
             viewer.actor());
-  }
-
-  private static WrittenMember read(FormValues typed) {
-    return new WrittenMember(
-        BoardRole.ofCode(typed.one("role")).orElse(BoardRole.ASSESSOR),
-        typed.all("speaks").stream()
-            .flatMap(tag -> Language.ofTag(tag).stream())
-            .collect(Collectors.toSet()),
-        typed.all("steps").stream()
-            .flatMap(id -> Ids.parse(id).stream())
-            .map(StepId::new)
-            .collect(Collectors.toSet()),
-        typed.number("hours").orElse(UNREADABLE));
   }
 
   private @Nullable BoardMember find(SelectionProcess process, String id, StaffRequest request) {
     if (id.equals(BoardMemberPages.NEW)) {
       return null;
     }
-    return Ids.parse(id)
-        .flatMap((UUID found) -> setUp.board(process, request).find(new MemberId(found)))
+    return TypedId.of(id)
+        .flatMap(found -> setUp.board(process, request).find(new MemberId(found)))
         .orElseThrow(ProcessPages::missing);
   }
 }

@@ -1,19 +1,14 @@
 package org.vivier.processes.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.format.Language;
-import org.vivier.platform.page.Crumb;
 import org.vivier.platform.web.FormValues;
-import org.vivier.platform.words.Words;
 import org.vivier.processes.Audience;
 import org.vivier.processes.Bilingual;
-import org.vivier.processes.CleanText;
 import org.vivier.processes.Closing;
 import org.vivier.processes.CopyProcess;
 import org.vivier.processes.CreateProcess;
@@ -25,17 +20,16 @@ import org.vivier.processes.Processes;
 import org.vivier.processes.Reason;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
-import org.vivier.processes.web.FormField.Kind;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.StaffMember;
-import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffRequest;
 
 /** Begins a process: empty, or from a template of the organization. */
 @Controller
 class NewProcessController {
   private final ProcessPages pages;
+  private final NewProcessPages form;
   private final Processes processes;
   private final CreateProcess create;
   private final CopyProcess copy;
@@ -43,11 +37,13 @@ class NewProcessController {
 
   NewProcessController(
       ProcessPages pages,
+      NewProcessPages form,
       Processes processes,
       CreateProcess create,
       CopyProcess copy,
       ProcessTerms terms) {
     this.pages = pages;
+    this.form = form;
     this.processes = processes;
     this.create = create;
     this.copy = copy;
@@ -64,7 +60,7 @@ class NewProcessController {
                 List.of(Audience.EXTERNAL.code()),
                 "template",
                 List.of(request.form().one("template"))));
-    return page(request, FormValues.shown(request.http(), usual), List.of());
+    return form.show(request, FormValues.shown(request.http(), usual), List.of());
   }
 
   @Requires(act = Act.MAKE_PROCESSES)
@@ -76,13 +72,12 @@ class NewProcessController {
       case Outcome.Done<SelectionProcess>(SelectionProcess made) ->
           pages.redirect(ProcessPaths.facts(request.language(), made.number()));
       case Outcome.Refused<SelectionProcess>(List<Refusal> refusals) ->
-          page(request, typed, refusals);
+          form.show(request, typed, refusals);
     };
   }
 
   private Outcome<SelectionProcess> begin(FormValues typed, StaffMember member) {
-    Bilingual title =
-        new Bilingual(CleanText.line(typed.one("title-en")), CleanText.line(typed.one("title-fr")));
+    Bilingual title = FormFields.cleanPair(typed, "title");
     String template = typed.one("template");
     if (template.isEmpty()) {
       Audience audience = Audience.ofCode(typed.one("audience")).orElse(Audience.EXTERNAL);
@@ -94,63 +89,5 @@ class NewProcessController {
         .filter(SelectionProcess::template)
         .map(found -> copy.handle(found.id(), title, false, member.actor()))
         .orElseGet(() -> Outcome.refused(Refusal.at("template", Reason.TEMPLATE_GONE)));
-  }
-
-  private ResponseEntity<byte[]> page(
-      StaffRequest request, FormValues typed, List<Refusal> refusals) {
-    Language language = request.language();
-    Words words = Words.of(language);
-    FormFields fields = new FormFields(language, typed, refusals, null);
-    fields.section("begin").pair(Kind.TEXT, "title");
-    Map<String, String> templates = templates(language);
-    if (templates.size() > 1) {
-      fields.choose(
-          Kind.SELECT,
-          "template",
-          List.copyOf(templates.keySet()),
-          one -> one,
-          one -> templates.getOrDefault(one, one));
-    }
-    fields.choose(
-        Kind.RADIO,
-        "audience",
-        List.of(Audience.values()),
-        Audience::code,
-        one -> one.in(language));
-    StaffFrame frame =
-        pages
-            .frame(request, words.text("processes.new.title"), ProcessPaths::create)
-            .under(
-                List.of(
-                    new Crumb(words.text("processes.list.title"), ProcessPaths.list(language))));
-    return pages.page(
-        FormAnswers.status(refusals, request),
-        "form",
-        new FormPage(
-            frame,
-            null,
-            request.token(),
-            words.text("processes.new.lead"),
-            ProcessPages.errors(refusals, language),
-            false,
-            request.rejected(),
-            List.of(),
-            List.of(),
-            fields.done(),
-            FormAnswers.buttons(language, List.of("begin")),
-            false,
-            ProcessPaths.list(language)));
-  }
-
-  /** By their numbers; first of all none. */
-  private Map<String, String> templates(Language language) {
-    Map<String, String> names = new LinkedHashMap<>();
-    names.put("", Words.of(language).text("processes.new.no-template"));
-    processes
-        .templates()
-        .forEach(found ->
-            names.put(
-                found.number(), found.facts().title().in(language) + " (" + found.number() + ")"));
-    return names;
   }
 }

@@ -6,12 +6,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.words.Words;
 import org.vivier.processes.Place;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
-import org.vivier.staff.page.StaffFrame;
 import org.vivier.staff.page.StaffRequest;
 
 /** The assessment plan as a grid. */
@@ -43,14 +41,6 @@ class PlanController {
     boolean may =
         process.inSetUp() && request.member().may(Act.SET_UP_PROCESS, process.id().scope());
     PlanGrid.Shown shown = grid.of(process, request);
-    StaffFrame frame =
-        pages.frame(
-            request,
-            process,
-            process.facts().title().in(language)
-                + " – "
-                + Words.of(language).text("processes.plan.title"),
-            other -> ProcessPaths.plan(other, process.number()));
     List<Fault> faults =
         pages.links(
             setUp.faults(process, request).stream()
@@ -64,7 +54,8 @@ class PlanController {
         HttpStatus.OK,
         "plan",
         new PlanPage(
-            frame,
+            pages.part(
+                request, process, "plan", other -> ProcessPaths.plan(other, process.number())),
             headings.of(process, Place.PLAN, request),
             shown.steps(),
             shown.rows(),

@@ -69,6 +69,30 @@ class ProcessPages {
         request, new Addresses(path.apply(Language.EN), path.apply(Language.FR)), title);
   }
 
+  /** The same of a page right below the list. */
+  StaffFrame belowList(StaffRequest request, String title, Function<Language, String> path) {
+    return frame(request, title, path).under(List.of(list(request.language())));
+  }
+
+  private static Crumb list(Language language) {
+    return new Crumb(Words.of(language).text("processes.list.title"), ProcessPaths.list(language));
+  }
+
+  /** The same of one part of a process, named by its words {@code processes.<part>.title}. */
+  StaffFrame part(
+      StaffRequest request,
+      SelectionProcess process,
+      String part,
+      Function<Language, String> path) {
+    return frame(
+        request,
+        process,
+        process.facts().title().in(request.language())
+            + " – "
+            + request.words().text("processes." + part + ".title"),
+        path);
+  }
+
   /** The same of one process, below the list. */
   StaffFrame frame(
       StaffRequest request,
@@ -83,7 +107,7 @@ class ProcessPages {
                 process.template() && request.member().may(Act.MAKE_PROCESSES)
                     ? new Crumb(
                         words.text("processes.template.title"), ProcessPaths.templates(language))
-                    : new Crumb(words.text("processes.list.title"), ProcessPaths.list(language)),
+                    : list(language),
                 new Crumb(process.number(), ProcessPaths.one(language, process.number()))));
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.record.ScopeContents;
 import org.vivier.platform.record.Subject;
 import org.vivier.processes.ProcessId;
@@ -52,7 +53,7 @@ class ProcessScopes implements ScopeKind, ScopeContents {
   public List<Subject> in(Subject scope) {
     return Stream.of(scope)
         .filter(one -> one.kind().equals(ProcessId.SCOPE))
-        .map(one -> Ids.parse(one.id()))
+        .map(one -> TypedId.of(one.id()))
         .flatMap(Optional::stream)
         .flatMap(id ->
             jdbc

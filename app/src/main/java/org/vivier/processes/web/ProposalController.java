@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.page.Crumb;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.words.Words;
 import org.vivier.postings.PostingId;
 import org.vivier.processes.Outcome;
@@ -39,7 +39,7 @@ class ProposalController {
   @PostMapping({ProcessPaths.PROPOSALS_EN, ProcessPaths.PROPOSALS_FR})
   ResponseEntity<byte[]> make(StaffRequest request) {
     Outcome<SelectionProcess> outcome =
-        Ids.parse(request.form().one("posting"))
+        TypedId.of(request.form().one("posting"))
             .map(id -> propose.handle(new PostingId(id), request.actor()))
             .orElseThrow(ProcessPages::missing);
     return switch (outcome) {
@@ -58,12 +58,8 @@ class ProposalController {
         status,
         "proposals",
         new ProposalsPage(
-            pages
-                .frame(request, words.text("processes.proposals.title"), ProcessPaths::proposals)
-                .under(
-                    List.of(
-                        new Crumb(
-                            words.text("processes.list.title"), ProcessPaths.list(language)))),
+            pages.belowList(
+                request, words.text("processes.proposals.title"), ProcessPaths::proposals),
             refusals.stream().map(refusal -> refusal.in(language)).toList(),
             propose.waiting().stream()
                 .map(posting ->

@@ -1,22 +1,16 @@
 package org.vivier.processes.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.format.Language;
 import org.vivier.platform.web.FormValues;
-import org.vivier.processes.Bilingual;
 import org.vivier.processes.Outcome;
-import org.vivier.processes.Place;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
-import org.vivier.processes.plan.Anchor;
 import org.vivier.processes.plan.MakeScale;
 import org.vivier.processes.plan.ScaleId;
-import org.vivier.processes.web.FormField.Kind;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
 import org.vivier.staff.page.StaffRequest;
@@ -26,7 +20,6 @@ import org.vivier.staff.page.StaffRequest;
 class ScaleController {
   private static final String EN = ProcessPaths.PLAN_EN + "/scale";
   private static final String FR = ProcessPaths.PLAN_FR + "/echelle";
-  private static final int MARKS = 6;
 
   private final ProcessPages pages;
   private final FormAnswers answers;
@@ -51,48 +44,16 @@ class ScaleController {
     Outcome<ScaleId> outcome =
         make.handle(
             process.id(),
-            new Bilingual(typed.one("name-en"), typed.one("name-fr")),
-            anchors(typed),
+            FormFields.pair(typed, "name"),
+            ScaleForm.anchors(typed),
             request.actor());
     return outcome.refusals().isEmpty()
         ? pages.redirect(ProcessPaths.plan(request.language(), process.number()))
         : page(request, process, typed, outcome.refusals());
   }
 
-  /** Marks that nothing is said about in either language are none. */
-  private static List<Anchor> anchors(FormValues typed) {
-    List<Anchor> anchors = new ArrayList<>();
-    for (int mark = 0; mark < MARKS; mark++) {
-      String english = "anchor-" + mark + "-en";
-      String french = "anchor-" + mark + "-fr";
-      if (!typed.blank(english) || !typed.blank(french)) {
-        anchors.add(new Anchor(mark, new Bilingual(typed.one(english), typed.one(french))));
-      }
-    }
-    return anchors;
-  }
-
   private ResponseEntity<byte[]> page(
       StaffRequest request, SelectionProcess process, FormValues typed, List<Refusal> refusals) {
-    Language language = request.language();
-    FormFields fields = new FormFields(language, typed, refusals, null);
-    fields.section("scale").pair(Kind.TEXT, "name");
-    for (int mark = 0; mark < MARKS; mark++) {
-      fields.pair(Kind.TEXT, "anchor-" + mark);
-    }
-    boolean open = process.inSetUp();
-    return answers.show(
-        new FormAnswers.Form(
-            process,
-            Place.PLAN,
-            FormTitle.of(language, "scale"),
-            other -> ProcessPaths.scale(other, process.number()),
-            refusals,
-            fields.done(),
-            List.of(),
-            open ? FormAnswers.buttons(language, List.of("save")) : List.of(),
-            !open,
-            other -> ProcessPaths.plan(other, process.number())),
-        request);
+    return answers.show(ScaleForm.page(process, request.language(), typed, refusals), request);
   }
 }

@@ -2,6 +2,7 @@ package org.vivier.processes.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.vivier.platform.TypedId;
 import org.vivier.processes.MoveProcess;
 import org.vivier.processes.ProcessState.Event;
 import org.vivier.processes.ReadOnce;
@@ -10,9 +11,13 @@ import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.board.AssessmentBoard;
 import org.vivier.processes.board.AssessmentBoards;
 import org.vivier.processes.criteria.Criteria;
+import org.vivier.processes.criteria.Criterion;
+import org.vivier.processes.criteria.CriterionId;
 import org.vivier.processes.criteria.MeritCriteria;
 import org.vivier.processes.plan.AssessmentPlan;
 import org.vivier.processes.plan.AssessmentPlans;
+import org.vivier.processes.plan.PlanStep;
+import org.vivier.processes.plan.StepId;
 import org.vivier.staff.page.StaffRequest;
 
 /**
@@ -61,6 +66,20 @@ class SetUpReader {
 
   AssessmentBoard board(SelectionProcess process, StaffRequest request) {
     return boards.of(process.id(), of(request));
+  }
+
+  /** The step that an address names; the page isn't there where there is none. */
+  PlanStep step(SelectionProcess process, String id, StaffRequest request) {
+    return TypedId.of(id)
+        .flatMap(found -> plan(process, request).step(new StepId(found)))
+        .orElseThrow(ProcessPages::missing);
+  }
+
+  /** The criterion that an address names; the page isn't there where there is none. */
+  Criterion criterion(SelectionProcess process, String id, StaffRequest request) {
+    return TypedId.of(id)
+        .flatMap(found -> criteria(process, request).find(new CriterionId(found)))
+        .orElseThrow(ProcessPages::missing);
   }
 
   /** What stands in the way of making it ready; nothing once it is. */

@@ -7,10 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vivier.format.Language;
 import org.vivier.platform.web.FormValues;
 import org.vivier.processes.Outcome;
-import org.vivier.processes.Place;
 import org.vivier.processes.Refusal;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.plan.ChangePlan;
@@ -26,7 +24,6 @@ import org.vivier.staff.page.StaffRequest;
 class StepController {
   private static final String EN = ProcessPaths.PLAN_EN + "/steps/{step}";
   private static final String FR = ProcessPaths.PLAN_FR + "/etapes/{step}";
-  private static final String NEW = "new";
 
   private final ProcessPages pages;
   private final FormAnswers answers;
@@ -92,33 +89,10 @@ class StepController {
       @Nullable PlanStep step,
       FormValues typed,
       List<Refusal> refusals) {
-    Language language = request.language();
-    List<FormSection> fields = StepForm.fields(language, typed, refusals, step);
-    String id = step == null ? NEW : step.id().toString();
-    boolean open = process.inSetUp();
-    List<String> buttons =
-        step == null ? List.of("save") : List.of("save", "earlier", "later", "remove");
-    return answers.show(
-        new FormAnswers.Form(
-            process,
-            Place.PLAN,
-            FormTitle.of(language, step == null ? "step-new" : "step"),
-            other -> ProcessPaths.step(other, process.number(), id),
-            refusals,
-            fields,
-            List.of(),
-            open ? FormAnswers.buttons(language, buttons) : List.of(),
-            !open,
-            other -> ProcessPaths.plan(other, process.number())),
-        request);
+    return answers.show(StepForm.page(process, step, request.language(), typed, refusals), request);
   }
 
   private @Nullable PlanStep find(SelectionProcess process, String id, StaffRequest request) {
-    if (id.equals(NEW)) {
-      return null;
-    }
-    return Ids.parse(id)
-        .flatMap(found -> setUp.plan(process, request).step(new StepId(found)))
-        .orElseThrow(ProcessPages::missing);
+    return id.equals(StepForm.NEW) ? null : setUp.step(process, id, request);
   }
 }

@@ -7,7 +7,9 @@ import org.vivier.format.Language;
 import org.vivier.platform.web.FormValues;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Bilingual;
+import org.vivier.processes.Place;
 import org.vivier.processes.Refusal;
+import org.vivier.processes.SelectionProcess;
 import org.vivier.processes.plan.Method;
 import org.vivier.processes.plan.PlanStep;
 import org.vivier.processes.plan.WrittenStep;
@@ -15,6 +17,9 @@ import org.vivier.processes.web.FormField.Kind;
 
 /** The form of one step. */
 final class StepForm {
+  /** Stands for the id of a step that isn't there yet. */
+  static final String NEW = "new";
+
   private static final WrittenStep USUAL =
       new WrittenStep(Method.SCREENING, new Bilingual("", ""), 2, true, 15, 12, 50);
   private static final int UNREADABLE = -1;
@@ -42,7 +47,7 @@ final class StepForm {
   static WrittenStep read(FormValues typed) {
     return new WrittenStep(
         Method.ofCode(typed.one("method")).orElse(Method.OTHER),
-        new Bilingual(typed.one("name-en"), typed.one("name-fr")),
+        FormFields.pair(typed, "name"),
         typed.number("quorum").orElse(UNREADABLE),
         typed.one("blind").equals("yes"),
         typed.number("hears-within").orElse(UNREADABLE),
@@ -50,7 +55,30 @@ final class StepForm {
         typed.number("goes-on").orElse(UNREADABLE));
   }
 
-  static List<FormSection> fields(
+  static FormAnswers.Form page(
+      SelectionProcess process,
+      @Nullable PlanStep step,
+      Language language,
+      FormValues typed,
+      List<Refusal> refusals) {
+    String id = step == null ? NEW : step.id().toString();
+    boolean open = process.inSetUp();
+    List<String> buttons =
+        step == null ? List.of("save") : List.of("save", "earlier", "later", "remove");
+    return new FormAnswers.Form(
+        process,
+        Place.PLAN,
+        FormTitle.of(language, step == null ? "step-new" : "step"),
+        other -> ProcessPaths.step(other, process.number(), id),
+        refusals,
+        fields(language, typed, refusals, step),
+        List.of(),
+        open ? FormAnswers.buttons(language, buttons) : List.of(),
+        !open,
+        other -> ProcessPaths.plan(other, process.number()));
+  }
+
+  private static List<FormSection> fields(
       Language language, FormValues typed, List<Refusal> refusals, @Nullable PlanStep step) {
     Words words = Words.of(language);
     FormFields fields =

@@ -1,12 +1,10 @@
 package org.vivier.processes.web;
 
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.vivier.format.Language;
-import org.vivier.platform.page.Crumb;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.Processes;
 import org.vivier.staff.Act;
@@ -32,16 +30,10 @@ class TemplatesController {
         HttpStatus.OK,
         "templates",
         new TemplatesPage(
-            pages
-                .frame(
-                    request,
-                    Words.of(language).text("processes.template.title"),
-                    ProcessPaths::templates)
-                .under(
-                    List.of(
-                        new Crumb(
-                            Words.of(language).text("processes.list.title"),
-                            ProcessPaths.list(language)))),
+            pages.belowList(
+                request,
+                Words.of(language).text("processes.template.title"),
+                ProcessPaths::templates),
             processes.templates().stream()
                 .map(template ->
                     new TemplatesPage.Row(

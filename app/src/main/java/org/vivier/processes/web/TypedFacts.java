@@ -70,7 +70,7 @@ final class TypedFacts {
 
   private ProcessFacts read() {
     return new ProcessFacts(
-        kept(before.title(), () -> pair("title"), "title-en", "title-fr"),
+        kept(before.title(), () -> FormFields.cleanPair(typed, "title"), "title-en", "title-fr"),
         Audience.ofCode(typed.one("audience")).orElse(Audience.EXTERNAL),
         kept(before.area(), this::area, "area-en", "area-fr"),
         kept(before.classifications(), this::classifications, "classifications"),
@@ -126,11 +126,6 @@ final class TypedFacts {
 
   private List<Tenure> tenures() {
     return typed.all("tenures").stream().flatMap(word -> Tenure.ofWord(word).stream()).toList();
-  }
-
-  private Bilingual pair(String name) {
-    return new Bilingual(
-        CleanText.line(typed.one(name + "-en")), CleanText.line(typed.one(name + "-fr")));
   }
 
   private <T> List<T> values(
