@@ -27,19 +27,13 @@ import org.vivier.vault.DataKeys;
 /** A file as it was sent: saved and never shown in the browser. Who opens it is on record. */
 @Controller
 class ApplicantFileController {
-  private final AssessmentPages pages;
   private final ApplicantPages applicants;
   private final LookAtApplications look;
   private final Documents documents;
   private final DataKeys keys;
 
   ApplicantFileController(
-      AssessmentPages pages,
-      ApplicantPages applicants,
-      LookAtApplications look,
-      Documents documents,
-      DataKeys keys) {
-    this.pages = pages;
+      ApplicantPages applicants, LookAtApplications look, Documents documents, DataKeys keys) {
     this.applicants = applicants;
     this.look = look;
     this.documents = documents;

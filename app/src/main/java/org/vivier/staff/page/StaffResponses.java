@@ -1,7 +1,5 @@
 package org.vivier.staff.page;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -34,8 +32,8 @@ public class StaffResponses {
   }
 
   /**
-   * To another page, which says what was done: it reads this word with {@link #done}. Reading goes
-   * on at the notice.
+   * To another page, which says what was done: it reads this word with {@link StaffRequest#done}.
+   * Reading goes on at the notice.
    *
    * @param path without a query
    * @param word in lower case, without anything personal
@@ -47,10 +45,5 @@ public class StaffResponses {
   /** Answers as if nothing were there, with the page that all missing ones have. */
   public static ResponseStatusException missing() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
-  }
-
-  /** What {@link #done} said, if anything. */
-  public static Optional<String> done(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(StaffFrames.DONE));
   }
 }
