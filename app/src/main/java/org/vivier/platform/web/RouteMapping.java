@@ -56,14 +56,14 @@ final class RouteMapping extends RequestMappingHandlerMapping {
     }
   }
 
-  private Map<RequestMappingInfo, Route> routes = Map.of();
-
   /** The words of the address that this thread looks up; taken apart once for all routes. */
-  private final ThreadLocal<String @Nullable []> asked = new ThreadLocal<>();
+  private static final ThreadLocal<String @Nullable []> ASKED = new ThreadLocal<>();
+
+  private IdentityHashMap<RequestMappingInfo, Route> routes = new IdentityHashMap<>();
 
   @Override
   protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> declared) {
-    Map<RequestMappingInfo, Route> all = new IdentityHashMap<>();
+    IdentityHashMap<RequestMappingInfo, Route> all = new IdentityHashMap<>();
     declared.forEach((info, handler) -> all.put(info, Route.of(info, handler)));
     routes = all;
     super.handlerMethodsInitialized(declared);
@@ -88,11 +88,11 @@ final class RouteMapping extends RequestMappingHandlerMapping {
   @Override
   protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
       throws Exception {
-    asked.set(words(request));
+    ASKED.set(words(request));
     try {
       return super.lookupHandlerMethod(path, request);
     } finally {
-      asked.remove();
+      ASKED.remove();
     }
   }
 
@@ -100,7 +100,7 @@ final class RouteMapping extends RequestMappingHandlerMapping {
   protected @Nullable RequestMappingInfo getMatchingMapping(
       RequestMappingInfo declared, HttpServletRequest request) {
     Route route = routes.get(declared);
-    String[] words = asked.get();
+    String[] words = ASKED.get();
     return route == null || words == null || route.mayHave(words)
         ? super.getMatchingMapping(declared, request)
         : null;

@@ -1,8 +1,6 @@
 package org.vivier.staff.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -42,26 +40,22 @@ class StaffArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
   }
 
   @Override
-  public @Nullable Object resolveArgument(
+  public Object resolveArgument(
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    @Nullable Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-    Optional<StaffMember> who =
-        signedIn != null && signedIn.getPrincipal() instanceof StaffMember member
-            ? Optional.of(member)
-            : Optional.empty();
     if (parameter.getParameterType() == Optional.class) {
-      return who;
+      return whoever();
     }
-    StaffMember member = who.orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-    return parameter.getParameterType() == StaffRequest.class
-        ? new StaffRequest(sent(request), member)
-        : member;
+    StaffRequest asking = StaffRequest.of(request);
+    return parameter.getParameterType() == StaffRequest.class ? asking : asking.member();
   }
 
-  private static HttpServletRequest sent(NativeWebRequest request) {
-    return Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+  private static Optional<StaffMember> whoever() {
+    @Nullable Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+    return signedIn != null && signedIn.getPrincipal() instanceof StaffMember member
+        ? Optional.of(member)
+        : Optional.empty();
   }
 }

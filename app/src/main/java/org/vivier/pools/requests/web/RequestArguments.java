@@ -1,50 +1,24 @@
 package org.vivier.pools.requests.web;
 
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.vivier.platform.web.PathVariables;
+import org.vivier.platform.web.AddressArguments;
 import org.vivier.pools.requests.StaffingRequest;
-import org.vivier.staff.StaffMember;
+import org.vivier.staff.page.StaffRequest;
 
 /** Gives controllers the request that an address names. */
-@Configuration(proxyBeanMethods = false)
-class RequestArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+@Component
+class RequestArguments extends AddressArguments {
   private final RequestPages pages;
 
   RequestArguments(RequestPages pages) {
+    super(StaffingRequest.class);
     this.pages = pages;
   }
 
   @Override
-  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(this);
-  }
-
-  @Override
-  public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == StaffingRequest.class;
-  }
-
-  @Override
-  public StaffingRequest resolveArgument(
-      MethodParameter parameter,
-      @Nullable ModelAndViewContainer container,
-      NativeWebRequest request,
-      @Nullable WebDataBinderFactory binders) {
-    return pages.find(PathVariables.one(request, "request"), member(request));
-  }
-
-  private static StaffMember member(NativeWebRequest request) {
-    Authentication signedIn = (Authentication) Objects.requireNonNull(request.getUserPrincipal());
-    return (StaffMember) Objects.requireNonNull(signedIn.getPrincipal());
+  protected Object find(MethodParameter wanted, NativeWebRequest request) {
+    return pages.find(named(request, "request"), StaffRequest.of(request).member());
   }
 }
