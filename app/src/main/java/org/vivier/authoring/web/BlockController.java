@@ -32,7 +32,7 @@ class BlockController {
   @Requires(act = Act.KEEP_TEXT_BLOCKS)
   @GetMapping({AuthoringPaths.BLOCK_EN, AuthoringPaths.BLOCK_FR})
   ResponseEntity<byte[]> show(StaffRequest request, @PathVariable("code") String code) {
-    FormValues typed = FormValues.shown(request.http(), form.now(code));
+    FormValues typed = request.shown(form.now(code));
     return form.show(HttpStatus.OK, request, code, typed, Map.of());
   }
 

@@ -8,6 +8,7 @@ import org.vivier.decisions.Answer;
 import org.vivier.decisions.DecisionId;
 import org.vivier.decisions.Problem;
 import org.vivier.decisions.web.AnswerPages.Subject;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.attempt.Attempt;
 import org.vivier.staff.page.StaffRequest;
 
@@ -39,7 +40,7 @@ class AnswerActs {
   /** Of the decision that the form names; a form that names none does nothing. */
   static Attempt<Answer, Problem> named(
       StaffRequest request, Function<DecisionId, Attempt<Answer, Problem>> what) {
-    return AnswerPages.id(request.typed("decision"))
+    return TypedId.of(request.typed("decision"))
         .map(DecisionId::new)
         .map(what)
         .orElseGet(() -> Attempt.refused(Problem.NOT_NOW));

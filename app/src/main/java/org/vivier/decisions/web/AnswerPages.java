@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +14,6 @@ import org.vivier.decisions.Answer;
 import org.vivier.decisions.Answers;
 import org.vivier.decisions.DecisionId;
 import org.vivier.format.Language;
-import org.vivier.platform.TypedId;
 import org.vivier.platform.page.Choice;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.words.Moment;
@@ -170,10 +167,5 @@ class AnswerPages {
   static int revision(StaffRequest request) {
     String typed = request.typed("revision");
     return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
-  }
-
-  /** What an address or a form names; empty for what names nothing. */
-  static Optional<UUID> id(String text) {
-    return TypedId.of(text);
   }
 }

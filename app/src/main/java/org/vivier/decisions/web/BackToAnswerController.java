@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.decisions.web.AnswerPages.Subject;
+import org.vivier.platform.TypedId;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
@@ -52,7 +53,7 @@ class BackToAnswerController {
   ResponseEntity<byte[]> toTogether(
       StaffRequest request, SelectionProcess process, @PathVariable String bulk) {
     return pages.to(
-        AnswerPages.id(bulk)
+        TypedId.of(bulk)
             .map(id -> AnswerPaths.together(process.number(), id))
             .orElseGet(() -> AnswerPaths.list(process.number())),
         request);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.vivier.decisions.Answer;
 import org.vivier.decisions.answers.BulkAnswers;
 import org.vivier.decisions.deciding.DecideInBulk;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.words.Words;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
@@ -38,7 +39,7 @@ class BulkDecisionDoneController {
   @GetMapping({AnswerPaths.TOGETHER_EN + "/{bulk}", AnswerPaths.TOGETHER_FR + "/{bulk}"})
   ResponseEntity<byte[]> show(
       StaffRequest request, SelectionProcess process, @PathVariable String bulk) {
-    UUID id = AnswerPages.id(bulk).orElseThrow(StaffResponses::missing);
+    UUID id = TypedId.of(bulk).orElseThrow(StaffResponses::missing);
     Words words = request.words();
     List<Answer> people = answers.of(process.id(), id);
     if (people.isEmpty()) {
@@ -62,7 +63,7 @@ class BulkDecisionDoneController {
   @PostMapping({AnswerPaths.UNDO_ALL_EN, AnswerPaths.UNDO_ALL_FR})
   ResponseEntity<byte[]> undo(
       StaffRequest request, SelectionProcess process, @PathVariable String bulk) {
-    UUID id = AnswerPages.id(bulk).orElseThrow(StaffResponses::missing);
+    UUID id = TypedId.of(bulk).orElseThrow(StaffResponses::missing);
     List<String> back = together.undo(process.id(), id, request.member());
     return pages.done(
         AnswerPaths.together(process.number(), id), back.isEmpty() ? "late" : "undone", request);

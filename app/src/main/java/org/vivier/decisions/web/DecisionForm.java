@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.vivier.decisions.DecisionOutcome;
 import org.vivier.decisions.Ground;
 import org.vivier.decisions.deciding.Choice;
+import org.vivier.platform.TypedId;
 import org.vivier.processes.criteria.CriterionId;
 import org.vivier.staff.page.StaffRequest;
 
@@ -37,7 +38,7 @@ record DecisionForm(
     return new Choice(
         decided.orElse(null),
         only == null ? Ground.ofCode(ground).orElse(null) : only,
-        AnswerPages.id(criterion).map(CriterionId::new).orElse(null),
+        TypedId.of(criterion).map(CriterionId::new).orElse(null),
         reason);
   }
 

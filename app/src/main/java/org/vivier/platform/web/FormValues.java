@@ -28,11 +28,6 @@ public record FormValues(Map<String, List<String>> values) {
     return RejectedForms.among(request) || LanguageSwitch.among(request);
   }
 
-  /** What came along, or else what is there now. */
-  public static FormValues shown(HttpServletRequest request, FormValues now) {
-    return cameAlong(request) ? in(request) : now;
-  }
-
   /** The value of a field; empty when it has none. */
   public String one(String name) {
     List<String> all = all(name);

@@ -102,7 +102,7 @@ class AccommodationPages {
 
   /** Of a form that isn't the one with this field, nothing was typed here. */
   private static boolean asTyped(CandidateRequest visit, Shown shown, String field) {
-    return shown.typed() || (visit.shownAgain() && visit.typed().containsKey(field));
+    return shown.typed() || (visit.shownAgain() && visit.form().values().containsKey(field));
   }
 
   private AccommodationPage.Talk talk(

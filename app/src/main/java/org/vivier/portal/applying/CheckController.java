@@ -67,10 +67,10 @@ class CheckController {
   private ResponseEntity<byte[]> submit(
       CandidateRequest request, Draft draft, HttpServletResponse answer) {
     SubmissionContext circumstances =
-        new SubmissionContext(request.typed(TRAP), request.request().getRemoteAddr());
+        new SubmissionContext(request.typed(TRAP), request.http().getRemoteAddr());
     return switch (submit.handle(draft.device(), draft.id(), circumstances)) {
       case SubmissionResult.Submitted _ -> {
-        cookie.renew(request.request(), answer);
+        cookie.renew(request.http(), answer);
         yield done(request, draft);
       }
       case SubmissionResult.AlreadySubmitted _, SubmissionResult.NotADraft _ ->

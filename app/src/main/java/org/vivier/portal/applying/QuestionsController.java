@@ -53,7 +53,8 @@ class QuestionsController {
     }
     FilledForm filled =
         visit.rejected()
-            ? FilledForm.unsaved(visit, TypedAnswers.of(draft.page(step), visit.typed()), List.of())
+            ? FilledForm.unsaved(
+                visit, TypedAnswers.of(draft.page(step), visit.form().values()), List.of())
             : FilledForm.stored(draft.answers().values());
     return pages.page(visit.status(), visit, draft, step, filled);
   }

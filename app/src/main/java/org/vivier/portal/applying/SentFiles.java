@@ -21,7 +21,7 @@ final class SentFiles {
 
   /** Those that answer a question, in the order of the questions. */
   static List<SentFile> of(CandidateRequest visit, Draft draft) {
-    var form = WebUtils.getNativeRequest(visit.request(), MultipartHttpServletRequest.class);
+    var form = WebUtils.getNativeRequest(visit.http(), MultipartHttpServletRequest.class);
     return form == null
         ? List.of()
         : keys(draft)

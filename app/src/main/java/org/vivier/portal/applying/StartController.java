@@ -61,7 +61,7 @@ class StartController {
       CandidateRequest request, @PathVariable String slug, HttpServletResponse answer) {
     PublicPosting posting = meant.at(request.language(), slug);
     Optional<Draft> begun = drafts.begun(request, posting);
-    Device device = cookie.renew(request.request(), answer);
+    Device device = cookie.renew(request.http(), answer);
     return begun
         .map(draft -> goOn(request, draft))
         .orElseGet(() -> begin(request, posting, device));

@@ -29,7 +29,7 @@ final class TypedAnswers {
   static TypedPage page(CandidateRequest request, Draft draft, Step step) {
     FormBaseline given = FormBaseline.of(request);
     return new TypedPage(
-        step.key(), of(draft.page(step), request.typed()), given.revision(), given.marks());
+        step.key(), of(draft.page(step), request.form().values()), given.revision(), given.marks());
   }
 
   /** The draft as it is kept; what was too long for that still stands in its field. */

@@ -46,7 +46,7 @@ class MyMessagesController {
     refuseUnsent(sent);
     MyMessagesPage page = pages.of(request, sent, null);
     boolean fresh = page.entries().stream().anyMatch(MyMessagesPage.Entry::fresh);
-    if (fresh && request.request().getMethod().equals("GET") && !fetchedAhead(request)) {
+    if (fresh && request.http().getMethod().equals("GET") && !fetchedAhead(request)) {
       follow.seen(sent.id(), page.seen());
     }
     return responses.page(request.status(), "messages", page);
@@ -74,7 +74,7 @@ class MyMessagesController {
   }
 
   private static boolean fetchedAhead(CandidateRequest request) {
-    return Optional.ofNullable(request.request().getHeader("Sec-Purpose"))
+    return Optional.ofNullable(request.http().getHeader("Sec-Purpose"))
         .filter(purpose -> purpose.contains("prefetch"))
         .isPresent();
   }

@@ -51,7 +51,7 @@ class MyApplicationsController {
 
   @PostMapping({ENGLISH + "/sign-out", FRENCH + "/deconnexion"})
   ResponseEntity<byte[]> signOut(CandidateRequest request, HttpServletResponse response) {
-    cookie.forget(request.request(), response);
+    cookie.forget(request.http(), response);
     return responses.redirect(MyApplicationPaths.all(request.language(), FlashMessage.SIGNED_OUT));
   }
 

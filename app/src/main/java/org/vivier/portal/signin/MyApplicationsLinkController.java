@@ -76,7 +76,7 @@ class MyApplicationsLinkController {
       return signIn.spent(request, token);
     }
     return follow
-        .handle(token, cookie.renew(request.request(), response))
+        .handle(token, cookie.renew(request.http(), response))
         .map(application ->
             responses.redirect(
                 purpose.get() == LinkPurpose.SIGN_IN

@@ -49,7 +49,7 @@ class ResumeLinkController {
     if (follow.look(token).filter(LinkPurpose.RESUME::equals).isEmpty()) {
       return pages.spent(visit, token);
     }
-    Optional<Application> draft = follow.handle(token, cookie.renew(visit.request(), response));
+    Optional<Application> draft = follow.handle(token, cookie.renew(visit.http(), response));
     return draft
         .map(found -> responses.redirect(place(visit, found)))
         .orElseGet(() -> pages.spent(visit, token));

@@ -24,41 +24,23 @@ public class ResumePages {
 
   public ResponseEntity<byte[]> of(
       CandidateRequest request, HttpStatus status, Kind kind, String email) {
-    String path = ApplyPaths.wayBack(request.language());
-    String other = ApplyPaths.wayBack(request.language().other());
-    return page(request, status, kind, path, other, email, null, null, null);
+    return back(request, status, kind, email, null, null, null);
   }
 
   /** Asks once more, because what was typed is no address, or nothing. */
   ResponseEntity<byte[]> noAddress(CandidateRequest request, String typed) {
-    String path = ApplyPaths.wayBack(request.language());
-    String other = ApplyPaths.wayBack(request.language().other());
     String error = request.words().text("portal.back.error");
-    return page(
-        request, HttpStatus.UNPROCESSABLE_CONTENT, Kind.ASK, path, other, typed, null, null, error);
+    return back(request, HttpStatus.UNPROCESSABLE_CONTENT, Kind.ASK, typed, null, null, error);
   }
 
   /** The page of a link that works no longer. */
   ResponseEntity<byte[]> spent(CandidateRequest request, String token) {
-    String path = ApplyPaths.wayBack(request.language());
-    String other = ApplyPaths.wayBack(request.language().other());
-    return page(
-        request,
-        HttpStatus.NOT_FOUND,
-        Kind.SPENT,
-        path,
-        other,
-        "",
-        job(request, token),
-        null,
-        null);
+    return back(request, HttpStatus.NOT_FOUND, Kind.SPENT, "", job(request, token), null, null);
   }
 
   /** Asks whether an address that looks like a slip is meant. */
   ResponseEntity<byte[]> doubt(CandidateRequest request, EmailDoubt doubt) {
-    String path = ApplyPaths.wayBack(request.language());
-    String other = ApplyPaths.wayBack(request.language().other());
-    return page(request, HttpStatus.OK, Kind.ASK, path, other, doubt.typed(), null, doubt, null);
+    return back(request, HttpStatus.OK, Kind.ASK, doubt.typed(), null, doubt, null);
   }
 
   /** The page of a link that works. */
@@ -74,6 +56,28 @@ public class ResumePages {
         job(request, token),
         null,
         null);
+  }
+
+  /** At the address where one asks for a link. */
+  private ResponseEntity<byte[]> back(
+      CandidateRequest request,
+      HttpStatus status,
+      Kind kind,
+      String email,
+      @Nullable String job,
+      @Nullable EmailDoubt doubt,
+      @Nullable String error) {
+    Language language = request.language();
+    return page(
+        request,
+        status,
+        kind,
+        ApplyPaths.wayBack(language),
+        ApplyPaths.wayBack(language.other()),
+        email,
+        job,
+        doubt,
+        error);
   }
 
   private @Nullable String job(CandidateRequest request, String token) {

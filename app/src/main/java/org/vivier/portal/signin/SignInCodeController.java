@@ -56,7 +56,7 @@ class SignInCodeController {
     }
     return switch (signIn.handle(email, code, visit.asker(), visit.device().orElse(null))) {
       case SignInResult.SignedIn(var device) -> {
-        cookie.give(device, visit.request(), response);
+        cookie.give(device, visit.http(), response);
         yield responses.redirect(MyApplicationPaths.all(visit.language()));
       }
       case SignInResult.Wrong(int left) ->

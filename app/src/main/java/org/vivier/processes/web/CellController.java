@@ -50,7 +50,7 @@ class CellController {
       @PathVariable("step") String step,
       @PathVariable("criterion") String criterion) {
     CellForm form = find(process, step, criterion, request);
-    FormValues typed = FormValues.shown(request.http(), form.now());
+    FormValues typed = request.shown(form.now());
     return answers.show(form.page(request.language(), typed, List.of()), request);
   }
 

@@ -32,7 +32,7 @@ class CopyController {
   ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
     refuseUnseen(process, request);
     FormValues now = CopyForm.of(process);
-    return page(request, process, FormValues.shown(request.http(), now), List.of());
+    return page(request, process, request.shown(now), List.of());
   }
 
   @Requires(act = Act.MAKE_PROCESSES)

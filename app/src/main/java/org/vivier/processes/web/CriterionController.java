@@ -45,8 +45,7 @@ class CriterionController {
       @PathVariable("criterion") String id) {
     @Nullable Criterion one = find(process, id, request);
     FormValues now = one == null ? CriterionForm.EMPTY : CriterionForm.of(one);
-    return form.show(
-        request, process, one, FormValues.shown(request.http(), now), List.of(), List.of(), false);
+    return form.show(request, process, one, request.shown(now), List.of(), List.of(), false);
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")

@@ -46,7 +46,7 @@ class EvaluationController {
   ResponseEntity<byte[]> show(
       StaffRequest request, @OrTemplate SelectionProcess process, @PathVariable("step") String id) {
     EvaluationForm form = find(process, id, request);
-    FormValues typed = FormValues.shown(request.http(), form.now());
+    FormValues typed = request.shown(form.now());
     return answers.show(form.page(request.language(), typed, List.of()), request);
   }
 

@@ -31,8 +31,7 @@ class FactsController {
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @GetMapping({ProcessPaths.FACTS_EN, ProcessPaths.FACTS_FR})
   ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
-    FormValues typed =
-        FormValues.shown(request.http(), FactsForm.of(process.facts(), request.language()));
+    FormValues typed = request.shown(FactsForm.of(process.facts(), request.language()));
     return form.show(request, process, typed, List.of());
   }
 

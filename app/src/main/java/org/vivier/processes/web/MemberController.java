@@ -48,7 +48,7 @@ class MemberController {
       @PathVariable("member") String id) {
     @Nullable BoardMember one = find(process, id, request);
     FormValues now = one == null ? form.empty(process, request) : MemberForm.of(one);
-    return form.show(request, process, one, FormValues.shown(request.http(), now), List.of());
+    return form.show(request, process, one, request.shown(now), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")

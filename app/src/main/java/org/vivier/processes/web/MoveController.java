@@ -43,7 +43,7 @@ class MoveController {
       return pages.redirect(
           ProcessPaths.posting(request.language(), process.number()) + "/publication");
     }
-    FormValues typed = FormValues.shown(request.http(), FormValues.NOTHING);
+    FormValues typed = request.shown(FormValues.NOTHING);
     return form.show(
         request, process, event, typed, move.preview(process, event, SetUpReader.of(request)));
   }

@@ -60,7 +60,7 @@ class NewProcessController {
                 List.of(Audience.EXTERNAL.code()),
                 "template",
                 List.of(request.form().one("template"))));
-    return form.show(request, FormValues.shown(request.http(), usual), List.of());
+    return form.show(request, request.shown(usual), List.of());
   }
 
   @Requires(act = Act.MAKE_PROCESSES)

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.vivier.platform.web.AddressArguments;
 import org.vivier.processes.ProcessId;
-import org.vivier.processes.Processes;
 import org.vivier.processes.SelectionProcess;
 
 /**
@@ -14,19 +13,19 @@ import org.vivier.processes.SelectionProcess;
  */
 @Component
 class ProcessArguments extends AddressArguments {
-  private final Processes processes;
+  private final ProcessFrames frames;
 
-  ProcessArguments(Processes processes) {
+  ProcessArguments(ProcessFrames frames) {
     super(SelectionProcess.class);
-    this.processes = processes;
+    this.frames = frames;
   }
 
   @Override
   protected Object find(MethodParameter wanted, NativeWebRequest request) {
-    String number = named(request, ProcessId.SCOPE);
-    return ProcessScope.taken(number)
-        .or(() -> processes.find(number))
-        .filter(found -> !found.template() || wanted.hasParameterAnnotation(OrTemplate.class))
-        .orElseThrow(ProcessPages::missing);
+    SelectionProcess found = frames.find(named(request, ProcessId.SCOPE));
+    if (found.template() && !wanted.hasParameterAnnotation(OrTemplate.class)) {
+      throw ProcessPages.missing();
+    }
+    return found;
   }
 }

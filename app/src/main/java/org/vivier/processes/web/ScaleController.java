@@ -34,7 +34,7 @@ class ScaleController {
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")
   @GetMapping({EN, FR})
   ResponseEntity<byte[]> show(StaffRequest request, @OrTemplate SelectionProcess process) {
-    return page(request, process, FormValues.shown(request.http(), FormValues.NOTHING), List.of());
+    return page(request, process, request.shown(FormValues.NOTHING), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")

@@ -43,7 +43,7 @@ class StepController {
       StaffRequest request, @OrTemplate SelectionProcess process, @PathVariable("step") String id) {
     @Nullable PlanStep step = find(process, id, request);
     FormValues now = step == null ? StepForm.empty() : StepForm.of(step.written());
-    return page(request, process, step, FormValues.shown(request.http(), now), List.of());
+    return page(request, process, step, request.shown(now), List.of());
   }
 
   @Requires(act = Act.SET_UP_PROCESS, scope = "process")

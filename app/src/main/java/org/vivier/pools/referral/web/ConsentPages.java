@@ -23,7 +23,6 @@ import org.vivier.platform.page.Site;
 import org.vivier.platform.web.FormToken;
 import org.vivier.platform.web.FormValues;
 import org.vivier.platform.web.LanguageChoice;
-import org.vivier.platform.web.LanguageSwitch;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Day;
 import org.vivier.platform.words.Words;
@@ -164,7 +163,7 @@ class ConsentPages {
 
   /** What they have said, or are about to say in the form that comes along. */
   private List<Preference> said(HttpServletRequest http, Referral one) {
-    return RejectedForms.among(http) || LanguageSwitch.among(http)
+    return FormValues.cameAlong(http)
         ? typed(http)
         : claims.of(List.of(one.person())).getOrDefault(one.person(), List.of()).stream()
             .map(PreferenceClaim::preference)
