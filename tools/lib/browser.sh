@@ -24,7 +24,7 @@ ensure_browser() {
       DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-headless-shell ||
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium
     }
-  } >"$log" 2>&1 || say "apt-get could not install Chromium; see $log." \
+  } >>"$log" 2>&1 || say "apt-get could not install Chromium; see $log." \
     "apt-get n’a pas pu installer Chromium ; voir $log."
   find_browser || true
 }
