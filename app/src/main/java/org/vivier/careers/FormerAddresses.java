@@ -70,7 +70,7 @@ class FormerAddresses {
     if (!path.matches()) {
       return Optional.empty();
     }
-    Optional<String> posting = finder.anywhere(language, path.group(1));
+    Optional<String> posting = finder.path(language, path.group(1));
     return path.group(2) == null
         ? posting
         : posting.map(found -> PostingPaths.applyBelow(language, found));

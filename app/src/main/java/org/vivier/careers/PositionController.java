@@ -45,7 +45,7 @@ class PositionController {
             request,
             response);
     if (!answered) {
-      Redirects.permanent(finder.elsewhere(language, slug), response);
+      Redirects.permanent(finder.path(language, slug), response);
     }
   }
 }

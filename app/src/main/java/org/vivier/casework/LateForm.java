@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vivier.format.Language;
 import org.vivier.format.WrittenTime;
@@ -41,17 +40,9 @@ public record LateForm(
         typed(form, "language", request.language().tag()));
   }
 
-  /** The posting with the last part of this address, in either language, accents or not. */
+  /** The posting that is meant by what was typed. */
   Optional<PublicPosting> posting(Postings postings) {
-    String path = posting.replaceAll("[?#].*$", "").replaceAll("/+$", "");
-    String slug = path.substring(path.lastIndexOf('/') + 1);
-    return Stream.concat(
-            Stream.of(Language.values())
-                .flatMap(language -> postings.address(language, slug).stream()),
-            Stream.of(Language.values())
-                .flatMap(language -> postings.similarAddress(language, slug).stream()))
-        .flatMap(address -> postings.find(address.posting()).stream())
-        .findFirst();
+    return postings.pasted(inLanguage(), posting).map(Postings.Meant::posting);
   }
 
   Language inLanguage() {

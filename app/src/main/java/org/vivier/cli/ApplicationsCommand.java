@@ -38,7 +38,7 @@ final class ApplicationsCommand implements Command {
         return print(applications.all(Actor.OPERATOR), postings);
       }
       String slug = given.words().getFirst();
-      Optional<MeantPosting> meant = MeantPosting.of(postings, slug);
+      Optional<Postings.Meant> meant = postings.pasted(language, slug);
       if (meant.isEmpty()) {
         System.err.println(Words.of(language).text("cli.posting.unknown", slug));
         return 1;

@@ -30,7 +30,7 @@ final class ImportCommand implements Command {
     try (Program program = start.command(DataFolderOption.of(given))) {
       ImportReport report = program.get(ImportPostings.class).handle(folder);
       report.lines(language).forEach(System.out::println);
-      return 0;
+      return report.hint().isPresent() ? 1 : 0;
     }
   }
 }

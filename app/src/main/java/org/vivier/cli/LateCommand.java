@@ -55,7 +55,7 @@ final class LateCommand implements Command {
     Wish wish = Wish.of(given);
     String slug = given.words().getFirst();
     try (Program program = start.command(DataFolderOption.of(given))) {
-      Optional<MeantPosting> meant = MeantPosting.of(program.get(Postings.class), slug);
+      Optional<Postings.Meant> meant = program.get(Postings.class).pasted(reader, slug);
       if (meant.isEmpty()) {
         return refuse("cli.posting.unknown", slug);
       }
@@ -64,7 +64,7 @@ final class LateCommand implements Command {
     }
   }
 
-  private int invite(InviteLateApplicant invite, MeantPosting meant, String email, Wish wish) {
+  private int invite(InviteLateApplicant invite, Postings.Meant meant, String email, Wish wish) {
     PublicPosting posting = meant.posting();
     Instant last = wish.until().in(posting.schedule().zone());
     Language theirs = wish.language().orElse(meant.language());

@@ -2,8 +2,10 @@ package org.vivier.postings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
+import org.vivier.format.Message;
 import org.vivier.platform.words.Words;
 
 /**
@@ -19,6 +21,7 @@ import org.vivier.platform.words.Words;
  * @param notPublic postings of the folder that are kept but not public
  * @param reasons why files were not imported or postings are not public, by file
  * @param remarks how many further findings an editor may look at
+ * @param hint what to say when the folder has no postings at all, in both languages
  */
 public record ImportReport(
     int created,
@@ -30,10 +33,12 @@ public record ImportReport(
     int publicClosed,
     int notPublic,
     List<Reason> reasons,
-    int remarks) {
+    int remarks,
+    Optional<Message> hint) {
 
   /** Nothing was asked for. */
-  static final ImportReport NOTHING = new ImportReport(0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0);
+  static final ImportReport NOTHING =
+      new ImportReport(0, 0, 0, 0, 0, 0, 0, 0, List.of(), 0, Optional.empty());
 
   /** Why something is not public. */
   public record Reason(String file, int line, String english, String french) {
@@ -59,6 +64,7 @@ public record ImportReport(
   public List<String> lines(Language language) {
     Words words = Words.of(language);
     List<String> lines = new ArrayList<>();
+    hint.map(message -> message.in(language)).ifPresent(lines::add);
     for (Reason reason : reasons) {
       lines.add(
           words.text(

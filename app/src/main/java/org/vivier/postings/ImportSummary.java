@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.vivier.format.Message;
 import org.vivier.postings.ImportReport.Reason;
 
 /** Says how things stand after an import, also for postings that it did not have to touch. */
@@ -19,7 +21,13 @@ final class ImportSummary {
   }
 
   ImportReport of(
-      FolderIndex index, int created, int changed, int unchanged, int setAside, int held) {
+      FolderIndex index,
+      int created,
+      int changed,
+      int unchanged,
+      int setAside,
+      int held,
+      Optional<Message> hint) {
     Collection<String> keys = index.byKey().keySet();
     List<Reason> reasons = new ArrayList<>();
     index.findings().forEach(finding -> reasons.add(Reason.of(finding)));
@@ -35,7 +43,8 @@ final class ImportSummary {
         standing[1],
         keys.size() - standing[0] - standing[1],
         List.copyOf(reasons),
-        remarks(keys));
+        remarks(keys),
+        hint);
   }
 
   private List<Reason> blocking(Collection<String> keys) {

@@ -1,11 +1,14 @@
 package org.vivier.postings;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vivier.format.Language;
@@ -13,6 +16,9 @@ import org.vivier.format.Language;
 /** The public postings in the database. What was never public is not found. */
 @Repository
 public class Postings {
+  private static final int LONGEST_SLUG = 400;
+  private static final Pattern QUERY = Pattern.compile("[?#].*$", Pattern.DOTALL);
+
   private static final String SELECT =
       """
       select p.*, en.title as title_en, en.description as description_en, aen.slug as slug_en,
@@ -111,6 +117,44 @@ public class Postings {
         .param("language", language.tag())
         .query(String.class)
         .single();
+  }
+
+  /** A posting, and the language in which somebody named it. */
+  public record Meant(PublicPosting posting, Language language) {}
+
+  /**
+   * The posting that is meant by a slug: its own or a former one, in either language, or one
+   * without its accents.
+   *
+   * @param first the language that counts when both have such a slug
+   */
+  public Optional<Meant> meant(Language first, String typed) {
+    // Nothing that PostgreSQL can't hold and no file name could be.
+    if (typed.isEmpty() || typed.length() > LONGEST_SLUG || typed.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    String slug = Normalizer.normalize(typed, Normalizer.Form.NFC);
+    List<Language> languages = List.of(first, first.other());
+    return Stream.concat(
+            languages.stream().flatMap(each -> meant(each, address(each, slug))),
+            languages.stream().flatMap(each -> meant(each, similarAddress(each, slug))))
+        .findFirst();
+  }
+
+  private Stream<Meant> meant(Language language, Optional<Address> address) {
+    return address.map(Address::posting).flatMap(this::find).stream()
+        .map(posting -> new Meant(posting, language));
+  }
+
+  /**
+   * The same for what somebody types or pastes: a slug, or an address as a browser copies it, of
+   * the posting or of a page below it.
+   */
+  public Optional<Meant> pasted(Language first, String text) {
+    String[] path = FormerPaths.normal(QUERY.matcher(text).replaceFirst("")).split("/", -1);
+    return Stream.of(path[path.length - 1], path[Math.max(0, path.length - 2)])
+        .flatMap(part -> meant(first, part).stream())
+        .findFirst();
   }
 
   /** The posting that a slug leads to; former slugs and those of identical copies included. */

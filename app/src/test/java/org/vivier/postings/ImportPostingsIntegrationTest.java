@@ -19,6 +19,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -403,6 +405,46 @@ class ImportPostingsIntegrationTest {
   void says404ForAMissingFolder() {
     assertThatThrownBy(() -> importPostings.handle(temporary.resolve("nowhere")))
         .isInstanceOf(ContentFolderException.class);
+  }
+
+  @Test
+  void namesTheFolderThatWasMeant() {
+    Path site = temporary.resolve("site");
+    new PostingFolder(site.resolve("content")).pair("elm");
+    ImportReport report = importPostings.handle(site, ImportScope.WHOLE);
+    assertThat(report.lines(Language.EN).getFirst())
+        .contains("There are no postings in", "Some are in “" + site.resolve("content"));
+    assertThat(report.lines(Language.FR).getFirst()).contains("indiquez ce dossier");
+    assertThat(importPostings.handle(site.resolve("content")).hint()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "café-au-lait",
+        "cafe-au-lait",
+        "CAFÉ au lait",
+        "cafe\u0301-au-lait",
+        "/fr/carrieres/postes/caf%C3%A9-au-lait",
+        "https://example.org/fr/carrieres/postes/caf%C3%A9-au-lait/?q=lait#top",
+        "https://example.org/fr/carrieres/postes/café-au-lait/postuler"
+      })
+  void findsThePostingThatSomebodyPasted(String pasted) {
+    importPostings.handle(folder.pair("cafe-au-lait").pair("elm").path());
+    assertThat(postings.pasted(Language.FR, pasted))
+        .hasValueSatisfying(meant -> {
+          assertThat(meant.posting().text(Language.EN).slug()).isEqualTo("cafe-au-lait");
+          assertThat(meant.language()).isEqualTo(Language.FR);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "/", "?", "%", "%00", "caf\0", "//", "https://example.org/en/careers"})
+  void findsNothingWhereNothingIsMeant(String pasted) {
+    importPostings.handle(folder.pair("cafe-au-lait").path());
+    assertThat(postings.pasted(Language.EN, pasted)).isEmpty();
+    assertThat(postings.pasted(Language.EN, pasted + "x".repeat(4_000))).isEmpty();
   }
 
   @Test

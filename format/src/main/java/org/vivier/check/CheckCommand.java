@@ -169,12 +169,7 @@ public final class CheckCommand implements Command {
       return UNUSABLE;
     }
     if (content.entries().isEmpty() && content.findings().isEmpty()) {
-      say(
-          language,
-          Message.of(
-              "There are no postings in “%s”: expected en/**/*.md and fr/**/*.md.",
-              "Il n’y a aucune offre dans « %s » : on y attend en/**/*.md et fr/**/*.md.",
-              wish.folder()));
+      say(language, content.expected());
       return UNUSABLE;
     }
     Configuration configuration = configuration(wish, read.configuration());

@@ -76,6 +76,26 @@ public final class ContentFolder {
     return unreadable;
   }
 
+  /**
+   * Where postings are looked for, and where some seem to be: for who named a folder without any.
+   */
+  public Message expected() {
+    return FolderMeant.near(directory)
+        .map(meant ->
+            Message.of(
+                "There are no postings in “%s”: expected en/**/*.md and fr/**/*.md. Some are in"
+                    + " “%s”: name that folder.",
+                "Il n’y a aucune offre dans « %s » : on y attend en/**/*.md et fr/**/*.md. Il y en"
+                    + " a dans « %s » : indiquez ce dossier.",
+                directory,
+                meant))
+        .orElseGet(() ->
+            Message.of(
+                "There are no postings in “%s”: expected en/**/*.md and fr/**/*.md.",
+                "Il n’y a aucune offre dans « %s » : on y attend en/**/*.md et fr/**/*.md.",
+                directory));
+  }
+
   /** Reads one file. Never fails: what is wrong becomes a finding of the file. */
   public PostingFile read(ContentEntry entry) {
     return read(entry, PostingFileReader::read);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentFolderTest {
   @TempDir Path folder;
@@ -22,6 +24,28 @@ class ContentFolderTest {
     assertThat(ContentFolder.open(folder).entries())
         .extracting(ContentEntry::path)
         .containsExactly("en/a.md", "fr/b/é’–.md");
+  }
+
+  /** Too far out, too far in, with a site's own folders of languages and hidden ones beside it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "site", "site/content/en", "site/content/en/careers/positions"})
+  void namesTheFolderThatWasMeant(String named) throws IOException {
+    write("site/layouts/en/about.md", "no front matter");
+    write("site/.cache/old/en/copy.md", "---\ntranslationKey: copy\n---\n");
+    write("site/content/en/careers/positions/keeper.md", "---\ntranslationKey: keeper\n---\n");
+    ContentFolder content = ContentFolder.open(folder.resolve(named));
+    assertThat(content.entries()).isEmpty();
+    String meant = folder.resolve("site/content").toString();
+    assertThat(content.expected().en()).endsWith("Some are in “" + meant + "”: name that folder.");
+    assertThat(content.expected().fr())
+        .endsWith("dans «\u00a0" + meant + "\u00a0»\u00a0: indiquez ce dossier.");
+  }
+
+  @Test
+  void saysWhereItLooksWhenNothingIsNear() throws IOException {
+    write("notes/en/a.md", "x");
+    assertThat(ContentFolder.open(folder).expected().en())
+        .endsWith("”: expected en/**/*.md and fr/**/*.md.");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.vivier.documents.Document;
 import org.vivier.documents.DocumentId;
 import org.vivier.documents.Documents;
 import org.vivier.documents.ScanState;
+import org.vivier.platform.TypedId;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
@@ -50,7 +51,7 @@ class ApplicantFileController {
       throws IOException {
     CurrentAssessment standing = applicants.find(process, reference, member).standing();
     Document file =
-        AssessmentPages.id(id)
+        TypedId.of(id)
             .map(DocumentId::new)
             .flatMap(one -> look.file(standing.application(), one, member.actor()))
             .filter(one -> one.scan() != ScanState.INFECTED)

@@ -2,7 +2,6 @@ package org.vivier.assessment.web;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +29,6 @@ import org.vivier.staff.page.StaffResponses;
 /** What the pages of this room have in common. */
 @Component
 class AssessmentPages {
-  private static final int UUID_LENGTH = 36;
   private static final int LARGEST = 999_999;
 
   private final StaffFrames frames;
@@ -129,14 +127,6 @@ class AssessmentPages {
     return SetAside.isReason(reason)
         ? null
         : words.text("assessment.error.reason", SetAside.LONGEST);
-  }
-
-  static Optional<UUID> id(String text) {
-    try {
-      return text.length() == UUID_LENGTH ? Optional.of(UUID.fromString(text)) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   /** The number that was typed into a field; empty for what is none, or too long to be meant. */

@@ -14,6 +14,7 @@ import org.vivier.assessment.calibration.Calibrations;
 import org.vivier.assessment.rating.Cells;
 import org.vivier.assessment.rating.RatingEntry;
 import org.vivier.format.Language;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.page.Crumb;
 import org.vivier.platform.page.FieldError;
 import org.vivier.platform.record.Actor;
@@ -82,7 +83,7 @@ class CalibrationTaskPages {
     Calibration round = calibrations.last(step.id()).orElseThrow(StaffResponses::missing);
     Calibration.Item item = round.item(label).orElseThrow(StaffResponses::missing);
     CriterionId of =
-        AssessmentPages.id(criterion).map(CriterionId::new).orElseThrow(StaffResponses::missing);
+        TypedId.of(criterion).map(CriterionId::new).orElseThrow(StaffResponses::missing);
     List<Calibrations.Task> tasks =
         calibrations.tasks(round).stream()
             .filter(task -> task.item().equals(item.id()) && task.criterion().equals(of))

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vivier.assessment.rating.Differences;
+import org.vivier.platform.TypedId;
 import org.vivier.platform.page.FieldError;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.StaffMember;
@@ -29,7 +30,7 @@ class ConsensusAnswers {
   /** The cell of an address, if it is for this person. */
   Differences.Open find(
       SelectionProcess process, String label, String criterion, StaffMember member) {
-    return AssessmentPages.id(criterion)
+    return TypedId.of(criterion)
         .flatMap(id -> differences.find(member.id().value(), process.id(), label, id))
         .orElseThrow(StaffResponses::missing);
   }

@@ -11,6 +11,7 @@ import org.vivier.assessment.waves.Draw;
 import org.vivier.assessment.waves.DrawLots;
 import org.vivier.assessment.waves.Draws;
 import org.vivier.assessment.waves.StartWave;
+import org.vivier.platform.TypedId;
 import org.vivier.processes.SelectionProcess;
 import org.vivier.staff.Act;
 import org.vivier.staff.Requires;
@@ -60,7 +61,7 @@ class DrawController {
   }
 
   private Draw find(SelectionProcess process, String id) {
-    return AssessmentPages.id(id)
+    return TypedId.of(id)
         .flatMap(one -> draws.find(process.id(), one))
         .orElseThrow(StaffResponses::missing);
   }

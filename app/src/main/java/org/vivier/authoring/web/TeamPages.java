@@ -45,15 +45,12 @@ class TeamPages {
 
     /** What was typed and not written. */
     static Shown refused(TeamShown team, int base, Result result, StaffRequest request) {
-      return result instanceof Result.Conflict(Draft newest)
-          ? new Shown(
-              HttpStatus.CONFLICT,
-              team,
-              newest.number(),
-              List.of(),
-              DraftNotices.refused(result, "authoring.team.conflict", request.words()))
-          : new Shown(
-              HttpStatus.CONFLICT, team, base, List.of(), DraftNotices.notHere(request.words()));
+      return new Shown(
+          DraftNotices.status(result),
+          team,
+          result instanceof Result.Conflict(Draft newest) ? newest.number() : base,
+          List.of(),
+          DraftNotices.refused(result, "authoring.team.conflict", request.words()));
     }
   }
 

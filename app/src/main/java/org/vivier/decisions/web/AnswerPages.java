@@ -165,7 +165,6 @@ class AnswerPages {
 
   /** The revision of the answer that whoever sent the form has seen. */
   static int revision(StaffRequest request) {
-    String typed = request.typed("revision");
-    return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+    return request.form().number("revision").orElse(0);
   }
 }

@@ -1,7 +1,6 @@
 package org.vivier.declarations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Normalizer;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +17,6 @@ import org.vivier.platform.web.FormValues;
 import org.vivier.platform.web.LanguageChoice;
 import org.vivier.platform.web.RejectedForms;
 import org.vivier.platform.words.Words;
-import org.vivier.postings.Address;
 import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 
@@ -29,8 +27,6 @@ class DeclarationController {
   private static final String FRENCH = DeclarationPaths.FRENCH + "/{slug}";
   private static final String QUALIFIED_ENGLISH = ENGLISH + "/qualified";
   private static final String QUALIFIED_FRENCH = FRENCH + "/qualification";
-  private static final int MAX_SLUG = 400;
-
   private final Postings postings;
   private final Declare declare;
   private final DeclarationPages pages;
@@ -79,18 +75,10 @@ class DeclarationController {
     return pages.declared(request, posting, code);
   }
 
-  /** The posting at this address or meant by it: moved, misspelt, in the other language. */
-  private PublicPosting meant(Language language, String typed) {
-    if (typed.isEmpty() || typed.length() > MAX_SLUG || typed.indexOf('\0') >= 0) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    String slug = Normalizer.normalize(typed, Normalizer.Form.NFC);
+  private PublicPosting meant(Language language, String slug) {
     return postings
-        .address(language, slug)
-        .or(() -> postings.address(language.other(), slug))
-        .or(() -> postings.similarAddress(language, slug))
-        .map(Address::posting)
-        .flatMap(postings::find)
+        .meant(language, slug)
+        .map(Postings.Meant::posting)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

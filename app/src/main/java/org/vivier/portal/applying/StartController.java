@@ -2,11 +2,13 @@ package org.vivier.portal.applying;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.vivier.access.Device;
 import org.vivier.access.DeviceCookie;
 import org.vivier.applications.drafts.StartApplication;
@@ -17,6 +19,7 @@ import org.vivier.portal.CandidateResponses;
 import org.vivier.portal.Draft;
 import org.vivier.portal.Drafts;
 import org.vivier.portal.Step;
+import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 
 /** Where one begins. */
@@ -25,7 +28,7 @@ class StartController {
   private static final String ENGLISH = "/en/careers/positions/{slug}/apply";
   private static final String FRENCH = "/fr/carrieres/postes/{slug}/postuler";
 
-  private final MeantPosting meant;
+  private final Postings postings;
   private final Drafts drafts;
   private final StartApplication start;
   private final DeviceCookie cookie;
@@ -33,13 +36,13 @@ class StartController {
   private final CandidateResponses responses;
 
   StartController(
-      MeantPosting meant,
+      Postings postings,
       Drafts drafts,
       StartApplication start,
       DeviceCookie cookie,
       StartPages pages,
       CandidateResponses responses) {
-    this.meant = meant;
+    this.postings = postings;
     this.drafts = drafts;
     this.start = start;
     this.cookie = cookie;
@@ -49,7 +52,7 @@ class StartController {
 
   @GetMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> show(CandidateRequest request, @PathVariable String slug) {
-    PublicPosting posting = meant.at(request.language(), slug);
+    PublicPosting posting = meant(request, slug);
     return slug.equals(posting.text(request.language()).slug())
         ? page(request, posting)
         : responses.moved(ApplyPaths.start(request.language(), posting));
@@ -59,12 +62,19 @@ class StartController {
   @PostMapping({ENGLISH, FRENCH})
   ResponseEntity<byte[]> start(
       CandidateRequest request, @PathVariable String slug, HttpServletResponse answer) {
-    PublicPosting posting = meant.at(request.language(), slug);
+    PublicPosting posting = meant(request, slug);
     Optional<Draft> begun = drafts.begun(request, posting);
     Device device = cookie.renew(request.http(), answer);
     return begun
         .map(draft -> goOn(request, draft))
         .orElseGet(() -> begin(request, posting, device));
+  }
+
+  private PublicPosting meant(CandidateRequest request, String slug) {
+    return postings
+        .meant(request.language(), slug)
+        .map(Postings.Meant::posting)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private ResponseEntity<byte[]> begin(
