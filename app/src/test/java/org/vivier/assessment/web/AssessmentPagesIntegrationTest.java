@@ -178,7 +178,12 @@ class AssessmentPagesIntegrationTest extends AssessmentSite {
     Assignment task = kit.task(kit.priya, one, kit.essential);
     assertThat(get("/en/staff/assess/" + task.token(), kit.priya.session()).body()).contains(NAME);
     assertThat(
-            jdbc.sql("select count(*) from journal_record where act = 'assessment.blind-lifted'")
+            jdbc.sql(
+                    """
+                    select count(*) from journal_record where act = 'assessment.blind-lifted'
+                      and subjects @> jsonb_build_array(cast(:application as text))
+                    """)
+                .param("application", "application:" + one.value())
                 .query(Integer.class)
                 .single())
         .isOne();

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -139,8 +140,9 @@ class HostilePostingIntegrationTest extends AuthoringSite {
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(atom.getBytes(StandardCharsets.UTF_8)));
     var titles = feed.getElementsByTagName("title");
-    assertThat(titles.item(titles.getLength() - 1).getTextContent())
-        .contains(BREAKS_OUT.formatted("t"));
+    assertThat(IntStream.range(0, titles.getLength()).mapToObj(titles::item))
+        .extracting(Node::getTextContent)
+        .contains(TITLE);
     for (String name : List.of("content", "summary")) {
       var texts = feed.getElementsByTagName(name);
       for (int i = 0; i < texts.getLength(); i++) {
@@ -152,11 +154,11 @@ class HostilePostingIntegrationTest extends AuthoringSite {
       }
     }
     JsonNode items = JsonMapper.shared().readTree(get("/en/careers/feed.json").body()).get("items");
-    assertThat(items).hasSize(1);
-    assertThat(items.get(0).get("title").asString()).contains(BREAKS_OUT.formatted("t"));
-    JsonNode html = items.get(0).get("content_html");
-    if (html != null) {
-      runsNothing("content_html", Jsoup.parse(html.asString()));
+    assertThat(items).extracting(item -> item.get("title").asString()).contains(TITLE);
+    for (JsonNode item : items) {
+      if (item.has("content_html")) {
+        runsNothing("content_html", Jsoup.parse(item.get("content_html").asString()));
+      }
     }
     parser
         .newDocumentBuilder()

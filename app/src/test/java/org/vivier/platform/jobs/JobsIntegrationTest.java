@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Queue;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +37,8 @@ class JobsIntegrationTest {
   private final SettableClock clock = new SettableClock();
   private final List<String> done = new ArrayList<>();
 
+  /** Jobs that wait take a turn, also those of other tests that nobody here knows. */
+  @BeforeEach
   @AfterEach
   void nothingIsLeft() {
     TablesOwner.empty(access, "scheduled_tasks");
