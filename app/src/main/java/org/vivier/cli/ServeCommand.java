@@ -2,6 +2,7 @@ package org.vivier.cli;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +23,7 @@ import org.vivier.postings.Postings;
 /** Runs the site until it is told to stop. */
 final class ServeCommand implements Command {
   private static final int USUAL_PORT = 8080;
+  private static final int ANY_PORT = 0;
 
   private final Start start;
   private final Language language;
@@ -44,7 +46,8 @@ final class ServeCommand implements Command {
 
   @Override
   public int run(Given given) throws IOException, InterruptedException, Misunderstood {
-    int port = given.value("--port", Values::port).orElse(USUAL_PORT);
+    int asked = given.value("--port", Values::port).orElse(USUAL_PORT);
+    int port = asked == ANY_PORT ? freePort() : asked;
     Optional<Path> content = given.folder("--content");
     Optional<InetAddress> address = given.value("--address", Values::address);
     if (content.isPresent() && given.flag("--empty")) {
@@ -80,6 +83,13 @@ final class ServeCommand implements Command {
     // The program ends by a signal; its shutdown hook stops everything in order.
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  /** Letters and feeds have the site's address in them: which port it is must be known before. */
+  private static int freePort() throws IOException {
+    try (ServerSocket any = new ServerSocket(ANY_PORT)) {
+      return any.getLocalPort();
+    }
   }
 
   /** To both readers: the person who starts it need not be the one whose terminal it is. */

@@ -6,29 +6,50 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vivier.testing.SharedBrowser;
 
-/** The first minutes: one command, one address, a sample job, an application, its letter. */
+/**
+ * The first minutes: one command, one address, a sample job, an application, its letter, and the
+ * way from there to a change of mind and back; what runs is the built program.
+ */
 class NewcomerTriesVivierJourney {
-  @TempDir Path parent;
+  @TempDir static Path parent;
+
+  @SuppressWarnings("NullAway.Init") // Set before all tests.
+  private static VivierProcess server;
+
+  private static String site = "";
+
+  @BeforeAll
+  static void theOneCommand() throws IOException {
+    server = VivierProcess.start(parent.resolve("data"), "serve", "--port=0");
+    site = server.address().replace("/en/careers", "");
+  }
+
+  @AfterAll
+  static void isStopped() {
+    server.close();
+  }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr"})
-  void appliesForASampleAndFindsTheLetter(String language) throws Exception {
-    try (VivierProcess server = VivierProcess.start(parent.resolve("data"), "serve", "--port=0");
-        BrowserContext newcomer =
-            SharedBrowser.get()
-                .newContext(
-                    new NewContextOptions().setJavaScriptEnabled(false).setLocale(language))) {
-      String site = server.address().replace("/en/careers", "");
+  @CsvSource({"en, true", "fr, false"})
+  void appliesForASampleAndFindsTheLetter(String language, boolean scripts) {
+    try (BrowserContext newcomer =
+        SharedBrowser.get()
+            .newContext(
+                new NewContextOptions().setJavaScriptEnabled(scripts).setLocale(language))) {
       Page page = newcomer.newPage();
       page.navigate(site);
       assertThat(page.locator("html")).hasAttribute("lang", language);
@@ -38,7 +59,24 @@ class NewcomerTriesVivierJourney {
 
       page.navigate(site + "/dev/mailbox");
       untilItSays(page, reference);
+      press(
+          page.locator("article", new LocatorOptions().setHasText(reference))
+              .locator("a[href*='/en/my/'], a[href*='/fr/ma/']")
+              .first());
+      assertThat(page.locator("main")).containsText(reference);
+      changesTheirMind(page, language);
     }
+  }
+
+  private static void changesTheirMind(Page page, String language) {
+    press(page.locator(".mine-actions a[href$='/withdrawal'], .mine-actions a[href$='/retrait']"));
+    press(page.locator("main form button").last());
+    assertThat(page).hasURL(Pattern.compile("done=withdrawn"));
+    press(
+        page.locator(
+            "form[action$='/reinstatement'] button, form[action$='/retablissement'] button"));
+    assertThat(page).hasURL(Pattern.compile("done=reinstated"));
+    assertThat(page.locator("html")).hasAttribute("lang", language);
   }
 
   private static String openSample(Page page) {
@@ -48,7 +86,7 @@ class NewcomerTriesVivierJourney {
   private static String apply(Page page, String language) {
     press(page.locator("main form button").first());
     page.locator("#name").fill("Noor Haddad");
-    page.locator("#email").fill("noor@example.org");
+    page.locator("#email").fill("noor-" + language + "@example.org");
     for (String question : List.of("language", "examLanguage", "interviewLanguage")) {
       page.locator("#" + question + "-" + language).press("Space");
     }

@@ -1,8 +1,10 @@
 package org.vivier.platform.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -53,10 +55,7 @@ public final class TestServer {
 
   private static TestServer start() {
     try {
-      Files.createDirectories(FOLDERS);
-      removeLeftovers();
-      DataFolder folder =
-          DataFolder.take(FOLDERS.resolve(Long.toString(ProcessHandle.current().pid())));
+      DataFolder folder = ownFolder();
       Passwords passwords = Passwords.of(folder);
       Cluster cluster = new Cluster(folder.cluster(), programs(), ServerSettings.FORGETFUL);
       cluster.start(passwords);
@@ -86,6 +85,23 @@ public final class TestServer {
 
   private static PostgresProgram programs() throws IOException {
     return new PostgresProgram(PostgresBundle.unpackBelow(TARGET));
+  }
+
+  /**
+   * Two JVMs of a run begin at once: one clears up at a time, or one meets what the other half
+   * left.
+   */
+  private static DataFolder ownFolder() throws IOException {
+    Files.createDirectories(FOLDERS);
+    try (FileChannel turn =
+        FileChannel.open(
+            TARGET.resolve("test-databases.lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE)) {
+      turn.lock(); // Until it is closed.
+      removeLeftovers();
+      return DataFolder.take(FOLDERS.resolve(Long.toString(ProcessHandle.current().pid())));
+    }
   }
 
   /** What earlier test runs left, whether they ended well or were killed. */
