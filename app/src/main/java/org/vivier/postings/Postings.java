@@ -17,6 +17,7 @@ import org.vivier.format.Language;
 @Repository
 public class Postings {
   private static final int LONGEST_SLUG = 400;
+  private static final int LONGEST_ADDRESS = 4_000;
   private static final Pattern QUERY = Pattern.compile("[?#].*$", Pattern.DOTALL);
 
   private static final String SELECT =
@@ -151,6 +152,9 @@ public class Postings {
    * the posting or of a page below it.
    */
   public Optional<Meant> pasted(Language first, String text) {
+    if (text.length() > LONGEST_ADDRESS) {
+      return Optional.empty();
+    }
     String[] path = FormerPaths.normal(QUERY.matcher(text).replaceFirst("")).split("/", -1);
     return Stream.of(path[path.length - 1], path[Math.max(0, path.length - 2)])
         .flatMap(part -> meant(first, part).stream())
