@@ -21,6 +21,10 @@ STARTS="$QUIET -Dspring.aot.enabled=true -Djdk.reflect.useNativeAccessorOnly=tru
 
 COMMAND="$STARTS $SHORT_LIVED"
 
+# A command that reads and writes everything: only the second compiler knows the processor's
+# instructions for AES and SHA-256, without which encrypting takes many times as long.
+LONG_COMMAND="$STARTS"
+
 # The server. The two frequencies, powers of two, keep the second compiler for what is called sixteen
 # thousand times: a start calls little that often, and a busy page does within a second.
 SERVER="$STARTS -XX:Tier2InvokeNotifyFreqLog=14 -XX:Tier2BackedgeNotifyFreqLog=17"
