@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
  * installer and a Maven that only say what they were asked.
  */
 class FreshCloneTest {
-  private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-
   /** The system's programs that the scripts use. */
   private static final List<String> OWN =
       List.of(
@@ -42,19 +38,15 @@ class FreshCloneTest {
 
   @BeforeEach
   void nothingButTheScripts() throws IOException {
-    try (Stream<Path> scripts = Files.walk(PROJECT.resolve("tools"))) {
-      for (Path script : scripts.toList()) {
-        Files.copy(script, clone.resolve(PROJECT.relativize(script)));
-      }
-    }
+    Scripts.copyTo(clone);
     Files.createDirectories(clone.resolve("app/src/test/java/org/vivier/alerts"));
-    programs = Files.createDirectory(clone.resolve("programs"));
+    programs = clone.resolve("programs");
     for (String own : OWN) {
-      program(own, "PATH=/usr/bin:/bin exec " + own + " \"$@\"");
+      Scripts.program(programs.resolve(own), "PATH=/usr/bin:/bin exec " + own + " \"$@\"");
     }
-    program("id", "echo 0");
-    program("apt-get", "echo \"asked for: $*\"; exit 100");
-    program("mvn", "echo Apache Maven 3.9.11; echo \"built: $*\"");
+    Scripts.program(programs.resolve("id"), "echo 0");
+    Scripts.program(programs.resolve("apt-get"), "echo \"asked for: $*\"; exit 100");
+    Scripts.program(programs.resolve("mvn"), "echo Apache Maven 3.9.11; echo \"built: $*\"");
   }
 
   @Test
@@ -72,11 +64,5 @@ class FreshCloneTest {
         .doesNotContain("cannot create", "Directory nonexistent");
     assertThat(Files.readString(clone.resolve("target/vivier-test.log")))
         .contains("asked for: update", "built: ", "verify");
-  }
-
-  private void program(String name, String commands) throws IOException {
-    Path file = programs.resolve(name);
-    Files.writeString(file, "#!/bin/sh\n" + commands + "\n");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 }

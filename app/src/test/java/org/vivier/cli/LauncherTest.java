@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,22 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** With which options each command runs: the Java here only says what it was given. */
 class LauncherTest {
-  private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   private static final String WITHOUT_SECOND_COMPILER = "-XX:TieredStopAtLevel=1";
 
   @TempDir Path place;
 
   @BeforeEach
   void aBuiltProgram() throws IOException {
-    Files.copy(PROJECT.resolve("vivier"), place.resolve("vivier"));
-    try (Stream<Path> scripts = Files.walk(PROJECT.resolve("tools"))) {
-      for (Path script : scripts.toList()) {
-        Files.copy(script, place.resolve(PROJECT.relativize(script)));
-      }
-    }
+    Scripts.copyTo(place);
     Path jdk = place.resolve("jdk");
-    program(jdk.resolve("bin/javac"), "");
-    program(jdk.resolve("bin/java"), "echo \"$*\"");
+    Scripts.program(jdk.resolve("bin/javac"), "");
+    Scripts.program(jdk.resolve("bin/java"), "echo \"$*\"");
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
     Path dist = Files.createDirectories(place.resolve("app/target/launcher/dist"));
     Files.writeString(dist.resolve("checker-path"), "checker.jar\n");
@@ -65,11 +57,5 @@ class LauncherTest {
     assertThat(process.waitFor()).as(given).isZero();
     assertThat(given).contains(typed.replace("check ", ""), "-Xmx256m");
     assertThat(!given.contains(WITHOUT_SECOND_COMPILER)).as(given).isEqualTo(twice);
-  }
-
-  private static void program(Path file, String commands) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "#!/bin/sh\n" + commands + "\n");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 }
