@@ -48,7 +48,7 @@ class LauncherTest {
   })
   void whatLastsIsCompiledTwice(String typed, boolean twice) throws Exception {
     List<String> command = new ArrayList<>(List.of("sh", "vivier"));
-    command.addAll(List.of(typed.split(" ")));
+    command.addAll(List.of(typed.split(" ", -1)));
     ProcessBuilder launcher = new ProcessBuilder(command).directory(place.toFile());
     launcher.environment().put("JAVA_HOME", place.resolve("jdk").toString());
     launcher.environment().remove("VIVIER_JAVA_OPTS");

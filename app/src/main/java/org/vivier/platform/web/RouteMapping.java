@@ -116,7 +116,7 @@ final class RouteMapping extends RequestMappingHandlerMapping {
     matches.sort(order);
     Match best = matches.getFirst();
     if (CorsUtils.isPreFlightRequest(request)
-        || matches.size() > 1 && order.compare(best, matches.get(1)) == 0) {
+        || (matches.size() > 1 && order.compare(best, matches.get(1)) == 0)) {
       return super.lookupHandlerMethod(path, request);
     }
     request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, best.handler());
