@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
-import org.vivier.postings.Postings.Meant;
 import org.vivier.postings.PublicPosting;
 
 /** Finds a posting by the address that somebody followed or typed. */
@@ -19,10 +18,7 @@ class PositionFinder {
 
   /** The posting whose own address this is. */
   Optional<PublicPosting> at(Language language, String slug) {
-    return postings
-        .meant(language, slug)
-        .map(Meant::posting)
-        .filter(posting -> posting.text(language).slug().equals(slug));
+    return postings.at(language, slug);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,21 +87,7 @@ final class FolderImport {
     journal.flush();
     addresses.save(jdbc);
     return new ImportSummary(jdbc, now)
-        .of(
-            index.with(gate.findings()),
-            created,
-            changed,
-            unchanged,
-            setAside,
-            held.size(),
-            hint());
-  }
-
-  /** Nothing at all is more often the wrong folder than meant. */
-  private Optional<Message> hint() {
-    return content.entries().isEmpty() && content.findings().isEmpty()
-        ? Optional.of(content.expected())
-        : Optional.empty();
+        .of(index.with(gate.findings()), created, changed, unchanged, setAside, held.size());
   }
 
   /**

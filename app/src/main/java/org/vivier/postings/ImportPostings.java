@@ -66,7 +66,8 @@ public class ImportPostings {
     FolderIndex index = FolderIndex.of(content);
     ImportReport report = transaction.execute(status -> imported(content, index, scope));
     opening.open();
-    return report;
+    // After the transaction: nobody else has to wait for the look around a wrong folder.
+    return report.of(content);
   }
 
   private ImportReport imported(ContentFolder content, FolderIndex index, ImportScope scope) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.vivier.format.Message;
 import org.vivier.postings.ImportReport.Reason;
 
 /** Says how things stand after an import, also for postings that it did not have to touch. */
@@ -21,13 +20,7 @@ final class ImportSummary {
   }
 
   ImportReport of(
-      FolderIndex index,
-      int created,
-      int changed,
-      int unchanged,
-      int setAside,
-      int held,
-      Optional<Message> hint) {
+      FolderIndex index, int created, int changed, int unchanged, int setAside, int held) {
     Collection<String> keys = index.byKey().keySet();
     List<Reason> reasons = new ArrayList<>();
     index.findings().forEach(finding -> reasons.add(Reason.of(finding)));
@@ -44,7 +37,7 @@ final class ImportSummary {
         keys.size() - standing[0] - standing[1],
         List.copyOf(reasons),
         remarks(keys),
-        hint);
+        Optional.empty());
   }
 
   private List<Reason> blocking(Collection<String> keys) {

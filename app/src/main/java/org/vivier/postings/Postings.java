@@ -120,6 +120,15 @@ public class Postings {
         .single();
   }
 
+  /** The posting whose own address this is. */
+  public Optional<PublicPosting> at(Language language, String slug) {
+    return mayBeSlug(slug)
+        ? address(language, slug)
+            .filter(address -> address.canonical() && address.canonicalSlug().equals(slug))
+            .flatMap(address -> find(address.posting()))
+        : Optional.empty();
+  }
+
   /** A posting, and the language in which somebody named it. */
   public record Meant(PublicPosting posting, Language language) {}
 
@@ -130,8 +139,7 @@ public class Postings {
    * @param first the language that counts when both have such a slug
    */
   public Optional<Meant> meant(Language first, String typed) {
-    // Nothing that PostgreSQL can't hold and no file name could be.
-    if (typed.isEmpty() || typed.length() > LONGEST_SLUG || typed.indexOf('\0') >= 0) {
+    if (!mayBeSlug(typed)) {
       return Optional.empty();
     }
     String slug = Normalizer.normalize(typed, Normalizer.Form.NFC);
@@ -140,6 +148,11 @@ public class Postings {
             languages.stream().flatMap(each -> meant(each, address(each, slug))),
             languages.stream().flatMap(each -> meant(each, similarAddress(each, slug))))
         .findFirst();
+  }
+
+  /** Nothing that PostgreSQL can't hold and no file name could be. */
+  private static boolean mayBeSlug(String typed) {
+    return !typed.isEmpty() && typed.length() <= LONGEST_SLUG && typed.indexOf('\0') < 0;
   }
 
   private Stream<Meant> meant(Language language, Optional<Address> address) {

@@ -168,8 +168,9 @@ public final class CheckCommand implements Command {
       Report.of(wish.format()).write(read.findings(), language, out);
       return UNUSABLE;
     }
-    if (content.entries().isEmpty() && content.findings().isEmpty()) {
-      say(language, content.expected());
+    Optional<Message> hint = content.hint();
+    if (hint.isPresent()) {
+      say(language, hint.get());
       return UNUSABLE;
     }
     Configuration configuration = configuration(wish, read.configuration());

@@ -77,9 +77,14 @@ public final class ContentFolder {
   }
 
   /**
-   * Where postings are looked for, and where some seem to be: for who named a folder without any.
+   * For who named a folder with nothing in it: where postings are looked for, and where some seem
+   * to be. Empty when there is something.
    */
-  public Message expected() {
+  public Optional<Message> hint() {
+    return entries.isEmpty() && findings.isEmpty() ? Optional.of(expected()) : Optional.empty();
+  }
+
+  private Message expected() {
     return FolderMeant.near(directory)
         .map(meant ->
             Message.of(

@@ -36,15 +36,16 @@ class ContentFolderTest {
     ContentFolder content = ContentFolder.open(folder.resolve(named));
     assertThat(content.entries()).isEmpty();
     String meant = folder.resolve("site/content").toString();
-    assertThat(content.expected().en()).endsWith("Some are in “" + meant + "”: name that folder.");
-    assertThat(content.expected().fr())
+    assertThat(content.hint().orElseThrow().en())
+        .endsWith("Some are in “" + meant + "”: name that folder.");
+    assertThat(content.hint().orElseThrow().fr())
         .endsWith("dans «\u00a0" + meant + "\u00a0»\u00a0: indiquez ce dossier.");
   }
 
   @Test
   void saysWhereItLooksWhenNothingIsNear() throws IOException {
     write("notes/en/a.md", "x");
-    assertThat(ContentFolder.open(folder).expected().en())
+    assertThat(ContentFolder.open(folder).hint().orElseThrow().en())
         .endsWith("”: expected en/**/*.md and fr/**/*.md.");
   }
 

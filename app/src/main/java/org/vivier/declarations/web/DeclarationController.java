@@ -27,6 +27,7 @@ class DeclarationController {
   private static final String FRENCH = DeclarationPaths.FRENCH + "/{slug}";
   private static final String QUALIFIED_ENGLISH = ENGLISH + "/qualified";
   private static final String QUALIFIED_FRENCH = FRENCH + "/qualification";
+
   private final Postings postings;
   private final Declare declare;
   private final DeclarationPages pages;

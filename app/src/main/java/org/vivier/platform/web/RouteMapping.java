@@ -115,8 +115,8 @@ final class RouteMapping extends RequestMappingHandlerMapping {
     Comparator<Match> order = Comparator.comparing(Match::matching, getMappingComparator(request));
     matches.sort(order);
     Match best = matches.getFirst();
-    if (CorsUtils.isPreFlightRequest(request)
-        || (matches.size() > 1 && order.compare(best, matches.get(1)) == 0)) {
+    if (matches.size() > 1
+        && (CorsUtils.isPreFlightRequest(request) || order.compare(best, matches.get(1)) == 0)) {
       return super.lookupHandlerMethod(path, request);
     }
     request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, best.handler());
