@@ -2,11 +2,7 @@ package org.vivier.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,24 +75,24 @@ class EveryPageIsForEveryoneJourney extends Site {
   }
 
   private void assertForEveryone(String name, String path) {
-    Page page = visitor(new NewContextOptions());
-    List<String> complaints = new ArrayList<>();
-    page.onConsoleMessage(message -> complaints.add(message.text()));
-    page.navigate(path);
-    for (int width : new int[] {1280, 360}) {
-      page.setViewportSize(width, 800);
-      page.evaluate("() => document.fonts.ready");
-      screenshot(page, name + "." + width);
-      assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
-          .as("pixels beyond the right edge at %d", width)
-          .isEqualTo(0);
-      assertThat(complaints)
-          .filteredOn(text -> !text.startsWith("Failed to load resource"))
-          .isEmpty();
-      // The languages share their structure: one is checked on a phone, the other at a desk.
-      if ((width == 360) == name.contains("fr")) {
-        Accessibility.assertNoBarriers(page);
-      }
-    }
+    lookAt(
+        path,
+        (page, complaints) -> {
+          for (int width : new int[] {1280, 360}) {
+            page.setViewportSize(width, 800);
+            page.evaluate("() => document.fonts.ready");
+            screenshot(page, name + "." + width);
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                .as("pixels beyond the right edge at %d", width)
+                .isEqualTo(0);
+            assertThat(complaints)
+                .filteredOn(text -> !text.startsWith("Failed to load resource"))
+                .isEmpty();
+            // The languages share their structure: one is checked on a phone, the other at a desk.
+            if ((width == 360) == name.contains("fr")) {
+              Accessibility.assertNoBarriers(page);
+            }
+          }
+        });
   }
 }

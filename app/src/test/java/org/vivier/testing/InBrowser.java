@@ -5,10 +5,14 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,13 +57,32 @@ public abstract class InBrowser {
     visitors.add(visitor);
     visitor.setDefaultTimeout(PATIENCE_MS);
     // Only listens: a request that is routed goes by this process, and the browser caches nothing.
-    visitor.onRequest(request -> {
-      String url = request.url();
-      if (!url.startsWith(address("/")) && !url.startsWith("data:")) {
-        foreignRequests.add(url);
-      }
-    });
+    visitor.onRequest(this::noteForeign);
     return visitor.newPage();
+  }
+
+  /** Looks at a page in {@link SharedBrowser#tab}, and at what it says on the console. */
+  protected void lookAt(String path, BiConsumer<Page, List<String>> look) {
+    Page tab = SharedBrowser.tab();
+    List<String> said = new ArrayList<>();
+    Consumer<Request> requested = this::noteForeign;
+    Consumer<ConsoleMessage> heard = message -> said.add(message.text());
+    tab.onRequest(requested);
+    tab.onConsoleMessage(heard);
+    try {
+      tab.navigate(address(path));
+      look.accept(tab, said);
+    } finally {
+      tab.offConsoleMessage(heard);
+      tab.offRequest(requested);
+    }
+  }
+
+  private void noteForeign(Request request) {
+    String url = request.url();
+    if (!url.startsWith(address("/")) && !url.startsWith("data:")) {
+      foreignRequests.add(url);
+    }
   }
 
   /**

@@ -2,10 +2,13 @@ package org.vivier.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One Chromium for all tests of this JVM. */
+/** One Chromium for all tests of this JVM, and in it one tab for pages that are only looked at. */
 public final class SharedBrowser {
   private static final List<String> USUAL_PLACES =
       List.of(
@@ -38,12 +41,18 @@ public final class SharedBrowser {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
+          // Tests meet one site: processes for others, and one in reserve, would be for nothing.
+          "--disable-site-isolation-trials",
+          // A page's script is over before what optimizing compilers make of it is worth their
+          // time.
+          "--js-flags=--no-maglev,--no-turbofan,--no-flush-bytecode",
           "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
   /** How long a page may take to become what a test expects: a slow machine fails no test. */
   private static final double PATIENCE_MS = 20_000;
 
   private static @Nullable Browser browser;
+  private static @Nullable Page tab;
 
   private SharedBrowser() {}
 
@@ -54,6 +63,22 @@ public final class SharedBrowser {
       open = launch();
       browser = open;
     }
+    return open;
+  }
+
+  /**
+   * The tab for pages that are only looked at, at a desk and without a cookie. A profile and a
+   * process of its own would cost more than what there is to see on a page.
+   */
+  public static synchronized Page tab() {
+    Page open = tab;
+    if (open == null) {
+      open = get().newPage();
+      tab = open;
+    }
+    open.context().clearCookies();
+    open.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    open.setViewportSize(1280, 800);
     return open;
   }
 

@@ -26,7 +26,7 @@ public final class StaffBrowser {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private static final Pattern ID = Pattern.compile("<[^<>]* id=\"([^\"]*)\"");
+  private static final Pattern ID = Pattern.compile(" id=\"([^\"<>]*)\"(?=[^<>]*>)");
   private static final String BOUNDARY = "a-boundary-of-a-form";
 
   private StaffBrowser() {}

@@ -2,12 +2,14 @@ package org.vivier.careers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -48,24 +50,32 @@ class PagesInBrowserTest {
   @ParameterizedTest
   @MethodSource("pages")
   void isAccessibleAndFits(String path) {
-    try (var page = SharedBrowser.get().newPage()) {
-      var complaints = new ArrayList<String>();
-      page.onConsoleMessage(message -> complaints.add(message.text()));
+    Page page = SharedBrowser.tab();
+    List<String> complaints = new ArrayList<>();
+    Consumer<ConsoleMessage> heard = message -> complaints.add(message.text());
+    page.onConsoleMessage(heard);
+    try {
       page.navigate(server.url(path));
-      for (var width : List.of(DESK, PHONE)) {
-        page.setViewportSize(width, 800);
-        page.evaluate("() => document.fonts.ready");
-        Pictures.take(page, "preview", path.substring(1) + "." + width);
+      for (int width : List.of(DESK, PHONE)) {
+        look(page, path, width);
         assertThat(complaints).isEmpty();
-        assertThat(overflow(page)).as("pixels beyond the right edge at %d", width).isZero();
-        if (!path.endsWith(width == PHONE ? ".fr" : ".en")) {
-          Accessibility.assertNoBarriers(page);
-          page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-          Pictures.take(page, "preview", path.substring(1) + ".dark." + width);
-          Accessibility.assertContrast(page);
-          page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        }
       }
+    } finally {
+      page.offConsoleMessage(heard);
+    }
+  }
+
+  private static void look(Page page, String path, int width) {
+    page.setViewportSize(width, 800);
+    page.evaluate("() => document.fonts.ready");
+    Pictures.take(page, "preview", path.substring(1) + "." + width);
+    assertThat(overflow(page)).as("pixels beyond the right edge at %d", width).isZero();
+    if (!path.endsWith(width == PHONE ? ".fr" : ".en")) {
+      Accessibility.assertNoBarriers(page);
+      page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      Pictures.take(page, "preview", path.substring(1) + ".dark." + width);
+      Accessibility.assertContrast(page);
+      page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
   }
 
