@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vivier.cli.VivierProcess.Said;
 import org.vivier.postings.PostingFolder;
 
 /** What the page about backups says is what is run here, letter by letter. */
@@ -25,8 +26,6 @@ class BackupAndRestoreJourney {
   private static final String AMELIE = "amelie@example.org";
 
   @TempDir Path parent;
-
-  private record Said(String text, int status) {}
 
   @BeforeEach
   void theCommand() throws IOException {

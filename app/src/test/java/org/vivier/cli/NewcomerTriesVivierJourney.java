@@ -10,19 +10,27 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.platform.Sha256;
+import org.vivier.testing.SecondVerifier;
 import org.vivier.testing.SharedBrowser;
 
 /**
  * The first minutes: one command, one address, a sample job, an application, its letter, and the
- * way from there to a change of mind and back; what runs is the built program.
+ * way from there to a change of mind and back; then the file of a process among the samples. What
+ * runs is the built program.
  */
 class NewcomerTriesVivierJourney {
   @TempDir static Path parent;
@@ -69,6 +77,59 @@ class NewcomerTriesVivierJourney {
     }
   }
 
+  /** Beside the server; then it is verified without it, and by somebody else's program. */
+  @Test
+  void takesTheFileOfASamplesProcess() throws Exception {
+    Path data = parent.resolve("data");
+    JdbcClient owner = DataOwner.in(data);
+    String number = process(owner);
+    Path file = parent.resolve("file.zip");
+    String[] command = {
+      "merit-file", number, "--to=" + file, "--purpose=audit", "--why=Yearly audit", "--language=fr"
+    };
+    VivierProcess.Said taken = VivierProcess.run(data, command);
+    Assertions.assertThat(taken.status()).as(taken.text()).isZero();
+    Assertions.assertThat(taken.text())
+        .contains(file.toString(), Sha256.hexOf(Files.readAllBytes(file)));
+    Assertions.assertThat(VivierProcess.run(data, command).status())
+        .as("nothing is written over")
+        .isEqualTo(1);
+    command[1] = "2999-001";
+    command[2] = "--to=" + parent.resolve("none.zip");
+    Assertions.assertThat(VivierProcess.run(data, command).status()).isEqualTo(1);
+    Assertions.assertThat(parent.resolve("none.zip")).doesNotExist();
+    VivierProcess.Said offline =
+        VivierProcess.run(parent.resolve("nowhere"), "journal", "verify", "--pack=" + file);
+    Assertions.assertThat(offline.status()).as(offline.text()).isZero();
+    Assertions.assertThat(SecondVerifier.verify(file)).startsWith("0 whole: ");
+    Assertions.assertThat(count(owner, "merit-file.finished")).isEqualTo(1);
+  }
+
+  /** The samples get theirs while the site is used already. */
+  private static String process(JdbcClient owner) {
+    return Visits.patiently()
+        .until(
+            () ->
+                owner
+                    .sql(
+                        """
+                        select p.number from selection_process p join process_posting t
+                          on t.process_id = p.id where p.state = 'published' order by p.number limit 1
+                        """)
+                    .query((row, n) -> row.getString(1))
+                    .optional(),
+            Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private static long count(JdbcClient owner, String act) {
+    return owner
+        .sql("select count(*) from journal_record where act = :act")
+        .param("act", act)
+        .query(Long.class)
+        .single();
+  }
+
   private static void changesTheirMind(Page page, String language) {
     press(page.locator(".mine-actions a[href$='/withdrawal'], .mine-actions a[href$='/retrait']"));
     press(page.locator("main form button").last());
@@ -107,10 +168,14 @@ class NewcomerTriesVivierJourney {
 
   /** Letters leave at once, but nobody waits for them. */
   private static void untilItSays(Page mailbox, String reference) {
-    for (int tries = 0; tries < 2_000 && !mailbox.content().contains(reference); tries++) {
-      mailbox.reload();
-    }
-    assertThat(mailbox.locator("main")).containsText(reference);
+    Visits.patiently()
+        .pollInSameThread()
+        .until(
+            () -> {
+              mailbox.reload();
+              return mailbox.content();
+            },
+            content -> content.contains(reference));
   }
 
   private static void next(Page page) {

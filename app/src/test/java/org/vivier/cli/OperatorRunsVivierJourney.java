@@ -3,11 +3,6 @@ package org.vivier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +48,7 @@ class OperatorRunsVivierJourney {
   private void startsAndIsKilled(Path data, Path content) throws Exception {
     try (VivierProcess server = serve(data)) {
       String address = server.address();
-      assertThat(get(address).statusCode()).isEqualTo(200);
+      assertThat(Visits.get(address).statusCode()).isEqualTo(200);
       assertThat(run(data, "import", content.toString())).contains("1");
       server.kill();
     }
@@ -63,7 +58,7 @@ class OperatorRunsVivierJourney {
   private void recoversAndServesWhileCommandsWork(Path data, Path content) throws Exception {
     try (VivierProcess server = serve(data)) {
       String address = server.address();
-      assertThat(get(address).body()).contains("Lighthouse keeper");
+      assertThat(Visits.get(address).body()).contains("Lighthouse keeper");
       secondStartIsRefused(data);
       Path exported = parent.resolve("exported");
       run(data, "export", exported.toString());
@@ -97,10 +92,12 @@ class OperatorRunsVivierJourney {
     try (VivierProcess server =
         VivierProcess.start(data, "serve", "--port=0", "--content=" + content)) {
       String address = server.address();
-      assertThat(get(address).body()).contains("Lighthouse keeper");
+      assertThat(Visits.get(address).body()).contains("Lighthouse keeper");
       content("Keeper of the light", "Gardienne ou gardien de phare");
       server.awaitLine("1 changed");
-      assertThat(untilItSays("Keeper of the light", address)).contains("Keeper of the light");
+      // The notice that postings changed comes a moment after the report in the log.
+      assertThat(Visits.untilItSays("Keeper of the light", address))
+          .doesNotContain("Lighthouse keeper");
     }
   }
 
@@ -130,12 +127,12 @@ class OperatorRunsVivierJourney {
     try (VivierProcess server = serve(data)) {
       String address = server.address();
       String ready = address.replace("/en/careers", "/health/ready");
-      assertThat(get(ready).statusCode()).isEqualTo(200);
+      assertThat(Visits.get(ready).statusCode()).isEqualTo(200);
       String pid = Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst();
       ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
       server.awaitLine("PostgreSQL is back");
-      assertThat(get(address + "?q=analyst").statusCode()).isEqualTo(200);
-      assertThat(get(ready).statusCode()).isEqualTo(200);
+      assertThat(Visits.get(address + "?q=analyst").statusCode()).isEqualTo(200);
+      assertThat(Visits.get(ready).statusCode()).isEqualTo(200);
       server.stop();
       assertThat(server.exitStatus()).isIn(0, 143);
     }
@@ -159,28 +156,10 @@ class OperatorRunsVivierJourney {
     return VivierProcess.start(data, "serve", "--port=0", "--empty");
   }
 
-  private static String run(Path data, String... arguments) throws Exception {
-    try (VivierProcess command = VivierProcess.start(data, arguments)) {
-      String said = command.rest();
-      assertThat(command.exitStatus()).as(said).isZero();
-      return said;
-    }
-  }
-
-  private static HttpResponse<String> get(String address) throws Exception {
-    try (HttpClient visitor = HttpClient.newHttpClient()) {
-      return visitor.send(
-          HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
-    }
-  }
-
-  /** The notice that postings changed comes a moment after the report in the log. */
-  private static String untilItSays(String words, String address) throws Exception {
-    String body = get(address).body();
-    for (int tries = 0; tries < 2_000 && !body.contains(words); tries++) {
-      body = get(address).body();
-    }
-    return body;
+  private static String run(Path data, String... arguments) throws IOException {
+    VivierProcess.Said said = VivierProcess.run(data, arguments);
+    assertThat(said.status()).as(said.text()).isZero();
+    return said.text();
   }
 
   private Path content(String titleEn, String titleFr) throws IOException {

@@ -1,9 +1,6 @@
 package org.vivier.cli;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Properties;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
@@ -28,30 +24,15 @@ final class OwnersLock implements AutoCloseable {
 
   /** As soon as there is a database: postings can be read and not written. */
   static OwnersLock onPostings(Path data) throws SQLException, IOException {
-    Path port = data.resolve("database-port.properties");
-    PATIENTLY.until(() -> !read(port).isEmpty());
-    String password =
-        read(data.resolve("database-passwords.properties")).getProperty("vivier_owner");
+    PATIENTLY.until(() -> !DataOwner.port(data).isEmpty());
     Connection connection =
         DriverManager.getConnection(
-            "jdbc:postgresql://127.0.0.1:%s/vivier".formatted(read(port).getProperty("port")),
-            "vivier_owner",
-            password);
+            DataOwner.address(data), "vivier_owner", DataOwner.password(data, "vivier_owner"));
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute("lock table posting in exclusive mode");
     }
     return new OwnersLock(connection);
-  }
-
-  private static Properties read(Path file) throws IOException {
-    Properties content = new Properties();
-    try (Reader in = Files.newBufferedReader(file)) {
-      content.load(in);
-    } catch (NoSuchFileException e) {
-      return content;
-    }
-    return content;
   }
 
   void awaitSomeoneWaiting() {

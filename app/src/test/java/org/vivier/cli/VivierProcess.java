@@ -29,6 +29,20 @@ final class VivierProcess implements AutoCloseable {
     this.output = process.inputReader();
   }
 
+  /** What a command said, errors as well, and how it ended. */
+  record Said(String text, int status) {
+    String first() {
+      return text.lines().findFirst().orElse("");
+    }
+  }
+
+  /** Runs a command to its end; nobody types anything. */
+  static Said run(Path data, String... arguments) throws IOException {
+    try (VivierProcess command = start(data, arguments).typing("")) {
+      return command.said();
+    }
+  }
+
   static VivierProcess start(Path data, String... arguments) throws IOException {
     List<String> command = program();
     command.addAll(Arrays.asList(arguments));
@@ -92,6 +106,11 @@ final class VivierProcess implements AutoCloseable {
   /** Everything that it still says. */
   String rest() {
     return String.join("\n", output.lines().toList());
+  }
+
+  /** All that it still says, and its end. */
+  Said said() {
+    return new Said(rest(), exitStatus());
   }
 
   int exitStatus() {
