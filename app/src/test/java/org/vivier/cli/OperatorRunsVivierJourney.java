@@ -86,19 +86,37 @@ class OperatorRunsVivierJourney {
   }
 
   @Test
-  void followsItsContentFolder() throws Exception {
+  void followsItsContentFolderAndLivesOnWhenItsDatabaseIsKilled() throws Exception {
     Path content = content("Lighthouse keeper", "Gardienne ou gardien de phare");
     Path data = parent.resolve("data");
     try (VivierProcess server =
         VivierProcess.start(data, "serve", "--port=0", "--content=" + content)) {
       String address = server.address();
-      assertThat(Visits.get(address).body()).contains("Lighthouse keeper");
-      content("Keeper of the light", "Gardienne ou gardien de phare");
-      server.awaitLine("1 changed");
-      // The notice that postings changed comes a moment after the report in the log.
-      assertThat(Visits.untilItSays("Keeper of the light", address))
-          .doesNotContain("Lighthouse keeper");
+      followsItsContentFolder(server, address);
+      livesOnWhenItsDatabaseIsKilled(server, data, address);
+      server.stop();
+      assertThat(server.exitStatus()).isIn(0, 143);
     }
+  }
+
+  private void followsItsContentFolder(VivierProcess server, String address) throws Exception {
+    assertThat(Visits.get(address).body()).contains("Lighthouse keeper");
+    content("Keeper of the light", "Gardienne ou gardien de phare");
+    server.awaitLine("1 changed");
+    // The notice that postings changed comes a moment after the report in the log.
+    assertThat(Visits.untilItSays("Keeper of the light", address))
+        .doesNotContain("Lighthouse keeper");
+  }
+
+  private static void livesOnWhenItsDatabaseIsKilled(
+      VivierProcess server, Path data, String address) throws Exception {
+    String ready = address.replace("/en/careers", "/health/ready");
+    assertThat(Visits.get(ready).statusCode()).isEqualTo(200);
+    String pid = Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst();
+    ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
+    server.awaitLine("PostgreSQL is back");
+    assertThat(Visits.get(address + "?q=analyst").statusCode()).isEqualTo(200);
+    assertThat(Visits.get(ready).statusCode()).isEqualTo(200);
   }
 
   /** Ctrl-C while the first import is under way, with and without a content folder. */
@@ -119,23 +137,6 @@ class OperatorRunsVivierJourney {
       server.exitStatus();
     }
     assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
-  }
-
-  @Test
-  void livesOnWhenItsDatabaseIsKilled() throws Exception {
-    Path data = parent.resolve("data");
-    try (VivierProcess server = serve(data)) {
-      String address = server.address();
-      String ready = address.replace("/en/careers", "/health/ready");
-      assertThat(Visits.get(ready).statusCode()).isEqualTo(200);
-      String pid = Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst();
-      ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
-      server.awaitLine("PostgreSQL is back");
-      assertThat(Visits.get(address + "?q=analyst").statusCode()).isEqualTo(200);
-      assertThat(Visits.get(ready).statusCode()).isEqualTo(200);
-      server.stop();
-      assertThat(server.exitStatus()).isIn(0, 143);
-    }
   }
 
   @Test
