@@ -11,17 +11,18 @@ import org.vivier.format.Language;
 import org.vivier.platform.page.Site;
 import org.vivier.platform.web.PageOffer;
 import org.vivier.platform.web.RenderedPage;
+import org.vivier.postings.Postings;
 import org.vivier.postings.PublicPosting;
 
 /** A posting's dates for a calendar. */
 @Controller
 class CalendarController {
-  private final PositionFinder finder;
+  private final Postings postings;
   private final Site site;
   private final PageOffer offer;
 
-  CalendarController(PositionFinder finder, Site site, PageOffer offer) {
-    this.finder = finder;
+  CalendarController(Postings postings, Site site, PageOffer offer) {
+    this.postings = postings;
     this.site = site;
     this.offer = offer;
   }
@@ -44,7 +45,7 @@ class CalendarController {
     boolean answered =
         offer.answerIfThere(
             CareersPaths.calendar(language, slug),
-            () -> finder.at(language, slug).flatMap(posting -> file(posting, language)),
+            () -> postings.at(language, slug).flatMap(posting -> file(posting, language)),
             request,
             response);
     if (!answered) {

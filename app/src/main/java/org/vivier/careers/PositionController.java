@@ -9,15 +9,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.vivier.format.Language;
 import org.vivier.platform.web.PageOffer;
 import org.vivier.postings.PostingPaths;
+import org.vivier.postings.Postings;
 
 /** A posting. */
 @Controller
 class PositionController {
+  private final Postings postings;
   private final PositionFinder finder;
   private final PositionPages pages;
   private final PageOffer offer;
 
-  PositionController(PositionFinder finder, PositionPages pages, PageOffer offer) {
+  PositionController(
+      Postings postings, PositionFinder finder, PositionPages pages, PageOffer offer) {
+    this.postings = postings;
     this.finder = finder;
     this.pages = pages;
     this.offer = offer;
@@ -41,7 +45,7 @@ class PositionController {
     boolean answered =
         offer.answerIfThere(
             PostingPaths.position(language, slug),
-            () -> finder.at(language, slug).map(posting -> pages.position(posting, language)),
+            () -> postings.at(language, slug).map(posting -> pages.position(posting, language)),
             request,
             response);
     if (!answered) {

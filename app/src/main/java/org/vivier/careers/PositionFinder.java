@@ -5,20 +5,14 @@ import org.springframework.stereotype.Component;
 import org.vivier.format.Language;
 import org.vivier.postings.PostingPaths;
 import org.vivier.postings.Postings;
-import org.vivier.postings.PublicPosting;
 
-/** Finds a posting by the address that somebody followed or typed. */
+/** Where a posting is that somebody followed or typed an address of. */
 @Component
 class PositionFinder {
   private final Postings postings;
 
   PositionFinder(Postings postings) {
     this.postings = postings;
-  }
-
-  /** The posting whose own address this is. */
-  Optional<PublicPosting> at(Language language, String slug) {
-    return postings.at(language, slug);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.vivier.format.ContentEntry;
 import org.vivier.format.ContentFolder;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
+import org.vivier.format.Message;
 import org.vivier.format.PostingFile;
 
 /**
@@ -21,9 +23,13 @@ import org.vivier.format.PostingFile;
  * @param byKey the files of each key; a file without a key stands alone as {@code file:} and path
  * @param findings of what could not be read at all, and so is not imported
  * @param unreadable paths of those files and folders
+ * @param hint what to say of a folder that holds nothing
  */
 record FolderIndex(
-    Map<String, List<Indexed>> byKey, List<Finding> findings, Set<String> unreadable) {
+    Map<String, List<Indexed>> byKey,
+    List<Finding> findings,
+    Set<String> unreadable,
+    Optional<Message> hint) {
   /** Begins the key of a file that has none. */
   static final String LONE = "file:";
 
@@ -43,7 +49,7 @@ record FolderIndex(
         unreadable.add(file.indexed().entry().path());
       }
     }
-    return new FolderIndex(byKey, findings, unreadable);
+    return new FolderIndex(byKey, findings, unreadable, folder.hint());
   }
 
   /** Whether a file of this path is among what could not be read. */
@@ -63,7 +69,7 @@ record FolderIndex(
   FolderIndex without(Set<String> keys) {
     Map<String, List<Indexed>> rest = new TreeMap<>(byKey);
     rest.keySet().removeAll(keys);
-    return new FolderIndex(rest, findings, unreadable);
+    return new FolderIndex(rest, findings, unreadable, hint);
   }
 
   /** What is kept of a file that was read, on any thread; not its text. */
@@ -97,7 +103,7 @@ record FolderIndex(
   FolderIndex with(List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
-    return new FolderIndex(byKey, all, unreadable);
+    return new FolderIndex(byKey, all, unreadable, hint);
   }
 
   private static String keyOf(PostingFile file) {

@@ -63,11 +63,11 @@ public class ImportPostings {
    */
   public ImportReport handle(Path folder, ImportScope scope) {
     ContentFolder content = ContentFolder.open(folder);
+    // Before the transaction: nobody else has to wait until a folder is read, or looked around.
     FolderIndex index = FolderIndex.of(content);
     ImportReport report = transaction.execute(status -> imported(content, index, scope));
     opening.open();
-    // After the transaction: nobody else has to wait for the look around a wrong folder.
-    return report.of(content);
+    return report;
   }
 
   private ImportReport imported(ContentFolder content, FolderIndex index, ImportScope scope) {

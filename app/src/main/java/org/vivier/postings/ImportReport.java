@@ -3,7 +3,6 @@ package org.vivier.postings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vivier.format.ContentFolder;
 import org.vivier.format.Finding;
 import org.vivier.format.Language;
 import org.vivier.format.Message;
@@ -54,22 +53,6 @@ public record ImportReport(
     String in(Language language) {
       return language == Language.EN ? english : french;
     }
-  }
-
-  /** The same of a folder that may hold nothing. */
-  ImportReport of(ContentFolder folder) {
-    return new ImportReport(
-        created,
-        changed,
-        unchanged,
-        setAside,
-        held,
-        publicOpen,
-        publicClosed,
-        notPublic,
-        reasons,
-        remarks,
-        folder.hint());
   }
 
   /** Whether anything was written. */

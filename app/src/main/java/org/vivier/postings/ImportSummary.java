@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.vivier.postings.ImportReport.Reason;
 
@@ -37,7 +36,7 @@ final class ImportSummary {
         keys.size() - standing[0] - standing[1],
         List.copyOf(reasons),
         remarks(keys),
-        Optional.empty());
+        index.hint());
   }
 
   private List<Reason> blocking(Collection<String> keys) {

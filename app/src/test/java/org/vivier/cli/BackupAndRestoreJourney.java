@@ -94,14 +94,12 @@ class BackupAndRestoreJourney {
           .until(() -> Files.exists(broken.resolve("database")));
       killed.kill();
     }
-    try (VivierProcess server = VivierProcess.start(broken, "serve", "--port=0")) {
-      assertThat(server.rest()).contains("was interrupted");
-      assertThat(server.exitStatus()).isEqualTo(1);
-    }
-    try (VivierProcess anew = VivierProcess.start(broken, restore)) {
-      assertThat(anew.rest()).contains("Restored and compared");
-      assertThat(anew.exitStatus()).isZero();
-    }
+    Said refused = VivierProcess.run(broken, "serve", "--port=0");
+    assertThat(refused.text()).contains("was interrupted");
+    assertThat(refused.status()).isEqualTo(1);
+    Said anew = VivierProcess.run(broken, restore);
+    assertThat(anew.text()).contains("Restored and compared");
+    assertThat(anew.status()).isZero();
     assertThat(broken.resolve("restore-unfinished")).doesNotExist();
     assertThat(broken.resolve("database/postmaster.pid")).doesNotExist();
   }
@@ -121,12 +119,14 @@ class BackupAndRestoreJourney {
   }
 
   private static String late(Path data) throws IOException {
-    try (VivierProcess command =
-        VivierProcess.start(
-                data, "late", "keeper", "--until=2099-01-31T12:00", "--reason=fire alarm")
-            .typing(AMELIE + "\n")) {
-      return command.rest();
-    }
+    return VivierProcess.runTyping(
+            AMELIE + "\n",
+            data,
+            "late",
+            "keeper",
+            "--until=2099-01-31T12:00",
+            "--reason=fire alarm")
+        .text();
   }
 
   private Said shell(String commands) throws Exception {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.cli.VivierProcess.Said;
 import org.vivier.postings.PostingFolder;
 
 /** An auditor beside the running server and without it; processes are the real ones. */
@@ -27,7 +28,7 @@ class JournalByCommandJourney {
     try (VivierProcess server =
         VivierProcess.start(data, "serve", "--port=0", "--content=" + content.path())) {
       assertThat(server.address()).contains("/en/careers");
-      VivierProcess.Said checkpoint = VivierProcess.run(data, "journal", "checkpoint");
+      Said checkpoint = VivierProcess.run(data, "journal", "checkpoint");
       assertThat(checkpoint.text()).startsWith("vivier.journal/");
       content.pair("stoker");
       assertThat(VivierProcess.run(data, "import", content.path().toString()).status()).isZero();
@@ -45,13 +46,12 @@ class JournalByCommandJourney {
           .isEqualTo(
               "The journal is not whole: record 4 is not what was sealed. (journal_record.id = 4)");
       forge(owner, FORGED, WRITTEN);
-      VivierProcess.Said whole =
-          VivierProcess.run(data, "journal", "verify", "--checkpoint=" + kept);
+      Said whole = VivierProcess.run(data, "journal", "verify", "--checkpoint=" + kept);
       assertThat(whole.first()).startsWith("The journal is whole: ");
       assertThat(whole.status()).isZero();
     }
     assertThat(VivierProcess.run(data, "journal", "verify").status()).isZero();
-    VivierProcess.Said offline =
+    Said offline =
         VivierProcess.run(parent.resolve("nowhere"), "journal", "verify", "--export=" + export);
     assertThat(offline.first()).startsWith("The journal is whole: ");
     assertThat(parent.resolve("nowhere")).doesNotExist();

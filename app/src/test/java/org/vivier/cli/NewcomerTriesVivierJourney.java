@@ -1,6 +1,7 @@
 package org.vivier.cli;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vivier.cli.VivierProcess.Said;
 import org.vivier.platform.Sha256;
 import org.vivier.testing.SecondVerifier;
 import org.vivier.testing.SharedBrowser;
@@ -87,22 +88,21 @@ class NewcomerTriesVivierJourney {
     String[] command = {
       "merit-file", number, "--to=" + file, "--purpose=audit", "--why=Yearly audit", "--language=fr"
     };
-    VivierProcess.Said taken = VivierProcess.run(data, command);
-    Assertions.assertThat(taken.status()).as(taken.text()).isZero();
-    Assertions.assertThat(taken.text())
-        .contains(file.toString(), Sha256.hexOf(Files.readAllBytes(file)));
-    Assertions.assertThat(VivierProcess.run(data, command).status())
+    Said taken = VivierProcess.run(data, command);
+    assertThat(taken.status()).as(taken.text()).isZero();
+    assertThat(taken.text()).contains(file.toString(), Sha256.hexOf(Files.readAllBytes(file)));
+    assertThat(VivierProcess.run(data, command).status())
         .as("nothing is written over")
         .isEqualTo(1);
     command[1] = "2999-001";
     command[2] = "--to=" + parent.resolve("none.zip");
-    Assertions.assertThat(VivierProcess.run(data, command).status()).isEqualTo(1);
-    Assertions.assertThat(parent.resolve("none.zip")).doesNotExist();
-    VivierProcess.Said offline =
+    assertThat(VivierProcess.run(data, command).status()).isEqualTo(1);
+    assertThat(parent.resolve("none.zip")).doesNotExist();
+    Said offline =
         VivierProcess.run(parent.resolve("nowhere"), "journal", "verify", "--pack=" + file);
-    Assertions.assertThat(offline.status()).as(offline.text()).isZero();
-    Assertions.assertThat(SecondVerifier.verify(file)).startsWith("0 whole: ");
-    Assertions.assertThat(count(owner, "merit-file.finished")).isEqualTo(1);
+    assertThat(offline.status()).as(offline.text()).isZero();
+    assertThat(SecondVerifier.verify(file)).startsWith("0 whole: ");
+    assertThat(count(owner, "merit-file.finished")).isEqualTo(1);
   }
 
   /** The samples get theirs while the site is used already. */

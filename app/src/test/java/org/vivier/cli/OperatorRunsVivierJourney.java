@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vivier.cli.VivierProcess.Said;
 
 /** One operator, one data folder, everything that happens to it; processes are the real ones. */
 class OperatorRunsVivierJourney {
@@ -158,7 +159,7 @@ class OperatorRunsVivierJourney {
   }
 
   private static String run(Path data, String... arguments) throws IOException {
-    VivierProcess.Said said = VivierProcess.run(data, arguments);
+    Said said = VivierProcess.run(data, arguments);
     assertThat(said.status()).as(said.text()).isZero();
     return said.text();
   }

@@ -50,20 +50,14 @@ class StaffWorkByCommandJourney {
   private static void refuses(Path data) throws IOException {
     assertThat(late(data, "amelie"))
         .isEqualTo(new Said("Nothing was done: that is not an e-mail address.", 1));
-    assertThat(typing(data, "Hello", "message", "v-0000-0000"))
+    assertThat(VivierProcess.runTyping("Hello", data, "message", "v-0000-0000"))
         .isEqualTo(new Said("Nothing was sent: no application has the reference V-0000-0000.", 1));
     assertThat(VivierProcess.run(data, "letters", "retry", new UUID(0, 7).toString()).status())
         .isEqualTo(1);
   }
 
   private static Said late(Path data, String email) throws IOException {
-    return typing(
-        data, email + "\n", "late", "keeper", "--until=2099-01-31T12:00", "--reason=fire alarm");
-  }
-
-  private static Said typing(Path data, String typed, String... arguments) throws IOException {
-    try (VivierProcess command = VivierProcess.start(data, arguments).typing(typed)) {
-      return command.said();
-    }
+    return VivierProcess.runTyping(
+        email + "\n", data, "late", "keeper", "--until=2099-01-31T12:00", "--reason=fire alarm");
   }
 }

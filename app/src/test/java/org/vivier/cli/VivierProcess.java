@@ -38,8 +38,13 @@ final class VivierProcess implements AutoCloseable {
 
   /** Runs a command to its end; nobody types anything. */
   static Said run(Path data, String... arguments) throws IOException {
-    try (VivierProcess command = start(data, arguments).typing("")) {
-      return command.said();
+    return runTyping("", data, arguments);
+  }
+
+  /** Runs a command to its end, with what somebody types. */
+  static Said runTyping(String typed, Path data, String... arguments) throws IOException {
+    try (VivierProcess command = start(data, arguments).typing(typed)) {
+      return new Said(command.rest(), command.exitStatus());
     }
   }
 
@@ -106,11 +111,6 @@ final class VivierProcess implements AutoCloseable {
   /** Everything that it still says. */
   String rest() {
     return String.join("\n", output.lines().toList());
-  }
-
-  /** All that it still says, and its end. */
-  Said said() {
-    return new Said(rest(), exitStatus());
   }
 
   int exitStatus() {

@@ -5,14 +5,12 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,21 +59,9 @@ public abstract class InBrowser {
     return visitor.newPage();
   }
 
-  /** Looks at a page in {@link SharedBrowser#tab}, and at what it says on the console. */
+  /** Looks at a page in the tab that all such looks share, and at what its console says. */
   protected void lookAt(String path, BiConsumer<Page, List<String>> look) {
-    Page tab = SharedBrowser.tab();
-    List<String> said = new ArrayList<>();
-    Consumer<Request> requested = this::noteForeign;
-    Consumer<ConsoleMessage> heard = message -> said.add(message.text());
-    tab.onRequest(requested);
-    tab.onConsoleMessage(heard);
-    try {
-      tab.navigate(address(path));
-      look.accept(tab, said);
-    } finally {
-      tab.offConsoleMessage(heard);
-      tab.offRequest(requested);
-    }
+    SharedBrowser.lookAt(address(path), this::noteForeign, look);
   }
 
   private void noteForeign(Request request) {

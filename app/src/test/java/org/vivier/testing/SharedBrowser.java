@@ -2,19 +2,24 @@ package org.vivier.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +72,29 @@ public final class SharedBrowser {
   }
 
   /**
-   * The tab for pages that are only looked at, at a desk and without a cookie. A profile and a
+   * Looks at a page in the one tab for that, at a desk and without a cookie. A profile and a
    * process of its own would cost more than what there is to see on a page.
+   *
+   * @param requested hears of every request that the page makes
+   * @param look gets the tab, and what the page says on the console, which may become more
    */
-  public static synchronized Page tab() {
+  public static void lookAt(
+      String address, Consumer<Request> requested, BiConsumer<Page, List<String>> look) {
+    Page open = tab();
+    List<String> said = new ArrayList<>();
+    Consumer<ConsoleMessage> heard = message -> said.add(message.text());
+    open.onRequest(requested);
+    open.onConsoleMessage(heard);
+    try {
+      open.navigate(address);
+      look.accept(open, said);
+    } finally {
+      open.offConsoleMessage(heard);
+      open.offRequest(requested);
+    }
+  }
+
+  private static synchronized Page tab() {
     Page open = tab;
     if (open == null) {
       open = get().newPage();

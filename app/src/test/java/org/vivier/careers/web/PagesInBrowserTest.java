@@ -2,14 +2,11 @@ package org.vivier.careers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -50,19 +47,15 @@ class PagesInBrowserTest {
   @ParameterizedTest
   @MethodSource("pages")
   void isAccessibleAndFits(String path) {
-    Page page = SharedBrowser.tab();
-    List<String> complaints = new ArrayList<>();
-    Consumer<ConsoleMessage> heard = message -> complaints.add(message.text());
-    page.onConsoleMessage(heard);
-    try {
-      page.navigate(server.url(path));
-      for (int width : List.of(DESK, PHONE)) {
-        look(page, path, width);
-        assertThat(complaints).isEmpty();
-      }
-    } finally {
-      page.offConsoleMessage(heard);
-    }
+    SharedBrowser.lookAt(
+        server.url(path),
+        request -> {},
+        (page, complaints) -> {
+          for (int width : List.of(DESK, PHONE)) {
+            look(page, path, width);
+            assertThat(complaints).isEmpty();
+          }
+        });
   }
 
   private static void look(Page page, String path, int width) {
